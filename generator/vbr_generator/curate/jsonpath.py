@@ -1,0 +1,104 @@
+"""The part of JSONPath (RFC 9535) that overlays use: names, wildcards, descent and equality filters.
+
+Kept small on purpose: an expression outside this part is an error, never a silent non-match.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from vbr_generator.curate.document import is_list, is_object, pointer
+
+__all__ = ["Match", "UnsupportedPath", "find"]
+
+_SEGMENT = re.compile(
+    r"(?P<descend>\.\.)?(?:"
+    r"(?<=\.\.)(?P<deep>[A-Za-z_][\w-]*|\*)"
+    r"|\.(?P<name>[A-Za-z_][\w-]*|\*)"
+    r"|\[(?P<any>\*)\]"
+    r"|\['(?P<quoted>[^']*)'\]"
+    r"|\[\?@\.(?P<key>[A-Za-z_][\w-]*)\s*==\s*'(?P<value>[^']*)'\]"
+    r")"
+)
+
+
+class UnsupportedPath(ValueError):
+    """A JSONPath expression that this module does not understand."""
+
+
+class Match(NamedTuple):
+    """A value that a path selects, and where it stands.
+
+    Attributes:
+        at: Its JSON pointer.
+        value: The value itself, not a copy.
+        parent: The object or array that holds it, or None for the root.
+        key: Its key or index in the parent.
+    """
+
+    at: str
+    value: Any
+    parent: Any
+    key: str | int
+
+
+def _children(match: Match) -> Iterator[Match]:
+    value = match.value
+    if is_object(value):
+        for key, item in value.items():
+            yield Match(match.at + pointer(key), item, value, key)
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield Match(match.at + pointer(index), item, value, index)
+
+
+def _descendants(match: Match) -> Iterator[Match]:
+    yield match
+    for child in _children(match):
+        yield from _descendants(child)
+
+
+def _select(match: Match, segment: re.Match[str]) -> Iterator[Match]:
+    part = segment.groupdict()
+    name = part["deep"] or part["name"] or part["quoted"] or part["any"]
+    for child in _children(match):
+        if part["key"] is not None:
+            value = child.value
+            if is_object(value) and value.get(part["key"]) == part["value"]:
+                yield child
+        elif name == "*" or (name == child.key and isinstance(child.key, str)):
+            yield child
+
+
+def find(path: str, document: object) -> list[Match]:
+    """Find all values that a path selects, in the document's order.
+
+    Args:
+        path: For example `$.paths.*[?@.operationId=='GetJob']` or `$.components.schemas..password`.
+        document: Any JSON value.
+
+    Returns:
+        The matches, none twice.
+
+    Raises:
+        UnsupportedPath: The path uses more of RFC 9535 than is understood here.
+
+    >>> [match.at for match in find("$.a[?@.id=='x'].n", {"a": [{"id": "x", "n": 1}, {"id": "y"}]})]
+    ['/a/0/n']
+    """
+    if not path.startswith("$"):
+        raise UnsupportedPath(path)
+    matches = [Match("", document, None, "")]
+    position = 1
+    while position < len(path):
+        segment = _SEGMENT.match(path, position)
+        if segment is None:
+            raise UnsupportedPath(f"{path}: at {path[position:]!r}")
+        position = segment.end()
+        if segment["descend"]:
+            matches = [deep for match in matches for deep in _descendants(match)]
+        found = {m.at: m for match in matches for m in _select(match, segment)}
+        matches = list(found.values())
+    return matches

@@ -1,0 +1,167 @@
+"""Overlays: OpenAPI Overlay 1.0.0 documents, applied to a document with every action accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from vbr_generator.curate.document import Document, clone, is_list, is_object, listed, mapping
+from vbr_generator.curate.jsonpath import UnsupportedPath, find
+from vbr_generator.curate.rule import CurationError, Problem
+
+__all__ = ["Action", "Applied", "Overlay", "apply_overlays", "hits", "load_overlays"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One change of an overlay: merge `update` into what `target` selects, or remove it."""
+
+    target: str
+    reason: str
+    update: Any = None
+    remove: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """One overlay document.
+
+    Attributes:
+        name: Its file's name.
+        title: What it is for.
+        revisions: The revisions that it is for; empty for one that all share (`x-vbr-shared`).
+        actions: Its changes, in order.
+    """
+
+    name: str
+    title: str
+    revisions: tuple[str, ...]
+    actions: tuple[Action, ...]
+
+    @property
+    def shared(self) -> bool:
+        """Tell whether all revisions share it: an action must then hit in one of them, not in each."""
+        return not self.revisions
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """An action and the pointers that it changed."""
+
+    overlay: str
+    action: Action
+    at: tuple[str, ...]
+
+
+def _action(raw: object, common: str) -> Action | str:
+    action = mapping(raw)
+    unknown = sorted(set(action) - {"target", "description", "update", "remove"})
+    if unknown:
+        return f"unknown key {', '.join(unknown)}"
+    target, reason = action.get("target"), action.get("description", common)
+    if not isinstance(target, str) or not isinstance(reason, str) or not reason:
+        return "target and a reason (description)"
+    remove = action.get("remove", False) is True
+    if remove == ("update" in action):
+        return f"{target}: either update or remove"
+    return Action(target, reason, clone(action.get("update")), remove)
+
+
+def _overlay(path: Path) -> tuple[Overlay, list[Problem]]:
+    try:
+        raw: Document = mapping(YAML(typ="safe", pure=True).load(path))
+    except YAMLError as error:
+        problem = Problem(path.name, f"is not YAML: {error}", "a valid document")
+        return Overlay(path.name, "", (), ()), [problem]
+    info = mapping(raw.get("info"))
+    revisions = tuple(map(str, listed(info.get("x-vbr-revisions"))))
+    problems: list[Problem] = []
+    if str(raw.get("overlay")) != "1.0.0" or "title" not in info or "version" not in info:
+        problems.append(Problem(path.name, "is no overlay 1.0.0", "overlay, info.title and .version"))
+    if bool(revisions) == (info.get("x-vbr-shared") is True):
+        what = "does not say whose it is"
+        problems.append(Problem(path.name, what, "info.x-vbr-shared or info.x-vbr-revisions"))
+    actions: list[Action] = []
+    for index, item in enumerate(listed(raw.get("actions"))):
+        action = _action(item, str(info.get("x-vbr-reason", "")))
+        if isinstance(action, Action):
+            actions.append(action)
+        else:
+            problems.append(Problem(f"{path.name}#/actions/{index}", "is no action", action))
+    return Overlay(path.name, str(info.get("title", "")), revisions, tuple(actions)), problems
+
+
+def load_overlays(folder: Path, revision: str) -> tuple[Overlay, ...]:
+    """Load the overlays of a folder that are for a revision, in the order of their names.
+
+    Raises:
+        CurationError: One of them is no valid overlay.
+    """
+    loaded = [_overlay(path) for path in sorted(folder.glob("*.yaml"))]
+    problems = [problem for _, found in loaded for problem in found]
+    if problems:
+        raise CurationError(problems)
+    return tuple(o for o, _ in loaded if o.shared or revision in o.revisions)
+
+
+def _merge(target: Document, update: Document) -> None:
+    """Merge as Overlay 1.0.0 says: objects by key, arrays by appending, everything else replaced."""
+    for key, value in update.items():
+        have = target.get(key)
+        if is_object(have) and is_object(value):
+            _merge(have, value)
+        elif is_list(have) and is_list(value):
+            target[key] = [*have, *clone(value)]
+        else:
+            target[key] = clone(value)
+
+
+def _apply(action: Action, document: Document) -> tuple[str, ...]:
+    matches = find(action.target, document)
+    for match in reversed(matches):
+        if action.remove:
+            del match.parent[match.key]
+        elif is_object(match.value) and is_object(action.update):
+            _merge(match.value, action.update)
+        elif is_list(match.value):
+            match.value.append(clone(action.update))
+        else:
+            raise UnsupportedPath(f"{action.target} selects {match.at}, which cannot be updated")
+    return tuple(match.at for match in matches)
+
+
+def apply_overlays(
+    document: Document, overlays: Iterable[Overlay]
+) -> tuple[Document, tuple[Applied, ...]]:
+    """Give a copy of a document with all overlays applied, and what each action changed.
+
+    Raises:
+        CurationError: An action of an overlay that is not shared selects nothing, or a target is
+            not understood. Shared actions are for the caller to judge, over all revisions.
+    """
+    copy: Document = clone(document)
+    applied: list[Applied] = []
+    problems: list[Problem] = []
+    for overlay in overlays:
+        for action in overlay.actions:
+            try:
+                at = _apply(action, copy)
+            except UnsupportedPath as error:
+                problems.append(Problem(overlay.name, str(error), "a path of jsonpath.py"))
+                continue
+            if not at and not overlay.shared:
+                problems.append(Problem(overlay.name, f"{action.target} hits nothing", "its removal"))
+            applied.append(Applied(overlay.name, action, at))
+    if problems:
+        raise CurationError(problems)
+    return copy, tuple(applied)
+
+
+def hits(action: Action, documents: Sequence[Document]) -> bool:
+    """Tell whether an action's target exists in one of some curated documents."""
+    return any(find(action.target, document) for document in documents)

@@ -1,0 +1,71 @@
+"""The rules of curation and the order in which they are applied.
+
+`PROSE` comes before the overlays, so that no overlay can keep what it should drop; then the overlays
+mend what is particular to one place; then the shapes are checked; then `RULES` are applied.
+"""
+
+from __future__ import annotations
+
+from vbr_generator.curate.rule import Rule
+from vbr_generator.curate.rules.enums import enum_member_names, inline_enums
+from vbr_generator.curate.rules.naming import derived_groups, derived_summaries, group_tags
+from vbr_generator.curate.rules.operations import (
+    binary_bodies,
+    empty_responses,
+    explicit_security,
+    revision_header,
+    shared_parameters,
+    shared_responses,
+)
+from vbr_generator.curate.rules.ordering import stable_order, unreachable_schemas
+from vbr_generator.curate.rules.polymorphism import (
+    polymorphic_parents,
+    required_branches,
+    unmapped_values,
+)
+from vbr_generator.curate.rules.prose import vendor_extensions, vendor_prose
+from vbr_generator.curate.rules.schemas import (
+    all_of_pairs,
+    defaults,
+    formats,
+    nullable_components,
+    object_types,
+    undefined_required,
+)
+from vbr_generator.curate.rules.secrets import marked_secrets
+
+__all__ = ["PROSE", "REVIEWED", "RULES", "UNMAPPED_RULE", "UNREACHABLE_RULE"]
+
+PROSE: tuple[Rule, ...] = (vendor_prose, vendor_extensions)
+
+RULES: tuple[Rule, ...] = (
+    shared_parameters,
+    shared_responses,
+    revision_header,
+    explicit_security,
+    empty_responses,
+    binary_bodies,
+    defaults,
+    formats,
+    required_branches,
+    object_types,
+    all_of_pairs,
+    polymorphic_parents,
+    unmapped_values,
+    nullable_components,
+    undefined_required,
+    inline_enums,
+    enum_member_names,
+    derived_groups,
+    derived_summaries,
+    group_tags,
+    unreachable_schemas,
+    marked_secrets,
+    stable_order,
+)
+
+REVIEWED = (derived_groups.name, derived_summaries.name)
+"""Rules whose changes a person should look at."""
+
+UNREACHABLE_RULE = unreachable_schemas.name
+UNMAPPED_RULE = unmapped_values.name

@@ -1,0 +1,116 @@
+"""Rules about enums: each is a component, and each value has a Python member name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from vbr_generator.curate.document import (
+    Document,
+    Located,
+    component_schemas,
+    listed,
+    mapping,
+    operations,
+    pointer,
+    walk_schema,
+)
+from vbr_generator.curate.rule import Change, CurationError, Problem, rule
+
+__all__ = ["enum_member_names", "inline_enums", "member_name"]
+
+# Names with capitals of their own; they are one word whatever their letters' case says.
+_PROPER = (
+    "AwsEc2|AWSEC2|DXi|GBs|HyperV|IPv4|IPv6|MySQL|NetApp|OneDrive|OpenSSL|PostgreSQL|SharePoint|"
+    "VMware|VMs|vApps|VApps|vApp|VApp|vCenter|VCenter|vPower|VPower|vSphere|VSphere"
+)
+_WORD = re.compile(
+    rf"(?P<proper>{_PROPER})(?![a-z])"
+    r"|(?P<acronym>[A-Z]+(?=[A-Z][a-z])|[A-Z]+(?![a-z])|(?<![A-Za-z])[a-z](?![a-z]))(?P<number>\d*)"
+    r"|[A-Z]?[a-z]+"
+    r"|\d+"
+)
+
+
+def member_name(value: str) -> str:
+    """Make the name of an enum's member from its value.
+
+    >>> [member_name(value) for value in ("WinLocal", "AmazonS3", "us-east-1", "VMware", "256KB")]
+    ['WIN_LOCAL', 'AMAZON_S3', 'US_EAST_1', 'VMWARE', 'VALUE_256_KB']
+    """
+    name = "_".join(match.group() for match in _WORD.finditer(value)).upper()
+    return name if name[:1].isalpha() else f"VALUE_{name}"
+
+
+def _capitalised(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _enum_name(owner: str, inner: str) -> str:
+    """Name a hoisted enum: Error.errorCode becomes EErrorCode, Volume.kind becomes EVolumeKind."""
+    inner = _capitalised(inner)
+    return "E" + (inner if inner.startswith(owner) else owner + inner)
+
+
+def _inline(document: Document) -> Iterable[tuple[Located, str]]:
+    """Walk over enums that stand inside other schemas, with the name each should have."""
+    for name, schema in list(component_schemas(document).items()):
+        at = pointer("components", "schemas", name)
+        for found in walk_schema(at, schema):
+            if found.at != at and "enum" in found.schema:
+                inner = [part for part in found.at.removeprefix(at).split("/") if part]
+                words = [p for p in inner if not p.isdigit() and p not in _KEYWORDS]
+                yield found, _enum_name(name, "".join(map(_capitalised, words)))
+    for operation in operations(document):
+        for index, parameter in enumerate(listed(operation.body.get("parameters"))):
+            at = operation.at + pointer("parameters", index, "schema")
+            for found in walk_schema(at, mapping(parameter.get("schema"))):
+                if "enum" in found.schema:
+                    yield found, _enum_name(operation.id, str(parameter["name"]))
+
+
+_KEYWORDS = frozenset({"properties", "items", "allOf"})
+
+
+@rule
+def inline_enums(document: Document) -> Iterable[Change]:
+    """An enum inside another schema becomes a component, so that it has a name and one class."""
+    components = component_schemas(document)
+    changes: list[Change] = []
+    problems: list[Problem] = []
+    for (at, schema), name in list(_inline(document)):
+        if name in components:
+            problems.append(
+                Problem(at, f"hoisted enum {name} clashes with a schema", "another name for it")
+            )
+            continue
+        components[name] = dict(schema)
+        schema.clear()
+        schema["$ref"] = f"#/components/schemas/{name}"
+        changes.append(Change(at, name))
+    if problems:
+        raise CurationError(problems)
+    return changes
+
+
+@rule
+def enum_member_names(document: Document) -> Iterable[Change]:
+    """Member names are fixed here, in `x-enum-varnames`, so that no generator invents them."""
+    problems: list[Problem] = []
+    count = 0
+    for name, schema in component_schemas(document).items():
+        if "enum" not in schema:
+            continue
+        names = [member_name(value) for value in schema["enum"]]
+        clashes = sorted({item for item in names if names.count(item) > 1})
+        unusable = [v for v, item in zip(schema["enum"], names, strict=True) if item == "VALUE_"]
+        at = pointer("components", "schemas", name)
+        if clashes:
+            problems.append(Problem(at, f"members clash: {clashes}", "a word in enums._PROPER"))
+        if unusable:
+            problems.append(Problem(at, f"no name for {unusable}", "a rule in member_name"))
+        schema["x-enum-varnames"] = names
+        count += 1
+    if problems:
+        raise CurationError(problems)
+    return [Change(pointer("components", "schemas"), f"{count} enums")]

@@ -1,0 +1,62 @@
+"""Rules about polymorphism: a parent with a discriminator table, and children that inherit from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vbr_generator.curate.document import (
+    Document,
+    component_schemas,
+    is_object,
+    listed,
+    mapping,
+    pointer,
+    ref_name,
+)
+from vbr_generator.curate.rule import Change, rule
+
+__all__ = ["UNMAPPED", "polymorphic_parents", "required_branches", "unmapped_values"]
+
+UNMAPPED = "unmapped: "
+"""How the note of an unmapped discriminator value starts."""
+
+
+@rule
+def required_branches(document: Document) -> Iterable[Change]:
+    """A oneOf whose branches only say `required` is a rule between properties: no type of its own."""
+    for name, schema in component_schemas(document).items():
+        branches = listed(mapping(schema).get("oneOf"))
+        if branches and "discriminator" not in schema:
+            del schema["oneOf"]
+            named = [" + ".join(listed(mapping(b).get("required"))) for b in branches]
+            note = f"either {' or '.join(named)}"
+            yield Change(pointer("components", "schemas", name), note)
+
+
+@rule
+def polymorphic_parents(document: Document) -> Iterable[Change]:
+    """A parent keeps properties and discriminator and loses oneOf: with it, parent and child are a cycle."""
+    for name, schema in component_schemas(document).items():
+        if "oneOf" in schema and is_object(schema.get("discriminator")):
+            children = schema.pop("oneOf")
+            yield Change(pointer("components", "schemas", name), f"{len(children)} children")
+
+
+@rule
+def unmapped_values(document: Document) -> Iterable[Change]:
+    """Values of the discriminator's enum without a child decode to the parent (VBR.md, defect 2)."""
+    components = component_schemas(document)
+    for name, schema in components.items():
+        discriminator = schema.get("discriminator")
+        if not is_object(discriminator):
+            continue
+        at = pointer("components", "schemas", name)
+        kind = mapping(schema.get("properties")).get(discriminator["propertyName"])
+        values = listed(mapping(components.get(ref_name(kind) or "")).get("enum"))
+        table = mapping(discriminator.get("mapping"))
+        unmapped = [value for value in values if value not in table]
+        if unmapped:
+            yield Change(at, UNMAPPED + ", ".join(unmapped))
+        strange = [value for value in table if value not in values]
+        if strange:
+            yield Change(at, "mapped, but not in the enum: " + ", ".join(strange))

@@ -1,0 +1,79 @@
+"""The check that no secret goes unmarked: a secret-like name must be marked or excused (invariant 6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from vbr_generator.curate.document import (
+    Document,
+    listed,
+    mapping,
+    operations,
+    pointer,
+    schemas,
+)
+from vbr_generator.curate.rule import Change, CurationError, Problem, rule
+
+__all__ = ["SECRET_NAMES", "marked_secrets"]
+
+SECRET_NAMES = (
+    r"pass(word|wd|phrase|code)",
+    r"phrase$",
+    r"secret",
+    r"token",
+    r"key(OrPassword|File)?$",
+    r"code(Verifier)?$",
+    r"certificate$",
+    r"credentials?$",
+    r"^license$",
+    r"^pin$",
+    r"^sas|sas(Link|Url|Uri)$",
+    r"connectionString$",
+    r"private",
+)
+"""Patterns (case ignored) of property names that may hold a secret. Names are judged on strings and on
+arrays of strings only, and not where the format says that the value is an id or a date: those are
+references to secrets. Extend the list when a revision brings a new word; never shorten it."""
+
+_SECRET = re.compile("|".join(SECRET_NAMES), re.IGNORECASE)
+_HARMLESS_FORMATS = frozenset({"uuid", "date-time"})
+
+
+def _is_text(schema: Document) -> bool:
+    if schema.get("type") == "array":
+        return _is_text(mapping(schema.get("items")))
+    return schema.get("type") == "string" and schema.get("format") not in _HARMLESS_FORMATS
+
+
+def _named(document: Document) -> Iterator[tuple[str, str, Document, Document]]:
+    """Walk over properties and parameters: pointer, name, schema, and the object that bears marks."""
+    for at, schema in schemas(document):
+        for name, item in mapping(schema.get("properties")).items():
+            yield at + pointer("properties", name), name, mapping(item), mapping(item)
+    for operation in operations(document):
+        for index, item in enumerate(listed(operation.body.get("parameters"))):
+            at = operation.at + pointer("parameters", index)
+            yield at, str(item.get("name")), mapping(item.get("schema")), mapping(item)
+
+
+@rule
+def marked_secrets(document: Document) -> Iterable[Change]:
+    """Every string with a secret-like name is marked `x-secret`, or excused with a reason."""
+    problems: list[Problem] = []
+    changes: list[Change] = []
+    for at, name, schema, marks in _named(document):
+        mark = marks.get("x-secret")
+        if mark is True:
+            changes.append(Change(at))
+            if not _is_text(schema):
+                problems.append(Problem(at, "x-secret on what is no text", "a mark on strings only"))
+        elif mark is False:
+            if not marks.get("x-secret-reason"):
+                problems.append(Problem(at, "x-secret: false without reason", "x-secret-reason"))
+        elif _is_text(schema) and (_SECRET.search(name) or schema.get("format") == "password"):
+            needed = "x-secret: true, or false with x-secret-reason, in spec/overlays/secrets.yaml"
+            problems.append(Problem(at, f"{name} looks like a secret", needed))
+    if problems:
+        raise CurationError(problems)
+    return changes

@@ -1,0 +1,201 @@
+"""The shapes of a schema that the rules expect: keywords, types with their formats, and combinations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vbr_generator.curate.document import (
+    SCHEMA_PREFIX,
+    Document,
+    component_schemas,
+    is_list,
+    is_object,
+    listed,
+    mapping,
+    pointer,
+    ref_name,
+)
+from vbr_generator.curate.rule import Problem
+
+__all__ = ["schema_problems"]
+
+_RULE = "a rule in vbr_generator.curate.rules, or an overlay that mends this place"
+_FORMATS: dict[object, frozenset[object]] = {
+    "string": frozenset({None, "date-time", "uuid", "password", "time", "binary", "uri"}),
+    "integer": frozenset({None, "int32", "int64", "integer"}),
+    "number": frozenset({None, "double"}),
+    "boolean": frozenset({None}),
+    "array": frozenset({None}),
+    "object": frozenset({None}),
+}
+_EVERYWHERE = {"type", "nullable", "deprecated", "default", "x-secret", "x-secret-reason"}
+_KEYWORDS: dict[object, set[str]] = {
+    "string": {"format", "enum", "minLength", "maxLength"},
+    "integer": {"format", "minimum", "maximum"},
+    "number": {"format", "minimum", "maximum"},
+    "boolean": set(),
+    "array": {"items", "minItems", "maxItems", "uniqueItems"},
+    "object": {
+        "properties",
+        "required",
+        "additionalProperties",
+        "allOf",
+        "oneOf",
+        "discriminator",
+    },
+}
+
+
+def _reference(document: Document, at: str, schema: Document) -> Iterator[Problem]:
+    if ref_name(schema) not in component_schemas(document):
+        yield Problem(at, f"reference to {schema['$ref']}, which is not there", _RULE)
+    beside = sorted(set(schema) - {"$ref"})
+    if beside:
+        yield Problem(at, f"{', '.join(beside)} beside a reference", _RULE)
+
+
+def _type_of(schema: Document) -> object:
+    if "type" not in schema and {"properties", "allOf", "oneOf"} & set(schema):
+        return "object"
+    return schema.get("type")
+
+
+def _branches(schema: Document) -> bool:
+    """Tell whether oneOf only says which properties go together."""
+    branches = listed(schema.get("oneOf"))
+    return all(set(mapping(b)) == {"required"} and is_list(b["required"]) for b in branches)
+
+
+def _child_problems(
+    document: Document, at: str, parent: str, children: set[str | None]
+) -> Iterator[Problem]:
+    for child in sorted(filter(None, children)):
+        schema = mapping(component_schemas(document).get(child))
+        parts = listed(schema.get("allOf"))
+        if not parts or ref_name(parts[0]) != parent:
+            yield Problem(at, f"{child} is no allOf of its parent {parent}", _RULE)
+
+
+def _polymorphism(
+    document: Document, at: str, schema: Document, component: str | None
+) -> Iterator[Problem]:
+    if component is None:
+        yield Problem(at, "oneOf or discriminator inside another schema", "a rule that hoists it")
+        return
+    if "discriminator" not in schema:
+        if not _branches(schema):
+            yield Problem(at, "oneOf without discriminator", _RULE)
+        return
+    if "oneOf" not in schema:
+        yield Problem(at, "discriminator without oneOf", _RULE)
+    discriminator = mapping(schema["discriminator"])
+    table = discriminator.get("mapping")
+    named = discriminator.get("propertyName")
+    if set(discriminator) != {"propertyName", "mapping"} or not is_object(table) or not table:
+        yield Problem(at + "/discriminator", "not propertyName and mapping", _RULE)
+    if named not in mapping(schema.get("properties")):
+        yield Problem(at, f"discriminator {named!r} is no property", _RULE)
+    else:
+        kind = ref_name(schema["properties"][named])
+        if not mapping(component_schemas(document).get(kind or "")).get("enum"):
+            yield Problem(at, f"discriminator {named!r} is no enum", _RULE)
+    mapped: set[str | None] = set()
+    for value, ref in mapping(table).items():
+        if not str(ref).startswith(SCHEMA_PREFIX):
+            where = at + pointer("discriminator", "mapping", value)
+            yield Problem(where, f"mapping to {ref!r}", "a reference to a component schema")
+        else:
+            mapped.add(str(ref).removeprefix(SCHEMA_PREFIX))
+    children = {ref_name(item) for item in listed(schema.get("oneOf"))}
+    for index, item in enumerate(listed(schema.get("oneOf"))):
+        if set(mapping(item)) != {"$ref"}:
+            yield Problem(at + pointer("oneOf", index), "a branch that is no reference", _RULE)
+    unmapped = sorted(map(str, children - mapped))
+    if unmapped:
+        yield Problem(at, f"children without a discriminator value: {unmapped}", "an overlay")
+    for lost in sorted(map(str, (mapped | children) - set(component_schemas(document)))):
+        yield Problem(at, f"reference to {lost}, which is not there", _RULE)
+    yield from _child_problems(document, at, component, mapped | children)
+
+
+def _all_of(
+    document: Document, at: str, schema: Document, component: str | None
+) -> Iterator[Problem]:
+    if component is None:
+        yield Problem(at, "allOf inside another schema", "a rule that hoists it")
+    if "oneOf" in schema or "discriminator" in schema:
+        yield Problem(at, "allOf together with oneOf or discriminator", _RULE)
+    parts = listed(schema["allOf"])
+    if not 1 <= len(parts) <= 2 or set(mapping(parts[0])) != {"$ref"}:
+        yield Problem(at, "allOf that is not [a reference, own]", _RULE)
+        return
+    yield from _reference(document, at + "/allOf/0", parts[0])
+    if len(parts) == 2:
+        own = mapping(parts[1])
+        where = at + "/allOf/1"
+        if "$ref" in own or set(own) - {"type", "properties", "required"}:
+            yield Problem(where, f"own part with {sorted(own)}", _RULE)
+        else:
+            yield from _properties(document, where, own)
+
+
+def _properties(document: Document, at: str, schema: Document) -> Iterator[Problem]:
+    required = schema.get("required", [])
+    if not is_list(required) or not all(isinstance(item, str) for item in required):
+        yield Problem(at + "/required", "not a list of names", _RULE)
+    for name, item in mapping(schema.get("properties")).items():
+        yield from schema_problems(document, at + pointer("properties", name), mapping(item))
+
+
+def _object(
+    document: Document, at: str, schema: Document, component: str | None
+) -> Iterator[Problem]:
+    if component is None:
+        yield Problem(at, "object inside another schema", "a rule that hoists it")
+    if not isinstance(schema.get("additionalProperties", False), bool):
+        yield Problem(at + "/additionalProperties", "a map of values", _RULE)
+    if "oneOf" in schema or "discriminator" in schema:
+        yield from _polymorphism(document, at, schema, component)
+    if "allOf" in schema:
+        yield from _all_of(document, at, schema, component)
+    yield from _properties(document, at, schema)
+
+
+def schema_problems(
+    document: Document, at: str, schema: Document, *, component: str | None = None
+) -> Iterator[Problem]:
+    """Find what no rule expects in a schema and everything inside it.
+
+    Args:
+        document: The document, for its references.
+        at: Where the schema stands.
+        schema: The schema.
+        component: Its name, where it is a component; only those may be objects.
+
+    Yields:
+        Each unknown shape.
+    """
+    if "$ref" in schema:
+        yield from _reference(document, at, schema)
+        return
+    kind = _type_of(schema)
+    if kind not in _KEYWORDS:
+        yield Problem(at, f"type {schema.get('type')!r} with {sorted(schema)}", _RULE)
+        return
+    for key in sorted(set(schema) - _EVERYWHERE - _KEYWORDS[kind]):
+        yield Problem(at + pointer(key), f"unknown keyword {key!r} of type {kind}", _RULE)
+    if schema.get("format") not in _FORMATS[kind]:
+        yield Problem(at, f"format {schema['format']!r} of type {kind}", _RULE)
+    if "enum" in schema:
+        values = listed(schema["enum"])
+        texts = {value for value in values if isinstance(value, str)}
+        if not values or len(texts) != len(values):
+            yield Problem(at, "enum that is not a list of different strings", _RULE)
+    if kind == "array":
+        items = schema.get("items")
+        if is_object(items):
+            yield from schema_problems(document, at + "/items", items)
+        else:
+            yield Problem(at, "array without items", _RULE)
+    if kind == "object":
+        yield from _object(document, at, schema, component)

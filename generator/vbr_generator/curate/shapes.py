@@ -1,0 +1,178 @@
+"""The shapes that the rules expect of a vendor document; everything else is an error, never dropped."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from vbr_generator.curate.document import (
+    METHODS,
+    Document,
+    component_schemas,
+    is_list,
+    is_object,
+    listed,
+    mapping,
+    operations,
+    pointer,
+)
+from vbr_generator.curate.rule import Problem
+from vbr_generator.curate.rules.operations import BINARY_MEDIA
+from vbr_generator.curate.schema_shapes import schema_problems
+
+__all__ = ["unknown_shapes"]
+
+_RULE = "a rule in vbr_generator.curate.rules, or an overlay that mends this place"
+_TOP = {"openapi", "info", "servers", "security", "paths", "components"}
+_COMPONENTS = {"schemas", "parameters", "responses", "securitySchemes"}
+_OPERATION = {
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "security",
+    "tags",
+    "deprecated",
+    "x-veeam-authorize",
+}
+_OWN = {"summary", "x-vbr-group", "x-vbr-idempotent"}
+_PARAMETER = {"name", "in", "required", "schema", "deprecated", "x-secret", "x-secret-reason"}
+_JSON = "application/json"
+_FORM = "application/x-www-form-urlencoded"
+
+
+def _unknown(at: str, holder: Document, known: set[str], kind: str) -> Iterator[Problem]:
+    for key in sorted(set(holder) - known):
+        yield Problem(at + pointer(key), f"unknown key {key!r} of a {kind}", _RULE)
+
+
+def _reference(document: Document, at: str, holder: Document, kind: str) -> Iterator[Problem]:
+    prefix = f"#/components/{kind}/"
+    ref = str(holder.get("$ref"))
+    known = mapping(mapping(document.get("components")).get(kind))
+    if not ref.startswith(prefix) or ref.removeprefix(prefix) not in known:
+        yield Problem(at, f"reference to {ref}, which is not there", _RULE)
+    if set(holder) != {"$ref"}:
+        yield Problem(at, f"{sorted(set(holder) - {'$ref'})} beside a reference", _RULE)
+
+
+def _parameter(document: Document, at: str, raw: object) -> Iterator[Problem]:
+    if not is_object(raw) or "$ref" in raw:
+        yield from _reference(document, at, mapping(raw), "parameters")
+        return
+    yield from _unknown(at, raw, _PARAMETER, "parameter")
+    where = raw.get("in")
+    if where not in ("path", "query", "header"):
+        yield Problem(at, f"parameter in {where!r}", _RULE)
+    if where == "path" and raw.get("required") is not True:
+        yield Problem(at, "path parameter that is not required", _RULE)
+    schema = mapping(raw.get("schema"))
+    yield from schema_problems(document, at + "/schema", schema)
+    item = mapping(schema.get("items")) if schema.get("type") == "array" else schema
+    target = component_schemas(document).get(str(item.get("$ref", "")).rpartition("/")[2], item)
+    if where != "query" and item is not schema:
+        yield Problem(at, f"array in a {where} parameter", _RULE)
+    if mapping(target).get("type") not in ("string", "integer", "number", "boolean"):
+        yield Problem(at, "parameter that is neither a plain value nor a list of them", _RULE)
+
+
+def _content(document: Document, at: str, holder: Document, extra: set[str]) -> Iterator[Problem]:
+    content = mapping(holder.get("content"))
+    media = set(content)
+    if not (len(media) == 1 and media <= {_JSON, *extra}) and not media <= set(BINARY_MEDIA):
+        yield Problem(at, f"media types {sorted(media)}", _RULE)
+    for name, item in content.items():
+        where = at + pointer("content", name)
+        yield from _unknown(where, mapping(item), {"schema"}, "media type")
+        schema = mapping(mapping(item).get("schema"))
+        yield from schema_problems(document, where + "/schema", schema)
+        binary = schema == {"type": "string", "format": "binary"}
+        if binary != (name in BINARY_MEDIA):
+            yield Problem(where, f"{name} with the schema {schema}", _RULE)
+        if not ("$ref" in schema or binary or schema.get("type") == "array"):
+            yield Problem(where, "a body's schema that has no name", "a rule that hoists it")
+
+
+def _operation(document: Document, at: str, path: str, body: Document) -> Iterator[Problem]:
+    yield from _unknown(at, body, _OPERATION | _OWN, "operation")
+    if not str(body.get("operationId", "")).isidentifier():
+        yield Problem(at, f"operationId {body.get('operationId')!r} is no name", _RULE)
+    names: Counter[tuple[object, object]] = Counter()
+    for index, item in enumerate(listed(body.get("parameters"))):
+        yield from _parameter(document, at + pointer("parameters", index), item)
+        names[mapping(item).get("in"), mapping(item).get("name")] += "name" in mapping(item)
+    twice = [key for key, count in names.items() if count > 1]
+    if twice:
+        yield Problem(at, f"parameters given twice: {twice}", _RULE)
+    templated = {part[1:-1] for part in path.split("/") if part[:1] == "{" and part[-1:] == "}"}
+    declared = {name for where, name in names if where == "path"}
+    if templated != declared or path.count("{") != len(templated):
+        yield Problem(at, f"path parameters {sorted(map(str, declared))} of {path}", _RULE)
+    if "requestBody" in body:
+        holder = mapping(body["requestBody"])
+        yield from _unknown(at + "/requestBody", holder, {"content", "required"}, "request body")
+        yield from _content(document, at + "/requestBody", holder, {_FORM})
+    responses = mapping(body.get("responses"))
+    if not any(status.startswith("2") for status in responses):
+        yield Problem(at, "no success response", _RULE)
+    for status, response in responses.items():
+        where = at + pointer("responses", status)
+        if not (len(status) == 3 and status.isdigit()):
+            yield Problem(where, f"status {status!r}", _RULE)
+        yield from _response(document, where, mapping(response))
+    claims = body.get("x-veeam-authorize")
+    if claims is not None and not _are_claims(claims):
+        yield Problem(at + "/x-veeam-authorize", f"claims {claims!r}", _RULE)
+
+
+def _are_claims(value: object) -> bool:
+    return (
+        is_object(value)
+        and {"claims"} <= set(value) <= {"claims", "roles"}
+        and all(is_list(names) for names in value.values())
+        and all(isinstance(name, str) for names in value.values() for name in names)
+    )
+
+
+def _response(document: Document, at: str, response: Document) -> Iterator[Problem]:
+    if "$ref" in response:
+        yield from _reference(document, at, response, "responses")
+        return
+    yield from _unknown(at, response, {"description", "content"}, "response")
+    if "content" in response:
+        yield from _content(document, at, response, set())
+
+
+def unknown_shapes(document: Document) -> Iterator[Problem]:
+    """Find everything in a document, stripped of prose, that no rule of curation expects.
+
+    Args:
+        document: A vendor document after the prose rules and the overlays.
+
+    Yields:
+        Each unknown shape, with its JSON pointer and what would be needed.
+    """
+    if not str(document.get("openapi", "")).startswith("3.0."):
+        yield Problem("/openapi", f"version {document.get('openapi')!r}", "rules for it")
+    yield from _unknown("", document, _TOP, "document")
+    if not mapping(document.get("info")).get("version"):
+        yield Problem("/info/version", "no revision", _RULE)
+    components = mapping(document.get("components"))
+    yield from _unknown("/components", components, _COMPONENTS, "components object")
+    if set(mapping(components.get("securitySchemes"))) != {"Bearer"}:
+        yield Problem("/components/securitySchemes", "something other than Bearer", _RULE)
+    for name, item in mapping(components.get("parameters")).items():
+        yield from _parameter(document, pointer("components", "parameters", name), item)
+    for name, item in mapping(components.get("responses")).items():
+        yield from _response(document, pointer("components", "responses", name), mapping(item))
+    for name, item in component_schemas(document).items():
+        at = pointer("components", "schemas", name)
+        yield from schema_problems(document, at, mapping(item), component=name)
+    for path, item in mapping(document.get("paths")).items():
+        yield from _unknown(pointer("paths", path), mapping(item), set(METHODS), "path")
+    ids: Counter[str] = Counter()
+    for operation in operations(document):
+        yield from _operation(document, operation.at, operation.path, operation.body)
+        ids[operation.id] += 1
+        if ids[operation.id] == 2:
+            yield Problem(operation.at, f"operationId {operation.id} given twice", _RULE)
