@@ -1,0 +1,18 @@
+"""`ECloudCredentialsType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class ECloudCredentialsType(OpenEnum):
+    """`ECloudCredentialsType`, 4 documented values."""
+
+    AZURE_STORAGE = "AzureStorage"
+    AZURE_COMPUTE = "AzureCompute"
+    AMAZON = "Amazon"
+    GOOGLE = "Google"
+
+
+__all__ = ["ECloudCredentialsType"]

@@ -1,0 +1,86 @@
+"""`VmwareObjectModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_vmware_inventory_type import EVmwareInventoryType
+
+_NAME = "VmwareObjectModel"
+_KNOWN = frozenset("hostName name type objectId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class VmwareObjectModel(Model):
+    """`VmwareObjectModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "host_name": "hostName",
+        "name": "name",
+        "type": "type",
+        "object_id": "objectId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    host_name: str
+    name: str
+    type: EVmwareInventoryType
+    object_id: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        self.host_name = v = get("hostName")
+        if v.__class__ is not str:
+            n -= _required(d, "hostName", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EVmwareInventoryType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.object_id = v = get("objectId")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "objectId" not in d
+            else:
+                _note(d, "objectId", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "hostName": self.host_name,
+            "name": self.name,
+            "type": self.type,
+        }
+        if self.object_id is not None:
+            d["objectId"] = self.object_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["VmwareObjectModel"]

@@ -1,0 +1,10 @@
+"""`python -m vbr_generator curate | generate | verify | check`."""
+
+from __future__ import annotations
+
+import sys
+
+from vbr_generator.commands import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,128 @@
+"""The generator's commands, which the Makefile calls."""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vbr_generator.render.package import GenerationError, documents, render_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vbr_generator.render.package import Report
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = ROOT / "spec"
+PACKAGE = ROOT / "generated" / "vbr_api"
+
+
+def generate(spec: Path, package: Path) -> list[Report]:
+    """Render every revision of `spec` and put the result in the place of `package`.
+
+    The old package stays until the new one is complete.
+    """
+    package.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=package.parent, prefix=".generate-") as temporary:
+        fresh = Path(temporary) / package.name
+        reports = render_all(documents(spec), fresh)
+        if package.exists():
+            package.rename(Path(temporary) / "old")
+        fresh.rename(package)
+    return reports
+
+
+def verify(spec: Path, package: Path) -> tuple[list[Report], list[str]]:
+    """Render into a temporary folder and compare with what is committed.
+
+    Returns:
+        The reports, and one line per difference.
+    """
+    with tempfile.TemporaryDirectory(prefix="aiovbr-verify-") as temporary:
+        fresh = Path(temporary) / package.name
+        reports = render_all(documents(spec), fresh)
+        return reports, sorted(differences(package, fresh))
+
+
+def differences(old: Path, new: Path) -> Iterator[str]:
+    """Tell in which files two folders differ, caches left out."""
+    before, after = _files(old), _files(new)
+    yield from (f"{name}: is not generated any more" for name in before - after)
+    yield from (f"{name}: is missing" for name in after - before)
+    for name in before & after:
+        if not filecmp.cmp(old / name, new / name, shallow=False):
+            yield f"{name}: differs from what is generated"
+
+
+def _files(folder: Path) -> set[str]:
+    skipped = {"__pycache__", ".ruff_cache", ".mypy_cache"}
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and not skipped & set(path.relative_to(folder).parts)
+    }
+
+
+def _say(*lines: object) -> None:
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+
+
+def _generate(arguments: argparse.Namespace) -> int:
+    _say(*generate(arguments.spec, arguments.package))
+    return 0
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from vbr_generator.checker import check_generated
+
+    reports, different = verify(arguments.spec, arguments.package)
+    _say(*reports)
+    if different:
+        _say(*different, f"{len(different)} differences: run `make generate` and commit the result")
+        return 1
+    losses = 0
+    for source in documents(arguments.spec):
+        verdict = check_generated(source, arguments.package)
+        _say(verdict)
+        losses += len(verdict.losses)
+    return 1 if losses else 0
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command.
+
+    Returns:
+        0 if all is well, 1 if something differs or is lost, 2 for wrong usage.
+    """
+    if argv and argv[0] == "curate":
+        from vbr_generator.curate import main as curate
+
+        return curate(list(argv[1:]))
+    parser = argparse.ArgumentParser(prog="python -m vbr_generator", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, run, told in (
+        ("generate", _generate, "write generated/vbr_api from spec/"),
+        ("verify", _verify, "regenerate, compare, and check that nothing is lost"),
+    ):
+        command = commands.add_parser(name, help=told, description=told)
+        command.add_argument("--spec", type=Path, default=SPEC, help="folder of the documents")
+        command.add_argument("--package", type=Path, default=PACKAGE, help="folder of vbr_api")
+        command.set_defaults(run=run)
+    commands.add_parser("curate", help="make a curated document from a vendor document")
+    arguments = parser.parse_args(argv)
+    if shutil.which("ruff", path=str(Path(sys.executable).parent)) is None:
+        _say(
+            "ruff is not installed beside this Python: run `make` targets, or install the dev group"
+        )
+        return 2
+    try:
+        return int(arguments.run(arguments))
+    except GenerationError as error:
+        _say(error)
+        return 1

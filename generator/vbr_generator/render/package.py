@@ -1,0 +1,131 @@
+"""Renders `vbr_api` from the curated documents of a folder, all revisions at once."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .parsed import UnsupportedShapeError
+from .project import RevisionProject, format_package, render_root
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .views import RevisionView
+
+RUNTIME = Path(__file__).parent.parent / "runtime"
+
+_ERRORS_MODULE = '''"""Errors of the generated client, under the name that callers expect."""
+
+from .runtime.errors import *  # noqa: F403
+from .runtime.errors import __all__ as __all__
+'''
+
+
+class GenerationError(Exception):
+    """A document cannot be rendered without loss; the message lists every reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was rendered for one revision."""
+
+    revision: str
+    operations: int
+    models: int
+    enums: int
+    warnings: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return (
+            f"{self.revision}: {self.operations} operations, {self.models} models,"
+            f" {self.enums} enums, {len(self.warnings)} warnings"
+        )
+
+
+def documents(spec: Path) -> list[Path]:
+    """Return the curated documents of a folder, oldest revision first.
+
+    Raises:
+        GenerationError: If there is none.
+    """
+    found = [path for path in spec.glob("*.json") if not path.name.endswith(".ledger.json")]
+    if not found:
+        raise GenerationError(f"{spec}: no curated document; `make curate` writes one")
+    return sorted(found, key=lambda path: _order(path.stem))
+
+
+def _order(revision: str) -> list[int]:
+    return [int(part) for part in revision.replace("-rev", ".").split(".")]
+
+
+def render_all(sources: Sequence[Path], output: Path) -> list[Report]:
+    """Render the whole package into a folder that does not exist yet.
+
+    Args:
+        sources: Curated documents.
+        output: Folder of the package `vbr_api`.
+
+    Raises:
+        GenerationError: On any warning of the parser, and on any shape without a view. Nothing is
+            left behind.
+    """
+    try:
+        return _render_all(sources, output)
+    except BaseException:
+        shutil.rmtree(output, ignore_errors=True)
+        raise
+
+
+def _render_all(sources: Sequence[Path], output: Path) -> list[Report]:
+    views: list[RevisionView] = []
+    reports: list[Report] = []
+    for source in sources:
+        document: dict[str, Any] = json.loads(source.read_bytes())
+        module = f"v{document['info']['version']}".replace(".", "_").replace("-", "_")
+        try:
+            project = RevisionProject(document, output / module)
+        except UnsupportedShapeError as error:
+            raise GenerationError(f"{source.name}: {error}") from error
+        _refuse_loss(source.name, document, project)
+        project.write()
+        views.append(project.view)
+        reports.append(
+            Report(
+                revision=project.view.revision,
+                operations=len(project.view.operations),
+                models=len(project.view.models),
+                enums=len(project.view.enums),
+                warnings=tuple(project.warnings),
+            )
+        )
+    (output / "__init__.py").write_text(render_root(views), encoding="utf-8")
+    (output / "errors.py").write_text(_ERRORS_MODULE, encoding="utf-8")
+    (output / "py.typed").touch()
+    shutil.copytree(RUNTIME, output / "runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    format_package(output)
+    return reports
+
+
+def _refuse_loss(name: str, document: dict[str, Any], project: RevisionProject) -> None:
+    reasons = list(project.warnings)
+    declared: set[str] = {
+        operation["operationId"]
+        for item in document["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict) and "operationId" in operation
+    }
+    rendered = {operation.id for operation in project.view.operations}
+    reasons += [f"operation {lost} was not rendered" for lost in sorted(declared - rendered)]
+    classes = set(project.view.modules)
+    schemas = set(document["components"]["schemas"])
+    reasons += [f"schema {lost} was not rendered" for lost in sorted(schemas - classes)]
+    reasons += [f"class {extra} has no schema" for extra in sorted(classes - schemas)]
+    if reasons:
+        raise GenerationError("\n".join(f"{name}: {reason}" for reason in reasons))
+
+
+__all__ = ["GenerationError", "Report", "documents", "render_all"]

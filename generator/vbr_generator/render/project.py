@@ -1,0 +1,120 @@
+"""Drives openapi-python-client: its project, with our templates, layout and formatter."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.strings import in_double_quote_literal
+
+from .parsed import parse, revision_view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .views import RevisionView
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+_RUFF = (sys.executable, "-m", "ruff")
+_RUFF_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--config", "line-length = 100")
+
+
+class RevisionProject(Project):
+    """The package of one revision.
+
+    Args:
+        document: The curated document.
+        output: The package's folder; it must not exist.
+    """
+
+    def __init__(self, document: dict[str, Any], output: Path) -> None:
+        config = Config.from_sources(
+            ConfigFile(package_name_override=output.name),
+            MetaType.NONE,
+            document_source=output,
+            file_encoding="utf-8",
+            overwrite=False,
+            output_path=output,
+        )
+        data, self.warnings = parse(document, config)
+        super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        self.view: RevisionView = revision_view(data, document)
+        environment: Any = self.env  # jinja2 types its globals by their defaults
+        environment.filters["literal"] = _literal
+        environment.globals.update(view=self.view, modules=self.view.modules)
+
+    def write(self) -> None:
+        """Write the package, unformatted."""
+        self._create_package()
+        self._build_models()
+        self._build_api()
+
+    def _render(self, template: str, path: Path, **values: Any) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
+
+    def _create_package(self) -> None:
+        self._render("package_init.py.jinja", self.package_dir / "__init__.py")
+        self._render("catalog.py.jinja", self.package_dir / "catalog.py")
+
+    def _build_models(self) -> None:
+        folder = self.package_dir / "models"
+        self._render("models_init.py.jinja", folder / "__init__.py")
+        for model in self.view.models:
+            self._render("model.py.jinja", folder / f"{model.module}.py", model=model)
+        for enum in self.view.enums:
+            self._render("str_enum.py.jinja", folder / f"{enum.module}.py", enum=enum)
+
+    def _build_api(self) -> None:
+        self._render("api_init.py.jinja", self.package_dir / "api.py")
+        operations = self.package_dir / "operations"
+        self._render("operations_init.py.jinja", operations / "__init__.py")
+        for o in self.view.operations:
+            self._render("endpoint_module.py.jinja", operations / f"{o.name}.py", o=o)
+        groups = self.package_dir / "groups"
+        self._render("groups_init.py.jinja", groups / "__init__.py")
+        for group in self.view.groups:
+            self._render("endpoint_init.py.jinja", groups / f"{group.name}.py", group=group)
+
+
+def render_root(views: Sequence[RevisionView]) -> str:
+    """Render the module that knows all revisions."""
+    environment = Environment(  # noqa: S701 - Python is rendered, not HTML
+        loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template("root_init.py.jinja").render(views=views)
+
+
+def _literal(text: str) -> str:
+    return f'"{in_double_quote_literal(text)}"'
+
+
+def format_package(folder: Path) -> None:
+    """Drop unused imports, sort the others, format.
+
+    Raises:
+        RuntimeError: If ruff is missing or finds code that is not valid; an unformatted package
+            would pass for a changed one.
+    """
+    for arguments in (
+        ("check", "--select", "F401,I,TC005", "--fix", "--unsafe-fixes"),
+        ("format",),
+        ("check", "--select", "E9,F"),
+    ):
+        done = subprocess.run(  # noqa: S603 - our own interpreter, fixed arguments
+            [*_RUFF, *arguments, *_RUFF_OPTIONS, str(folder)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(f"ruff {arguments[0]} failed:\n{done.stdout}{done.stderr}")
+
+
+__all__ = ["TEMPLATES", "RevisionProject", "format_package", "render_root"]

@@ -1,0 +1,50 @@
+"""Runtime support of the generated client: it exists once, for all revisions."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .enums import OpenEnum
+from .errors import ApiError, DecodeError, VbrError, error_from
+from .forgiven import LENIENT, Decoding, Forgiven
+from .messages import Body, Operation, Request, Response, StreamedResponse, Transport
+from .model import Model
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .download import Download
+    from .transport import AiohttpTransport
+
+_LAZY = {"AiohttpTransport": "transport", "Download": "download"}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        value = getattr(import_module(f".{_LAZY[name]}", __name__), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+__all__ = [
+    "LENIENT",
+    "UNSET",
+    "AiohttpTransport",
+    "ApiError",
+    "Body",
+    "DecodeError",
+    "Decoding",
+    "Download",
+    "Forgiven",
+    "Model",
+    "OpenEnum",
+    "Operation",
+    "Request",
+    "Response",
+    "StreamedResponse",
+    "Transport",
+    "Unset",
+    "VbrError",
+    "error_from",
+]
