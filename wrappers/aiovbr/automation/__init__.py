@@ -1,0 +1,49 @@
+"""Bulk export and import of a backup infrastructure: pure planning, and a thin shell that sends."""
+
+from __future__ import annotations
+
+from .compare import Comparison, Difference, compare
+from .exporting import Export, export_all
+from .importing import Importer, ImportReport, ImportStopped, Progress, Step, plan_steps
+from .kinds import KINDS, Kind, in_import_order
+from .objects import Document, Item, items
+from .results import LogLine, ObjectResult, State, judge
+from .secrets import Slot, fill, find_slots, template
+from .selection import Selection, Skipped, built_in, kind_named, select, without_built_in
+from .service import Automation, document_model
+
+__all__ = [
+    "KINDS",
+    "Automation",
+    "Comparison",
+    "Difference",
+    "Document",
+    "Export",
+    "ImportReport",
+    "ImportStopped",
+    "Importer",
+    "Item",
+    "Kind",
+    "LogLine",
+    "ObjectResult",
+    "Progress",
+    "Selection",
+    "Skipped",
+    "Slot",
+    "State",
+    "Step",
+    "built_in",
+    "compare",
+    "document_model",
+    "export_all",
+    "fill",
+    "find_slots",
+    "in_import_order",
+    "items",
+    "judge",
+    "kind_named",
+    "plan_steps",
+    "select",
+    "template",
+    "without_built_in",
+]

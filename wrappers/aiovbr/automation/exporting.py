@@ -1,0 +1,100 @@
+"""Exporting several kinds at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from aiovbr.bundle.canonical import count_objects
+
+from .kinds import KINDS, in_import_order
+from .secrets import Slot, find_slots, without_secrets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from .kinds import Kind
+    from .objects import Document
+    from .service import Automation
+
+CONCURRENCY: Final = 4
+"""Exports at a time: a server builds each document whole, and a few keep it busy."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """What a server exported.
+
+    Attributes:
+        documents: Kind to wire document, in import order, without secrets.
+        slots: Kind to places for secrets.
+        blanked: Secrets that the server sent, against its custom, and that were emptied.
+    """
+
+    documents: dict[str, Document] = field(repr=False)
+    slots: dict[str, list[Slot]] = field(repr=False)
+    blanked: tuple[str, ...] = ()
+
+
+async def export_all(
+    automation: Automation,
+    kinds: Iterable[str] = KINDS,
+    *,
+    concurrency: int = CONCURRENCY,
+    on_progress: Callable[[str, int | None], None] | None = None,
+) -> Export:
+    """Export several kinds.
+
+    Args:
+        automation: Where from.
+        kinds: Names of the kinds.
+        concurrency: Exports at a time.
+        on_progress: Called with a kind and None when its export starts, and with the kind and its
+            number of objects when it is there.
+
+    Raises:
+        VbrError: If one of them fails; the others are given up.
+    """
+    tell = on_progress or _ignore
+    places = asyncio.Semaphore(concurrency)
+
+    async def one(kind: Kind) -> Document:
+        async with places:
+            tell(kind.name, None)
+            document = await automation.export(kind.name)
+            tell(kind.name, count_objects(document))
+            return document
+
+    wanted = in_import_order(kinds)
+    tasks: list[asyncio.Task[Document]] = []
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks += [group.create_task(one(kind)) for kind in wanted]
+    except BaseExceptionGroup as errors:
+        # One server, one reason: the first error says it, without the wrapping.
+        raise _first(errors) from None
+    documents: dict[str, Document] = {}
+    slots: dict[str, list[Slot]] = {}
+    blanked: list[str] = []
+    for kind, task in zip(wanted, tasks, strict=True):
+        document = task.result()
+        found = find_slots(kind, document, automation.document_model(kind.name))
+        blanked += [str(slot.key) for slot in found if slot.filled]
+        documents[kind.name] = without_secrets(document, found)
+        slots[kind.name] = [slot.emptied() for slot in found]
+    return Export(documents=documents, slots=slots, blanked=tuple(blanked))
+
+
+def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
+    error: BaseException = errors
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    return error  # pyright: ignore[reportUnknownVariableType]
+
+
+def _ignore(_kind: str, _count: int | None) -> None:
+    return
+
+
+__all__ = ["CONCURRENCY", "Export", "export_all"]

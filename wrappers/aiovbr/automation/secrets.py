@@ -1,0 +1,211 @@
+"""The secrets that an import needs: where they belong, whether they are there, filling them in.
+
+Which properties are secret is what the generated models say (`x-secret` in the curated document).
+VBR.md, "Automation": exports hold them empty, and an import with an empty one is refused.
+"""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from aiovbr.bundle.canonical import is_array, is_object
+from aiovbr.bundle.secrets_file import SecretEntry, SecretKey, SecretUnavailable
+from vbr_api.runtime import Model
+
+from .objects import Document, Item, items
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from .kinds import Kind
+
+_KEY = "linuxAdditionalSettings.privateKey"
+_CERTIFICATE = "existingAccount.subscription.certificate"
+
+# Secrets that an object of the kind cannot be without, so that they are asked for even where an
+# export leaves the property out.
+_NEEDED: Final[dict[str, frozenset[str]]] = {
+    "credentials": frozenset({"password"}),
+    "cloudCredentials": frozenset({"sharedKey", "secretKey"}),
+    "encryptionPasswords": frozenset({"password"}),
+}
+# Where one of several is enough: a Linux account has a password or a key, an application of Azure
+# a secret or a certificate.
+_ALTERNATIVES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+    "credentials": (("password", _KEY),),
+    "cloudCredentials": (("existingAccount.subscription.secret", f"{_CERTIFICATE}.certificate"),),
+}
+_OPTIONAL: Final = frozenset(
+    {
+        "linuxAdditionalSettings.passphrase",
+        "linuxAdditionalSettings.rootPassword",
+        f"{_CERTIFICATE}.password",
+    }
+)
+
+_Step: TypeAlias = str | int
+_Place: TypeAlias = tuple[_Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A place for a secret.
+
+    Attributes:
+        key: Kind, object and field, as a secrets file has them.
+        path: From the document down to the property.
+        about: What the object is, for people.
+        filled: Whether a value is there.
+        needs: Fields of the object, one of which must be filled; empty for an optional one.
+    """
+
+    key: SecretKey
+    path: _Place
+    about: str
+    filled: bool
+    needs: tuple[str, ...]
+
+    def emptied(self) -> Slot:
+        """Return the same place, empty."""
+        return replace(self, filled=False)
+
+
+def find_slots(kind: Kind, document: Document, model: type[Model]) -> list[Slot]:
+    """Return every place for a secret in a wire document, in its order.
+
+    Args:
+        kind: What the document holds.
+        document: The wire document.
+        model: The generated class of the document.
+    """
+    decoded = model.from_dict(document)
+    paths: dict[_Place, list[_Place]] = {}
+    for path in _secret_paths(decoded, document, ()):
+        paths.setdefault(path[:2], []).append(path[2:])
+    return [
+        slot
+        for item in items(kind, document)
+        for slot in _slots_of(item, paths.get((item.collection, item.index), []))
+    ]
+
+
+def _slots_of(item: Item, paths: Iterable[_Place]) -> Iterator[Slot]:
+    found = {".".join(map(str, path)): path for path in paths}
+    there = {field: path for field, path in found.items() if _has(item.data, path)}
+    needed = _NEEDED.get(item.kind.name, frozenset())
+    for field in found:
+        if field in needed:
+            there.setdefault(field, found[field])
+    alternatives = _ALTERNATIVES.get(item.kind.name, ())
+    for field, path in there.items():
+        group = next((group for group in alternatives if field in group), (field,))
+        needs = () if field in _OPTIONAL else tuple(one for one in group if one in there)
+        yield Slot(
+            key=SecretKey(item.kind.name, item.name, field),
+            path=(item.collection, item.index, *path),
+            about=item.label,
+            filled=bool(_get(item.data, path)),
+            needs=needs,
+        )
+
+
+def _secret_paths(value: object, raw: object, path: _Place) -> Iterator[_Place]:
+    """Walk models and the JSON that they were decoded from side by side."""
+    if isinstance(value, Model) and is_object(raw):
+        secret = type(value).secret_attributes
+        for attribute, wire in type(value).wire_names.items():
+            if attribute in secret:
+                yield (*path, wire)
+            elif wire in raw:
+                yield from _secret_paths(getattr(value, attribute), raw[wire], (*path, wire))
+    elif is_array(value) and is_array(raw):
+        for index, (one, one_raw) in enumerate(zip(value, raw, strict=True)):
+            yield from _secret_paths(one, one_raw, (*path, index))
+
+
+def template(slots: Iterable[Slot]) -> list[SecretEntry]:
+    """Return the entries of a secrets file for every place that is empty."""
+    return [
+        SecretEntry(key=slot.key, about=_told(slot), optional=len(slot.needs) != 1)
+        for slot in slots
+        if not slot.filled
+    ]
+
+
+def _told(slot: Slot) -> str:
+    if len(slot.needs) < 2:
+        return slot.about
+    return f"{slot.about} (needed: one of {', '.join(slot.needs)})"
+
+
+def fill(
+    document: Document, slots: Sequence[Slot], resolve: Callable[[SecretKey], str]
+) -> tuple[Document, list[str]]:
+    """Return a document with its secrets in place, and a line for each that is missing.
+
+    Args:
+        document: The wire document; it is not changed.
+        slots: Its places for secrets.
+        resolve: From key to secret; raises SecretUnavailable.
+    """
+    filled = copy.deepcopy(document)
+    have: set[SecretKey] = set()
+    missing: list[str] = []
+    reasons: dict[SecretKey, str] = {}
+    for slot in slots:
+        if slot.filled:
+            have.add(slot.key)
+            continue
+        try:
+            _put(filled, slot.path, resolve(slot.key))
+            have.add(slot.key)
+        except SecretUnavailable as error:
+            reasons[slot.key] = str(error)
+            if not error.empty:  # a reference that leads nowhere is a mistake, optional or not
+                missing.append(f"{slot.key}: {error}")
+    for slot in slots:
+        group = [slot.key._replace(field=field) for field in slot.needs]
+        if slot.key == next(iter(group), None) and not have.intersection(group):
+            fields = " or ".join(key.field for key in group)
+            line = f"{slot.key._replace(field=fields)}: {reasons[slot.key]}"
+            missing += [line] if line not in missing else []
+    return filled, missing
+
+
+def without_secrets(document: Document, slots: Iterable[Slot]) -> Document:
+    """Return a document whose secrets are empty; the document itself is not changed."""
+    clean = copy.deepcopy(document)
+    for slot in slots:
+        if slot.filled:
+            _put(clean, slot.path, "")
+    return clean
+
+
+def drop_secrets(document: Document, slots: Iterable[Slot]) -> Document:
+    """Return a document without its secret properties; the document itself is not changed."""
+    clean = copy.deepcopy(document)
+    for slot in slots:
+        _get(clean, slot.path[:-1]).pop(slot.path[-1], None)
+    return clean
+
+
+def _get(data: object, path: Sequence[_Step]) -> Any:
+    value: Any = data
+    for step in path:
+        if isinstance(step, str) and step not in value:
+            return None
+        value = value[step]
+    return value
+
+
+def _has(data: object, path: Sequence[_Step]) -> bool:
+    return path[-1] in _get(data, path[:-1])
+
+
+def _put(document: Document, path: Sequence[_Step], value: str) -> None:
+    _get(document, path[:-1])[path[-1]] = value
+
+
+__all__ = ["Slot", "drop_secrets", "fill", "find_slots", "template", "without_secrets"]

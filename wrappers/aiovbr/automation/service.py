@@ -1,0 +1,196 @@
+"""The Automation section of the API: export and import of the seven kinds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+import orjson
+import vbr_api
+
+from .exporting import CONCURRENCY, Export, export_all
+from .importing import Importer, Progress, Step
+from .kinds import KINDS
+from .results import LogLine
+from .selection import kind_named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from uuid import UUID
+
+    from aiovbr.client import Vbr
+    from vbr_api.runtime import Model
+
+    from .kinds import Kind
+    from .objects import Document
+
+
+class Automation:
+    """Exports and imports objects in bulk. `Vbr.automation` makes one.
+
+    Args:
+        vbr: The connection.
+    """
+
+    def __init__(self, vbr: Vbr) -> None:
+        self._vbr = vbr
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._vbr!r})"
+
+    async def export(
+        self,
+        kind: str,
+        *,
+        ids: Iterable[UUID | str] = (),
+        names: Iterable[str] = (),
+        types: Iterable[str] = (),
+        **more: Any,
+    ) -> Document:
+        """Export the objects of one kind.
+
+        Args:
+            kind: One of the seven, for instance `managedServers`.
+            ids: Only these objects.
+            names: Only these names; `*` stands for anything.
+            types: Only these types.
+            more: Further properties of the kind's export specification, by wire name, for
+                instance `showHiddenCreds=True`.
+
+        Returns:
+            The wire document as the server sent it, proved by decoding it. Secrets in it are empty.
+
+        Raises:
+            KeyError: If there is no such kind.
+            ApiError: If the server refuses.
+            DecodeError: If its answer is no such document.
+        """
+        wanted = kind_named(kind)
+        operation = self._vbr.operation(wanted.export_operation)
+        spec: dict[str, Any] = {
+            "ids": [str(one) for one in ids],
+            "names": [str(one) for one in names],
+            "types": [str(one) for one in types],
+            **more,
+        }
+        spec = {name: value for name, value in spec.items() if value not in ([], None)}
+        request = operation.build(self._model(wanted.filter).from_dict(spec) if spec else None)
+        response = await self._vbr.send(request)
+        operation.parse(response, self._vbr.decoding)
+        return cast("Document", orjson.loads(response.body))
+
+    async def export_all(
+        self,
+        kinds: Iterable[str] = KINDS,
+        *,
+        concurrency: int = CONCURRENCY,
+        on_progress: Callable[[str, int | None], None] | None = None,
+    ) -> Export:
+        """Export several kinds at a time. See `aiovbr.automation.exporting.export_all`."""
+        return await export_all(self, kinds, concurrency=concurrency, on_progress=on_progress)
+
+    async def start_import(self, kind: str, document: Mapping[str, Any]) -> Any:
+        """Start importing the objects of one kind.
+
+        The document is sent through its generated model, so that a null which the API's document
+        forbids is left out, and everything else goes as it is.
+
+        Args:
+            kind: One of the seven.
+            document: The wire document, secrets filled in.
+
+        Returns:
+            The session, to be given to `wait`.
+
+        Raises:
+            KeyError: If there is no such kind.
+            ApiError: If the server refuses.
+            OutcomeUnknown: If it was sent and not answered.
+        """
+        operation = self._vbr.operation(kind_named(kind).import_operation)
+        model = self.document_model(kind).from_dict(dict(document))
+        return await operation.call(self._vbr, model)
+
+    async def wait(
+        self,
+        session: Any,
+        *,
+        on_progress: Callable[[Any], None] | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - how long a session may run
+    ) -> Any:
+        """Wait for an automation session to end, whatever its result.
+
+        Args:
+            session: The session, or its id.
+            on_progress: Called with the session at each look at it.
+            timeout: Longest time to wait, in seconds.
+
+        Returns:
+            The session as it ended.
+        """
+        return await self._vbr.sessions.wait(
+            session,
+            automation=True,
+            on_progress=on_progress,
+            timeout=timeout,
+            raise_on_failure=False,
+        )
+
+    async def log(self, session: Any) -> list[LogLine]:
+        """Read the log of an automation session.
+
+        Args:
+            session: The session, or its id.
+        """
+        records = await self._vbr.sessions.logs(session, automation=True)
+        return [
+            LogLine(
+                status=str(record.status or ""),
+                title=record.title or "",
+                description=record.description or "",
+            )
+            for record in records
+        ]
+
+    def importer(
+        self,
+        steps: Sequence[Step],
+        *,
+        on_progress: Callable[[Progress], None] | None = None,
+        continue_on_error: bool = False,
+        timeout: float | None = None,
+    ) -> Importer:
+        """Return what runs an import. See `aiovbr.automation.importing.Importer`."""
+        return Importer(
+            self,
+            steps,
+            on_progress=on_progress,
+            continue_on_error=continue_on_error,
+            timeout=timeout,
+        )
+
+    def document_model(self, kind: str) -> type[Model]:
+        """Return the generated class of a kind's wire document, in this connection's revision."""
+        return self._model(kind_named(kind).document)
+
+    def _model(self, name: str) -> type[Model]:
+        return _model(name, self._vbr.revision)
+
+
+def document_model(kind: Kind, revision: str) -> type[Model]:
+    """Return the generated class of a kind's wire document.
+
+    Args:
+        kind: The kind.
+        revision: API revision, for instance `1.1-rev0`.
+
+    Raises:
+        KeyError: If there is no such revision.
+    """
+    return _model(kind.document, revision)
+
+
+def _model(name: str, revision: str) -> type[Model]:
+    return cast("type[Model]", getattr(vbr_api.load(revision).models, name))
+
+
+__all__ = ["Automation", "document_model"]
