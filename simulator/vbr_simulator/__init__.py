@@ -1,0 +1,21 @@
+"""An HTTPS server that behaves like Veeam Backup & Replication, for demos, tests and examples."""
+
+from __future__ import annotations
+
+from vbr_simulator.clock import Clock
+from vbr_simulator.faults import Fault, Faults
+from vbr_simulator.requests import Received, Requests
+from vbr_simulator.settings import Settings
+from vbr_simulator.simulator import Simulator
+from vbr_simulator.size import Size
+
+__all__ = [
+    "Clock",
+    "Fault",
+    "Faults",
+    "Received",
+    "Requests",
+    "Settings",
+    "Simulator",
+    "Size",
+]

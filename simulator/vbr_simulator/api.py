@@ -1,0 +1,46 @@
+"""One revision of the API, compiled: its document, shapes, validators, routes and plans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vbr_simulator.document import Document
+from vbr_simulator.resources import plans
+from vbr_simulator.routing import Router
+from vbr_simulator.shape import Shapes
+from vbr_simulator.validation import Validators
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vbr_simulator.shape import Shape
+
+__all__ = ["Api"]
+
+
+class Api:
+    """What the simulator knows about one revision.
+
+    Args:
+        document: Its document.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.revision = document.revision
+        self.shapes = Shapes(document)
+        self.validators = Validators(document)
+        self.router = Router(document.operations.values())
+        self.plans = plans(document, self.shapes)
+
+    @classmethod
+    def load(cls, revision: str, folder: Path | None = None) -> Api:
+        """Load a revision; see `Document.load`."""
+        return cls(Document.load(revision, folder))
+
+    def model(self, collection: str) -> Shape:
+        """Return the shape of one object of a collection."""
+        for plan in self.plans.values():
+            if plan.collection == collection and plan.model is not None:
+                return plan.model
+        raise KeyError(collection)

@@ -1,0 +1,18 @@
+"""All behaviours that are written by hand, by operation id; the rest is the generic engine's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator import login
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from vbr_simulator.world import Call
+
+__all__ = ["HANDLERS"]
+
+HANDLERS: Final[Mapping[str, Callable[[Call], Any]]] = {
+    **login.HANDLERS,
+}

@@ -1,0 +1,66 @@
+"""The simulator's clock: real time, or frozen time, plus what a test has advanced it by."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta, timezone
+
+__all__ = ["Clock", "parse_time", "wire_time"]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_ZONE = timezone(timedelta(hours=1))
+
+
+class Clock:
+    """Time as the simulated server sees it.
+
+    Args:
+        frozen: Start of a clock that moves only by `advance`; None follows real time.
+    """
+
+    __slots__ = ("_frozen", "_offset")
+
+    def __init__(self, frozen: datetime | None = None) -> None:
+        self._frozen = frozen.timestamp() if frozen else None
+        self._offset = 0.0
+
+    def time(self) -> float:
+        """Return the seconds since 1970-01-01 UTC."""
+        return (time.time() if self._frozen is None else self._frozen) + self._offset
+
+    def now(self) -> datetime:
+        """Return the time in UTC."""
+        return _EPOCH + timedelta(seconds=self.time())
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock forward.
+
+        Args:
+            seconds: At least 0.
+        """
+        if seconds < 0:
+            raise ValueError(f"a clock cannot go back: {seconds}")
+        self._offset += seconds
+
+
+def wire_time(seconds: float) -> str:
+    """Write a time as VBR does: seven fractional digits and an offset (VBR.md, defect 7).
+
+    Args:
+        seconds: Seconds since 1970-01-01 UTC.
+
+    >>> wire_time(1706203910.5)
+    '2024-01-25T18:31:50.5000000+01:00'
+    """
+    moment = datetime.fromtimestamp(seconds, _ZONE)
+    return f"{moment:%Y-%m-%dT%H:%M:%S.%f}0+01:00"
+
+
+def parse_time(text: str) -> float:
+    """Read a date-time into seconds since 1970; one without a zone is UTC.
+
+    >>> parse_time("2024-01-25T17:31:50")
+    1706203910.0
+    """
+    moment = datetime.fromisoformat(text)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()

@@ -1,0 +1,267 @@
+"""The generic engine: list, get, create, update and delete for every collection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator import views
+from vbr_simulator.clock import parse_time, wire_time
+from vbr_simulator.example import Examples
+from vbr_simulator.kinds import record_from, refuse_duplicate
+from vbr_simulator.links import REFERENCES, references
+from vbr_simulator.query import Query, title_of
+from vbr_simulator.refusal import Refusal, bad_request, not_found
+from vbr_simulator.sessions import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from vbr_simulator.document import Json
+    from vbr_simulator.world import Call, World
+
+__all__ = ["VERBS", "check_references", "found", "shown"]
+
+# Secrets that the API shows to whoever made the object: they are what it is for.
+_SHOWN: Final = {"recoveryTokens"}
+_CACHED: Final = 8
+
+
+def found(world: World, collection: str, key: str) -> Json:
+    """Return a record.
+
+    Raises:
+        Refusal: 404.
+    """
+    record = world.collection(collection).get(key)
+    if record is None or record.get("_hidden"):
+        raise not_found(world.collection(collection).words, key)
+    return record
+
+
+def shown(call: Call, record: Json, *, secrets: bool = False) -> Json:
+    """Return a record as its model."""
+    if call.plan.model is None:
+        return record
+    model: Json = call.plan.model.project(record, secrets=secrets)
+    return model
+
+
+def check_references(world: World, body: Any) -> None:
+    """Refuse a body that refers to objects that do not exist.
+
+    Raises:
+        Refusal: 400, naming the field.
+    """
+    if not world.settings.check_references:
+        return
+    for name, path, key in references(body):
+        if not any(world.collection(other).get(key) for other in REFERENCES[name]):
+            words = world.collection(REFERENCES[name][0]).words
+            raise bad_request(f"The field '{path}': {words} with ID {key} was not found.")
+
+
+def list_(call: Call) -> Json:
+    """Answer a list: filter and order, then skip, then limit."""
+    world, plan, settings = call.world, call.plan, call.world.settings
+    query = Query(plan.collection, call.query)
+    if plan.parent:
+        above, link = plan.parent
+        key = next(iter(call.path.values()))
+        if world.collection(above).get(key) is None:
+            raise not_found(world.collection(above).words, key)
+        cut = _selected(call, query, f"{link}={key.lower()}", lambda row: _belongs(row, link, key))
+    elif plan.collection in views.VIEWS or not query.plain or plan.collection in _WITH_HIDDEN:
+        cut = _selected(call, query, "", None)
+    else:
+        cut = None
+    pages = any(parameter.name == "limit" for parameter in call.operation.parameters)
+    rows, pagination = query.page(
+        world.collection(plan.collection),
+        limit=settings.page_limit if pages else 2**31 - 1,
+        bound=settings.page_limit_max if pages else None,
+        cut=cut,
+    )
+    if not pages:
+        pagination = {"total": pagination["total"], "count": pagination["count"]}
+    return {"data": [shown(call, row) for row in rows], "pagination": pagination}
+
+
+_WITH_HIDDEN: Final = {"credentials"}
+
+
+def _belongs(row: Json, link: str, key: str) -> bool:
+    owner = row.get(link)
+    return isinstance(owner, str) and owner.casefold() == key.casefold()
+
+
+def _selected(
+    call: Call, query: Query, owner: str, belongs: Callable[[Json], bool] | None
+) -> list[Json]:
+    """Return the rows of a list that is not plain, from the cache while nothing has changed."""
+    world, name = call.world, call.plan.collection
+    source, rows = views.source(world, name)
+    key = f"{query.key}|{owner}"
+    version = (*(world.collection(one).version for one in source), world.settings)
+    kept = world.selections.get(key)
+    if kept and kept[0] == version:
+        return kept[1]
+    visible = (row for row in rows if not row.get("_hidden") and (not belongs or belongs(row)))
+    cut = query.select(visible, ascending_by_default=world.settings.ascending_by_default)
+    world.selections.pop(key, None)
+    world.selections[key] = version, cut
+    while len(world.selections) > _CACHED:
+        del world.selections[next(iter(world.selections))]
+    return cut
+
+
+def get(call: Call) -> Json:
+    """Answer with one object."""
+    record = found(call.world, call.plan.collection, call.key)
+    if call.plan.parent:
+        above, link = call.plan.parent
+        owner = next(iter(call.path.values()))
+        found(call.world, above, owner)
+        if not _belongs(record, link, owner):
+            raise not_found(call.world.collection(call.plan.collection).words, call.key)
+    return shown(call, record, secrets=call.plan.collection in _SHOWN)
+
+
+def create(call: Call) -> Json:
+    """Make an object from its spec, at once or when the session ends."""
+    world, plan = call.world, call.plan
+    check_references(world, call.body)
+    assert plan.model is not None
+    record = record_from(world, plan.collection, call.body, plan.model)
+    if plan.parent:
+        above, link = plan.parent
+        key = next(iter(call.path.values()))
+        found(world, above, key)
+        record[link] = key
+    refuse_duplicate(world, plan.collection, record)
+    if not plan.session:
+        world.collection(plan.collection).add(record)
+        return shown(call, record, secrets=plan.collection in _SHOWN)
+
+    def finish() -> Outcome:
+        try:
+            refuse_duplicate(world, plan.collection, record)
+        except Refusal as refusal:
+            return Outcome("Failed", refusal.message)
+        world.collection(plan.collection).add(record)
+        return _outcome(call, record)
+
+    return _session(call, f"Create {title_of(record)}", finish)
+
+
+def update(call: Call) -> Json:
+    """Put a new model in an object's place, keeping what a model cannot carry."""
+    world, plan = call.world, call.plan
+    old = found(world, plan.collection, call.key)
+    if str(call.body.get("id", old["id"])).lower() != old["id"].lower():
+        raise bad_request("The field 'id' differs from the ID in the path.")
+    check_references(world, call.body)
+    assert plan.model is not None
+    record = plan.model.merge(old, call.body) | {"id": old["id"]}
+    if "modificationTime" in record:
+        record["modificationTime"] = wire_time(world.sessions.now)
+    expires = call.body.get("expirationDate")
+    if expires is not None and parse_time(expires) <= world.clock.time():
+        raise bad_request("The field 'expirationDate' must be in the future.")
+    refuse_duplicate(world, plan.collection, record)
+    if not plan.session:
+        world.collection(plan.collection).replace(record)
+        return shown(call, record, secrets=plan.collection in _SHOWN)
+
+    def finish() -> Outcome:
+        if world.collection(plan.collection).get(old["id"]) is None:
+            return Outcome("Failed", "The object was deleted meanwhile.")
+        world.collection(plan.collection).replace(record)
+        return _outcome(call, record)
+
+    return _session(call, f"Edit {title_of(record)}", finish)
+
+
+def delete(call: Call) -> Json | None:
+    """Delete an object that nothing refers to, at once or when the session ends."""
+    world, plan = call.world, call.plan
+    record = found(world, plan.collection, call.key)
+    if plan.parent:
+        get(call)
+    collection = world.collection(plan.collection)
+    user = world.links.user_of(record["id"])
+    if user is not None:
+        raise bad_request(f"{collection.words} '{title_of(record)}' is in use by '{user}'.")
+    if record.get("_builtIn"):
+        raise bad_request(f"{collection.words} '{title_of(record)}' is built in.")
+    if not plan.session:
+        collection.remove(record["id"])
+        return None
+
+    def finish() -> Outcome:
+        # VBR.md, "Transport": the deletion of a managed server is eventually consistent.
+        delay = world.settings.server_delete_delay if plan.collection == "managedServers" else 0.0
+        world.sessions.later(world.sessions.now + delay, lambda: collection.remove(record["id"]))
+        return _outcome(call, record)
+
+    return _session(call, f"Delete {title_of(record)}", finish)
+
+
+def read(call: Call) -> Json:
+    """Answer with a document that exists once, made up when it is first read."""
+    if call.plan.collection:
+        found(call.world, call.plan.collection, call.key)
+    schema = call.operation.response
+    assert schema is not None
+    kept = call.world.singles.get(call.target.casefold())
+    if kept is None:
+        shape = call.api.shapes.of(schema)
+        kept = views.single(call) or Examples(seed=call.world.seed).make(shape)
+        call.world.singles[call.target.casefold()] = kept
+    return kept
+
+
+def write(call: Call) -> Json:
+    """Keep a document that exists once, and answer with it."""
+    if call.plan.collection:
+        found(call.world, call.plan.collection, call.key)
+    check_references(call.world, call.body)
+    schema = call.operation.body_schema
+    assert schema is not None
+    kept: Json = call.api.shapes.of(schema).project(call.body)
+    call.world.singles[call.target.casefold()] = kept
+    return kept
+
+
+def action(call: Call) -> Any:
+    """Answer an action that has no behaviour of its own with a session or a valid document."""
+    check_references(call.world, call.body)
+    if call.plan.collection and call.plan.key in call.path:
+        found(call.world, call.plan.collection, call.key)
+    if call.plan.session:
+        return _session(call, call.operation.id, Outcome)
+    if call.operation.response is None:
+        return None
+    shape = call.api.shapes.of(call.operation.response)
+    return Examples(seed=call.world.seed).make(shape)
+
+
+def _outcome(call: Call, record: Json) -> Outcome:
+    listing = call.operation.path.partition("/{")[0]
+    return Outcome("Success", "", record["id"], f"{listing}/{record['id']}")
+
+
+def _session(call: Call, name: str, finish: Callable[[], Outcome]) -> Json:
+    seconds = call.world.settings.session_seconds
+    return call.world.sessions.start(name, "Infrastructure", seconds, finish)
+
+
+VERBS: Final[Mapping[str, Callable[[Call], Any]]] = {
+    "list": list_,
+    "get": get,
+    "create": create,
+    "update": update,
+    "delete": delete,
+    "read": read,
+    "write": write,
+    "action": action,
+}

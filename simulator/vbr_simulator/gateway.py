@@ -1,0 +1,223 @@
+"""The gateway: from an HTTP request to a behaviour and back, with every check on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl
+
+import orjson
+from aiohttp import web
+
+from vbr_simulator.behaviours import HANDLERS
+from vbr_simulator.engine import VERBS
+from vbr_simulator.parameters import parse_parameters
+from vbr_simulator.refusal import Refusal, bad_request, forbidden
+from vbr_simulator.requests import Received
+from vbr_simulator.world import Answer, Call
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vbr_simulator.api import Api
+    from vbr_simulator.document import Operation
+    from vbr_simulator.faults import Fault, Faults
+    from vbr_simulator.requests import Requests
+    from vbr_simulator.world import World
+
+__all__ = ["Gateway"]
+
+_JSON: Final = "application/json"
+_FORM: Final = "application/x-www-form-urlencoded"
+# As deep as a caller may nest JSON; the engine's own walks are recursive.
+_LARGEST: Final = 512 * 2**20
+
+
+class Gateway:
+    """Answers requests.
+
+    The order of checks: route (404), method (405), `x-api-version` (400), bearer (401), claims
+    (403), content type (415), parameters and body (400); then the behaviour.
+
+    Args:
+        world: The server's state.
+        apis: The revisions that are served, by name; the first is used to route requests that
+            name none.
+        faults: What goes wrong on the way.
+        requests: Where requests are recorded.
+    """
+
+    def __init__(
+        self, world: World, apis: Mapping[str, Api], faults: Faults, requests: Requests
+    ) -> None:
+        self._world = world
+        self._apis = apis
+        self._faults = faults
+        self._requests = requests
+
+    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer one request."""
+        begun, arrived = time.perf_counter(), self._world.clock.time()
+        path = request.rel_url.raw_path
+        api = self._apis.get(request.headers.get("x-api-version", ""))
+        router = (api or next(iter(self._apis.values()))).router
+        operation, addressed, allowed = router.match(request.method, path)
+        fault = self._faults.strike(operation and operation.id, request.method, path)
+        status = 0
+        try:
+            if fault and fault.delay:
+                await asyncio.sleep(fault.delay)
+            if fault and fault.reset == "before":
+                return await _drop(request)
+            response = self._faulty(fault)
+            if response is None:
+                response = await self._answer(request, api, operation, addressed, allowed)
+            if fault:
+                response.headers.update(fault.headers)
+                if fault.reset == "after":
+                    return await _drop(request)
+                if fault.truncate is not None:
+                    return await _truncate(request, response, fault.truncate)
+            status = response.status
+            return response
+        finally:
+            name = operation and operation.id
+            took = time.perf_counter() - begun
+            self._requests.add(Received(request.method, path, name, status, arrived, took))
+
+    def _faulty(self, fault: Fault | None) -> web.Response | None:
+        if fault is None or (fault.status is None and fault.body is None):
+            return None
+        body = fault.body
+        if body is None:
+            code = "ServiceUnavailable" if fault.status == 503 else "UnknownError"
+            body = orjson.dumps({"errorCode": code, "message": "A fault was asked for."})
+        return web.Response(status=fault.status or 200, body=body, content_type=_JSON)
+
+    async def _answer(
+        self,
+        request: web.BaseRequest,
+        api: Api | None,
+        operation: Operation | None,
+        addressed: dict[str, str],
+        allowed: list[str],
+    ) -> web.Response:
+        world = self._world
+        try:
+            world.sessions.settle()
+            if operation is None:
+                raise _unrouted(request.method, request.rel_url.raw_path, allowed)
+            if api is None:
+                raise self._unsupported(request.headers.get("x-api-version"))
+            call = await self._call(request, api, operation, addressed)
+            behaviour = HANDLERS.get(operation.id) or VERBS[call.plan.verb]
+            answer = behaviour(call)
+        except Refusal as refusal:
+            body = b"" if refusal.empty else orjson.dumps(refusal.body())
+            response = web.Response(status=refusal.status, body=body)
+            if not refusal.empty:
+                response.content_type = _JSON
+            if allowed:
+                response.headers["Allow"] = ", ".join(allowed)
+            return response
+        if not isinstance(answer, Answer):
+            answer = Answer(answer)
+        status = answer.status or operation.status
+        if answer.body is None:
+            return web.Response(status=status)
+        body = answer.body if world.settings.nulls else _without_nulls(answer.body)
+        return web.Response(status=status, body=orjson.dumps(body), content_type=_JSON)
+
+    async def _call(
+        self, request: web.BaseRequest, api: Api, operation: Operation, addressed: dict[str, str]
+    ) -> Call:
+        world = self._world
+        authorization = request.headers.get("Authorization", "")
+        account = None
+        if operation.secured:
+            account = world.identity.authenticate(authorization)
+            if not account.may(operation.claims):
+                missing = ", ".join(operation.claims)
+                raise forbidden(f"The account needs the permission {missing}.")
+        path, query = parse_parameters(
+            api.document, operation, addressed, request.query, request.headers
+        )
+        body = await self._body(request, api, operation) if operation.body else None
+        return Call(
+            world,
+            api,
+            operation,
+            api.plans[operation.id],
+            path,
+            query,
+            body,
+            account,
+            authorization,
+            request.rel_url.raw_path,
+        )
+
+    async def _body(self, request: web.BaseRequest, api: Api, operation: Operation) -> Any:
+        assert operation.body is not None
+        data = await request.content.read()
+        if not data:
+            if operation.body.required:
+                raise bad_request("A request body is required.")
+            return {}
+        schema = operation.body.schemas.get(request.content_type)
+        if schema is None:
+            expected = ", ".join(operation.body.schemas)
+            raise Refusal(415, "UnexpectedContent", f"The content type must be {expected}.")
+        if request.content_type == _FORM:
+            # The token endpoint checks its own fields: which are required depends on the grant.
+            return dict(parse_qsl(data.decode(errors="replace"), keep_blank_values=True))
+        try:
+            value = orjson.loads(data)
+        except orjson.JSONDecodeError:
+            raise bad_request("The request body is not valid JSON.") from None
+        normal = api.shapes.of(schema).normal(value)
+        problems = api.validators.problems(schema, normal)
+        if problems:
+            raise bad_request(" ".join(problems[:10]))
+        return normal
+
+    def _unsupported(self, asked: str | None) -> Refusal:
+        supported = ", ".join(self._apis)
+        problem = "is required" if asked is None else "names a revision that is not supported"
+        return bad_request(
+            f"The header 'x-api-version' {problem}. Supported revisions: {supported}.",
+            code=self._world.settings.version_error_code,
+        )
+
+
+def _unrouted(method: str, path: str, allowed: list[str]) -> Refusal:
+    if allowed:
+        return Refusal(405, "MethodNotAllowed", f"{method} is not allowed here.")
+    return Refusal(404, "InvalidURI", f"There is no resource at {path}.")
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_nulls(part) for key, part in value.items() if part is not None}
+    if isinstance(value, list):
+        return [_without_nulls(part) for part in value if part is not None]
+    return value
+
+
+async def _drop(request: web.BaseRequest) -> web.StreamResponse:
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response(status=500)
+
+
+async def _truncate(
+    request: web.BaseRequest, response: web.Response, size: int
+) -> web.StreamResponse:
+    body = response.body if isinstance(response.body, bytes) else b""
+    part = web.StreamResponse(status=response.status, headers=response.headers)
+    part.content_length = max(len(body), size + 1)
+    await part.prepare(request)
+    await part.write(body[:size])
+    if request.transport is not None:
+        request.transport.close()
+    return part

@@ -1,0 +1,177 @@
+"""What is particular to each kind of object: how a spec becomes a record, what must be unique."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.clock import parse_time, wire_time
+from vbr_simulator.example import Examples
+from vbr_simulator.query import title_of
+from vbr_simulator.refusal import bad_request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vbr_simulator.document import Json
+    from vbr_simulator.shape import Shape
+    from vbr_simulator.world import World
+
+__all__ = ["complete", "record_from", "refuse_duplicate"]
+
+
+def record_from(world: World, collection: str, spec: Json, model: Shape) -> Json:
+    """Make the record of a new object.
+
+    Args:
+        world: Where it will live.
+        collection: Its collection.
+        spec: The validated spec.
+        model: Shape of the model, whose required properties the record will have.
+
+    Raises:
+        Refusal: 400 if the spec makes no sense.
+    """
+    made = _MADE.get(collection, _as_it_is)(world, spec)
+    chosen = model.child(made)
+    if chosen is None:
+        raise bad_request(f"The field '{model.discriminator}' has a value that is not supported.")
+    record = {"id": world.new_id(), **made}
+    if "tag" in chosen.fields and not record.get("tag"):
+        record["tag"] = world.new_id()
+    if "description" in chosen.required:
+        record.setdefault("description", "")
+    complete(record, chosen)
+    return record
+
+
+def complete(record: Json, model: Shape) -> None:
+    """Fill the properties that a model requires and a record lacks, at any depth, in place."""
+    chosen = model.child(record) or model
+    for name, field in chosen.fields.items():
+        if name in record:
+            if isinstance(record[name], dict):
+                complete(record[name], field)
+        elif name in chosen.required:
+            record[name] = Examples().make(field, name=name, complete=False)
+
+
+def refuse_duplicate(world: World, collection: str, record: Json) -> None:
+    """Refuse an object whose name, or whatever its kind goes by, is taken.
+
+    Raises:
+        Refusal: 400.
+    """
+    existing = existing_like(world, collection, record)
+    if existing is not None and existing["id"] != record["id"]:
+        words = world.collection(collection).words
+        raise bad_request(f"{words} '{title_of(record)}' already exists.")
+
+
+def existing_like(world: World, collection: str, record: Json) -> Json | None:
+    """Return the object that a record would be a second one of.
+
+    Credentials, cloud credentials and encryption passwords are told apart by their tag (several
+    may have the same user name or hint); everything else that has a name, by that.
+    """
+    own = "tag" if collection in _BY_TAG else "name"
+    if collection in _NAMES_REPEAT or not record.get(own):
+        return None
+    return world.collection(collection).find(own, record[own])
+
+
+_BY_TAG: Final = {"credentials", "cloudCredentials", "encryptionPasswords"}
+_NAMES_REPEAT: Final = {"recoveryTokens", "sessions", "backups", "backupObjects", "vmMounts"}
+
+
+def _as_it_is(_world: World, spec: Json) -> Json:
+    return dict(spec)
+
+
+def _credentials(world: World, spec: Json) -> Json:
+    return {"description": "", **spec, "creationTime": wire_time(world.sessions.now)}
+
+
+def _server(_world: World, spec: Json) -> Json:
+    defaults: dict[str, Json] = {
+        "LinuxHost": {"credentialsStorageType": "Permanent"},
+        "ViHost": {"viHostType": "VC", "port": 443},
+    }
+    return defaults.get(spec["type"], {}) | spec
+
+
+def _proxy(world: World, spec: Json) -> Json:
+    host = world.collection("managedServers").get(spec["server"]["hostId"])
+    return {"name": host["name"] if host else spec["server"]["hostId"], **spec}
+
+
+def _job(_world: World, spec: Json) -> Json:
+    return {"isDisabled": False, **spec, "virtualMachines": sized(spec["virtualMachines"])}
+
+
+def sized(machines: Json) -> Json:
+    """Turn the machines of a job's spec into those of its model, which tells their sizes."""
+    made = dict(machines)
+    made["includes"] = [{"inventoryObject": one, "size": "0 B"} for one in machines["includes"]]
+    if machines.get("excludes"):
+        excludes = dict(machines["excludes"])
+        if "vms" in excludes:
+            excludes["vms"] = [{"inventoryObject": one, "size": "0 B"} for one in excludes["vms"]]
+        made["excludes"] = excludes
+    return made
+
+
+def _cloud(_world: World, spec: Json) -> Json:
+    made = dict(spec)
+    account: Json = made.pop("existingAccount", {})
+    created: Json = made.pop("newAccount", {})
+    made.pop("creationMode", None)
+    made |= account
+    if created:
+        made["deployment"] = {"deploymentType": "MicrosoftAzure", "region": created["region"]}
+    return made
+
+
+def _password(world: World, spec: Json) -> Json:
+    return {**spec, "modificationTime": wire_time(world.sessions.now)}
+
+
+def _scale_out(world: World, spec: Json) -> Json:
+    repositories = world.collection("repositories")
+    extents: list[Json] = []
+    for extent in spec["performanceTier"]["performanceExtents"]:
+        repository: Json = repositories.get(extent["id"]) or {}
+        extents.append({"id": extent["id"], "name": repository.get("name", ""), "status": "Normal"})
+    tier = spec["performanceTier"] | {"performanceExtents": extents}
+    return spec | {"performanceTier": tier}
+
+
+def _recovery_token(world: World, spec: Json) -> Json:
+    if parse_time(spec["expirationDate"]) <= world.clock.time():
+        raise bad_request("The field 'expirationDate' must be in the future.")
+    if not spec["backupIds"]:
+        raise bad_request("The field 'backupIds' must name at least one backup.")
+    backup: Json = world.collection("backups").get(spec["backupIds"][0]) or {}
+    token = f"{world.random.getrandbits(64):016x}"
+    return {
+        "name": f"{backup.get('name', 'Backup')} {token[:4]}",
+        "recoveryToken": "-".join(token[i : i + 4] for i in range(0, 16, 4)),
+        "expirationDate": spec["expirationDate"],
+        "_backupIds": spec["backupIds"],
+    }
+
+
+def _appliance(world: World, spec: Json) -> Json:
+    return {"vmName": f"veeam-helper-{world.random.getrandbits(16):04x}", **spec}
+
+
+_MADE: Final[dict[str, Callable[[World, Any], Json]]] = {
+    "credentials": _credentials,
+    "cloudCredentials": _cloud,
+    "encryptionPasswords": _password,
+    "managedServers": _server,
+    "proxies": _proxy,
+    "jobs": _job,
+    "scaleOutRepositories": _scale_out,
+    "recoveryTokens": _recovery_token,
+    "helperAppliances": _appliance,
+}

@@ -1,0 +1,86 @@
+"""Which object refers to which, so that what is in use cannot be deleted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vbr_simulator.document import Json
+
+__all__ = ["NOBODY", "REFERENCES", "Links", "references"]
+
+NOBODY: Final = "00000000-0000-0000-0000-000000000000"
+_SERVERS: Final = ("managedServers",)
+_CREDENTIALS: Final = ("credentials", "cloudCredentials")
+# Properties that hold the id (or ids) of another object, and where that object may be.
+REFERENCES: Final[dict[str, tuple[str, ...]]] = {
+    "credentialsId": _CREDENTIALS,
+    "credsId": ("credentials",),
+    "windowsCredsId": ("credentials",),
+    "linuxCredsId": ("credentials",),
+    "hostId": _SERVERS,
+    "mountServerId": _SERVERS,
+    "managedServerId": _SERVERS,
+    "gatewayServerId": _SERVERS,
+    "gatewayServerIds": _SERVERS,
+    "shippingServerIds": _SERVERS,
+    "proxyIds": ("proxies", "managedServers"),
+    "sourceProxyIds": ("proxies",),
+    "targetProxyIds": ("proxies",),
+    "backupRepositoryId": ("repositories", "scaleOutRepositories"),
+    "repositoryIds": ("repositories",),
+    "performanceExtents": ("repositories",),
+    "extents": ("repositories",),
+    "extentId": ("repositories",),
+    "passwordId": ("encryptionPasswords",),
+    "encryptionPasswordIdOrNull": ("encryptionPasswords",),
+    "backupIds": ("backups",),
+    "objectRestorePointId": ("objectRestorePoints",),
+}
+
+
+def references(value: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
+    """Yield (property, dotted path, id) of every reference in a document."""
+    if isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from references(part, f"{path}[{index}]")
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            where = f"{path}.{key}" if path else key
+            if key in REFERENCES:
+                for one in part if isinstance(part, list) else [part]:
+                    target = one.get("id") if isinstance(one, dict) else one
+                    if isinstance(target, str) and target != NOBODY:
+                        yield key, where, target.lower()
+            elif isinstance(part, dict | list):
+                yield from references(part, where)
+
+
+class Links:
+    """The references between records, kept while records come and go."""
+
+    COLLECTIONS: Final = frozenset(
+        {"managedServers", "repositories", "scaleOutRepositories", "proxies", "jobs"}
+    )
+
+    def __init__(self) -> None:
+        self._users: dict[str, dict[str, str]] = {}
+
+    def changed(self, old: Json | None, new: Json | None) -> None:
+        """Note that a record was added (`old` is None), replaced or removed (`new` is None)."""
+        if old is not None:
+            for _, _, target in references(old):
+                users = self._users.get(target, {})
+                users.pop(old["id"], None)
+                if not users:
+                    self._users.pop(target, None)
+        if new is not None:
+            for _, _, target in references(new):
+                self._users.setdefault(target, {})[new["id"]] = new.get("name", "")
+
+    def user_of(self, key: str) -> str | None:
+        """Return the name of an object that refers to the one with this id, if there is one."""
+        users = self._users.get(key.lower())
+        return next(iter(users.values())) if users else None

@@ -1,0 +1,33 @@
+"""Behaviour of the login section: tokens, authorization codes, logout."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from vbr_simulator.document import Json
+    from vbr_simulator.world import Call
+
+__all__ = ["HANDLERS"]
+
+
+def _token(call: Call) -> Json:
+    return call.world.identity.grant(call.body)
+
+
+def _code(call: Call) -> Json:
+    assert call.account is not None
+    return {"code": call.world.identity.code(call.account)}
+
+
+def _logout(call: Call) -> None:
+    call.world.identity.logout(call.authorization)
+
+
+HANDLERS: Final[Mapping[str, Callable[[Call], Any]]] = {
+    "CreateToken": _token,
+    "CreateAuthorizationCode": _code,
+    "Logout": _logout,
+}

@@ -1,0 +1,190 @@
+"""Filter, order and page of a list, by the names of its parameters (VBR.md, "Lists")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.clock import parse_time
+from vbr_simulator.refusal import bad_request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from vbr_simulator.collection import Collection
+    from vbr_simulator.document import Json
+
+__all__ = ["Query", "glob", "paths_of", "title_of"]
+
+# Parameters of a list that are neither filter nor page, or that no property answers to.
+WITHOUT_EFFECT: Final = {"vmbApiFilter", "vmbApiPlatform", "hierarchyTypeFilter"}
+_PAGING: Final = {"skip", "limit", "orderColumn", "orderAsc"}
+_TIMES: Final = {"created": "creationTime", "ended": "endTime"}
+# Where a filter's or an order column's name is not the property's: collection -> name -> path.
+_PATHS: Final[dict[str, dict[str, str]]] = {
+    "sessions": {"type": "sessionType", "result": "result.result", "jobId": "activityId"},
+    "managedServers": {"viType": "viHostType"},
+    "repositories": {"path": "repository.path", "host": "hostId"},
+    "repositoryStates": {
+        "capacity": "capacityGB",
+        "freeSpace": "freeGB",
+        "usedSpace": "usedSpaceGB",
+        "host": "hostName",
+    },
+    "proxies": {"hostId": "server.hostId"},
+    "jobStates": {"isHighPriorityJob": "_isHighPriority"},
+    "objectRestorePoints": {"backupObjectId": "_backupObjectId"},
+    "inventoryHosts": {"name": "inventoryObject.name", "type": "inventoryObject.type"},
+    "inventoryObjects": {
+        "name": "inventoryObject.name",
+        "type": "inventoryObject.type",
+        "objectId": "inventoryObject.objectId",
+        "parentContainerName": "_parent",
+    },
+    "vmMounts": {"name": "vmName"},
+    "diskMounts": {"name": "_name"},
+}
+_PATHS["automationSessions"] = _PATHS["sessions"]
+
+
+def title_of(record: Json) -> str:
+    """Return what an object goes by: its name, or what its kind has in place of one.
+
+    >>> title_of({"connectionName": "azure-1", "type": "AzureCompute"})
+    'azure-1'
+    """
+    for key in ("name", "username", "connectionName", "account", "accessKey", "hint"):
+        if isinstance(record.get(key), str):
+            return str(record[key])
+    return ""
+
+
+def paths_of(collection: str, name: str) -> str:
+    """Return the property (a dotted path) that a filter or order column of a list is about.
+
+    >>> paths_of("sessions", "CreationTime"), paths_of("sessions", "resultFilter")
+    ('creationTime', 'result.result')
+    """
+    stem = name.removesuffix("Filter")
+    stem = re.sub(r"(After|Before)$", "", stem)
+    stem = stem[:1].lower() + stem[1:]
+    stem = _TIMES.get(stem, stem)
+    return _PATHS.get(collection, {}).get(stem, stem)
+
+
+def read(record: Json, path: str) -> Any:
+    """Return the value at a dotted path, None where a step is missing."""
+    value: Any = record
+    for step in path.split("."):
+        value = value.get(step) if isinstance(value, dict) else None
+    if value is None and path == "name":
+        return title_of(record) or None
+    return value
+
+
+def glob(pattern: str) -> Callable[[str], bool]:
+    """Return a test for names against a pattern in which `*` stands for any characters.
+
+    >>> glob("backup*")("Backup job 1")
+    True
+    """
+    regex = re.compile(".*".join(map(re.escape, pattern.split("*"))), re.IGNORECASE | re.DOTALL)
+    return lambda text: regex.fullmatch(text) is not None
+
+
+class Query:
+    """What a list was asked: filters, order, skip and limit.
+
+    Args:
+        collection: The collection's name; decides which property a parameter is about.
+        parameters: The parsed query.
+    """
+
+    def __init__(self, collection: str, parameters: Json) -> None:
+        self._filters = {
+            name: value
+            for name, value in parameters.items()
+            if name not in _PAGING and name not in WITHOUT_EFFECT
+        }
+        self._collection = collection
+        self._order: str | None = parameters.get("orderColumn")
+        self._ascending: bool | None = parameters.get("orderAsc")
+        self.skip: int = parameters.get("skip", 0)
+        self.limit: int | None = parameters.get("limit")
+        for name in ("skip", "limit"):
+            if (parameters.get(name) or 0) < 0:
+                raise bad_request(f"The parameter '{name}' must not be negative.")
+
+    @property
+    def plain(self) -> bool:
+        """Whether the list is asked for as it is, neither filtered nor ordered."""
+        return not self._filters and self._order is None
+
+    @property
+    def key(self) -> str:
+        """What decides which records are meant and in which order, as a key for a cache."""
+        return f"{self._collection}|{sorted(self._filters.items())}|{self._order}|{self._ascending}"
+
+    def select(self, records: Iterable[Json], *, ascending_by_default: bool) -> list[Json]:
+        """Return the records that pass the filters, in the order asked for."""
+        tests = [_test(self._collection, *item) for item in self._filters.items()]
+        chosen = [record for record in records if all(test(record) for test in tests)]
+        if self._order is not None:
+            path = paths_of(self._collection, self._order)
+            ascending = ascending_by_default if self._ascending is None else self._ascending
+            chosen.sort(key=lambda record: _rank(read(record, path)), reverse=not ascending)
+        return chosen
+
+    def page(
+        self, source: Collection, *, limit: int, bound: int | None, cut: list[Json] | None
+    ) -> tuple[list[Json], dict[str, int]]:
+        """Cut the page out of a collection.
+
+        Args:
+            source: The collection.
+            limit: Rows of a page when the caller named no limit.
+            bound: The server's own maximum; None has none.
+            cut: The selected records, or None if the list is plain.
+
+        Returns:
+            The records and the `pagination` of the answer.
+        """
+        limit = limit if self.limit is None else self.limit
+        size = limit if bound is None else min(limit, bound)
+        total = len(source) if cut is None else len(cut)
+        if cut is None:
+            rows = source.window(self.skip, size)
+        else:
+            rows = cut[self.skip : self.skip + size]
+        return rows, {"total": total, "count": len(rows), "skip": self.skip, "limit": limit}
+
+
+def _rank(value: Any) -> tuple[int, Any]:
+    if value is None:
+        return (0, 0)
+    if isinstance(value, bool | int | float):
+        return (1, value)
+    return (2, str(value).casefold())
+
+
+def _test(collection: str, name: str, wanted: Any) -> Callable[[Json], bool]:
+    path = paths_of(collection, name)
+    stem = name.removesuffix("Filter")
+    if stem.endswith(("After", "Before")):
+        border, after = parse_time(wanted), stem.endswith("After")
+
+        def in_time(record: Json) -> bool:
+            text = read(record, path)
+            if text is None:
+                return False
+            moment = parse_time(text)
+            return moment >= border if after else moment <= border
+
+        return in_time
+    if isinstance(wanted, list):
+        tests = [_test(collection, name, one) for one in wanted]
+        return lambda record: any(test(record) for test in tests)
+    if isinstance(wanted, str):
+        matches = glob(wanted)
+        return lambda record: matches(str(read(record, path) or ""))
+    return lambda record: bool(read(record, path) == wanted)

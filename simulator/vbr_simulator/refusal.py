@@ -1,0 +1,65 @@
+"""Refusals: answers other than success, in the error shape of the API."""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["Refusal", "bad_request", "forbidden", "not_found", "unauthorized"]
+
+
+class Refusal(Exception):  # noqa: N818 (it is an answer, not a fault)
+    """An error answer: status and the fields of the document's `Error`.
+
+    Args:
+        status: HTTP status.
+        code: `errorCode`.
+        message: `message`; never holds a secret, since messages name fields and not values.
+        resource_id: `resourceId`.
+        empty: Answer with an empty body.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        *,
+        resource_id: str | None = None,
+        empty: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.resource_id = resource_id
+        self.empty = empty
+
+    def body(self) -> dict[str, Any]:
+        """Return the document's `Error`."""
+        body = {"errorCode": self.code, "message": self.message}
+        return body | {"resourceId": self.resource_id} if self.resource_id else body
+
+
+def bad_request(message: str, *, code: str = "UnexpectedContent") -> Refusal:
+    """Return a 400: what was asked cannot be done."""
+    return Refusal(400, code, message)
+
+
+def unauthorized(message: str, *, code: str = "AccessDenied", empty: bool = False) -> Refusal:
+    """Return a 401: no account, or a token that is not good."""
+    return Refusal(401, code, message, empty=empty)
+
+
+def forbidden(message: str) -> Refusal:
+    """Return a 403: the account lacks a claim."""
+    return Refusal(403, "AccessDenied", message)
+
+
+def not_found(what: str, key: str) -> Refusal:
+    """Return a 404 for an object.
+
+    Args:
+        what: The collection, in words.
+        key: The id that was asked for.
+    """
+    return Refusal(404, "NotFound", f"{what} with ID {key} was not found.", resource_id=key)

@@ -1,0 +1,91 @@
+"""How much a simulated server is seeded with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+__all__ = ["Size"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """Number of seeded objects by kind, besides the built-in ones."""
+
+    credentials: int = 0
+    cloud_credentials: int = 0
+    encryption_passwords: int = 0
+    managed_servers: int = 0
+    repositories: int = 0
+    scale_out_repositories: int = 0
+    proxies: int = 0
+    jobs: int = 0
+    sessions: int = 0
+    automation_sessions: int = 0
+    backups: int = 0
+    backup_objects: int = 0
+    restore_points: int = 0
+    mounts: int = 0
+    recovery_tokens: int = 0
+    inventory_objects: int = 0
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            if getattr(self, field.name) < 0:
+                raise ValueError(f"{field.name} must not be negative")
+
+    @classmethod
+    def empty(cls) -> Size:
+        """Only what a fresh installation has."""
+        return cls()
+
+    @classmethod
+    def demo(cls) -> Size:
+        """What the demonstration exports."""
+        return cls(
+            credentials=50,
+            cloud_credentials=20,
+            encryption_passwords=20,
+            managed_servers=100,
+            repositories=40,
+            scale_out_repositories=4,
+            proxies=30,
+            jobs=500,
+            sessions=600,
+            automation_sessions=5,
+            backups=60,
+            backup_objects=240,
+            restore_points=1200,
+            mounts=4,
+            recovery_tokens=12,
+            inventory_objects=600,
+        )
+
+    @classmethod
+    def parse(cls, text: str) -> Size:
+        """Read a size from a command line.
+
+        Args:
+            text: `empty`, `demo`, a number of jobs with everything else in proportion, or counts
+                by name on top of `empty`: `jobs=500,sessions=100000`.
+
+        >>> Size.parse("jobs=5").jobs
+        5
+        """
+        if text in ("empty", "demo"):
+            return cls.demo() if text == "demo" else cls.empty()
+        if text.isdigit():
+            return cls.demo().scaled(int(text))
+        counts = dict(part.split("=", 1) for part in text.replace(" ", "").split(","))
+        unknown = counts.keys() - {field.name for field in fields(cls)}
+        if unknown:
+            raise ValueError(f"no such kind: {', '.join(sorted(unknown))}")
+        return cls(**{name: int(count) for name, count in counts.items()})
+
+    def scaled(self, jobs: int) -> Size:
+        """Return this size with another number of jobs and everything else in proportion."""
+        return Size(
+            **{
+                field.name: -(-getattr(self, field.name) * jobs // max(self.jobs, 1))
+                for field in fields(self)
+            }
+        )

@@ -1,0 +1,123 @@
+"""The state of a simulated server: its collections, single documents, sessions and accounts."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.collection import Collection
+from vbr_simulator.links import Links
+from vbr_simulator.sessions import Sessions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vbr_simulator.api import Api
+    from vbr_simulator.certificate import Certificate
+    from vbr_simulator.clock import Clock
+    from vbr_simulator.document import Json, Operation
+    from vbr_simulator.identity import Account, Identity
+    from vbr_simulator.resources import Plan
+    from vbr_simulator.settings import Settings
+
+__all__ = ["Answer", "Call", "World"]
+
+_WORDS: Final = {
+    "credentials": "Credentials record",
+    "cloudCredentials": "Cloud credentials record",
+    "encryptionPasswords": "Encryption password",
+    "managedServers": "Managed server",
+    "repositories": "Repository",
+    "scaleOutRepositories": "Scale-out backup repository",
+    "proxies": "Backup proxy",
+    "jobs": "Job",
+    "sessions": "Session",
+    "automationSessions": "Automation session",
+    "backups": "Backup",
+    "backupObjects": "Backup object",
+    "objectRestorePoints": "Restore point",
+    "recoveryTokens": "Recovery token",
+    "inventoryHosts": "Virtualization server",
+    "vmMounts": "Mount point",
+    "diskMounts": "Mount point",
+    "helperAppliances": "Helper appliance",
+}
+_INDEXED: Final = ("name", "tag")
+
+
+class World:
+    """Everything a server holds.
+
+    Args:
+        seed: Decides every id and every seeded value.
+        settings: The switches; may be replaced while the server runs.
+        clock: Its clock.
+        certificate: Its certificate, None until the server has one.
+    """
+
+    def __init__(
+        self, seed: int, settings: Settings, clock: Clock, certificate: Certificate | None = None
+    ) -> None:
+        self.seed = seed
+        self.settings = settings
+        self.clock = clock
+        self.certificate = certificate
+        self.random = random.Random(seed)  # noqa: S311 (made-up data, not secrets)
+        self.collections: dict[str, Collection] = {}
+        self.singles: dict[str, Json] = {}
+        self.links = Links()
+        self.sessions = Sessions(
+            clock, self.collection("sessions"), self.collection("automationSessions"), self.new_id
+        )
+        self.selections: dict[str, tuple[object, list[Json]]] = {}
+        self.identity: Identity
+
+    def collection(self, name: str) -> Collection:
+        """Return a collection, empty if it is new."""
+        found = self.collections.get(name)
+        if found is None:
+            found = Collection(name, _WORDS.get(name, "Object"), _INDEXED)
+            if name in Links.COLLECTIONS:
+                found.watch(self.links)
+            self.collections[name] = found
+        return found
+
+    def new_id(self) -> str:
+        """Make the next id."""
+        return str(uuid.UUID(int=self.random.getrandbits(128), version=4))
+
+
+@dataclass(slots=True)
+class Call:
+    """One request, parsed and validated, as a behaviour sees it.
+
+    Attributes:
+        body: The body as VBR reads it: nulls are absent, enum values in their documented case.
+        target: The URL path, which is the key of a document that exists once.
+    """
+
+    world: World
+    api: Api
+    operation: Operation
+    plan: Plan
+    path: Mapping[str, str]
+    query: Json
+    body: Any
+    account: Account | None
+    authorization: str
+    target: str
+
+    @property
+    def key(self) -> str:
+        """The id of the object that the path addresses."""
+        return self.path[self.plan.key]
+
+
+@dataclass(slots=True)
+class Answer:
+    """An answer other than the operation's usual success with a plain document."""
+
+    body: Any = None
+    status: int | None = None
