@@ -1,0 +1,65 @@
+# Every target works on a fresh clone: it makes .venv and installs what it needs first.
+# Only Python 3.11 or later and make are expected. `make PYTHON=python3.13 ...` chooses another.
+
+PYTHON ?= python3
+VENV ?= .venv
+PY := $(VENV)/bin/python
+WORKERS ?= 2
+CODE := generator/vbr_generator wrappers/aiovbr simulator/vbr_simulator
+CHECKED := $(CODE) tests examples benchmarks
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test format lint types verify generate curate unit soak bench wheel clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+install: $(VENV)/.installed ## make .venv and install everything for development
+
+$(VENV)/.installed: pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "aiovbr needs Python 3.11 or later, this is " + sys.version.split()[0] + ": make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt --group dev --editable '.[all]'
+	@touch $@
+
+demo: $(VENV)/.installed ## export from one simulated server, import into another, compare
+	$(PY) -m aiovbr demo
+
+test: lint types verify unit wheel ## everything that must be green: format, lint, types, verify, tests, wheel
+
+format: $(VENV)/.installed ## format the hand-written code
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+lint: $(VENV)/.installed ## check format and lint
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+
+types: $(VENV)/.installed ## mypy strict and basedpyright strict
+	$(PY) -m mypy $(CODE) generated/vbr_api tests/typing
+	$(PY) -m basedpyright
+
+verify: $(VENV)/.installed ## regenerate into a temporary folder; fail on any difference, warning or loss
+	$(PY) -m vbr_generator verify
+
+generate: $(VENV)/.installed ## write generated/vbr_api from spec/
+	$(PY) -m vbr_generator generate
+
+curate: $(VENV)/.installed ## make spec/REVISION.json: make curate REVISION=1.1-rev0 SOURCE=file-or-URL
+	$(PY) -m vbr_generator curate --revision '$(REVISION)' --source '$(SOURCE)'
+
+unit: $(VENV)/.installed ## the tests alone; make unit ARGS='-k paging'
+	$(PY) -m pytest -n $(WORKERS) --dist worksteal -m 'not soak' $(ARGS)
+
+soak: $(VENV)/.installed ## the heavier runs of the tests
+	$(PY) -m pytest -n $(WORKERS) --dist worksteal -m soak --timeout 1800 $(ARGS)
+
+bench: $(VENV)/.installed ## side-by-side ratios
+	$(PY) -m benchmarks $(ARGS)
+
+wheel: $(VENV)/.installed ## build the wheel, install it outside the clone, run its demo there
+	$(PY) tests/wheel/check_wheel.py
+
+clean: ## remove what the targets above made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
