@@ -161,7 +161,8 @@ def _entry(kind: str, value: object, path: Path) -> Entry:
     raw = _object(value, where, path)
     name = _text(raw.get("file"), f"{where}.file", path)
     # A name with a folder, a drive or a parent in it would read a file from elsewhere.
-    if PurePosixPath(name).name != name or PureWindowsPath(name).name != name:
+    plain = PurePosixPath(name).name == name == PureWindowsPath(name).name
+    if not plain or name in ("", ".."):
         raise BundleDamaged(path, f"altered, {where}.file is not a plain file name", _AGAIN)
     count = raw.get("count")
     if type(count) is not int or count < 0:

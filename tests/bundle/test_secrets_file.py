@@ -1,0 +1,168 @@
+"""A secrets file lists what is needed, and never shows what it holds."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from aiovbr.bundle import SecretEntry, SecretsError, read_secrets, render_secrets
+from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable, resolve_reference
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+KEY = SecretKey("credentials", "tag-1", "password")
+
+
+def written(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    path.chmod(0o600)
+    return path
+
+
+def with_value(folder: Path, value: str) -> Path:
+    return written(folder / "secrets.toml", render_secrets([SecretEntry(key=KEY, value=value)]))
+
+
+def test_a_template_lists_each_secret_with_kind_object_and_field(tmp_path: Path) -> None:
+    entries = [
+        SecretEntry(key=KEY, about="Linux root"),
+        SecretEntry(key=SecretKey("encryptionPasswords", "hint", "password"), optional=True),
+    ]
+
+    text = render_secrets(entries)
+
+    assert '# Linux root\nkind = "credentials"\nobject = "tag-1"\nfield = "password"' in text
+    assert text.count("[[secret]]") == 2
+    assert text.count("optional = true\n") == 1
+    assert set(read_secrets(written(tmp_path / "s.toml", text)).values) == {e.key for e in entries}
+
+
+def test_a_literal_is_the_secret(tmp_path: Path) -> None:
+    assert read_secrets(with_value(tmp_path, "p@ss: word")).resolve(KEY) == "p@ss: word"
+
+
+def test_a_literal_may_begin_like_a_reference(tmp_path: Path) -> None:
+    assert read_secrets(with_value(tmp_path, "literal:env:X")).resolve(KEY) == "env:X"
+
+
+def test_env_names_an_environment_variable(tmp_path: Path) -> None:
+    secrets = read_secrets(with_value(tmp_path, "env:THE_SECRET"))
+
+    assert secrets.resolve(KEY, {"THE_SECRET": "from outside"}) == "from outside"
+    with pytest.raises(SecretUnavailable, match="environment variable THE_SECRET is not set"):
+        secrets.resolve(KEY, {})
+
+
+def test_file_names_a_file_beside_the_secrets_file(tmp_path: Path) -> None:
+    written(tmp_path / "key.pem", "-----BEGIN\nKEY-----\n")
+
+    assert read_secrets(with_value(tmp_path, "file:key.pem")).resolve(KEY) == "-----BEGIN\nKEY-----"
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SecretUnavailable, match=r"key\.pem cannot be read"):
+        read_secrets(with_value(tmp_path, "file:key.pem")).resolve(KEY)
+
+
+@pytest.mark.parametrize("scheme", ["keyring", "exec"])
+def test_schemes_of_a_later_release_are_not_taken_for_secrets(tmp_path: Path, scheme: str) -> None:
+    with pytest.raises(SecretUnavailable, match="not supported yet"):
+        read_secrets(with_value(tmp_path, f"{scheme}:NAME")).resolve(KEY)
+
+
+@pytest.mark.parametrize(("value", "empty"), [("", True), ("literal:", False), ("env:NONE", False)])
+def test_an_empty_value_is_told_from_a_reference_that_leads_nowhere(
+    tmp_path: Path, value: str, empty: bool
+) -> None:
+    with pytest.raises(SecretUnavailable) as caught:
+        read_secrets(with_value(tmp_path, value)).resolve(KEY, {})
+
+    assert caught.value.empty is empty
+
+
+def test_where_only_references_are_allowed_a_literal_is_refused_unseen() -> None:
+    with pytest.raises(SecretUnavailable, match="write env:NAME or file:PATH") as caught:
+        resolve_reference("hunter2", Path(), {}, literal=False)
+
+    assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")
+def test_a_secrets_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
+    path = with_value(tmp_path, "x")
+    path.chmod(0o640)
+
+    with pytest.raises(SecretsError, match="others can read this secrets file; run: chmod 600"):
+        read_secrets(path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")
+def test_a_key_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
+    written(tmp_path / "key.pem", "k").chmod(0o644)
+
+    with pytest.raises(SecretUnavailable, match="can be read by others"):
+        read_secrets(with_value(tmp_path, "file:key.pem")).resolve(KEY)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('value = "unterminated', "is not TOML"),
+        ('format = "other"', "is not a secrets file"),
+        ('format = "aiovbr-secrets"\nformat_version = 2', "reads up to 1"),
+        ('format = "aiovbr-secrets"\nformat_version = 1\nsecret = 5', "[[secret]] tables"),
+        (
+            'format = "aiovbr-secrets"\nformat_version = 1\n[[secret]]\nkind = "jobs"',
+            "number 1 needs kind, object, field and value",
+        ),
+    ],
+)
+def test_what_is_not_a_secrets_file_is_refused(tmp_path: Path, text: str, problem: str) -> None:
+    with pytest.raises(SecretsError) as caught:
+        read_secrets(written(tmp_path / "s.toml", text))
+
+    assert problem in str(caught.value)
+
+
+def test_a_secrets_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SecretsError, match=r"nope\.toml: cannot be read"):
+        read_secrets(tmp_path / "nope.toml")
+
+
+def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "s.toml"
+    path.write_bytes(b"\xff\xfe")
+    path.chmod(0o600)
+
+    with pytest.raises(SecretsError, match="is not UTF-8"):
+        read_secrets(path)
+
+
+def test_two_entries_for_one_secret_are_refused(tmp_path: Path) -> None:
+    entry = SecretEntry(key=KEY, value="a")
+
+    with pytest.raises(SecretsError, match="two entries for credentials 'tag-1' password"):
+        read_secrets(written(tmp_path / "s.toml", render_secrets([entry, entry])))
+
+
+def test_no_secret_is_in_a_repr(tmp_path: Path) -> None:
+    assert "hunter2" not in repr(read_secrets(with_value(tmp_path, "hunter2")))
+    assert "hunter2" not in repr(SecretEntry(key=KEY, value="hunter2"))
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+
+
+@settings(max_examples=100, deadline=None)
+@given(name=TEXT, about=TEXT, value=TEXT.filter(bool))
+def test_any_name_and_value_survive(
+    name: str, about: str, value: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    key = KEY._replace(object=name)
+    path = tmp_path_factory.mktemp("secrets") / "s.toml"
+    entry = SecretEntry(key=key, about=about, value=f"literal:{value}")
+    written(path, "")
+    path.write_bytes(render_secrets([entry]).encode())
+
+    assert read_secrets(path).resolve(key) == value

@@ -1,0 +1,70 @@
+"""The log of an import session tells what became of each object."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiovbr.automation import KINDS, LogLine, State, items, judge
+
+JOBS = items(KINDS["jobs"], {"jobs": [{"name": "Job 1"}, {"name": "Job 10"}, {"name": "Job 2"}]})
+
+
+def states(log: list[LogLine], result: str = "Success", objects: Any = JOBS) -> list[State]:
+    return [one.state for one in judge(objects, log, result=result, message="m")]
+
+
+def line(title: str, status: str = "Succeeded", description: str = "") -> LogLine:
+    return LogLine(status=status, title=title, description=description)
+
+
+def test_each_object_has_the_status_of_the_record_that_quotes_it() -> None:
+    log = [
+        line("Importing 'Job 10'", "Failed", "no such repository"),
+        line("Importing 'Job 1'"),
+        line("Importing 'Job 2'", "Warning", "exists already"),
+    ]
+
+    results = judge(JOBS, log, result="Warning", message="m")
+
+    assert [one.state for one in results] == [State.IMPORTED, State.FAILED, State.IMPORTED]
+    assert [one.reason for one in results] == [
+        "",
+        "Importing 'Job 10': no such repository",
+        "Importing 'Job 2': exists already",
+    ]
+
+
+def test_a_name_without_quotes_is_found_and_not_within_a_longer_one() -> None:
+    log = [line("Import of Job 10 failed", "Failed"), line("Import of Job 1 done")]
+
+    assert states(log)[:2] == [State.IMPORTED, State.FAILED]
+
+
+def test_an_object_that_a_successful_session_does_not_name_was_imported() -> None:
+    assert states([]) == [State.IMPORTED] * 3
+
+
+def test_what_a_failed_session_does_not_name_is_unknown_and_never_called_imported() -> None:
+    results = judge(JOBS, [line("'Job 1'", "Failed")], result="Failed", message="broken")
+
+    assert [one.state for one in results] == [State.FAILED, State.UNKNOWN, State.UNKNOWN]
+    assert "broken" in results[1].reason
+
+
+def test_a_session_without_a_result_settles_nothing() -> None:
+    assert {one.state for one in judge(JOBS, [], result=None, message="")} == {State.UNKNOWN}
+
+
+def test_credentials_may_be_named_by_user_as_long_as_only_one_has_it() -> None:
+    document = {
+        "credentials": [
+            {"tag": "t1", "username": "root"},
+            {"tag": "t2", "username": "admin"},
+            {"tag": "t3", "username": "admin"},
+        ]
+    }
+    objects = items(KINDS["credentials"], document)
+
+    log = [line("user 'root'", "Failed"), line("user 'admin'", "Failed")]
+
+    assert states(log, "Warning", objects) == [State.FAILED, State.UNKNOWN, State.UNKNOWN]
