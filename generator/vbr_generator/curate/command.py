@@ -1,12 +1,12 @@
-"""The command `curate`: reads a vendor document, curates and checks it, writes spec/ and its ledger."""
+"""The command `curate`: reads a vendor document, curates and checks it, writes spec/."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vbr_generator.checker import compare_documents
 from vbr_generator.curate.document import Document, is_object, mapping
@@ -15,6 +15,9 @@ from vbr_generator.curate.overlay import load_overlays
 from vbr_generator.curate.pipeline import Curated, curate
 from vbr_generator.curate.rule import CurationError, Problem
 from vbr_generator.curate.source import SourceError, read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["SPEC", "curate_source", "main"]
 
@@ -27,9 +30,15 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m vbr_generator curate",
         description="Curate a vendor's OpenAPI document into spec/REVISION.json and its ledger.",
     )
-    parser.add_argument("--revision", required=True, help="the revision that it must be, as 1.1-rev0")
-    parser.add_argument("--source", required=True, help="a file, or https://SERVER:9419/swagger/...")
-    parser.add_argument("--ca-file", type=Path, help="PEM file to trust besides the system's, for a URL")
+    parser.add_argument(
+        "--revision", required=True, help="the revision that it must be, as 1.1-rev0"
+    )
+    parser.add_argument(
+        "--source", required=True, help="a file, or https://SERVER:9419/swagger/..."
+    )
+    parser.add_argument(
+        "--ca-file", type=Path, help="PEM file to trust besides the system's, for a URL"
+    )
     parser.add_argument("--insecure", action="store_true", help="accept any certificate, for a URL")
     parser.add_argument("--spec", type=Path, default=SPEC, help="the folder to write to")
     parser.add_argument("--dry-run", action="store_true", help="write nothing, only report")
@@ -64,7 +73,9 @@ def curate_source(
     try:
         document: object = json.loads(content)
     except ValueError as error:
-        raise CurationError([Problem(name, f"is not JSON: {error}", "an OpenAPI document")]) from error
+        raise CurationError(
+            [Problem(name, f"is not JSON: {error}", "an OpenAPI document")]
+        ) from error
     if not is_object(document):
         raise CurationError([Problem(name, "is no object", "an OpenAPI document")])
     found = mapping(document.get("info")).get("version")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple, TypeGuard
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = [
     "METHODS",
@@ -63,12 +65,12 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 def mapping(value: object) -> Document:
-    """Give a JSON value where it is an object, an empty object where it is absent or something else."""
+    """Give a JSON value if it is an object, else an empty object."""
     return value if is_object(value) else {}
 
 
 def listed(value: object) -> list[Any]:
-    """Give a JSON value where it is an array, an empty array where it is absent or something else."""
+    """Give a JSON value if it is an array, else an empty array."""
     return value if is_list(value) else []
 
 

@@ -1,4 +1,4 @@
-"""The part of JSONPath (RFC 9535) that overlays use: names, wildcards, descent and equality filters.
+"""The part of JSONPath (RFC 9535) that overlays use: names, wildcards, descent, equality filters.
 
 Kept small on purpose: an expression outside this part is an error, never a silent non-match.
 """
@@ -6,12 +6,14 @@ Kept small on purpose: an expression outside this part is an error, never a sile
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vbr_generator.curate.document import is_list, is_object, pointer
 
-__all__ = ["Match", "UnsupportedPath", "find"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Match", "UnsupportedPathError", "find"]
 
 _SEGMENT = re.compile(
     r"(?P<descend>\.\.)?(?:"
@@ -24,7 +26,7 @@ _SEGMENT = re.compile(
 )
 
 
-class UnsupportedPath(ValueError):
+class UnsupportedPathError(ValueError):
     """A JSONPath expression that this module does not understand."""
 
 
@@ -83,19 +85,19 @@ def find(path: str, document: object) -> list[Match]:
         The matches, none twice.
 
     Raises:
-        UnsupportedPath: The path uses more of RFC 9535 than is understood here.
+        UnsupportedPathError: The path uses more of RFC 9535 than is understood here.
 
     >>> [match.at for match in find("$.a[?@.id=='x'].n", {"a": [{"id": "x", "n": 1}, {"id": "y"}]})]
     ['/a/0/n']
     """
     if not path.startswith("$"):
-        raise UnsupportedPath(path)
+        raise UnsupportedPathError(path)
     matches = [Match("", document, None, "")]
     position = 1
     while position < len(path):
         segment = _SEGMENT.match(path, position)
         if segment is None:
-            raise UnsupportedPath(f"{path}: at {path[position:]!r}")
+            raise UnsupportedPathError(f"{path}: at {path[position:]!r}")
         position = segment.end()
         if segment["descend"]:
             matches = [deep for match in matches for deep in _descendants(match)]

@@ -1,12 +1,10 @@
-"""The ledger of curation: what was done to which source, in a form that is reviewed and committed."""
+"""The ledger of curation: what was done to which source, for review; it is committed."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vbr_generator.curate.document import (
     Document,
@@ -14,15 +12,20 @@ from vbr_generator.curate.document import (
     mapping,
     operations,
 )
-from vbr_generator.curate.pipeline import Curated
 from vbr_generator.curate.rules import REVIEWED, UNMAPPED_RULE, UNREACHABLE_RULE
 from vbr_generator.curate.rules.polymorphism import UNMAPPED
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from vbr_generator.curate.pipeline import Curated
 
 __all__ = ["canonical", "counts", "ledger", "write_atomically"]
 
 
 def canonical(value: object) -> bytes:
-    """Write a JSON value as the bytes that are committed: indented, UTF-8, one newline at the end."""
+    """Write a JSON value as it is committed: indented, UTF-8, one newline at the end."""
     return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
 
 
@@ -71,7 +74,11 @@ def ledger(
     by_rule = {rule.name: changes for rule, changes in curated.rules}
     return {
         "revision": revision,
-        "source": {"name": name, "bytes": len(source), "sha256": hashlib.sha256(source).hexdigest()},
+        "source": {
+            "name": name,
+            "bytes": len(source),
+            "sha256": hashlib.sha256(source).hexdigest(),
+        },
         "document_sha256": hashlib.sha256(canonical(curated.document)).hexdigest(),
         "counts": {"source": counts(source_document), "curated": counts(curated.document)},
         "checker": dict(verdict),

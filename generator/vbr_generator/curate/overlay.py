@@ -1,18 +1,20 @@
-"""Overlays: OpenAPI Overlay 1.0.0 documents, applied to a document with every action accounted for."""
+"""Overlays: OpenAPI Overlay 1.0.0 documents, applied with every action accounted for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from vbr_generator.curate.document import Document, clone, is_list, is_object, listed, mapping
-from vbr_generator.curate.jsonpath import UnsupportedPath, find
+from vbr_generator.curate.jsonpath import UnsupportedPathError, find
 from vbr_generator.curate.rule import CurationError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 __all__ = ["Action", "Applied", "Overlay", "apply_overlays", "hits", "load_overlays"]
 
@@ -45,7 +47,7 @@ class Overlay:
 
     @property
     def shared(self) -> bool:
-        """Tell whether all revisions share it: an action must then hit in one of them, not in each."""
+        """Tell whether all revisions share it: an action must then hit in one, not in each."""
         return not self.revisions
 
 
@@ -72,9 +74,14 @@ def _action(raw: object, common: str) -> Action | str:
     return Action(target, reason, clone(action.get("update")), remove)
 
 
+def _read_yaml(path: Path) -> object:
+    reader: Any = YAML(typ="safe", pure=True)  # ruamel.yaml's own types are incomplete
+    return reader.load(path)
+
+
 def _overlay(path: Path) -> tuple[Overlay, list[Problem]]:
     try:
-        raw: Document = mapping(YAML(typ="safe", pure=True).load(path))
+        raw: Document = mapping(_read_yaml(path))
     except YAMLError as error:
         problem = Problem(path.name, f"is not YAML: {error}", "a valid document")
         return Overlay(path.name, "", (), ()), [problem]
@@ -82,7 +89,9 @@ def _overlay(path: Path) -> tuple[Overlay, list[Problem]]:
     revisions = tuple(map(str, listed(info.get("x-vbr-revisions"))))
     problems: list[Problem] = []
     if str(raw.get("overlay")) != "1.0.0" or "title" not in info or "version" not in info:
-        problems.append(Problem(path.name, "is no overlay 1.0.0", "overlay, info.title and .version"))
+        problems.append(
+            Problem(path.name, "is no overlay 1.0.0", "overlay, info.title and .version")
+        )
     if bool(revisions) == (info.get("x-vbr-shared") is True):
         what = "does not say whose it is"
         problems.append(Problem(path.name, what, "info.x-vbr-shared or info.x-vbr-revisions"))
@@ -110,7 +119,7 @@ def load_overlays(folder: Path, revision: str) -> tuple[Overlay, ...]:
 
 
 def _merge(target: Document, update: Document) -> None:
-    """Merge as Overlay 1.0.0 says: objects by key, arrays by appending, everything else replaced."""
+    """Merge as Overlay 1.0.0 says: objects by key, arrays by appending, else replacing."""
     for key, value in update.items():
         have = target.get(key)
         if is_object(have) and is_object(value):
@@ -131,7 +140,9 @@ def _apply(action: Action, document: Document) -> tuple[str, ...]:
         elif is_list(match.value):
             match.value.append(clone(action.update))
         else:
-            raise UnsupportedPath(f"{action.target} selects {match.at}, which cannot be updated")
+            raise UnsupportedPathError(
+                f"{action.target} selects {match.at}, which cannot be updated"
+            )
     return tuple(match.at for match in matches)
 
 
@@ -151,11 +162,13 @@ def apply_overlays(
         for action in overlay.actions:
             try:
                 at = _apply(action, copy)
-            except UnsupportedPath as error:
+            except UnsupportedPathError as error:
                 problems.append(Problem(overlay.name, str(error), "a path of jsonpath.py"))
                 continue
             if not at and not overlay.shared:
-                problems.append(Problem(overlay.name, f"{action.target} hits nothing", "its removal"))
+                problems.append(
+                    Problem(overlay.name, f"{action.target} hits nothing", "its removal")
+                )
             applied.append(Applied(overlay.name, action, at))
     if problems:
         raise CurationError(problems)

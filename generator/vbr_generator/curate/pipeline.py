@@ -1,15 +1,19 @@
-"""The whole of curation as one function: a vendor document and overlays in, document and record out."""
+"""The whole of curation as one function: vendor document and overlays in, curated document out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from vbr_generator.curate.document import Document
 from vbr_generator.curate.overlay import Applied, Overlay, apply_overlays, hits
 from vbr_generator.curate.rule import Change, CurationError, Problem, Rule
 from vbr_generator.curate.rules import PROSE, RULES
 from vbr_generator.curate.shapes import unknown_shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vbr_generator.curate.document import Document
 
 __all__ = ["Curated", "curate"]
 

@@ -1,4 +1,4 @@
-"""A rule of curation: a named, pure step from document to document, with the list of what it changed."""
+"""A rule of curation: a named, pure step from document to document, which lists its changes."""
 
 from __future__ import annotations
 
@@ -61,13 +61,13 @@ class Rule:
     edit: Edit
 
     def __call__(self, document: Document) -> tuple[Document, tuple[Change, ...]]:
-        """Give the changed copy of a document and what was changed; the argument stays as it is."""
+        """Give a changed copy of a document and what was changed."""
         copy: Document = clone(document)
         return copy, tuple(self.edit(copy))
 
 
 def rule(edit: Edit) -> Rule:
-    """Make a rule of a function that edits a document; its name and docstring name and explain it."""
+    """Make a rule of a function that edits a document; name and docstring become the rule's."""
     doc = (edit.__doc__ or "").strip()
     name = getattr(edit, "__name__", "rule").replace("_", "-")
     return Rule(name=name, reason=doc.splitlines()[0] if doc else "", edit=edit)

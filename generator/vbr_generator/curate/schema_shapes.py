@@ -1,8 +1,8 @@
-"""The shapes of a schema that the rules expect: keywords, types with their formats, and combinations."""
+"""The shapes of a schema that the rules expect: keywords, types, formats and combinations."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     SCHEMA_PREFIX,
@@ -16,6 +16,9 @@ from vbr_generator.curate.document import (
     ref_name,
 )
 from vbr_generator.curate.rule import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["schema_problems"]
 

@@ -1,9 +1,9 @@
-"""The shapes that the rules expect of a vendor document; everything else is an error, never dropped."""
+"""The shapes that the rules expect of a vendor document; all else is an error, never dropped."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     METHODS,
@@ -19,6 +19,9 @@ from vbr_generator.curate.document import (
 from vbr_generator.curate.rule import Problem
 from vbr_generator.curate.rules.operations import BINARY_MEDIA
 from vbr_generator.curate.schema_shapes import schema_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["unknown_shapes"]
 

@@ -48,7 +48,7 @@ def read_source(
             return path.read_bytes(), path.name
         if insecure:
             sys.stderr.write(
-                "WARNING: --insecure: the server's certificate is NOT checked; whoever sits between\n"
+                "WARNING: --insecure: the server's certificate is NOT checked; someone in between\n"
                 "WARNING: may change the document that the client is generated from.\n"
             )
         context = _context(ca_file, insecure=insecure) if parts.scheme == "https" else None

@@ -1,12 +1,13 @@
 """The rules of curation and the order in which they are applied.
 
-`PROSE` comes before the overlays, so that no overlay can keep what it should drop; then the overlays
-mend what is particular to one place; then the shapes are checked; then `RULES` are applied.
+`PROSE` comes before the overlays, so that no overlay can keep what it should drop; then the
+overlays mend what is particular to one place; then the shapes are checked; then come `RULES`.
 """
 
 from __future__ import annotations
 
-from vbr_generator.curate.rule import Rule
+from typing import TYPE_CHECKING
+
 from vbr_generator.curate.rules.enums import enum_member_names, inline_enums
 from vbr_generator.curate.rules.naming import derived_groups, derived_summaries, group_tags
 from vbr_generator.curate.rules.operations import (
@@ -33,6 +34,9 @@ from vbr_generator.curate.rules.schemas import (
     undefined_required,
 )
 from vbr_generator.curate.rules.secrets import marked_secrets
+
+if TYPE_CHECKING:
+    from vbr_generator.curate.rule import Rule
 
 __all__ = ["PROSE", "REVIEWED", "RULES", "UNMAPPED_RULE", "UNREACHABLE_RULE"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     Document,
@@ -17,11 +17,14 @@ from vbr_generator.curate.document import (
 )
 from vbr_generator.curate.rule import Change, CurationError, Problem, rule
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 __all__ = ["enum_member_names", "inline_enums", "member_name"]
 
 # Names with capitals of their own; they are one word whatever their letters' case says.
 _PROPER = (
-    "AwsEc2|AWSEC2|DXi|GBs|HyperV|IPv4|IPv6|MySQL|NetApp|OneDrive|OpenSSL|PostgreSQL|SharePoint|"
+    "AwsEc2|AWSEC2|DXi|GBs|HyperV|IPv4|IPv6|MySQL|NetApp|OneDrive|OpenSSL|PostgreSQL|SharePoint|ESXi|"
     "VMware|VMs|vApps|VApps|vApp|VApp|vCenter|VCenter|vPower|VPower|vSphere|VSphere"
 )
 _WORD = re.compile(

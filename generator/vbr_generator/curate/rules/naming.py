@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import Document, listed, operations
 from vbr_generator.curate.rule import Change, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["derived_groups", "derived_summaries", "group_tags"]
 
@@ -29,7 +32,9 @@ def derived_summaries(document: Document) -> Iterable[Change]:
     """An operation that the overlays give no summary yet gets one from its id, for review."""
     for operation in operations(document):
         if "summary" not in operation.body:
-            words = [w if w.isupper() and len(w) > 1 else w.lower() for w in _WORDS.findall(operation.id)]
+            words = [
+                w if w.isupper() and len(w) > 1 else w.lower() for w in _WORDS.findall(operation.id)
+            ]
             summary = " ".join(words)
             operation.body["summary"] = summary[:1].upper() + summary[1:] + "."
             yield Change(operation.at, f"{operation.id}: {operation.body['summary']}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     Document,
@@ -16,6 +16,9 @@ from vbr_generator.curate.document import (
     ref_name,
 )
 from vbr_generator.curate.rule import Change, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 __all__ = [
     "BINARY_MEDIA",
@@ -72,11 +75,13 @@ def shared_responses(document: Document) -> Iterable[Change]:
 
 @rule
 def revision_header(document: Document) -> Iterable[Change]:
-    """Every request names its revision in `x-api-version`: the transport sets it, not the caller."""
+    """Every request names its revision in `x-api-version`: that is the transport's affair."""
     changes: list[Change] = []
     for operation in operations(document):
         parameters = listed(operation.body.get("parameters"))
-        kept = [p for p in parameters if (p.get("in"), p.get("name")) != ("header", "x-api-version")]
+        kept = [
+            p for p in parameters if (p.get("in"), p.get("name")) != ("header", "x-api-version")
+        ]
         if len(kept) != len(parameters):
             operation.body["parameters"] = kept
             changes.append(Change(operation.at))
@@ -106,7 +111,7 @@ def _is_empty_object(document: Document, schema: object) -> bool:
 
 @rule
 def empty_responses(document: Document) -> Iterable[Change]:
-    """A 204, or a success whose schema is an object without properties, has no body (VBR.md, defect 8)."""
+    """A 204, or a success that is an object without properties, has no body (VBR.md, 8)."""
     for operation in operations(document):
         for status, response in mapping(operation.body.get("responses")).items():
             if not status.startswith("2") or "content" not in response:
@@ -129,7 +134,7 @@ def _bodies(document: Document) -> Iterator[tuple[str, Document]]:
 
 @rule
 def binary_bodies(document: Document) -> Iterable[Change]:
-    """Raw bytes are one media type with one schema; `x-media-type` keeps what the server names them."""
+    """Raw bytes are one media type with one schema; `x-media-type` keeps the real one."""
     for at, holder in _bodies(document):
         content = mapping(holder.get("content"))
         media = [name for name in content if name in BINARY_MEDIA]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     METHODS,
@@ -17,6 +17,9 @@ from vbr_generator.curate.document import (
     walk_schema,
 )
 from vbr_generator.curate.rule import Change, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["stable_order", "unreachable_schemas"]
 
@@ -75,7 +78,7 @@ def _ordered(holder: Document, keys: Iterable[str]) -> Document:
 
 @rule
 def stable_order(document: Document) -> Iterable[Change]:
-    """Paths, schemas and keys stand in one order, so that the documents of two revisions compare well."""
+    """Paths, schemas and keys stand in one order, so that two revisions compare well."""
     paths = {
         path: {
             method: _ordered(item[method], _OPERATION_KEYS) for method in METHODS if method in item

@@ -1,8 +1,8 @@
-"""Rules about polymorphism: a parent with a discriminator table, and children that inherit from it."""
+"""Rules about polymorphism: parents with a discriminator table, children that inherit."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     Document,
@@ -15,6 +15,9 @@ from vbr_generator.curate.document import (
 )
 from vbr_generator.curate.rule import Change, rule
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 __all__ = ["UNMAPPED", "polymorphic_parents", "required_branches", "unmapped_values"]
 
 UNMAPPED = "unmapped: "
@@ -23,7 +26,7 @@ UNMAPPED = "unmapped: "
 
 @rule
 def required_branches(document: Document) -> Iterable[Change]:
-    """A oneOf whose branches only say `required` is a rule between properties: no type of its own."""
+    """A oneOf whose branches only say `required` is a rule between properties, not a type."""
     for name, schema in component_schemas(document).items():
         branches = listed(mapping(schema).get("oneOf"))
         if branches and "discriminator" not in schema:
@@ -35,7 +38,7 @@ def required_branches(document: Document) -> Iterable[Change]:
 
 @rule
 def polymorphic_parents(document: Document) -> Iterable[Change]:
-    """A parent keeps properties and discriminator and loses oneOf: with it, parent and child are a cycle."""
+    """A parent keeps properties and discriminator and loses oneOf, which makes a cycle."""
     for name, schema in component_schemas(document).items():
         if "oneOf" in schema and is_object(schema.get("discriminator")):
             children = schema.pop("oneOf")
@@ -44,7 +47,7 @@ def polymorphic_parents(document: Document) -> Iterable[Change]:
 
 @rule
 def unmapped_values(document: Document) -> Iterable[Change]:
-    """Values of the discriminator's enum without a child decode to the parent (VBR.md, defect 2)."""
+    """Values of the discriminator's enum without a child decode to the parent (VBR.md, 2)."""
     components = component_schemas(document)
     for name, schema in components.items():
         discriminator = schema.get("discriminator")

@@ -1,9 +1,9 @@
-"""Rules that drop the vendor's prose and extensions: they are not ours to publish, and carry no shape."""
+"""Rules that drop the vendor's prose and extensions: not ours to publish, and without shape."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     Document,
@@ -15,6 +15,9 @@ from vbr_generator.curate.document import (
     schemas,
 )
 from vbr_generator.curate.rule import Change, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["KEPT_EXTENSIONS", "vendor_extensions", "vendor_prose"]
 
@@ -56,7 +59,7 @@ def _holders(document: Document) -> Iterator[tuple[str, Document]]:
 
 @rule
 def vendor_prose(document: Document) -> Iterable[Change]:
-    """The vendor's sentences are not ours to publish; summaries come from an overlay in own words."""
+    """The vendor's sentences are not ours to publish; an overlay gives summaries of our own."""
     dropped: Counter[str] = Counter()
     for kind, holder in _holders(document):
         for key in _PROSE:
@@ -78,7 +81,7 @@ def vendor_prose(document: Document) -> Iterable[Change]:
 
 @rule
 def vendor_extensions(document: Document) -> Iterable[Change]:
-    """Extensions are hints for the vendor's own tools; only the claims of x-veeam-authorize are kept."""
+    """Extensions are hints for the vendor's own tools; the claims (x-veeam-authorize) stay."""
     dropped: Counter[str] = Counter()
     for kind, holder in _holders(document):
         for key in [key for key in holder if key.startswith("x-") and key not in KEPT_EXTENSIONS]:

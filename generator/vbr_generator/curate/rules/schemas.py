@@ -1,8 +1,8 @@
-"""Rules about schemas: what the document says in ways that a generator or a caller would misread."""
+"""Rules about schemas: what the document says in ways that are easily misread."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     Document,
@@ -16,6 +16,9 @@ from vbr_generator.curate.document import (
     schemas,
 )
 from vbr_generator.curate.rule import Change, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 __all__ = [
     "all_of_pairs",
@@ -39,7 +42,7 @@ def defaults(document: Document) -> Iterable[Change]:
 
 @rule
 def formats(document: Document) -> Iterable[Change]:
-    """`integer` is no format, and values of `time` are any text: '22:00', '10:00 PM' (VBR.md, 9, 14)."""
+    """`integer` is no format; values of `time` are any text: '22:00', '10:00 PM' (VBR.md, 14)."""
     for at, schema in schemas(document):
         if (schema.get("type"), schema.get("format")) in _DROPPED_FORMATS:
             yield Change(at, f"format {schema.pop('format')}")
@@ -56,7 +59,7 @@ def object_types(document: Document) -> Iterable[Change]:
 
 @rule
 def all_of_pairs(document: Document) -> Iterable[Change]:
-    """A child is allOf [parent, own]: a lone reference with siblings would become its parent in silence."""
+    """A child is allOf [parent, own]: a lone reference would become its parent in silence."""
     for name, schema in component_schemas(document).items():
         parts = listed(mapping(schema).get("allOf"))
         if not parts or (len(parts) == 2 and set(schema) == {"allOf"}):
@@ -87,7 +90,7 @@ def _property_names(document: Document, schema: Document) -> Iterator[str]:
 
 @rule
 def undefined_required(document: Document) -> Iterable[Change]:
-    """`required` names properties that do not exist; nobody can send or read them (VBR.md, defect 3)."""
+    """`required` names properties that do not exist; nobody can send them (VBR.md, 3)."""
     components = component_schemas(document)
     for name, component in components.items():
         known = set(_property_names(document, component))

@@ -1,9 +1,9 @@
-"""The check that no secret goes unmarked: a secret-like name must be marked or excused (invariant 6)."""
+"""The check that no secret goes unmarked: a secret-like name is marked or excused (invariant 6)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     Document,
@@ -14,6 +14,9 @@ from vbr_generator.curate.document import (
     schemas,
 )
 from vbr_generator.curate.rule import Change, CurationError, Problem, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["SECRET_NAMES", "marked_secrets"]
 
@@ -32,9 +35,12 @@ SECRET_NAMES = (
     r"connectionString$",
     r"private",
 )
-"""Patterns (case ignored) of property names that may hold a secret. Names are judged on strings and on
-arrays of strings only, and not where the format says that the value is an id or a date: those are
-references to secrets. Extend the list when a revision brings a new word; never shorten it."""
+"""Patterns (case ignored) of names that may hold a secret.
+
+Names are judged on strings and on arrays of strings only, and not where the format says that the value
+is an id or a date: those refer to secrets. Extend the list when a revision brings a new word; never
+shorten it.
+"""
 
 _SECRET = re.compile("|".join(SECRET_NAMES), re.IGNORECASE)
 _HARMLESS_FORMATS = frozenset({"uuid", "date-time"})
@@ -47,7 +53,7 @@ def _is_text(schema: Document) -> bool:
 
 
 def _named(document: Document) -> Iterator[tuple[str, str, Document, Document]]:
-    """Walk over properties and parameters: pointer, name, schema, and the object that bears marks."""
+    """Walk over properties and parameters: pointer, name, schema, and the bearer of marks."""
     for at, schema in schemas(document):
         for name, item in mapping(schema.get("properties")).items():
             yield at + pointer("properties", name), name, mapping(item), mapping(item)
@@ -67,7 +73,9 @@ def marked_secrets(document: Document) -> Iterable[Change]:
         if mark is True:
             changes.append(Change(at))
             if not _is_text(schema):
-                problems.append(Problem(at, "x-secret on what is no text", "a mark on strings only"))
+                problems.append(
+                    Problem(at, "x-secret on what is no text", "a mark on strings only")
+                )
         elif mark is False:
             if not marks.get("x-secret-reason"):
                 problems.append(Problem(at, "x-secret: false without reason", "x-secret-reason"))

@@ -1,0 +1,109 @@
+"""The form that a curated document has by contract: what generator and simulator rely on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["form_problems"]
+
+_SNAKE = re.compile(r"[a-z][a-z0-9_]*")
+_MEMBER = re.compile(r"[A-Z][A-Z0-9_]*")
+_PREFIX = "#/components/schemas/"
+
+
+def _is_map(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
+def _nodes(where: str, value: object) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Walk over every JSON object, whatever it is for."""
+    if _is_map(value):
+        yield where, value
+        for key, item in value.items():
+            yield from _nodes(f"{where}/{key}", item)
+    elif _is_list(value):
+        for index, item in enumerate(value):
+            yield from _nodes(f"{where}/{index}", item)
+
+
+def _operation(where: str, operation: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    group = operation.get("x-vbr-group")
+    if not isinstance(group, str) or not _SNAKE.fullmatch(group):
+        yield where, f"group {group!r} is no name"
+    if operation.get("tags") != [group]:
+        yield where, "tags are not the group"
+    summary = operation.get("summary")
+    if not isinstance(summary, str) or not summary or len(summary) > 80 or "\n" in summary:
+        yield where, "no summary of one line of at most 80 characters"
+    if operation.get("security") not in ([], [{"Bearer": []}]):
+        yield where, f"security {operation.get('security')!r} is not explicit"
+    if operation.get("x-vbr-idempotent", True) is not True:
+        yield where, "x-vbr-idempotent is not true"
+
+
+def _schema(name: str, schema: Mapping[str, Any], known: set[str]) -> Iterator[tuple[str, str]]:
+    parts = schema.get("allOf")
+    if parts is not None and (
+        not _is_list(parts)
+        or set(schema) != {"allOf"}
+        or len(parts) != 2
+        or set(parts[0]) != {"$ref"}
+        or parts[1].get("type") != "object"
+    ):
+        yield name, "is not allOf [parent, own]"
+    if "enum" in schema:
+        members = schema.get("x-enum-varnames")
+        if not _is_list(members) or len(members) != len(schema["enum"]):
+            yield name, "has not one member name for each value"
+        elif len(set(members)) != len(members):
+            yield name, "has a member name twice"
+        else:
+            for member in members:
+                if not isinstance(member, str) or not _MEMBER.fullmatch(member):
+                    yield name, f"member name {member!r} is not upper snake case"
+    discriminator = schema.get("discriminator")
+    if _is_map(discriminator):
+        for value, ref in discriminator.get("mapping", {}).items():
+            if str(ref).removeprefix(_PREFIX) not in known:
+                yield name, f"discriminator value {value!r} leads nowhere"
+
+
+def form_problems(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Find where a curated document has not the form that the contract promises.
+
+    Args:
+        document: The curated document.
+
+    Yields:
+        Where, and what is wrong.
+    """
+    components = document.get("components", {})
+    schemas: dict[str, Any] = components.get("schemas", {})
+    if components.get("securitySchemes") != {"Bearer": {"type": "http", "scheme": "bearer"}}:
+        yield "securitySchemes", "is not one http bearer"
+    for path, item in document.get("paths", {}).items():
+        for method, operation in item.items():
+            yield from _operation(f"{method.upper()} {path}", operation)
+    for name, schema in schemas.items():
+        yield from _schema(name, schema, set(schemas))
+    for where, node in _nodes("", {"paths": document.get("paths"), "schemas": schemas}):
+        if where.endswith("/properties"):
+            continue  # its keys are names of properties, not keywords
+        ref = node.get("$ref")
+        if isinstance(ref, str) and ref.removeprefix(_PREFIX) not in schemas:
+            yield where, f"{ref} leads nowhere"
+        if isinstance(ref, str) and len(node) > 1:
+            yield where, "has something beside $ref"
+        for keyword in ("oneOf", "anyOf", "default", "example", "title"):
+            if keyword in node and not where.endswith("/mapping"):
+                yield where, f"has {keyword}"
+        if node.get("description"):
+            yield where, "has a description"
