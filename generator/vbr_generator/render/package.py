@@ -111,7 +111,6 @@ def _render_all(sources: Sequence[Path], output: Path) -> list[Report]:
 
 
 def _refuse_loss(name: str, document: dict[str, Any], project: RevisionProject) -> None:
-    reasons = list(project.warnings)
     declared: set[str] = {
         operation["operationId"]
         for item in document["paths"].values()
@@ -119,7 +118,7 @@ def _refuse_loss(name: str, document: dict[str, Any], project: RevisionProject) 
         if isinstance(operation, dict) and "operationId" in operation
     }
     rendered = {operation.id for operation in project.view.operations}
-    reasons += [f"operation {lost} was not rendered" for lost in sorted(declared - rendered)]
+    reasons = [f"operation {lost} was not rendered" for lost in sorted(declared - rendered)]
     classes = set(project.view.modules)
     schemas = set(document["components"]["schemas"])
     reasons += [f"schema {lost} was not rendered" for lost in sorted(schemas - classes)]

@@ -12,7 +12,7 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.strings import in_double_quote_literal
 
-from .parsed import parse, revision_view
+from .parsed import UnsupportedShapeError, parse, revision_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +43,8 @@ class RevisionProject(Project):
             output_path=output,
         )
         data, self.warnings = parse(document, config)
+        if self.warnings:  # what the parser warns of, it drops
+            raise UnsupportedShapeError("\n".join(self.warnings))
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self.view: RevisionView = revision_view(data, document)
         environment: Any = self.env  # jinja2 types its globals by their defaults

@@ -10,7 +10,7 @@ class EViHostType(OpenEnum):
     """`EViHostType`, 3 documented values."""
 
     ESX = "ESX"
-    ES_XI = "ESXi"
+    ESXI = "ESXi"
     VC = "VC"
 
 

@@ -1,0 +1,56 @@
+"""Importing and calling one operation imports only what it needs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+_SCRIPT = """
+import asyncio, json, sys
+import vbr_api
+
+at_import = sorted(m for m in sys.modules if m.split(".")[0] == "vbr_api")
+heavy = sorted(m for m in ("aiohttp", "attrs") if m in sys.modules)
+
+class Canned:
+    decoding = vbr_api.runtime.LENIENT
+    async def send(self, request):
+        body = b'{"data": [{"id": "x", "name": "n", "type": "WinLocal", "description": ""}], ' \
+               b'"pagination": {"total": 1, "count": 1}}'
+        return vbr_api.runtime.Response(200, {}, body)
+
+api = vbr_api.load("1.1-rev0").Api(Canned())
+page = asyncio.run(api.CALL)
+print(json.dumps({
+    "at_import": at_import,
+    "heavy": heavy,
+    "after": sorted(m for m in sys.modules if m.split(".")[0] == "vbr_api"),
+}))
+"""
+
+
+def _modules(call: str) -> dict[str, list[str]]:
+    done = subprocess.run(
+        [sys.executable, "-c", _SCRIPT.replace("CALL", call)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return json.loads(done.stdout)
+
+
+def test_importing_the_package_imports_nothing_else() -> None:
+    found = _modules("service.get_server_time()")
+
+    assert found["at_import"] == ["vbr_api"]
+    assert found["heavy"] == []
+
+
+def test_calling_one_operation_imports_fewer_than_25_modules() -> None:
+    simple = _modules("service.get_server_time()")["after"]
+    page = _modules("repositories.get_all_repositories()")["after"]
+
+    assert len(simple) < 25, simple
+    assert len(page) < 25, page

@@ -1,0 +1,87 @@
+"""Nothing that a server sends is lost or fatal."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from documents import enum_names, expected_object, instant, object_names, object_of, schemas
+from vbr_api.v1_1_rev0 import models
+
+_SETTINGS = settings(
+    max_examples=20,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def _settled(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _settled(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_settled(item) for item in value]
+    return instant(value) if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("hostile", [False, True], ids=["valid", "hostile"])
+@pytest.mark.parametrize("name", object_names())
+def test_a_document_is_equal_after_decoding_and_encoding(name: str, hostile: bool) -> None:
+    model = getattr(models, name)
+
+    @_SETTINGS
+    @given(object_of(name, 1, hostile=hostile))
+    def check(document: dict[str, Any]) -> None:
+        before = json.dumps(document)
+        decoded = model.from_dict(document)
+
+        assert json.dumps(document) == before, "decoding changed its input"
+        due = _settled(expected_object(name, document))
+        assert _settled(decoded.to_dict()) == due
+        assert _settled(orjson.loads(orjson.dumps(decoded.to_wire()))) == due
+
+    check()
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", object_names())
+def test_many_deep_documents_are_equal_after_decoding_and_encoding(name: str) -> None:
+    model = getattr(models, name)
+
+    @settings(_SETTINGS, max_examples=200)
+    @given(object_of(name, 3, hostile=True))
+    def check(document: dict[str, Any]) -> None:
+        assert _settled(model.from_dict(document).to_dict()) == _settled(
+            expected_object(name, document)
+        )
+
+    check()
+
+
+@pytest.mark.parametrize("name", enum_names())
+def test_an_enum_takes_documented_values_in_any_case_and_keeps_unknown_ones(name: str) -> None:
+    enum = getattr(models, name)
+    values = schemas()[name]["enum"]
+
+    assert [member.value for member in enum] == values
+    for value in values:
+        assert enum(value) is enum.table[value]
+        assert enum(value).is_known
+        if sum(other.casefold() == value.casefold() for other in values) == 1:
+            assert enum(value.swapcase()) is enum(value)
+    unknown = enum("FutureValue")
+    assert unknown == "FutureValue"
+    assert not unknown.is_known
+    assert isinstance(unknown, enum)
+
+
+@_SETTINGS
+@given(st.text())
+def test_no_string_is_fatal_to_an_enum(text: str) -> None:
+    assert models.ESessionState(text).value.casefold() == text.casefold()

@@ -1,0 +1,252 @@
+"""The curated document as tests see it, and strategies for what a server may send.
+
+Shares no code with the generator: what a schema means is worked out here a second time.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+
+ROOT = Path(__file__).resolve().parents[2]
+REVISION = "1.1-rev0"
+
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+
+@functools.cache
+def spec(revision: str = REVISION) -> dict[str, Any]:
+    return json.loads((ROOT / "spec" / f"{revision}.json").read_bytes())
+
+
+def schemas() -> dict[str, Any]:
+    return spec()["components"]["schemas"]
+
+
+def name_of(ref: str) -> str:
+    return ref.rsplit("/", 1)[1]
+
+
+def object_names() -> list[str]:
+    return sorted(name for name, schema in schemas().items() if "enum" not in schema)
+
+
+def enum_names() -> list[str]:
+    return sorted(name for name, schema in schemas().items() if "enum" in schema)
+
+
+def parents() -> list[str]:
+    return sorted(name for name, schema in schemas().items() if "discriminator" in schema)
+
+
+def properties(name: str) -> tuple[dict[str, Any], set[str]]:
+    """Effective properties of a schema, and which of them are required."""
+    found: dict[str, Any] = {}
+    needed: set[str] = set()
+    schema = schemas()[name]
+    for part in [*schema.get("allOf", []), schema]:
+        if "$ref" in part:
+            inherited, required = properties(name_of(part["$ref"]))
+            found.update(inherited)
+            needed |= required
+        else:
+            found.update(part.get("properties", {}))
+            needed |= set(part.get("required", []))
+    return found, needed
+
+
+def kind_of(name: str, value: Any) -> str:
+    """Name of the schema that an object of a polymorphic schema has."""
+    discriminator = schemas()[name].get("discriminator")
+    if discriminator is None or not isinstance(value, dict):
+        return name
+    told = value.get(discriminator["propertyName"])
+    if not isinstance(told, str):
+        return name
+    mapping = discriminator["mapping"]
+    for candidate, ref in mapping.items():
+        if candidate == told:
+            return kind_of(name_of(ref), value)
+    for candidate, ref in mapping.items():
+        if candidate.casefold() == told.casefold():
+            return kind_of(name_of(ref), value)
+    return name
+
+
+def expected(schema: dict[str, Any], value: Any) -> Any:
+    """What decoding and encoding may make of a value: DESIGN.md's list of exceptions, no more."""
+    if "$ref" in schema:
+        name = name_of(schema["$ref"])
+        if "enum" in schemas()[name]:
+            return _expected_enum(schemas()[name]["enum"], value)
+        return expected_object(name, value)
+    if schema.get("type") == "array" and isinstance(value, list):
+        return [expected(schema["items"], item) for item in value]
+    if schema.get("format") == "uuid" and isinstance(value, str) and _UUID.fullmatch(value):
+        return value.lower()
+    if schema.get("format") == "date-time" and isinstance(value, str):
+        return instant(value)
+    return value
+
+
+def expected_object(name: str, value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    declared, required = properties(kind_of(name, value))
+    out: dict[str, Any] = {}
+    for key, item in value.items():
+        if key in declared:
+            if item is not None or key in required or declared[key].get("nullable"):
+                out[key] = expected(declared[key], item)
+        else:
+            out[key] = item
+    for key in required - set(value):
+        out[key] = None
+    return out
+
+
+def _expected_enum(values: list[str], value: Any) -> Any:
+    if not isinstance(value, str) or value in values:
+        return value
+    folded = [v for v in values if v.casefold() == value.casefold()]
+    return folded[0] if len(folded) == 1 else value
+
+
+def instant(text: str) -> str:
+    """A date-time in one spelling per instant and offset; anything else as it is."""
+    if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", text):
+        try:
+            return datetime.fromisoformat(text).isoformat()
+        except ValueError:
+            return text
+    return text
+
+
+# -- strategies
+
+_texts = st.sampled_from(["", "x", "Backup Job 1", "päß 漢", "null", "a\nb", '"\\'])
+_uuids = st.uuids().map(str) | st.uuids().map(lambda value: str(value).upper())
+_fractions = st.sampled_from(["", ".1", ".730", ".7300443", ".730044"])
+_zones = st.sampled_from(["", "Z", "+01:00", "-07:30"])
+_date_times = st.builds(
+    lambda moment, fraction, zone: moment.strftime("%Y-%m-%dT%H:%M:%S") + fraction + zone,
+    st.datetimes(min_value=datetime(1971, 1, 1), max_value=datetime(2100, 1, 1)),  # noqa: DTZ001
+    _fractions,
+    _zones,
+)
+_junk: st.SearchStrategy[Any] = st.sampled_from(
+    [
+        *("not a value", "2024-13-45T99:00:00Z", "2024-01-25", "2024-01-25T10:00:00+01:00:30"),
+        *("{6F9619FF-8B86-D011-B42D-00C04FC964FF}", "6F9619FF8B86D011B42D00C04FC964FF", "", " "),
+        *(17, -1, 2**60, 1.5, True, False),
+        *([], [None], ["x", 1], {}, {"x": None}, [[{}]]),
+    ]
+)
+_extras = st.dictionaries(
+    st.sampled_from(["futureProperty", "x", "Name", "_raw", "class"]),
+    st.none() | st.integers(-5, 5) | st.just({"deep": [1, None]}) | st.just("later"),
+    max_size=2,
+)
+
+
+def value_of(schema: dict[str, Any], depth: int, *, hostile: bool) -> st.SearchStrategy[Any]:
+    valid = _valid(schema, depth, hostile=hostile)
+    if not hostile:
+        return valid
+    return st.one_of(valid, valid, valid, valid, st.none(), _junk)
+
+
+def _valid(schema: dict[str, Any], depth: int, *, hostile: bool) -> st.SearchStrategy[Any]:
+    if "$ref" in schema:
+        name = name_of(schema["$ref"])
+        if "enum" in schemas()[name]:
+            known = st.sampled_from(schemas()[name]["enum"])
+            if not hostile:
+                return known
+            return known | known.map(str.upper) | known.map(str.lower) | st.just("FutureValue")
+        return object_of(name, depth - 1, hostile=hostile)
+    kind, form = schema.get("type"), schema.get("format")
+    if kind == "array":
+        most = 0 if depth <= 0 else 3
+        items = value_of(schema["items"], depth, hostile=hostile)
+        return st.lists(items, max_size=most, min_size=min(most, schema.get("minItems", 0)))
+    if kind == "string":
+        return {"uuid": _uuids, "date-time": _date_times}.get(form or "", _texts)
+    if kind == "integer":
+        low, high = schema.get("minimum", -(2**31)), schema.get("maximum", 2**31 - 1)
+        wide = st.just(2**62) if form == "int64" else st.nothing()
+        return st.integers(low, high) | wide
+    if kind == "number":
+        return st.floats(-1e9, 1e9, allow_nan=False) | st.integers(-9, 9)
+    if kind == "boolean":
+        return st.booleans()
+    return st.just({"any": ["thing"]})
+
+
+@functools.cache
+def object_of(name: str, depth: int, *, hostile: bool) -> st.SearchStrategy[Any]:
+    """Documents of a schema: valid ones, or also everything that a server may do to them."""
+    discriminator = schemas()[name].get("discriminator")
+    if discriminator and depth > -2:
+        children = sorted({name_of(ref) for ref in discriminator["mapping"].values()})
+        return st.one_of(
+            *(object_of(child, depth, hostile=hostile) for child in children),
+            *([_object(name, depth, hostile=hostile)] if hostile else []),
+        )
+    return _object(name, depth, hostile=hostile)
+
+
+def _object(name: str, depth: int, *, hostile: bool) -> st.SearchStrategy[Any]:
+    declared, required = properties(name)
+    values: dict[str, st.SearchStrategy[Any]] = {}
+    for key, schema in declared.items():
+        if depth <= 0 and key not in required and "$ref" in schema:
+            continue  # a bound for recursive and deep schemas
+        if depth <= -3 and "$ref" in schema and "enum" not in schemas()[name_of(schema["$ref"])]:
+            values[key] = st.none() if hostile else st.just({})
+            continue
+        values[key] = value_of(schema, depth, hostile=hostile)
+    own = _discriminator_of(name)
+    if own:
+        wire, told = own
+        spellings = [*told, *(v.upper() for v in told)] if hostile else told
+        values[wire] = st.sampled_from(spellings)
+        required = required | {wire}
+    if hostile:
+        made = st.fixed_dictionaries({}, optional=values)
+        if own:
+            kept = {own[0]: values.pop(own[0])}
+            made = st.fixed_dictionaries(kept, optional=values)
+        return st.builds(lambda extra, base: {**extra, **base}, _extras, made)
+    return st.fixed_dictionaries(
+        {key: value for key, value in values.items() if key in required},
+        optional={key: value for key, value in values.items() if key not in required},
+    )
+
+
+@functools.cache
+def _discriminator_of(name: str) -> tuple[str, list[str]] | None:
+    for parent in parents():
+        discriminator = schemas()[parent]["discriminator"]
+        told = [v for v, ref in discriminator["mapping"].items() if name_of(ref) == name]
+        if told:
+            return discriminator["propertyName"], told
+    return None
+
+
+def success_schemas() -> dict[str, dict[str, Any]]:
+    """Operation id to the schema of its JSON success, for those that have one."""
+    found: dict[str, dict[str, Any]] = {}
+    for item in spec()["paths"].values():
+        for operation in item.values():
+            for status, response in operation["responses"].items():
+                content = response.get("content", {})
+                if status.startswith("2") and "application/json" in content:
+                    found[operation["operationId"]] = content["application/json"]["schema"]
+    return found
