@@ -6,6 +6,7 @@ It shares no code with curation, and may not import it.
 from __future__ import annotations
 
 from vbr_generator.checker.documents import ALLOWED, compare_documents
+from vbr_generator.checker.generated import check_generated
 from vbr_generator.checker.verdict import Verdict
 
-__all__ = ["ALLOWED", "Verdict", "compare_documents"]
+__all__ = ["ALLOWED", "Verdict", "check_generated", "compare_documents"]

@@ -77,6 +77,7 @@ class TypeFacts:
     items: TypeFacts | None = None
     nullable: bool = False
     limits: tuple[tuple[str, Any], ...] = ()
+    secret: bool = field(default=False, compare=False)
 
     def __str__(self) -> str:
         text = self.ref or self.kind
@@ -96,6 +97,7 @@ class SchemaFacts:
     """A component schema with everything that it inherits.
 
     Attributes:
+        members: Names of the enum's members, where the document gives them.
         properties: Type of each property, its own and inherited.
         required: All names said to be required, whether such a property exists or not.
         parents: The schemas that it is an allOf of, nearest first, and theirs.
@@ -108,6 +110,7 @@ class SchemaFacts:
     name: str
     kind: str
     values: tuple[str, ...]
+    members: tuple[str, ...]
     properties: dict[str, TypeFacts]
     required: frozenset[str]
     parents: tuple[str, ...]
@@ -147,8 +150,11 @@ class OperationFacts:
     body: BodyFacts | None
     responses: dict[str, BodyFacts]
     secured: bool
-    claims: str
+    claims: dict[str, tuple[str, ...]]
     deprecated: bool
+    group: str
+    summary: str
+    idempotent: bool
 
 
 class ApiFacts:
@@ -175,6 +181,11 @@ class ApiFacts:
                 self.strange.append(f"{operation.id}: two operations of this id")
             self.operations[operation.id] = operation
         self.reachable = self._reachable()
+
+    @property
+    def revision(self) -> str:
+        """The document's version."""
+        return str(_map(self._document.get("info")).get("version", ""))
 
     def effective(self, type_: TypeFacts) -> TypeFacts:
         """Resolve a reference to an enum, or to a plain type, to what stands there."""
@@ -228,6 +239,7 @@ class ApiFacts:
             items=self._type(where + "[]", items) if _is_map(items) else None,
             nullable=nullable,
             limits=tuple(limits),
+            secret=raw.get("x-secret") is True,
         )
 
     def _lineage(self, name: str, seen: tuple[str, ...] = ()) -> Iterator[str]:
@@ -273,6 +285,7 @@ class ApiFacts:
             name=name,
             kind="object" if is_object else str(raw.get("type", "any")),
             values=tuple(map(str, _list(raw.get("enum")))),
+            members=tuple(map(str, _list(raw.get("x-enum-varnames")))),
             properties=properties,
             required=frozenset(required),
             parents=tuple(dict.fromkeys(self._lineage(name, (name,)))),
@@ -332,8 +345,14 @@ class ApiFacts:
                 for status, response in _map(raw.get("responses")).items()
             },
             secured=any(_map(item) for item in _list(security)),
-            claims=repr(sorted(_map(raw.get("x-veeam-authorize")).items())),
+            claims={
+                kind: tuple(map(str, _list(names)))
+                for kind, names in _map(raw.get("x-veeam-authorize")).items()
+            },
             deprecated=raw.get("deprecated") is True,
+            group=str(raw.get("x-vbr-group", "")),
+            summary=str(raw.get("summary", "")),
+            idempotent=method in ("get", "head") or raw.get("x-vbr-idempotent") is True,
         )
 
     def _reachable(self) -> set[str]:

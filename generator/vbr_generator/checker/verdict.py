@@ -46,6 +46,8 @@ class Verdict:
         }
 
     def __str__(self) -> str:
-        parts = [f"{good}/{total} {kind}" for kind, (good, total) in self.compared.items()]
+        first = [kind for kind in ("operations", "schemas") if kind in self.compared]
+        kinds = [*first, *(kind for kind in self.compared if kind not in first)]
+        parts = ["/".join(map(str, self.compared[kind])) + f" {kind}" for kind in kinds]
         parts.append(f"{len(self.losses)} losses")
         return "\n".join([", ".join(parts), *(f"  loss: {loss}" for loss in sorted(self.losses))])

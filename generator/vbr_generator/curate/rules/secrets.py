@@ -37,9 +37,9 @@ SECRET_NAMES = (
 )
 """Patterns (case ignored) of names that may hold a secret.
 
-Names are judged on strings and on arrays of strings only, and not where the format says that the value
-is an id or a date: those refer to secrets. Extend the list when a revision brings a new word; never
-shorten it.
+Names are judged on strings and on arrays of strings only, and not where the format says that the
+value is an id or a date: those refer to secrets. Extend the list when a revision brings a new word;
+never shorten it.
 """
 
 _SECRET = re.compile("|".join(SECRET_NAMES), re.IGNORECASE)
