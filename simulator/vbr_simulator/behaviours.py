@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator import login
+from vbr_simulator import automation, login, session_calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,4 +15,6 @@ __all__ = ["HANDLERS"]
 
 HANDLERS: Final[Mapping[str, Callable[[Call], Any]]] = {
     **login.HANDLERS,
+    **session_calls.HANDLERS,
+    **automation.HANDLERS,
 }

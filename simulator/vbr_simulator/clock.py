@@ -52,8 +52,8 @@ def wire_time(seconds: float) -> str:
     >>> wire_time(1706203910.5)
     '2024-01-25T18:31:50.5000000+01:00'
     """
-    moment = datetime.fromtimestamp(seconds, _ZONE)
-    return f"{moment:%Y-%m-%dT%H:%M:%S.%f}0+01:00"
+    text = datetime.fromtimestamp(seconds, _ZONE).isoformat(timespec="microseconds")
+    return f"{text[:26]}0{text[26:]}"
 
 
 def parse_time(text: str) -> float:

@@ -100,9 +100,9 @@ class Collection:
 
     def add(self, record: Json, key: str | None = None) -> Json:
         """Add a record under its `id`, or under a key of its own if its kind has no id."""
-        key = key or record["id"].lower()
-        self._added[key] = record
-        self._index(key, None, record)
+        own = key or str(record["id"]).lower()
+        self._added[own] = record
+        self._index(own, None, record)
         return record
 
     def replace(self, record: Json) -> Json:

@@ -6,12 +6,22 @@ import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Body", "Document", "Json", "Operation", "Parameter", "Schema"]
+__all__ = [
+    "Body",
+    "Document",
+    "Json",
+    "Operation",
+    "Parameter",
+    "Schema",
+    "is_list",
+    "is_object",
+    "name_of",
+]
 
 Json: TypeAlias = dict[str, Any]
 Schema: TypeAlias = dict[str, Any]
@@ -113,6 +123,16 @@ class Document:
         return schema
 
 
+def is_object(value: object) -> TypeGuard[Json]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
 def name_of(ref: str) -> str:
     """Return the component's name in a `$ref`."""
     return ref.rsplit("/", 1)[-1]
@@ -134,8 +154,9 @@ def _operation(path: str, method: str, raw: Json, shared: list[Json]) -> Operati
             Parameter(p["name"], p["in"], p.get("required", False), p["schema"])
             for p in (*shared, *raw.get("parameters", ()))
         ),
-        body=body
-        and Body(
+        body=None
+        if body is None
+        else Body(
             body.get("required", False),
             {kind.split(";")[0]: c["schema"] for kind, c in body["content"].items()},
         ),

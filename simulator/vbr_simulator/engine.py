@@ -130,8 +130,7 @@ def create(call: Call) -> Json:
     """Make an object from its spec, at once or when the session ends."""
     world, plan = call.world, call.plan
     check_references(world, call.body)
-    assert plan.model is not None
-    record = record_from(world, plan.collection, call.body, plan.model)
+    record = record_from(world, plan.collection, call.body, plan.shape)
     if plan.parent:
         above, link = plan.parent
         key = next(iter(call.path.values()))
@@ -160,8 +159,7 @@ def update(call: Call) -> Json:
     if str(call.body.get("id", old["id"])).lower() != old["id"].lower():
         raise bad_request("The field 'id' differs from the ID in the path.")
     check_references(world, call.body)
-    assert plan.model is not None
-    record = plan.model.merge(old, call.body) | {"id": old["id"]}
+    record = plan.shape.merge(old, call.body) | {"id": old["id"]}
     if "modificationTime" in record:
         record["modificationTime"] = wire_time(world.sessions.now)
     expires = call.body.get("expirationDate")
@@ -210,11 +208,9 @@ def read(call: Call) -> Json:
     """Answer with a document that exists once, made up when it is first read."""
     if call.plan.collection:
         found(call.world, call.plan.collection, call.key)
-    schema = call.operation.response
-    assert schema is not None
     kept = call.world.singles.get(call.target.casefold())
     if kept is None:
-        shape = call.api.shapes.of(schema)
+        shape = call.api.shapes.of(call.operation.response or {})
         kept = views.single(call) or Examples(seed=call.world.seed).make(shape)
         call.world.singles[call.target.casefold()] = kept
     return kept
@@ -225,9 +221,7 @@ def write(call: Call) -> Json:
     if call.plan.collection:
         found(call.world, call.plan.collection, call.key)
     check_references(call.world, call.body)
-    schema = call.operation.body_schema
-    assert schema is not None
-    kept: Json = call.api.shapes.of(schema).project(call.body)
+    kept: Json = call.api.shapes.of(call.operation.body_schema or {}).project(call.body)
     call.world.singles[call.target.casefold()] = kept
     return kept
 

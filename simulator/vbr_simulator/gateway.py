@@ -10,7 +10,9 @@ from urllib.parse import parse_qsl
 import orjson
 from aiohttp import web
 
+from vbr_simulator.automation import prepare
 from vbr_simulator.behaviours import HANDLERS
+from vbr_simulator.document import is_list, is_object
 from vbr_simulator.engine import VERBS
 from vbr_simulator.parameters import parse_parameters
 from vbr_simulator.refusal import Refusal, bad_request, forbidden
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vbr_simulator.api import Api
-    from vbr_simulator.document import Operation
+    from vbr_simulator.document import Body, Operation
     from vbr_simulator.faults import Fault, Faults
     from vbr_simulator.requests import Requests
     from vbr_simulator.world import World
@@ -63,7 +65,8 @@ class Gateway:
         api = self._apis.get(request.headers.get("x-api-version", ""))
         router = (api or next(iter(self._apis.values()))).router
         operation, addressed, allowed = router.match(request.method, path)
-        fault = self._faults.strike(operation and operation.id, request.method, path)
+        name = operation.id if operation else None
+        fault = self._faults.strike(name, request.method, path)
         status = 0
         try:
             if fault and fault.delay:
@@ -82,7 +85,6 @@ class Gateway:
             status = response.status
             return response
         finally:
-            name = operation and operation.id
             took = time.perf_counter() - begun
             self._requests.add(Received(request.method, path, name, status, arrived, took))
 
@@ -143,7 +145,7 @@ class Gateway:
         path, query = parse_parameters(
             api.document, operation, addressed, request.query, request.headers
         )
-        body = await self._body(request, api, operation) if operation.body else None
+        body = await self._body(request, api, operation, operation.body) if operation.body else None
         return Call(
             world,
             api,
@@ -157,16 +159,17 @@ class Gateway:
             request.rel_url.raw_path,
         )
 
-    async def _body(self, request: web.BaseRequest, api: Api, operation: Operation) -> Any:
-        assert operation.body is not None
+    async def _body(
+        self, request: web.BaseRequest, api: Api, operation: Operation, body: Body
+    ) -> Any:
         data = await request.content.read()
         if not data:
-            if operation.body.required:
+            if body.required:
                 raise bad_request("A request body is required.")
             return {}
-        schema = operation.body.schemas.get(request.content_type)
+        schema = body.schemas.get(request.content_type)
         if schema is None:
-            expected = ", ".join(operation.body.schemas)
+            expected = ", ".join(body.schemas)
             raise Refusal(415, "UnexpectedContent", f"The content type must be {expected}.")
         if request.content_type == _FORM:
             # The token endpoint checks its own fields: which are required depends on the grant.
@@ -175,6 +178,7 @@ class Gateway:
             value = orjson.loads(data)
         except orjson.JSONDecodeError:
             raise bad_request("The request body is not valid JSON.") from None
+        value = prepare(self._world, operation, value)
         normal = api.shapes.of(schema).normal(value)
         problems = api.validators.problems(schema, normal)
         if problems:
@@ -197,9 +201,9 @@ def _unrouted(method: str, path: str, allowed: list[str]) -> Refusal:
 
 
 def _without_nulls(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: _without_nulls(part) for key, part in value.items() if part is not None}
-    if isinstance(value, list):
+    if is_list(value):
         return [_without_nulls(part) for part in value if part is not None]
     return value
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from vbr_simulator.document import is_list, is_object
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -43,15 +45,15 @@ REFERENCES: Final[dict[str, tuple[str, ...]]] = {
 
 def references(value: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
     """Yield (property, dotted path, id) of every reference in a document."""
-    if isinstance(value, list):
+    if is_list(value):
         for index, part in enumerate(value):
             yield from references(part, f"{path}[{index}]")
-    elif isinstance(value, dict):
+    elif is_object(value):
         for key, part in value.items():
             where = f"{path}.{key}" if path else key
             if key in REFERENCES:
-                for one in part if isinstance(part, list) else [part]:
-                    target = one.get("id") if isinstance(one, dict) else one
+                for one in part if is_list(part) else [part]:
+                    target = one.get("id") if is_object(one) else one
                     if isinstance(target, str) and target != NOBODY:
                         yield key, where, target.lower()
             elif isinstance(part, dict | list):

@@ -18,8 +18,7 @@ def _token(call: Call) -> Json:
 
 
 def _code(call: Call) -> Json:
-    assert call.account is not None
-    return {"code": call.world.identity.code(call.account)}
+    return {"code": call.world.identity.code(call.user)}
 
 
 def _logout(call: Call) -> None:

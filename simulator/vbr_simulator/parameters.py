@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import uuid
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.clock import parse_time
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["parse_parameters"]
 
-_UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_INT32: Final = range(-(2**31), 2**31)
 _BOOLEANS: Final = {"true": True, "false": False}
 
 
@@ -78,19 +78,23 @@ def _value(schema: Schema, text: str) -> Any:
         match kind:
             case "integer", _:
                 number = int(text)
-                if kind[1] == "int32" and not -(2**31) <= number < 2**31:
-                    raise ValueError
-                return number
+                return _bounded(number) if kind[1] == "int32" else number
             case "number", _:
                 return float(text)
             case "boolean", _:
                 return _BOOLEANS[text.casefold()]
             case "string", "date-time":
                 parse_time(text)
-            case "string", "uuid" if not _UUID.fullmatch(text):
-                raise ValueError
+            case "string", "uuid":
+                uuid.UUID(text if len(text) == 36 else "")
             case _:
                 pass
-    except (KeyError, ValueError):
+    except (IndexError, KeyError, ValueError):
         raise ValueError(f"must be a valid {kind[1] or kind[0]}") from None
     return text
+
+
+def _bounded(number: int) -> int:
+    if number not in _INT32:
+        raise ValueError
+    return number

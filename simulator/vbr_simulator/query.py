@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.clock import parse_time
+from vbr_simulator.document import is_list, is_object
 from vbr_simulator.refusal import bad_request
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def read(record: Json, path: str) -> Any:
     """Return the value at a dotted path, None where a step is missing."""
     value: Any = record
     for step in path.split("."):
-        value = value.get(step) if isinstance(value, dict) else None
+        value = value.get(step) if is_object(value) else None
     if value is None and path == "name":
         return title_of(record) or None
     return value
@@ -152,10 +153,8 @@ class Query:
         limit = limit if self.limit is None else self.limit
         size = limit if bound is None else min(limit, bound)
         total = len(source) if cut is None else len(cut)
-        if cut is None:
-            rows = source.window(self.skip, size)
-        else:
-            rows = cut[self.skip : self.skip + size]
+        end = self.skip + size
+        rows = source.window(self.skip, size) if cut is None else cut[self.skip : end]
         return rows, {"total": total, "count": len(rows), "skip": self.skip, "limit": limit}
 
 
@@ -181,7 +180,7 @@ def _test(collection: str, name: str, wanted: Any) -> Callable[[Json], bool]:
             return moment >= border if after else moment <= border
 
         return in_time
-    if isinstance(wanted, list):
+    if is_list(wanted):
         tests = [_test(collection, name, one) for one in wanted]
         return lambda record: any(test(record) for test in tests)
     if isinstance(wanted, str):

@@ -59,6 +59,13 @@ class Plan:
     parent: tuple[str, str] | None = None
     session: bool = False
 
+    @property
+    def shape(self) -> Shape:
+        """Shape of one object of the collection, where there is one."""
+        if self.model is None:
+            raise LookupError(f"no model: {self}")
+        return self.model
+
 
 def plans(document: Document, shapes: Shapes) -> Mapping[str, Plan]:
     """Return the plan of every operation, by operation id."""

@@ -36,7 +36,7 @@ class Router:
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._root = _Node()
         for operation in operations:
-            node, names = self._root, []
+            node, names = self._root, list[str]()
             for segment in operation.path.strip("/").split("/"):
                 if segment.startswith("{"):
                     names.append(segment[1:-1])

@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
+from vbr_simulator.seed_jobs import seed_jobs
+from vbr_simulator.seed_repositories import seed_repositories
+from vbr_simulator.seed_secrets import seed_cloud, seed_credentials, seed_passwords
+from vbr_simulator.seed_servers import seed_built_in, seed_proxies, seed_scale_out, seed_servers
+
 if TYPE_CHECKING:
-    from vbr_simulator.api import Api
     from vbr_simulator.size import Size
     from vbr_simulator.world import World
 
 __all__ = ["seed_world"]
 
 
-def seed_world(world: World, api: Api, size: Size) -> None:
-    """Fill a world.
+def seed_world(world: World, size: Size) -> None:
+    """Fill a world; each kind draws from its own random numbers.
 
     Args:
         world: An empty world.
-        api: The revision whose models the records follow.
-        size: How many objects of each kind.
+        size: How many objects of each kind, besides the built-in ones.
     """
+
+    def rng(kind: str) -> random.Random:
+        return random.Random(f"{world.seed}/{kind}")  # noqa: S311 (made-up data, not secrets)
+
+    seed_credentials(world, rng("credentials"), size.credentials)
+    seed_cloud(world, rng("cloudCredentials"), size.cloud_credentials)
+    seed_passwords(world, rng("encryptionPasswords"), size.encryption_passwords)
+    seed_built_in(world)
+    seed_servers(world, rng("managedServers"), size.managed_servers)
+    seed_repositories(world, rng("repositories"), size.repositories)
+    seed_scale_out(world, rng("scaleOutRepositories"), size.scale_out_repositories)
+    seed_proxies(world, rng("proxies"), size.proxies)
+    seed_jobs(world, rng("jobs"), size.jobs)

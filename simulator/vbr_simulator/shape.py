@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from vbr_simulator.document import name_of
+from vbr_simulator.document import is_list, is_object, name_of
 
 if TYPE_CHECKING:
     from vbr_simulator.document import Document, Json, Schema
@@ -98,7 +98,7 @@ class Shape:
 
         Values that do not fit the schema are copied as they are, for the validator to refuse.
         """
-        if isinstance(value, dict):
+        if is_object(value):
             chosen: Shape = self.child(value) or self
             copy: Json = {}
             for key, part in value.items():
@@ -111,7 +111,7 @@ class Shape:
                 if mapped:
                     copy[self.discriminator] = mapped[0]
             return copy
-        if isinstance(value, list):
+        if is_list(value):
             return [self.item.normal(part) if self.item else part for part in value]
         if isinstance(value, str) and self.values:
             return self.values.get(value.casefold(), value)
@@ -127,7 +127,7 @@ class Shape:
             value: The document to copy.
             secrets: Whether secret properties are kept; otherwise they are left out.
         """
-        if isinstance(value, dict):
+        if is_object(value):
             chosen = self.child(value)
             if chosen is None or not chosen.fields:
                 return {key: part for key, part in value.items() if not key.startswith("_")}
@@ -136,7 +136,7 @@ class Shape:
                 for key, field in chosen.fields.items()
                 if key in value and (secrets or key not in chosen.secrets)
             }
-        if isinstance(value, list):
+        if is_list(value):
             if self.item is None:
                 return list(value)
             return [self.item.project(part, secrets=secrets) for part in value]
@@ -153,7 +153,7 @@ class Shape:
         for key, part in new.items():
             field = chosen.fields.get(key)
             before = old.get(key)
-            if field and isinstance(part, dict) and isinstance(before, dict):
+            if field and is_object(part) and is_object(before):
                 merged[key] = field.merge(before, part)
             else:
                 merged[key] = part

@@ -7,7 +7,7 @@ import dataclasses
 import secrets
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from aiohttp import web
 
@@ -90,7 +90,7 @@ class Simulator:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._runner: web.ServerRunner | None = None
 
-    async def __aenter__(self) -> Simulator:
+    async def __aenter__(self) -> Self:
         """Start the server; return when it listens."""
         await self.start()
         return self
@@ -111,7 +111,7 @@ class Simulator:
         certificate = Certificate.make(Path(self._folder.name))
         self._certificate = self._world.certificate = certificate
         apis = {name: Api.load(name, self._spec_folder) for name in self._revisions}
-        seed_world(self._world, next(iter(apis.values())), self.size)
+        seed_world(self._world, self.size)
         gateway = Gateway(self._world, apis, self.faults, self.requests)
         server = web.Server(gateway.handle, access_log=None)
         self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=1.0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import jsonschema_rs
 
-from vbr_simulator.document import name_of
+from vbr_simulator.document import is_list, is_object, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,12 +121,12 @@ def _dispatch(discriminator: Json) -> Iterator[Schema]:
 
 
 def _references(schema: Any) -> Iterator[str]:
-    if isinstance(schema, dict):
+    if is_object(schema):
         if isinstance(schema.get("$ref"), str):
             yield name_of(schema["$ref"])
         for part in schema.values():
             yield from _references(part)
-    elif isinstance(schema, list):
+    elif is_list(schema):
         for part in schema:
             yield from _references(part)
 
@@ -146,7 +146,7 @@ def _sentence(error: jsonschema_rs.ValidationError) -> str:
         case "required":
             return f"The field '{where}.{value}' is required.".replace("'.", "'")
         case "type":
-            kinds = value if isinstance(value, list) else [value]
+            kinds = value if is_list(value) else [value]
             rule = f"must be of type {' or '.join(map(str, kinds))}"
         case "enum":
             rule = f"must be one of {', '.join(map(str, value))}"

@@ -110,6 +110,13 @@ class Call:
     target: str
 
     @property
+    def user(self) -> Account:
+        """The account, of an operation that needs one."""
+        if self.account is None:
+            raise LookupError(f"{self.operation.id} needs no account")
+        return self.account
+
+    @property
     def key(self) -> str:
         """The id of the object that the path addresses."""
         return self.path[self.plan.key]

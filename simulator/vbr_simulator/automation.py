@@ -1,0 +1,300 @@
+"""Behaviour of automation: export and import of the seven kinds (VBR.md, "Automation")."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.clock import parse_time, wire_time
+from vbr_simulator.document import is_list, is_object, name_of
+from vbr_simulator.kinds import complete, existing_like
+from vbr_simulator.portable import from_portable, to_portable
+from vbr_simulator.query import glob, title_of
+from vbr_simulator.refusal import Refusal, bad_request
+from vbr_simulator.sessions import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from vbr_simulator.api import Api
+    from vbr_simulator.document import Json, Operation
+    from vbr_simulator.sessions import Log
+    from vbr_simulator.shape import Shape
+    from vbr_simulator.world import Call, World
+
+__all__ = ["HANDLERS", "KINDS", "prepare"]
+
+# Operation ids without `Import` and `Export`, and the collection of each kind.
+KINDS: Final = {
+    "Credentials": "credentials",
+    "CloudCredentials": "cloudCredentials",
+    "EncryptionPasswords": "encryptionPasswords",
+    "ManagedServers": "managedServers",
+    "Repositories": "repositories",
+    "Proxies": "proxies",
+    "Jobs": "jobs",
+}
+# Secrets that may be empty: a private key without a passphrase, a root that needs no password.
+_MAY_BE_EMPTY: Final = {"passphrase", "rootPassword"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One list of an import document: its key, the type it holds (None: any) and its items."""
+
+    key: str
+    kind: str | None
+    item: Shape
+
+
+def _parts(api: Api, collection: str, document: Shape) -> list[_Part]:
+    """Return the lists of an import document.
+
+    Which type a list holds is read from the names: the items of `windowsHosts` are
+    `WindowsHostImportSpec`, and `WindowsHostModel` is what `WindowsHost` is mapped to.
+    """
+    listed: Json = document.schema["properties"]
+    if len(listed) == 1:
+        return [_Part(key, None, _item(document, key)) for key in listed]
+    mapping: dict[str, str] = api.model(collection).schema["discriminator"]["mapping"]
+    types = {name_of(ref).removesuffix("Model"): value for value, ref in mapping.items()}
+    return [
+        _Part(
+            key,
+            types[name_of(part["items"]["$ref"]).removesuffix("ImportSpec")],
+            _item(document, key),
+        )
+        for key, part in listed.items()
+    ]
+
+
+def _item(document: Shape, key: str) -> Shape:
+    item = document.fields[key].item
+    if item is None:
+        raise LookupError(f"{key} is not a list")
+    return item
+
+
+def _export(collection: str, call: Call) -> Json:
+    world, settings = call.world, call.world.settings
+    document = call.api.shapes.of(call.operation.response or {})
+    parts = _parts(call.api, collection, document)
+    exported: Json = {part.key: [] for part in parts}
+    wanted = _filter(call.body or {})
+    for record in world.collection(collection):
+        if record.get("_builtIn") and (
+            collection == "managedServers" or not settings.built_ins_in_exports
+        ):
+            continue
+        if not wanted(record):
+            continue
+        part = next((one for one in parts if one.kind in (None, record.get("type"))), None)
+        if part is not None:
+            spec = part.item.project(to_portable(world, collection, record), secrets=True)
+            exported[part.key].append(_blank(part.item, spec))
+    if settings.null_items_in_exports and "linuxHosts" in exported:
+        exported["linuxHosts"].append(None)  # VBR.md, defect 4
+    return exported
+
+
+def _filter(body: Json) -> Callable[[Json], bool]:
+    ids = {key.lower() for key in body.get("ids") or ()}
+    types = {kind.casefold() for kind in body.get("types") or ()}
+    names = [glob(name) for name in body.get("names") or ()]
+    hints = [glob(hint) for hint in body.get("hints") or ()]
+    tags = {tag.casefold() for tag in body.get("tags") or ()}
+    since = body.get("modificationTimeFrom")
+    hidden: bool = body.get("showHiddenCreds", False)
+
+    def wanted(record: Json) -> bool:
+        return (
+            (hidden or not record.get("_hidden"))
+            and (not ids or record["id"].lower() in ids)
+            and (not types or str(record.get("type")).casefold() in types)
+            and (not names or any(name(title_of(record)) for name in names))
+            and (not hints or any(hint(record["hint"]) for hint in hints))
+            and (not tags or str(record.get("tag")).casefold() in tags)
+            and (not since or parse_time(record["modificationTime"]) >= parse_time(since))
+        )
+
+    return wanted
+
+
+def _blank(shape: Shape, value: Any) -> Any:
+    """Return a value with every secret that it has, or must have, empty."""
+    if is_list(value):
+        return [_blank(shape.item, part) if shape.item else part for part in value]
+    if not is_object(value):
+        return value
+    chosen = shape.child(value) or shape
+    made = {
+        key: "" if key in chosen.secrets else _blank(chosen.fields[key], part)
+        for key, part in value.items()
+    }
+    return dict.fromkeys(chosen.secrets & chosen.required, "") | made
+
+
+def _import(collection: str, call: Call) -> Json:
+    world, settings = call.world, call.world.settings
+    document = call.api.shapes.of(call.operation.body_schema or {})
+    model = call.api.model(collection)
+    items = [
+        _Item(collection, part, spec, model)
+        for part in _parts(call.api, collection, document)
+        for spec in call.body.get(part.key, ())
+    ]
+    if settings.empty_secrets_on_import == "request":
+        for item in items:
+            _refuse_empty_secrets(item)
+    return world.sessions.start(
+        f"Import {collection}",
+        "Automation",
+        settings.import_seconds + settings.import_object_seconds * len(items),
+        _Import(world, items),
+        automation=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    collection: str
+    part: _Part
+    spec: Json
+    model: Shape
+
+    @property
+    def title(self) -> str:
+        return title_of(self.spec) or str(self.spec.get("server", {}).get("hostName", ""))
+
+
+@dataclass(slots=True)
+class _Import:
+    """The work of an import session: one object after the other, each with its log record."""
+
+    world: World
+    items: list[_Item]
+    done: int = 0
+    failures: list[str] = field(default_factory=list[str])
+    skipped: int = 0
+
+    def advance(self, fraction: float, log: Log) -> None:
+        due = int(fraction * len(self.items))
+        while self.done < due:
+            item = self.items[self.done]
+            self.done += 1
+            words = self.world.collection(item.collection).words
+            title = f"{words} '{item.title}'"
+            try:
+                skipped = _import_one(self.world, item)
+            except Refusal as refusal:
+                self.failures.append(refusal.message)
+                log.add(f"{title}: failed", "Failed", refusal.message)
+            else:
+                if skipped:
+                    self.skipped += 1
+                    log.add(f"{title}: skipped", "Warning", "It exists already.")
+                else:
+                    log.add(f"{title}: imported")
+
+    def finish(self) -> Outcome:
+        total, failed = len(self.items), len(self.failures)
+        message = f"{total - failed - self.skipped} of {total} objects were imported"
+        if self.skipped:
+            message += f", {self.skipped} skipped"
+        if failed:
+            message += f", {failed} failed. {self.failures[0]}"
+        if failed and failed == total:
+            return Outcome("Failed", message)
+        return Outcome("Warning" if failed or self.skipped else "Success", message)
+
+
+def _import_one(world: World, item: _Item) -> bool:
+    """Import an object; return whether it was skipped.
+
+    Raises:
+        Refusal: Why it was not imported.
+    """
+    if item.part.kind is not None and item.spec["type"] != item.part.kind:
+        raise bad_request(f"The type {item.spec['type']} does not belong in '{item.part.key}'.")
+    _refuse_empty_secrets(item)
+    collection = world.collection(item.collection)
+    made = from_portable(world, item.collection, item.spec)
+    record = {"id": world.new_id(), **made}
+    existing = existing_like(world, item.collection, record) or _proxy_on(world, item, record)
+    if existing is not None:
+        title = f"{collection.words} '{title_of(existing)}'"
+        if existing.get("_builtIn"):
+            raise bad_request(f"{title} is built in; its name cannot be used.")
+        if world.settings.existing_on_import == "refuse":
+            raise bad_request(f"{title} already exists.")
+        if world.settings.existing_on_import == "skip":
+            return True
+        record["id"] = existing["id"]
+    _fill(world, item, record)
+    (collection.replace if existing else collection.add)(record)
+    return False
+
+
+def _fill(world: World, item: _Item, record: Json) -> None:
+    now = wire_time(world.sessions.now)
+    own: dict[str, Json] = {
+        "credentials": {"description": "", "creationTime": now},
+        "encryptionPasswords": {"modificationTime": now},
+        "jobs": {"isDisabled": False},
+    }
+    for key, value in own.get(item.collection, {}).items():
+        record.setdefault(key, value)
+    chosen = item.model.child(record) or item.model
+    if "tag" in chosen.fields and not record.get("tag"):
+        record["tag"] = world.new_id()
+    complete(record, item.model)
+
+
+def _proxy_on(world: World, item: _Item, record: Json) -> Json | None:
+    """Return the proxy on the same host: an import spec of a proxy has no name."""
+    if item.collection != "proxies":
+        return None
+    host = record["server"]["hostId"]
+    proxies = world.collection("proxies")
+    return next((one for one in proxies if one["server"]["hostId"] == host), None)
+
+
+def _refuse_empty_secrets(item: _Item) -> None:
+    for path in _empty_secrets(item.part.item, item.spec, ""):
+        raise bad_request(f"The field '{path}' must not be empty.")
+    spec = item.spec
+    if item.collection == "credentials" and not spec.get("password"):
+        keyed = spec.get("linuxAdditionalSettings", {}).get("privateKey")
+        if spec["type"] != "Linux" or not keyed:
+            raise bad_request("The field 'password' must not be empty.")
+    subscription = spec.get("existingAccount", {}).get("subscription")
+    if subscription and not (subscription.get("secret") or subscription.get("certificate")):
+        raise bad_request("The field 'existingAccount.subscription.secret' must not be empty.")
+
+
+def _empty_secrets(shape: Shape, value: Json, path: str) -> Iterator[str]:
+    for key, part in value.items():
+        where = f"{path}.{key}" if path else key
+        if key in shape.secrets and part == "" and key not in _MAY_BE_EMPTY:
+            yield where
+        elif is_object(part) and key in shape.fields:
+            yield from _empty_secrets(shape.fields[key], part, where)
+
+
+def prepare(world: World, operation: Operation, value: Any) -> Any:
+    """Return the body of an import as the switch for null items of lists wants it."""
+    if world.settings.null_items_on_import == "refuse" or not is_object(value):
+        return value
+    if operation.id.removeprefix("Import") not in KINDS:
+        return value
+    return {
+        key: [one for one in part if one is not None] if is_list(part) else part
+        for key, part in value.items()
+    }
+
+
+HANDLERS: Final[Mapping[str, Callable[[Call], Any]]] = {
+    **{f"Export{name}": functools.partial(_export, kind) for name, kind in KINDS.items()},
+    **{f"Import{name}": functools.partial(_import, kind) for name, kind in KINDS.items()},
+}
