@@ -1,0 +1,117 @@
+"""Asynchronous client of the Veeam Backup & Replication REST API.
+
+    async with aiovbr.connect("vbr.example.com", username="...", password="...") as vbr:
+        async for job in vbr.paginate(vbr.api.jobs.get_all_jobs):
+            print(job.name)
+
+`connect` and `Vbr` are the way in; `aiovbr.errors` has everything that can go wrong, headed by its
+tree; `aiovbr.defaults` has every default.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from . import defaults, errors
+    from .accounts import forget_refused_logins
+    from .bulk import Bulk
+    from .client import Connection, connect
+    from .clock import Clock, SystemClock
+    from .credentials import (
+        AuthorizationCode,
+        Credentials,
+        Password,
+        Provider,
+        RefreshToken,
+        VbrToken,
+        from_environment,
+        from_keyring,
+    )
+    from .events import AttemptEnded, Event, LoginEnded
+    from .limiter import Lane
+    from .outcomes import Outcome, Summary
+    from .paging import Page, Paginator
+    from .sessions import Sessions
+    from .tls import TLS, InsecureWarning
+    from .vbr import Vbr
+
+__version__: Final = "0.1.0"
+
+_WHERE: Final = {
+    "AttemptEnded": "events",
+    "AuthorizationCode": "credentials",
+    "Bulk": "bulk",
+    "Clock": "clock",
+    "Connection": "client",
+    "Credentials": "credentials",
+    "Event": "events",
+    "InsecureWarning": "tls",
+    "Lane": "limiter",
+    "LoginEnded": "events",
+    "Outcome": "outcomes",
+    "Page": "paging",
+    "Paginator": "paging",
+    "Password": "credentials",
+    "Provider": "credentials",
+    "RefreshToken": "credentials",
+    "Sessions": "sessions",
+    "Summary": "outcomes",
+    "SystemClock": "clock",
+    "TLS": "tls",
+    "Vbr": "vbr",
+    "VbrToken": "credentials",
+    "connect": "client",
+    "forget_refused_logins": "accounts",
+    "from_environment": "credentials",
+    "from_keyring": "credentials",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # `import aiovbr` stays cheap: aiohttp is imported when the first name is used.
+    if name in ("defaults", "errors"):
+        return import_module(f".{name}", __name__)
+    if name in _WHERE:
+        value = getattr(import_module(f".{_WHERE[name]}", __name__), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+__all__ = [
+    "TLS",
+    "AttemptEnded",
+    "AuthorizationCode",
+    "Bulk",
+    "Clock",
+    "Connection",
+    "Credentials",
+    "Event",
+    "InsecureWarning",
+    "Lane",
+    "LoginEnded",
+    "Outcome",
+    "Page",
+    "Paginator",
+    "Password",
+    "Provider",
+    "RefreshToken",
+    "Sessions",
+    "Summary",
+    "SystemClock",
+    "Vbr",
+    "VbrToken",
+    "__version__",
+    "connect",
+    "defaults",
+    "errors",
+    "forget_refused_logins",
+    "from_environment",
+    "from_keyring",
+]

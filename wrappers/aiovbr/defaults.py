@@ -1,0 +1,115 @@
+"""Every default of the client, in one place; times are in seconds.
+
+`connect(...)` takes what differs for a connection, `Vbr.with_options(...)` what differs for a call.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+REVISION: Final = "1.1-rev0"
+"""API revision asked for when none is named."""
+
+PORT: Final = 9419
+"""VBR.md, "Transport": 9419 on every version; 443 as well from 13.1."""
+
+CONNECT_TIMEOUT: Final = 10.0
+"""One TCP and TLS handshake."""
+
+ATTEMPT_TIMEOUT: Final = 180.0
+"""One attempt, from taking a socket to the last byte. VBR.md reports a list that took 104 s."""
+
+DEADLINE: Final = 600.0
+"""One call with its queueing, attempts and pauses."""
+
+STREAM_READ_TIMEOUT: Final = 60.0
+"""Silence between two chunks of a download."""
+
+LOGIN_TIMEOUT: Final = 60.0
+"""One login, refresh or logout, with its attempts."""
+
+LOGOUT_TIMEOUT: Final = 5.0
+"""The logout on exit: a dead server must not hold a program back for long."""
+
+RETRIES: Final = 3
+"""Attempts after the first one."""
+
+BACKOFF_BASE: Final = 0.5
+"""Upper bound of the first pause; it doubles with every attempt."""
+
+BACKOFF_CAP: Final = 20.0
+"""No computed pause is longer."""
+
+RETRY_AFTER_CAP: Final = 120.0
+"""A server that asks for a longer pause gets an error instead."""
+
+BUDGET_CAPACITY: Final = 50.0
+"""Retries that a connection may do at once, over all its calls."""
+
+BUDGET_DEPOSIT: Final = 0.1
+"""What one successful call gives back to the budget: retries stay below a tenth of the load."""
+
+CONCURRENCY: Final = 64
+"""Requests on the wire at a time."""
+
+QUEUE_LIMIT: Final = 10_000
+"""Calls that may wait for a place on the wire, in each lane."""
+
+ADVISORY_WINDOW: Final = 0.2
+"""Fraction of a token's life, at its end, in which a refresh starts in the background."""
+
+MANDATORY_WINDOW: Final = 5.0
+"""Time before expiry from which calls wait for the refresh."""
+
+REFRESH_PAUSE: Final = 10.0
+"""Pause after a background refresh that failed."""
+
+PAGE_SIZE: Final = 500
+"""Rows asked for at a time; the server may send fewer."""
+
+PREFETCH: Final = 4
+"""Pages on their way or waiting, ahead of the one in use."""
+
+BULK_CONCURRENCY: Final = 16
+"""Calls of a bulk at a time."""
+
+SESSION_TIMEOUT: Final = 86_400.0
+"""One wait for a VBR session; `math.inf` waits for ever."""
+
+POLL_FIRST: Final = 0.5
+"""First pause between two looks at a session."""
+
+POLL_LAST: Final = 15.0
+"""Longest pause between two looks at a session."""
+
+POLL_SHARE: Final = 0.1
+"""Pause between two looks, as a share of the time waited so far."""
+
+__all__ = [
+    "ADVISORY_WINDOW",
+    "ATTEMPT_TIMEOUT",
+    "BACKOFF_BASE",
+    "BACKOFF_CAP",
+    "BUDGET_CAPACITY",
+    "BUDGET_DEPOSIT",
+    "BULK_CONCURRENCY",
+    "CONCURRENCY",
+    "CONNECT_TIMEOUT",
+    "DEADLINE",
+    "LOGIN_TIMEOUT",
+    "LOGOUT_TIMEOUT",
+    "MANDATORY_WINDOW",
+    "PAGE_SIZE",
+    "POLL_FIRST",
+    "POLL_LAST",
+    "POLL_SHARE",
+    "PORT",
+    "PREFETCH",
+    "QUEUE_LIMIT",
+    "REFRESH_PAUSE",
+    "RETRIES",
+    "RETRY_AFTER_CAP",
+    "REVISION",
+    "SESSION_TIMEOUT",
+    "STREAM_READ_TIMEOUT",
+]

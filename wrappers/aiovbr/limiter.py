@@ -1,0 +1,186 @@
+"""Places on the wire: a bound that a limit law moves, shared by lanes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from contextvars import ContextVar
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from . import defaults
+from .limits import Sample
+
+if TYPE_CHECKING:
+    from .clock import Clock
+    from .limits import LimitLaw, Outcome
+
+
+class Lane(StrEnum):
+    """What kind of work a call is, so that one kind does not starve another."""
+
+    INTERACTIVE = "interactive"
+    """Somebody waits for the answer. The default."""
+
+    BATCH = "batch"
+    """Many calls of which none is urgent."""
+
+    TRANSFER = "transfer"
+    """Uploads and downloads: few, long and heavy."""
+
+
+# Places are given to the lane that has the fewest for its weight; a share is what a lane may hold
+# at most, so that a saturated batch leaves room at once for a caller who waits.
+_WEIGHT: Final = {Lane.INTERACTIVE: 8.0, Lane.BATCH: 3.0, Lane.TRANSFER: 1.0}
+_SHARE: Final = {Lane.INTERACTIVE: 1.0, Lane.BATCH: 0.9, Lane.TRANSFER: 0.25}
+
+
+AMBIENT_LANE: Final = ContextVar("aiovbr_lane", default=Lane.INTERACTIVE)
+"""The lane of calls that name none: a bulk sets it for its workers."""
+
+
+class Crowded(Exception):
+    """No place on the wire: nothing was sent."""
+
+
+class Limiter:
+    """Bounds the requests on the wire; first come, first served within a lane.
+
+    Args:
+        law: Decides how many places there are.
+        clock: Time.
+        queue_limit: Calls that may wait in each lane.
+    """
+
+    def __init__(
+        self, law: LimitLaw, clock: Clock, *, queue_limit: int = defaults.QUEUE_LIMIT
+    ) -> None:
+        self._law = law
+        self._clock = clock
+        self._queue_limit = queue_limit
+        self._waiting: dict[Lane, deque[asyncio.Future[None]]] = {lane: deque() for lane in Lane}
+        self._held = dict.fromkeys(Lane, 0)
+        self._in_flight = 0
+        self._resume_at: float | None = None
+        self._alarm: asyncio.TimerHandle | None = None
+
+    @property
+    def in_flight(self) -> int:
+        """Places taken."""
+        return self._in_flight
+
+    @property
+    def limit(self) -> int:
+        """Places that there are."""
+        return self._law.limit
+
+    def waiting(self, lane: Lane) -> int:
+        """Return how many calls wait in a lane."""
+        return sum(not place.done() for place in self._waiting[lane])
+
+    def try_acquire(self, lane: Lane) -> bool:
+        """Take a place if one is free and nobody of this lane waits for it."""
+        if self._resume_at is not None or self._waiting[lane] or not self._has_room(lane):
+            return False
+        self._take(lane)
+        return True
+
+    async def acquire(self, lane: Lane, within: float) -> None:
+        """Wait for a place.
+
+        Args:
+            lane: Where to wait.
+            within: Seconds to wait at most.
+
+        Raises:
+            Crowded: If the queue is full or the time is over; no place is held then.
+        """
+        if self.try_acquire(lane):
+            return
+        queue = self._waiting[lane]
+        if self.waiting(lane) >= self._queue_limit:
+            raise Crowded(f"{self._queue_limit} calls wait in the lane {lane.value!r} already")
+        place = asyncio.get_running_loop().create_future()
+        queue.append(place)
+        try:
+            async with asyncio.timeout(within):
+                await place
+        except BaseException as error:
+            if place.done() and not place.cancelled():
+                self._give_back(lane)
+            else:
+                place.cancel()
+                self._drop_abandoned(queue)
+            if isinstance(error, TimeoutError):
+                raise Crowded(
+                    f"no place in the lane {lane.value!r} within {max(within, 0):g} s"
+                ) from None
+            raise
+
+    def release(self, lane: Lane, seconds: float, outcome: Outcome) -> None:
+        """Give a place back and let the law learn from how the request went."""
+        self._law.learn(Sample(seconds, self._in_flight, outcome, self._clock.monotonic()))
+        self._give_back(lane)
+
+    def cancel(self, lane: Lane) -> None:
+        """Give a place back that taught nothing."""
+        self._give_back(lane)
+
+    def pause(self, seconds: float) -> None:
+        """Let no request start for a while, as the server asked."""
+        resume_at = self._clock.monotonic() + seconds
+        if self._resume_at is not None and resume_at <= self._resume_at:
+            return
+        self._resume_at = resume_at
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._alarm = asyncio.get_running_loop().call_later(seconds, self._resume)
+
+    def close(self) -> None:
+        """Stop the timer of a pause."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+
+    def _resume(self) -> None:
+        self._resume_at = self._alarm = None
+        self._serve()
+
+    def _has_room(self, lane: Lane) -> bool:
+        limit = self._law.limit
+        return self._in_flight < limit and self._held[lane] < max(1.0, limit * _SHARE[lane])
+
+    def _take(self, lane: Lane) -> None:
+        self._in_flight += 1
+        self._held[lane] += 1
+
+    def _give_back(self, lane: Lane) -> None:
+        self._in_flight -= 1
+        self._held[lane] -= 1
+        self._serve()
+
+    def _serve(self) -> None:
+        while self._resume_at is None:
+            best: Lane | None = None
+            for lane, queue in self._waiting.items():
+                self._drop_abandoned(queue)
+                if (
+                    queue
+                    and self._has_room(lane)
+                    and (
+                        best is None
+                        or self._held[lane] / _WEIGHT[lane] < self._held[best] / _WEIGHT[best]
+                    )
+                ):
+                    best = lane
+            if best is None:
+                return
+            self._take(best)
+            self._waiting[best].popleft().set_result(None)
+
+    @staticmethod
+    def _drop_abandoned(queue: deque[asyncio.Future[None]]) -> None:
+        while queue and queue[0].done():
+            queue.popleft()
+
+
+__all__ = ["AMBIENT_LANE", "Crowded", "Lane", "Limiter"]

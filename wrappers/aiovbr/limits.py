@@ -1,0 +1,60 @@
+"""How many requests may be on the wire: pure laws that learn from what came back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+Outcome = Literal["ok", "refused", "failed"]
+"""`refused`: the server or a gateway said that it is too much (429, 503)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What one request tells about the server's capacity.
+
+    Attributes:
+        seconds: From taking a place on the wire to the last byte.
+        in_flight: Requests on the wire when this one ended, itself included.
+        outcome: How it ended.
+        now: Monotonic time.
+    """
+
+    seconds: float
+    in_flight: int
+    outcome: Outcome
+    now: float
+
+
+class LimitLaw(Protocol):
+    """Decides how many requests may be on the wire."""
+
+    @property
+    def limit(self) -> int:
+        """Requests that may be on the wire now; at least 1."""
+        ...
+
+    def learn(self, sample: Sample) -> None:
+        """Take one request's outcome into account."""
+        ...
+
+
+class FixedLimit:
+    """The same limit for ever.
+
+    Args:
+        limit: Requests on the wire at a time.
+    """
+
+    __slots__ = ("limit",)
+
+    def __init__(self, limit: int) -> None:
+        if limit < 1:
+            raise ValueError(f"a limit of {limit} requests lets none pass")
+        self.limit = limit
+
+    def learn(self, sample: Sample) -> None:
+        """Learn nothing."""
+
+
+__all__ = ["FixedLimit", "LimitLaw", "Outcome", "Sample"]

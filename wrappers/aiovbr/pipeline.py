@@ -1,0 +1,333 @@
+"""The way of every call: deadline, retry, limiter, auth, wire.
+
+One loop, whose decisions are made elsewhere: `retry` judges, `limiter` gives places, `auth` gives
+tokens, `wire` sends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_api import REVISIONS
+from vbr_api.runtime import Response
+
+from .errors import (
+    Attempt,
+    ConfigurationError,
+    OutcomeUnknown,
+    Overloaded,
+    RequestTimeout,
+    RevisionNotSupported,
+    VbrError,
+    error_from,
+)
+from .events import AttemptEnded
+from .failures import WireFailure
+from .grants import offered_revisions
+from .limiter import AMBIENT_LANE, Crowded
+from .retry import Evidence, RetryBudget, RetryPolicy, Verdict, judge, next_delay, parse_retry_after
+from .transfer import HeldStream
+
+if TYPE_CHECKING:
+    from vbr_api.runtime import Request, StreamedResponse
+
+    from .auth import Authenticator
+    from .clock import Clock
+    from .events import Events
+    from .limiter import Lane, Limiter
+    from .limits import Outcome
+    from .options import Options
+    from .tokens import Token
+    from .wire import Wire
+
+_REFUSALS: Final = frozenset((429, 503))
+
+
+@dataclass(slots=True)
+class _Call:
+    """What is known of a call while it lasts."""
+
+    request: Request
+    options: Options
+    lane: Lane
+    deadline: float
+    call_id: str
+    attempts: list[Attempt] = field(default_factory=list[Attempt])
+    queue_seconds: float = 0.0
+    replayed: int = 0
+
+    @property
+    def evidence(self) -> dict[str, Any]:
+        return {
+            "operation": self.request.operation,
+            "call_id": self.call_id,
+            "attempts": tuple(self.attempts),
+        }
+
+
+class Pipeline:
+    """Brings requests to the server and answers back.
+
+    Args:
+        wire: Sends a request once.
+        auth: Gives tokens.
+        limiter: Gives places on the wire.
+        policy: Patience of a call that sets none itself.
+        budget: Bound on retries over all calls.
+        clock: Time and chance.
+        events: Where attempts are told.
+        attempt_timeout: Seconds that the wire gives an attempt by itself.
+    """
+
+    def __init__(
+        self,
+        wire: Wire,
+        auth: Authenticator,
+        limiter: Limiter,
+        *,
+        policy: RetryPolicy,
+        budget: RetryBudget,
+        clock: Clock,
+        events: Events,
+        attempt_timeout: float,
+    ) -> None:
+        self._wire = wire
+        self._auth = auth
+        self._limiter = limiter
+        self._policy = policy
+        self._budget = budget
+        self._clock = clock
+        self._events = events
+        self._attempt_timeout = attempt_timeout
+        self._loop = asyncio.get_running_loop()
+
+    async def send(self, request: Request, options: Options) -> Response:
+        """Send a request and return its answer.
+
+        Raises:
+            VbrError: For anything but an answer below 400.
+        """
+        call = self._begin(request, options)
+        lane = call.lane
+        while True:
+            started, token = await self._admit(call)
+            answer: Response | WireFailure
+            outcome: Outcome = "failed"
+            try:
+                answer = await self._wire.send(
+                    request, token.bearer if token else None, self._timeout(call, started)
+                )
+                outcome = "refused" if answer.status in _REFUSALS else "ok"
+            except WireFailure as failure:
+                answer = failure
+            except BaseException:
+                self._limiter.cancel(lane)
+                self._tell(call, started, len(call.attempts) + 1, None, "cancelled", 0, None)
+                raise
+            self._limiter.release(lane, self._clock.monotonic() - started, outcome)
+            if not isinstance(answer, WireFailure) and answer.status < 400:
+                self._budget.earn()
+                number = len(call.attempts) + 1
+                self._tell(call, started, number, answer.status, None, len(answer.body), None)
+                return answer
+            await self._try_again(call, started, token, answer)
+
+    async def stream(self, request: Request, options: Options) -> StreamedResponse:
+        """Send a request and return once the headers of a success are there.
+
+        Raises:
+            VbrError: For anything but an answer below 400.
+        """
+        call = self._begin(request, options)
+        lane = call.lane
+
+        def release() -> None:
+            self._limiter.cancel(lane)
+
+        while True:
+            started, token = await self._admit(call)
+            answer: Response | WireFailure
+            try:
+                stream = await self._wire.stream(
+                    request, token.bearer if token else None, self._timeout(call, started)
+                )
+            except WireFailure as failure:
+                release()
+                answer = failure
+            except BaseException:
+                release()
+                self._tell(call, started, len(call.attempts) + 1, None, "cancelled", 0, None)
+                raise
+            else:
+                held = HeldStream(stream, call.evidence, release)
+                if stream.status < 400:
+                    self._budget.earn()
+                    number = len(call.attempts) + 1
+                    self._tell(call, started, number, stream.status, None, 0, None)
+                    return held
+                answer = await _refusal(stream, held)
+            await self._try_again(call, started, token, answer)
+
+    def _begin(self, request: Request, options: Options) -> _Call:
+        if asyncio.get_running_loop() is not self._loop:
+            raise ConfigurationError(
+                "this connection belongs to another event loop: open one in each loop"
+            )
+        deadline = self._clock.monotonic() + options.deadline
+        lane = options.lane or AMBIENT_LANE.get()
+        return _Call(request, options, lane, deadline, self._events.next_call_id())
+
+    async def _admit(self, call: _Call) -> tuple[float, Token | None]:
+        """Wait for a place on the wire and a token; return the time and the token."""
+        lane = call.lane
+        started = self._clock.monotonic()
+        call.queue_seconds = 0.0
+        if not self._limiter.try_acquire(lane):
+            try:
+                await self._limiter.acquire(lane, call.deadline - started)
+            except Crowded as crowded:
+                raise Overloaded(f"never sent: {crowded}", **call.evidence) from None
+            queued, started = started, self._clock.monotonic()
+            call.queue_seconds = started - queued
+        if not call.request.operation.secured:
+            return started, None
+        token = self._auth.ready()
+        if token is None:
+            try:
+                token = await self._auth.token(call.deadline - started)
+            except VbrError:
+                self._limiter.cancel(lane)
+                raise
+            except TimeoutError:
+                self._limiter.cancel(lane)
+                raise WireFailure(
+                    RequestTimeout, "login-timeout", "never sent: no token in time", sent=False
+                ).to_error(**call.evidence) from None
+            except BaseException:
+                self._limiter.cancel(lane)
+                raise
+            started = self._clock.monotonic()
+        return started, token
+
+    def _timeout(self, call: _Call, now: float) -> float | None:
+        """Return the seconds for an attempt; None, which costs nothing, for the wire's own."""
+        wanted = call.options.attempt_timeout
+        remaining = call.deadline - now
+        if remaining < (wanted or self._attempt_timeout):
+            return max(remaining, 0.001)
+        return wanted
+
+    async def _try_again(
+        self, call: _Call, started: float, token: Token | None, answer: Response | WireFailure
+    ) -> None:
+        """Return when the call should be tried again; raise when it should not."""
+        request = call.request
+        failure = answer if isinstance(answer, WireFailure) else None
+        evidence = self._weigh(call, answer)
+        now = self._clock.monotonic()
+        number = len(call.attempts) + 1
+        kind = failure.kind if failure else None
+        call.attempts.append(Attempt(number, evidence.status, kind, evidence.sent, now - started))
+        delay: float | None = None
+        if evidence.status == 401 and token is not None:
+            self._auth.refused(token)
+            if request.replayable and not call.replayed:
+                call.replayed, delay = 1, 0.0
+        else:
+            delay = self._delay(call, evidence, number - call.replayed, now)
+        size = 0 if isinstance(answer, WireFailure) else len(answer.body)
+        self._tell(call, started, number, evidence.status, kind, size, delay)
+        if delay is None:
+            raise _error(call, evidence, answer) from failure
+        if delay > 0:
+            await self._clock.sleep(delay)
+
+    def _weigh(self, call: _Call, answer: Response | WireFailure) -> Evidence:
+        safe = call.request.operation.idempotent
+        replayable = call.request.replayable
+        if isinstance(answer, WireFailure):
+            return Evidence(safe, replayable, sent=answer.sent, final=answer.final)
+        retry_after = parse_retry_after(answer.headers.get("Retry-After"), self._clock.time())
+        return Evidence(safe, replayable, status=answer.status, retry_after=retry_after)
+
+    def _delay(self, call: _Call, evidence: Evidence, number: int, now: float) -> float | None:
+        policy = self._policy
+        retries = call.options.retries
+        if retries is not None and retries != policy.retries:
+            policy = replace(policy, retries=retries)
+        if evidence.status in _REFUSALS and evidence.retry_after is not None:
+            self._limiter.pause(min(evidence.retry_after, policy.retry_after_cap))
+        delay = next_delay(policy, number, evidence, self._clock.random)
+        if delay is None or now + delay >= call.deadline:
+            return None
+        # A refusal is paid for by waiting; the budget is for failures, which multiply load.
+        return delay if evidence.status == 429 or self._budget.spend() else None
+
+    def _tell(
+        self,
+        call: _Call,
+        started: float,
+        number: int,
+        status: int | None,
+        failure: str | None,
+        size: int,
+        retry_in: float | None,
+    ) -> None:
+        if not self._events.wanted:
+            return
+        body = call.request.body
+        self._events.attempt(
+            AttemptEnded(
+                operation=call.request.operation,
+                call_id=call.call_id,
+                number=number,
+                lane=call.lane,
+                status=status,
+                failure=failure,
+                seconds=self._clock.monotonic() - started,
+                queue_seconds=call.queue_seconds,
+                bytes_sent=len(body) if isinstance(body, bytes) else 0,
+                bytes_received=size,
+                retry_in=retry_in,
+            )
+        )
+
+
+async def _refusal(stream: StreamedResponse, held: HeldStream) -> Response | WireFailure:
+    """Read the small body that comes instead of a stream, and give the place back."""
+    try:
+        return Response(stream.status, stream.headers, await stream.read())
+    except WireFailure as failure:
+        return failure
+    finally:
+        await held.aclose()
+
+
+def _error(call: _Call, evidence: Evidence, answer: Response | WireFailure) -> VbrError:
+    error: VbrError
+    operation = call.request.operation
+    if isinstance(answer, WireFailure):
+        error = answer.to_error(**call.evidence)
+        happened = answer.reason
+    else:
+        api_error = error_from(operation, answer)
+        offered = offered_revisions(answer.status, api_error.message, operation.revision)
+        if offered:
+            api_error = RevisionNotSupported(operation, answer, offered, tuple(REVISIONS))
+        api_error.__dict__.update(call_id=call.call_id, attempts=tuple(call.attempts))
+        error = api_error
+        happened = f"{answer.status} {api_error.summary}"
+    if judge(evidence) is not Verdict.UNKNOWN:
+        return error
+    unknown = OutcomeUnknown(
+        f"it was sent, but whether it was done is unknown: {happened}; it was not sent again: read"
+        " the object to find out",
+        **call.evidence,
+    )
+    unknown.__cause__ = error
+    return unknown
+
+
+__all__ = ["Pipeline"]

@@ -1,0 +1,43 @@
+"""When to look again, and what a session's state means: pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import defaults
+
+
+def poll_delay(waited: float) -> float:
+    """Return the pause before the next look, in seconds.
+
+    It grows with the time waited, so that a short session is noticed at once and a long one costs
+    few requests: the look is late by a tenth of the duration at most, and never by more than
+    `defaults.POLL_LAST`.
+
+    Args:
+        waited: Seconds since the first look.
+
+    >>> poll_delay(0), poll_delay(60), poll_delay(3600)
+    (0.5, 6.0, 15.0)
+    """
+    share = waited * defaults.POLL_SHARE
+    return min(defaults.POLL_LAST, max(defaults.POLL_FIRST, share))
+
+
+def is_over(session: Any) -> bool:
+    """Tell whether a session has ended (VBR.md, "Sessions": its state is Stopped)."""
+    return str(session.state).casefold() == "stopped"
+
+
+def has_failed(session: Any) -> bool:
+    """Tell whether a session that is over has failed."""
+    result = getattr(session.result, "result", None)
+    return str(result).casefold() == "failed"
+
+
+def failed_records(records: list[Any]) -> list[Any]:
+    """Return the log records that tell of a failure."""
+    return [record for record in records if str(record.status).casefold() == "failed"]
+
+
+__all__ = ["failed_records", "has_failed", "is_over", "poll_delay"]

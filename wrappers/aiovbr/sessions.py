@@ -1,0 +1,198 @@
+"""VBR sessions: wait for their end, read their logs, stop them."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
+from uuid import UUID
+
+from . import defaults
+from .errors import SessionFailed, SessionTimeout, VbrError
+from .polling import failed_records, has_failed, is_over, poll_delay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+    from vbr_api.runtime import Transport
+
+    from .clock import Clock
+
+
+class SessionView(Protocol):
+    """What is read of a session; the models of every revision have it."""
+
+    @property
+    def id(self) -> UUID:
+        """Its id."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        ...
+
+    @property
+    def state(self) -> str:
+        """Where it stands; `Stopped` is its end."""
+        ...
+
+    @property
+    def progress_percent(self) -> int | None:
+        """Percentage done, if the server tells."""
+        ...
+
+    @property
+    def result(self) -> Any:
+        """How it ended; None before."""
+        ...
+
+
+S = TypeVar("S", bound=SessionView)
+
+
+class _Connection(Protocol):
+    """What sessions need of a connection."""
+
+    @property
+    def transport(self) -> Transport: ...
+    @property
+    def clock(self) -> Clock: ...
+    def operation(self, name: str) -> ModuleType: ...
+
+
+class Sessions:
+    """Sessions of a server. `automation=True` means the ones of imports, which are kept apart."""
+
+    def __init__(self, connection: _Connection) -> None:
+        self._connection = connection
+
+    async def get(self, session: SessionView | UUID | str, *, automation: bool = False) -> Any:
+        """Return a session as it is now.
+
+        Args:
+            session: The session or its id.
+            automation: Whether an import made it.
+        """
+        name = "get_automation_session" if automation else "get_session"
+        return await self._call(name, session)
+
+    async def logs(
+        self, session: SessionView | UUID | str, *, automation: bool = False
+    ) -> list[Any]:
+        """Return the log records of a session, oldest first.
+
+        Args:
+            session: The session or its id.
+            automation: Whether an import made it.
+        """
+        name = "get_automation_session_logs" if automation else "get_session_logs"
+        answer = await self._call(name, session)
+        # VBR.md, "Sessions": the server sends the newest first.
+        return list(reversed(answer.records or ()))
+
+    async def stop(self, session: SessionView | UUID | str, *, automation: bool = False) -> None:
+        """Ask the server to stop a session; `wait` tells when it has.
+
+        Args:
+            session: The session or its id.
+            automation: Whether an import made it.
+        """
+        name = "stop_automation_session" if automation else "stop_session"
+        await self._call(name, session)
+
+    @overload
+    async def wait(
+        self,
+        session: S,
+        *,
+        automation: bool = False,
+        on_progress: Callable[[S], object] | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - of the waiting, not of a call
+        raise_on_failure: bool = True,
+        stop_on_cancel: bool = False,
+    ) -> S: ...
+    @overload
+    async def wait(
+        self,
+        session: UUID | str,
+        *,
+        automation: bool = False,
+        on_progress: Callable[[Any], object] | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - of the waiting, not of a call
+        raise_on_failure: bool = True,
+        stop_on_cancel: bool = False,
+    ) -> Any: ...
+    async def wait(
+        self,
+        session: SessionView | UUID | str,
+        *,
+        automation: bool = False,
+        on_progress: Callable[[Any], object] | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - of the waiting, not of a call
+        raise_on_failure: bool = True,
+        stop_on_cancel: bool = False,
+    ) -> Any:
+        """Wait until a session is over.
+
+        Args:
+            session: The session or its id.
+            automation: Whether an import made it.
+            on_progress: Called with the session after every look.
+            timeout: Seconds to wait; None for `defaults.SESSION_TIMEOUT`. The session itself goes
+                on after that.
+            raise_on_failure: Raise if it has failed.
+            stop_on_cancel: Ask the server to stop it if this wait is cancelled.
+
+        Returns:
+            The session as it ended.
+
+        Raises:
+            SessionFailed: If it ended with the result Failed; holds the failed log records.
+            SessionTimeout: If it goes on for longer.
+        """
+        try:
+            ended = await self._poll(session, automation, on_progress, timeout)
+        except asyncio.CancelledError:
+            if stop_on_cancel:
+                async with asyncio.timeout(defaults.LOGOUT_TIMEOUT):
+                    await self.stop(session, automation=automation)
+            raise
+        if raise_on_failure and has_failed(ended):
+            raise SessionFailed(ended, await self._failed_records(ended, automation))
+        return ended
+
+    async def _poll(
+        self,
+        session: SessionView | UUID | str,
+        automation: bool,
+        on_progress: Callable[[Any], object] | None,
+        within: float | None,
+    ) -> Any:
+        clock = self._connection.clock
+        started = clock.monotonic()
+        limit = defaults.SESSION_TIMEOUT if within is None else within
+        while True:
+            seen = await self.get(session, automation=automation)
+            if on_progress is not None:
+                on_progress(seen)
+            if is_over(seen):
+                return seen
+            waited = clock.monotonic() - started
+            if waited >= limit:
+                raise SessionTimeout(seen, limit)
+            await clock.sleep(min(poll_delay(waited), limit - waited))
+
+    async def _failed_records(self, session: SessionView, automation: bool) -> list[Any]:
+        try:
+            return failed_records(await self.logs(session, automation=automation))
+        except VbrError:
+            return []  # that the session failed matters more than why its log cannot be read
+
+    async def _call(self, name: str, session: SessionView | UUID | str) -> Any:
+        connection = self._connection
+        session_id = session if isinstance(session, (UUID, str)) else session.id
+        return await connection.operation(name).call(connection.transport, session_id)
+
+
+__all__ = ["SessionView", "Sessions"]

@@ -1,0 +1,226 @@
+"""The connection to one VBR server, as its users see it."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+
+from . import defaults, paging
+from .bulk import Bulk
+from .errors import ConfigurationError
+from .sessions import Sessions
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+    from types import ModuleType
+
+    from vbr_api.runtime import Decoding, Request, Response, StreamedResponse
+
+    from .auth import Authenticator
+    from .automation import Automation
+    from .clock import Clock
+    from .limiter import Lane, Limiter
+    from .options import Options
+    from .pipeline import Pipeline
+    from .wire import Wire
+
+ApiT = TypeVar("ApiT")
+InputT = TypeVar("InputT")
+ResultT = TypeVar("ResultT")
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """What all views of a connection share."""
+
+    base_url: str
+    revision: str
+    module: Any
+    decoding: Decoding
+    clock: Clock
+    wire: Wire
+    auth: Authenticator
+    limiter: Limiter
+    pipeline: Pipeline
+
+
+class Vbr(Generic[ApiT]):
+    """One server, one API revision, one login; shared by any number of tasks of one event loop.
+
+    It is the transport of the generated client: everything that `api` offers goes through deadline,
+    retry, limiter and auth.
+    """
+
+    def __init__(self, core: Core, options: Options) -> None:
+        self._core = core
+        self._options = options
+        self._api: ApiT | None = None
+
+    def __repr__(self) -> str:
+        return f"<Vbr {self.base_url} {self.revision}>"
+
+    @property
+    def api(self) -> ApiT:
+        """The operations of the revision, by group: `vbr.api.jobs.get_all_jobs(...)`."""
+        if self._api is None:
+            made: ApiT = self._core.module.Api(self)
+            self._api = made
+        return self._api
+
+    @property
+    def revision(self) -> str:
+        """API revision, for instance `1.1-rev0`."""
+        return self._core.revision
+
+    @property
+    def base_url(self) -> str:
+        """Address of the server."""
+        return self._core.base_url
+
+    @property
+    def decoding(self) -> Decoding:
+        """How answers are decoded."""
+        return self._core.decoding
+
+    @property
+    def clock(self) -> Clock:
+        """Time and chance of this connection."""
+        return self._core.clock
+
+    @property
+    def transport(self) -> Vbr[ApiT]:
+        """This connection itself."""
+        return self
+
+    @property
+    def sessions(self) -> Sessions:
+        """VBR sessions: wait, read logs, stop."""
+        return Sessions(self)
+
+    @property
+    def automation(self) -> Automation:
+        """Bulk export and import."""
+        from .automation import Automation
+
+        return Automation(self)
+
+    async def send(self, request: Request) -> Response:
+        """Send a request and return its answer, which is below 400.
+
+        Raises:
+            VbrError: For anything else.
+        """
+        return await self._core.pipeline.send(request, self._options)
+
+    async def stream(self, request: Request) -> StreamedResponse:
+        """Send a request and return once the headers of a success are there.
+
+        Raises:
+            VbrError: For anything else.
+        """
+        return await self._core.pipeline.stream(request, self._options)
+
+    def operation(self, name: str) -> ModuleType:
+        """Return the generated module of an operation, whatever its group is in this revision.
+
+        Args:
+            name: Python name, for instance `get_all_jobs`.
+
+        Raises:
+            ConfigurationError: If this revision has no such operation.
+        """
+        module = f"{self._core.module.__name__}.operations.{name}"
+        try:
+            return import_module(module)
+        except ModuleNotFoundError as error:
+            if error.name != module:
+                raise
+            raise ConfigurationError(
+                f"API revision {self.revision} has no operation {name!r}"
+            ) from None
+
+    def with_options(
+        self,
+        *,
+        deadline: float | None = None,
+        attempt_timeout: float | None = None,
+        retries: int | None = None,
+        lane: Lane | str | None = None,
+    ) -> Vbr[ApiT]:
+        """Return a view of this connection with other settings: same sockets, same login.
+
+        Args:
+            deadline: Seconds for a whole call: queueing, attempts and pauses.
+            attempt_timeout: Seconds for one attempt.
+            retries: Attempts after the first one.
+            lane: `interactive`, `batch` or `transfer`.
+        """
+        changed = self._options.changed(
+            deadline=deadline, attempt_timeout=attempt_timeout, retries=retries, lane=lane
+        )
+        return Vbr(self._core, changed)
+
+    def paginate(
+        self,
+        operation: Callable[P, Awaitable[paging.PageModel[T]]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> paging.Paginator[T]:
+        """Return a list of the server: `async for` gives its rows, `await` its first page.
+
+        Args:
+            operation: A method of `api` that answers a page.
+            *args: Its arguments.
+            **kwargs: Its filters; `skip` leaves rows out, `limit` is the size of a page.
+        """
+        return paging.paginate(operation, *args, **kwargs)
+
+    def bulk(
+        self,
+        operation: Callable[[InputT], Awaitable[ResultT]],
+        inputs: Iterable[InputT] | AsyncIterable[InputT],
+        *,
+        key: Callable[[InputT], str] | None = None,
+        concurrency: int = defaults.BULK_CONCURRENCY,
+        stop_after: int | None = None,
+        ordered: bool = False,
+    ) -> Bulk[InputT, ResultT]:
+        """Call an operation for each of many inputs; `async for` gives their outcomes.
+
+        Args:
+            operation: Called with each input.
+            inputs: Any number of them; pulled one by one.
+            key: Names an input in outcomes and errors.
+            concurrency: Calls at a time.
+            stop_after: Pull no more inputs after so many have failed or are unknown.
+            ordered: Yield outcomes in the order of inputs, not as they complete.
+        """
+        return Bulk(
+            operation,
+            inputs,
+            key=key,
+            concurrency=concurrency,
+            stop_after=stop_after,
+            ordered=ordered,
+        )
+
+    async def preload(self) -> None:
+        """Import every module of the revision in a thread, so that the event loop never does."""
+        await asyncio.to_thread(_import_everything, self._core.module)
+
+
+def _import_everything(module: Any) -> None:
+    package: str = module.__name__
+    for operation in module.catalog.OPERATIONS.values():
+        import_module(f"{package}.operations.{operation.name}")
+    for group in module.Api.groups:
+        import_module(f"{package}.groups.{group}")
+    for name in module.models.__all__:
+        getattr(module.models, name)
+
+
+__all__ = ["Core", "Vbr"]
