@@ -6,13 +6,15 @@ A wrong call carries the ignore that it needs; an ignore that is not needed is a
 from __future__ import annotations
 
 from datetime import datetime
-from typing import assert_type
+from typing import TYPE_CHECKING, assert_type
 from uuid import UUID
 
 import vbr_api
 from vbr_api import v1_1_rev0
-from vbr_api.runtime import Transport
 from vbr_api.v1_1_rev0 import models
+
+if TYPE_CHECKING:
+    from vbr_api.runtime import Transport
 
 
 async def operations_are_typed(transport: Transport) -> None:
@@ -53,6 +55,6 @@ def optional_properties_may_be_none(session: models.SessionModel) -> None:
 
 
 def constructors_are_checked() -> None:
-    models.EncryptionPasswordSpec(password="p", hint="h")  # noqa: S106
-    models.EncryptionPasswordSpec(password="p")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # noqa: S106
+    models.EncryptionPasswordSpec(password="p", hint="h")
+    models.EncryptionPasswordSpec(password="p")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     models.EncryptionPasswordSpec(password=1, hint="h")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

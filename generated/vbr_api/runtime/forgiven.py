@@ -151,7 +151,7 @@ def _walk(
         places.setdefault(identity, []).append(path)
     if isinstance(raw, dict):
         containers[identity] = path
-        items: Any = raw.items()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        items: Any = raw.items()  # pyright: ignore[reportUnknownVariableType]
     elif isinstance(raw, list):
         containers[identity] = path
         items = enumerate(raw)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]

@@ -140,7 +140,8 @@ def describes(operation: Operation) -> Callable[[F], F]:
     """Give a generated method its `operation` attribute."""
 
     def mark(method: F) -> F:
-        method.operation = operation  # type: ignore[attr-defined]
+        attributes: Any = method
+        attributes.operation = operation
         return method
 
     return mark

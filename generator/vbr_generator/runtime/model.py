@@ -60,9 +60,9 @@ def json_safe(value: Any) -> Any:
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return {k: json_safe(v) for k, v in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return {k: json_safe(v) for k, v in value.items()}  # pyright: ignore[reportUnknownVariableType]
     if isinstance(value, (list, tuple)):
-        return [json_safe(v) for v in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return [json_safe(v) for v in value]  # pyright: ignore[reportUnknownVariableType]
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, datetime):
@@ -75,9 +75,9 @@ def wire(value: Any) -> Any:
     if isinstance(value, Model):
         return value.to_wire()
     if isinstance(value, (list, tuple)):
-        return [wire(item) for item in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return [wire(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
     if isinstance(value, dict):
-        return {key: wire(item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return {key: wire(item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
     return value
 
 
