@@ -67,7 +67,7 @@ class Request:
     """
 
     operation: Operation
-    path: str
+    path: str = field(repr=False)
     query: str = field(default="", repr=False)
     headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     body: Body | None = field(default=None, repr=False)

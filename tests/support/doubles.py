@@ -1,0 +1,193 @@
+"""Stand-ins for what lies below the pipeline: a wire that follows a script, and operations."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+from aiovbr.accounts import Accounts
+from aiovbr.auth import Authenticator
+from aiovbr.credentials import Password
+from aiovbr.errors import ConnectError, ConnectionLost
+from aiovbr.events import Events
+from aiovbr.failures import WireFailure
+from aiovbr.limiter import Limiter
+from aiovbr.limits import FixedLimit
+from aiovbr.options import Options
+from aiovbr.pipeline import Pipeline
+from aiovbr.retry import RetryBudget, RetryPolicy
+from aiovbr.testing import VirtualClock
+from vbr_api.runtime import Operation, Request, Response
+
+REVISION = "1.1-rev0"
+
+REFUSED = WireFailure(ConnectError, "refused", "no connection", sent=False)
+RESET = WireFailure(ConnectionLost, "reset", "the connection broke")
+UNTRUSTED = WireFailure(ConnectError, "certificate", "not trusted", sent=False, final=True)
+
+
+def operation(method: str = "GET", *, idempotent: bool | None = None, **more: Any) -> Operation:
+    """Make an operation."""
+    safe = method in ("GET", "HEAD") if idempotent is None else idempotent
+    described = {"id": "DoThing", "name": "do_thing", "group": "things", "path": "/api/v1/things"}
+    return Operation(
+        method=method, revision=REVISION, summary="", idempotent=safe, **{**described, **more}
+    )
+
+
+def request(method: str = "GET", *, body: Any = None, **more: Any) -> Request:
+    """Make a request."""
+    made = operation(method, **more)
+    return Request(made, made.path, body=body)
+
+
+def answer(status: int = 200, body: Any = None, **headers: str) -> Response:
+    """Make a response; a body that is not bytes is written as JSON."""
+    raw = body if isinstance(body, bytes) else b"{}" if body is None else orjson.dumps(body)
+    return Response(status, {name.replace("_", "-"): text for name, text in headers.items()}, raw)
+
+
+def token_answer(number: int = 1, *, expires_in: float = 900) -> Response:
+    """Make the answer of a login."""
+    return answer(
+        200,
+        {
+            "access_token": f"access-{number}",
+            "token_type": "bearer",
+            "refresh_token": f"refresh-{number}",
+            "expires_in": expires_in,
+        },
+    )
+
+
+Step = Response | WireFailure | Callable[[Request, str | None], Awaitable[Response]]
+
+
+@dataclass
+class ScriptedWire:
+    """A wire that answers from a script, and notes what it was asked.
+
+    `calls` answers operations, `logins` the token endpoint; the last step of a script repeats.
+    """
+
+    calls: list[Step] = field(default_factory=lambda: [answer()])
+    logins: list[Step] = field(default_factory=lambda: [token_answer(n) for n in range(1, 100)])
+    seconds: float = 0.01
+    seen: list[tuple[str, str | None]] = field(default_factory=list)
+    grants: list[str] = field(default_factory=list)
+    timeouts: list[float | None] = field(default_factory=list)
+    in_flight: int = 0
+    most_in_flight: int = 0
+    closed: bool = False
+
+    async def send(self, request: Request, bearer: str | None, within: float | None) -> Response:
+        login = request.operation.id == "CreateToken"
+        if login:
+            assert isinstance(request.body, bytes)
+            self.grants.append(request.body.decode().split("&")[0].removeprefix("grant_type="))
+        else:
+            self.seen.append((request.operation.id, bearer))
+            self.timeouts.append(within)
+        script = self.logins if login else self.calls
+        step = script.pop(0) if len(script) > 1 else script[0]
+        self.in_flight += 1
+        self.most_in_flight = max(self.most_in_flight, self.in_flight)
+        try:
+            await asyncio.sleep(self.seconds)
+            if callable(step):
+                return await step(request, bearer)
+        finally:
+            self.in_flight -= 1
+        if isinstance(step, WireFailure):
+            raise step
+        return step
+
+    async def stream(self, request: Request, bearer: str | None, within: float | None) -> Any:
+        return ScriptedStream(await self.send(request, bearer, within))
+
+    async def close(self) -> None:
+        self.closed = True
+
+
+class ScriptedStream:
+    """A streamed response whose body comes in chunks of four bytes."""
+
+    def __init__(self, response: Response) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._body = response.body
+        self.closed = False
+
+    async def iter_chunks(self) -> AsyncIterator[bytes]:
+        for start in range(0, len(self._body), 4):
+            await asyncio.sleep(0)
+            yield self._body[start : start + 4]
+
+    async def read(self) -> bytes:
+        return self._body
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class Line:
+    """A whole pipeline on a scripted wire."""
+
+    wire: ScriptedWire
+    auth: Authenticator
+    limiter: Limiter
+    pipeline: Pipeline
+    events: list[Any]
+
+    async def call(self, method: str = "GET", **more: Any) -> Response:
+        options = Options().changed(**more.pop("options", {}))
+        return await self.pipeline.send(request(method, **more), options)
+
+
+def line(
+    *calls: Step,
+    logins: list[Step] | None = None,
+    source: Any = None,
+    limit: int = 64,
+    retries: int = 3,
+    accounts: Accounts | None = None,
+    budget: RetryBudget | None = None,
+    queue_limit: int = 1000,
+) -> Line:
+    """Make a pipeline; call it inside the loop it is for."""
+    wire = ScriptedWire()
+    if calls:
+        wire.calls = list(calls)
+    if logins is not None:
+        wire.logins = logins
+    clock = VirtualClock()
+    heard: list[Any] = []
+    events = Events(heard.append)
+    policy = RetryPolicy(retries=retries)
+    auth = Authenticator(
+        wire,
+        Password("user", "right") if source is None else source,
+        server="vbr:9419",
+        revision=REVISION,
+        clock=clock,
+        events=events,
+        policy=policy,
+        accounts=accounts or Accounts(),
+    )
+    limiter = Limiter(FixedLimit(limit), clock, queue_limit=queue_limit)
+    pipeline = Pipeline(
+        wire,
+        auth,
+        limiter,
+        policy=policy,
+        budget=budget or RetryBudget(),
+        clock=clock,
+        events=events,
+        attempt_timeout=180.0,
+    )
+    return Line(wire, auth, limiter, pipeline, heard)
