@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator import automation, login, session_calls
+from vbr_simulator import automation, infrastructure, jobs, login, recovery, session_calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,5 +16,8 @@ __all__ = ["HANDLERS"]
 HANDLERS: Final[Mapping[str, Callable[[Call], Any]]] = {
     **login.HANDLERS,
     **session_calls.HANDLERS,
+    **jobs.HANDLERS,
+    **infrastructure.HANDLERS,
+    **recovery.HANDLERS,
     **automation.HANDLERS,
 }

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from vbr_simulator.document import Json
     from vbr_simulator.links import Links
+    from vbr_simulator.shape import Shape
 
 __all__ = ["Collection", "Rows"]
 
@@ -52,6 +53,7 @@ class Collection:
         self._removed: set[str] = set()
         self._indexes: dict[str, dict[str, dict[str, None]]] = {key: {} for key in indexed}
         self._links: Links | None = None
+        self._views: dict[str, tuple[Json, Json]] = {}
 
     def watch(self, links: Links) -> None:
         """Have the references of this collection's records followed."""
@@ -93,6 +95,17 @@ class Collection:
             return None if index is None else self.rows.row(index)
         return record
 
+    def view(self, record: Json, model: Shape) -> Json:
+        """Return a record as its model, from the cache if it has been shown before."""
+        key = str(record.get("id", "")).lower()
+        if key not in self._added:
+            made: Json = model.project(record)
+            return made
+        kept = self._views.get(key)
+        if kept is None or kept[0] is not record:
+            kept = self._views[key] = record, model.project(record)
+        return kept[1]
+
     def find(self, field: str, value: str) -> Json | None:
         """Return the first record whose indexed property has a value, the letter case aside."""
         keys = self._indexes[field].get(value.casefold())
@@ -125,6 +138,7 @@ class Collection:
 
     def _index(self, key: str, old: Json | None, new: Json | None) -> None:
         self.version += 1
+        self._views.pop(key, None)
         if self._links is not None:
             self._links.changed(old, new)
         for field, index in self._indexes.items():

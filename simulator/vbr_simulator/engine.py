@@ -12,11 +12,13 @@ from vbr_simulator.links import REFERENCES, references
 from vbr_simulator.query import Query, title_of
 from vbr_simulator.refusal import Refusal, bad_request, not_found
 from vbr_simulator.sessions import Outcome
+from vbr_simulator.singles import first_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from vbr_simulator.document import Json
+    from vbr_simulator.shape import Shape
     from vbr_simulator.world import Call, World
 
 __all__ = ["VERBS", "check_references", "found", "shown"]
@@ -67,8 +69,7 @@ def list_(call: Call) -> Json:
     if plan.parent:
         above, link = plan.parent
         key = next(iter(call.path.values()))
-        if world.collection(above).get(key) is None:
-            raise not_found(world.collection(above).words, key)
+        _owner(world, above, key)
         cut = _selected(call, query, f"{link}={key.lower()}", lambda row: _belongs(row, link, key))
     elif plan.collection in views.VIEWS or not query.plain or plan.collection in _WITH_HIDDEN:
         cut = _selected(call, query, "", None)
@@ -83,10 +84,21 @@ def list_(call: Call) -> Json:
     )
     if not pages:
         pagination = {"total": pagination["total"], "count": pagination["count"]}
-    return {"data": [shown(call, row) for row in rows], "pagination": pagination}
+    view = world.collection(plan.collection).view
+    return {"data": [view(row, plan.shape) for row in rows], "pagination": pagination}
 
 
 _WITH_HIDDEN: Final = {"credentials"}
+
+
+def _owner(world: World, above: str, key: str) -> None:
+    """Refuse a path that goes through an object that does not exist."""
+    if above != "inventoryHosts":
+        found(world, above, key)
+        return
+    _, hosts = views.source(world, above)
+    if all(one["inventoryObject"]["name"].casefold() != key.casefold() for one in hosts):
+        raise not_found(world.collection(above).words, key)
 
 
 def _belongs(row: Json, link: str, key: str) -> bool:
@@ -120,7 +132,7 @@ def get(call: Call) -> Json:
     if call.plan.parent:
         above, link = call.plan.parent
         owner = next(iter(call.path.values()))
-        found(call.world, above, owner)
+        _owner(call.world, above, owner)
         if not _belongs(record, link, owner):
             raise not_found(call.world.collection(call.plan.collection).words, call.key)
     return shown(call, record, secrets=call.plan.collection in _SHOWN)
@@ -134,7 +146,7 @@ def create(call: Call) -> Json:
     if plan.parent:
         above, link = plan.parent
         key = next(iter(call.path.values()))
-        found(world, above, key)
+        _owner(world, above, key)
         record[link] = key
     refuse_duplicate(world, plan.collection, record)
     if not plan.session:
@@ -211,7 +223,7 @@ def read(call: Call) -> Json:
     kept = call.world.singles.get(call.target.casefold())
     if kept is None:
         shape = call.api.shapes.of(call.operation.response or {})
-        kept = views.single(call) or Examples(seed=call.world.seed).make(shape)
+        kept = first_state(call.operation.id) or _example(call, shape)
         call.world.singles[call.target.casefold()] = kept
     return kept
 
@@ -236,7 +248,11 @@ def action(call: Call) -> Any:
     if call.operation.response is None:
         return None
     shape = call.api.shapes.of(call.operation.response)
-    return Examples(seed=call.world.seed).make(shape)
+    return _example(call, shape)
+
+
+def _example(call: Call, shape: Shape) -> Any:
+    return Examples(call.world.pick, seed=call.world.seed).make(shape)
 
 
 def _outcome(call: Call, record: Json) -> Outcome:

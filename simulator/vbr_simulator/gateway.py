@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Gateway"]
 
+_log: Final = logging.getLogger("vbr_simulator")
 _JSON: Final = "application/json"
 _FORM: Final = "application/x-www-form-urlencoded"
 # As deep as a caller may nest JSON; the engine's own walks are recursive.
@@ -123,6 +125,11 @@ class Gateway:
             if allowed:
                 response.headers["Allow"] = ", ".join(allowed)
             return response
+        except Exception:
+            # A defect of the simulator: the caller gets the API's shape, the log the traceback.
+            _log.exception("%s failed", operation.id if operation else "routing")
+            body = orjson.dumps({"errorCode": "UnknownError", "message": "The simulator failed."})
+            return web.Response(status=500, body=body, content_type=_JSON)
         if not isinstance(answer, Answer):
             answer = Answer(answer)
         status = answer.status or operation.status

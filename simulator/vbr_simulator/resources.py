@@ -35,6 +35,8 @@ _PARENTS: Final = {
     "GetAllCredsHelperAppliances": ("cloudCredentials", "_credentialsId"),
     "GetVmwareHostObject": ("inventoryHosts", "_host"),
 }
+_OF_LISTS: Final[Mapping[str, Verb]] = {"GET": "list", "POST": "create"}
+_OF_OBJECTS: Final[Mapping[str, Verb]] = {"GET": "get", "PUT": "update", "DELETE": "delete"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +100,15 @@ def _plan(
     )
     if path in lists:
         listing, model = lists[path]
-        verb: Verb = {"GET": "list", "POST": "create"}.get(operation.method, "action")  # type: ignore[assignment]
+        verb: Verb = _OF_LISTS.get(operation.method, "action")
         return Plan(
             verb, _name(listing), "", model, _PARENTS.get(listing.id), session and verb == "create"
         )
     above, _, last = path.rpartition("/")
     if above in lists and last.startswith("{"):
         listing, model = lists[above]
-        verb = {"GET": "get", "PUT": "update", "DELETE": "delete"}.get(operation.method, "action")  # type: ignore[assignment]
-        return Plan(verb, _name(listing), last[1:-1], model, _PARENTS.get(listing.id), session)
+        change: Verb = _OF_OBJECTS.get(operation.method, "action")
+        return Plan(change, _name(listing), last[1:-1], model, _PARENTS.get(listing.id), session)
     owner = next((p for p in lists if path.startswith(p + "/{")), None)
     collection = _name(lists[owner][0]) if owner else ""
     key = path[len(owner) + 2 :].partition("}")[0] if owner else ""

@@ -5,6 +5,14 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
+from vbr_simulator.seed_activity import (
+    seed_backups,
+    seed_inventory,
+    seed_mounts,
+    seed_services,
+    seed_sessions,
+    seed_tokens,
+)
 from vbr_simulator.seed_jobs import seed_jobs
 from vbr_simulator.seed_repositories import seed_repositories
 from vbr_simulator.seed_secrets import seed_cloud, seed_credentials, seed_passwords
@@ -37,3 +45,9 @@ def seed_world(world: World, size: Size) -> None:
     seed_scale_out(world, rng("scaleOutRepositories"), size.scale_out_repositories)
     seed_proxies(world, rng("proxies"), size.proxies)
     seed_jobs(world, rng("jobs"), size.jobs)
+    seed_services(world)
+    seed_sessions(world, rng("sessions"), size.sessions, size.automation_sessions)
+    seed_backups(world, rng("backups"), size.backups, size.backup_objects, size.restore_points)
+    seed_mounts(world, rng("mounts"), size.mounts)
+    seed_tokens(world, rng("recoveryTokens"), size.recovery_tokens)
+    seed_inventory(world, rng("inventory"), size.inventory_objects)

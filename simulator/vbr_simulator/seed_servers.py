@@ -13,11 +13,18 @@ if TYPE_CHECKING:
     from vbr_simulator.document import Json
     from vbr_simulator.world import World
 
-__all__ = ["THIS_SERVER", "seed_built_in", "seed_proxies", "seed_scale_out", "seed_servers"]
+__all__ = [
+    "DEFAULT_REPOSITORY",
+    "THIS_SERVER",
+    "seed_built_in",
+    "seed_proxies",
+    "seed_scale_out",
+    "seed_servers",
+]
 
 # The ids that every installation has.
 THIS_SERVER: Final = "6745a759-2205-4cd2-b172-8ec8f7e60ef8"
-_DEFAULT_REPOSITORY: Final = "88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec"
+DEFAULT_REPOSITORY: Final = "88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec"
 _DEFAULT_PROXY: Final = "18b61cd4-be93-4ee4-b5b0-8b4a5f3d3a5d"
 _TYPES: Final = ("WindowsHost", "LinuxHost", "ViHost")
 
@@ -37,10 +44,10 @@ def seed_built_in(world: World) -> None:
     )
     world.collection("repositories").add(
         {
-            "id": _DEFAULT_REPOSITORY,
+            "id": DEFAULT_REPOSITORY,
             "name": "Default Backup Repository",
             "description": "Created by Veeam Backup",
-            "tag": _DEFAULT_REPOSITORY,
+            "tag": DEFAULT_REPOSITORY,
             "type": "WinLocal",
             "hostId": THIS_SERVER,
             "repository": {

@@ -131,10 +131,13 @@ class Shape:
             chosen = self.child(value)
             if chosen is None or not chosen.fields:
                 return {key: part for key, part in value.items() if not key.startswith("_")}
+            hidden = () if secrets else chosen.secrets
             return {
                 key: field.project(value[key], secrets=secrets)
+                if isinstance(value[key], dict | list)
+                else value[key]
                 for key, field in chosen.fields.items()
-                if key in value and (secrets or key not in chosen.secrets)
+                if key in value and key not in hidden
             }
         if is_list(value):
             if self.item is None:

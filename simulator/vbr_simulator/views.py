@@ -1,16 +1,19 @@
-"""Lists that are computed from other collections, and the first state of single documents."""
+"""Lists that are computed from other collections."""
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING, Final
 
+from vbr_simulator.clock import wire_time
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from vbr_simulator.document import Json
-    from vbr_simulator.world import Call, World
+    from vbr_simulator.world import World
 
-__all__ = ["VIEWS", "single", "source"]
+__all__ = ["VIEWS", "source"]
 
 
 def source(world: World, name: str) -> tuple[tuple[str, ...], Iterable[Json]]:
@@ -18,14 +21,73 @@ def source(world: World, name: str) -> tuple[tuple[str, ...], Iterable[Json]]:
     view = VIEWS.get(name)
     if view is None:
         return (name,), world.collection(name)
-    origin, make = view
-    return (origin, "sessions"), (make(world, record) for record in world.collection(origin))
+    origins, rows = view
+    return origins, rows(world)
 
 
-def single(call: Call) -> Json | None:
-    """Return the first state of a document that exists once, None if any valid one will do."""
-    return FIRST.get(call.operation.id)
+def _repository_states(world: World) -> Iterator[Json]:
+    servers = world.collection("managedServers")
+    for record in world.collection("repositories"):
+        # Made from the id, so that the figures stay while other repositories come and go.
+        number = zlib.crc32(record["id"].encode())
+        capacity = float(500 + number % 20_000)
+        used = round(capacity * (number % 97) / 100, 2)
+        state: Json = {
+            "id": record["id"],
+            "name": record["name"],
+            "type": record["type"],
+            "description": record["description"],
+            "capacityGB": capacity,
+            "freeGB": round(capacity - used, 2),
+            "usedSpaceGB": used,
+        }
+        host = servers.get(record.get("hostId", ""))
+        if host is not None:
+            state |= {"hostId": host["id"], "hostName": host["name"]}
+        path = record.get("repository", {}).get("path")
+        share: Json = record.get("share", {})
+        if path or share:
+            state["path"] = path or share["sharePath"]
+        yield state
 
 
-VIEWS: Final[Mapping[str, tuple[str, Callable[[World, Json], Json]]]] = {}
-FIRST: Final[Mapping[str, Json]] = {}
+def _job_states(world: World) -> Iterator[Json]:
+    repositories = world.collection("repositories")
+    tomorrow = wire_time(world.clock.time() // 86_400 * 86_400 + 86_400 + 22 * 3600)
+    for record in world.collection("jobs"):
+        target = record["storage"]["backupRepositoryId"]
+        repository = repositories.get(target) or world.collection("scaleOutRepositories").get(
+            target
+        )
+        status = "disabled" if record["isDisabled"] else "inactive"
+        yield {
+            "id": record["id"],
+            "name": record["name"],
+            "type": record["type"],
+            "description": record["description"],
+            "status": "running" if record.get("_running") else status,
+            "lastRun": record.get("_lastRun"),
+            "lastResult": record.get("_lastResult", "None"),
+            "nextRun": tomorrow,
+            "workload": "vm",
+            "repositoryId": target,
+            "repositoryName": repository["name"] if repository else None,
+            "objectsCount": len(record["virtualMachines"]["includes"]),
+            "sessionId": record.get("_sessionId"),
+            "_isHighPriority": record["isHighPriority"],
+        }
+
+
+def _inventory_hosts(world: World) -> Iterator[Json]:
+    for record in world.collection("managedServers"):
+        if record["type"] == "ViHost":
+            kind = "vCenterServer" if record.get("viHostType") == "VC" else "Host"
+            item = {"hostName": record["name"], "name": record["name"], "type": kind}
+            yield {"inventoryObject": item, "size": "N/A"}
+
+
+VIEWS: Final[Mapping[str, tuple[tuple[str, ...], Callable[[World], Iterator[Json]]]]] = {
+    "repositoryStates": (("repositories", "managedServers"), _repository_states),
+    "jobStates": (("jobs", "repositories", "scaleOutRepositories"), _job_states),
+    "inventoryHosts": (("managedServers",), _inventory_hosts),
+}

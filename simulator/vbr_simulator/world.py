@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.collection import Collection
-from vbr_simulator.links import Links
+from vbr_simulator.links import NOBODY, REFERENCES, Links
 from vbr_simulator.sessions import Sessions
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vbr_simulator.identity import Account, Identity
     from vbr_simulator.resources import Plan
     from vbr_simulator.settings import Settings
+    from vbr_simulator.shape import Shape
 
 __all__ = ["Answer", "Call", "World"]
 
@@ -71,6 +72,8 @@ class World:
         self.sessions = Sessions(
             clock, self.collection("sessions"), self.collection("automationSessions"), self.new_id
         )
+        self.installation = self.new_id()
+        self.device_codes: dict[str, float] = {}
         self.selections: dict[str, tuple[object, list[Json]]] = {}
         self.identity: Identity
 
@@ -83,6 +86,21 @@ class World:
                 found.watch(self.links)
             self.collections[name] = found
         return found
+
+    def pick(self, name: str, shape: Shape) -> Any:
+        """Choose for an example: an object that a property may refer to, or nobody."""
+        if name not in REFERENCES or shape.item is not None or shape.fields:
+            return None
+        for other in REFERENCES[name]:
+            for record in self.collection(other):
+                return record["id"]
+        return NOBODY
+
+    def certificate_model(self) -> Json:
+        """Return the server's certificate as the API shows it."""
+        if self.certificate is None:
+            raise LookupError("the server has no certificate yet")
+        return self.certificate.model
 
     def new_id(self) -> str:
         """Make the next id."""

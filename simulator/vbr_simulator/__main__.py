@@ -1,0 +1,93 @@
+"""Command line of the simulator: `python -m vbr_simulator`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vbr_simulator.simulator import Simulator
+from vbr_simulator.size import Size
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a simulator until it is interrupted.
+
+    Args:
+        arguments: The command line without the program's name; `sys.argv` by default.
+
+    Returns:
+        The exit code.
+    """
+    options = _parser().parse_args(arguments)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_serve(options))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m vbr_simulator",
+        description="An HTTPS server on loopback that behaves like Veeam Backup & Replication.",
+        epilog="Example: python -m vbr_simulator --port 9419 --size demo --cert-out ca.pem",
+    )
+    parser.add_argument("--port", type=int, default=0, help="port; 0 takes a free one (default)")
+    parser.add_argument("--seed", type=int, default=1, help="decides the seeded data (default 1)")
+    parser.add_argument(
+        "--size",
+        type=Size.parse,
+        default=Size.demo(),
+        help="empty, demo (default), a number of jobs, or counts: jobs=500,sessions=100000",
+    )
+    parser.add_argument("--user", default="administrator", help="account with every permission")
+    parser.add_argument(
+        "--password",
+        help="its password; VBR_SIMULATOR_PASSWORD is read without it, or else one is made up "
+        "and printed",
+    )
+    parser.add_argument(
+        "--revision", action="append", help="API revision to serve, repeatable (default 1.1-rev0)"
+    )
+    parser.add_argument("--cert-out", type=Path, help="copy the certificate (PEM) to this file")
+    return parser
+
+
+async def _serve(options: argparse.Namespace) -> None:
+    given = options.password or os.environ.get("VBR_SIMULATOR_PASSWORD")
+    async with Simulator(
+        seed=options.seed,
+        size=options.size,
+        port=options.port,
+        revisions=options.revision or ("1.1-rev0",),
+        username=options.user,
+        password=given,
+    ) as simulator:
+        ca_file = simulator.ca_file
+        if options.cert_out:
+            ca_file = shutil.copyfile(simulator.ca_file, options.cert_out)
+        lines = {
+            "base URL": simulator.base_url,
+            "CA file": ca_file,
+            "SHA-256": simulator.fingerprint,
+            "user": simulator.username,
+        }
+        if given is None:
+            # Nobody else knows it, and it dies with this process.
+            lines["password"] = simulator.password
+        for name, value in lines.items():
+            print(f"{name}: {value}", flush=True)  # noqa: T201 (this is the command's output)
+        await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,106 @@
+"""The first state of documents that exist once, where a made-up one would look odd."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vbr_simulator.links import NOBODY
+from vbr_simulator.seed_servers import DEFAULT_REPOSITORY
+
+if TYPE_CHECKING:
+    from vbr_simulator.document import Json
+
+__all__ = ["first_state"]
+
+
+def first_state(operation: str) -> Json | None:
+    """Return what a fresh installation answers, None if any valid document will do."""
+    match operation:
+        case "GetRepositoryAccessPermissions" | "GetScaleOutRepositoryAccessPermissions":
+            return {"accessPolicy": "AllowAll", "accounts": [], "encryptBackups": False}
+        case "GetAllTrafficRules":
+            return _TRAFFIC
+        case "GetGeneralOptions":
+            return _OPTIONS
+        case "GetConfigBackupOptions":
+            return _CONFIG_BACKUP
+        case _:
+            return None
+
+
+_TRAFFIC: Json = {
+    "useMultipleStreamsPerJob": True,
+    "uploadStreamsCount": 5,
+    "trafficRules": [
+        {
+            "id": "3a5d7c0e-2f1b-4c6d-9e8f-1a2b3c4d5e6f",
+            "name": "Internet",
+            "sourceIPStart": "0.0.0.0",  # noqa: S104 (a range of a rule, not an address to bind)
+            "sourceIPEnd": "255.255.255.255",
+            "targetIPStart": "0.0.0.0",  # noqa: S104
+            "targetIPEnd": "255.255.255.255",
+            "encryptionEnabled": True,
+            "throttlingEnabled": True,
+            "throttlingUnit": "MbytePerSec",
+            "throttlingValue": 50,
+            "throttlingWindowEnabled": False,
+        }
+    ],
+    "preferredNetworks": {
+        "isEnabled": True,
+        "networks": [{"ipAddress": "192.0.2.0", "subnetMask": "255.255.255.0"}],
+    },
+}
+_OPTIONS: Json = {
+    "emailSettings": {
+        "isEnabled": False,
+        "smtpServerName": "smtp.example.com",
+        "advancedSmtpOptions": {
+            "port": 25,
+            "timeoutMs": 100_000,
+            "SSLEnabled": False,
+            "authRequired": False,
+        },
+        "from": "vbr@example.com",
+        "to": "operators@example.com",
+        "subject": "[%JobResult%] %JobName% (%ObjectCount% objects)",
+        "sendDailyReportsAt": "2024-06-01T22:00:00",
+        "notifyOnSuccess": True,
+        "notifyOnWarning": True,
+        "notifyOnFailure": True,
+        "notifyOnLastRetry": True,
+    },
+    "notifications": {
+        "storageSpaceThresholdEnabled": True,
+        "storageSpaceThreshold": 10,
+        "datastoreSpaceThresholdEnabled": True,
+        "datastoreSpaceThreshold": 10,
+        "skipVMSpaceThresholdEnabled": True,
+        "skipVMSpaceThreshold": 5,
+        "notifyOnSupportExpiration": True,
+        "notifyOnUpdates": True,
+    },
+}
+_CONFIG_BACKUP: Json = {
+    "isEnabled": True,
+    "backupRepositoryId": DEFAULT_REPOSITORY,
+    "restorePointsToKeep": 10,
+    "notifications": {
+        "SNMPEnabled": False,
+        "SMTPSettings": {
+            "isEnabled": False,
+            "recipients": [],
+            "settingsType": "Global",
+            "subject": "",
+            "notifyOnSuccess": False,
+            "notifyOnWarning": True,
+            "notifyOnError": True,
+        },
+    },
+    "schedule": {
+        "isEnabled": True,
+        "daily": {"isEnabled": True, "localTime": "10:00 AM", "dailyKind": "Everyday"},
+    },
+    "lastSuccessfulBackup": {},
+    "encryption": {"isEnabled": False, "passwordId": NOBODY},
+}
