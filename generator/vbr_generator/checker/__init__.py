@@ -5,8 +5,17 @@ It shares no code with curation, and may not import it.
 
 from __future__ import annotations
 
+from vbr_generator.checker.command import main
 from vbr_generator.checker.documents import ALLOWED, compare_documents
 from vbr_generator.checker.generated import check_generated
+from vbr_generator.checker.ledgers import check_ledger
 from vbr_generator.checker.verdict import Verdict
 
-__all__ = ["ALLOWED", "Verdict", "check_generated", "compare_documents"]
+__all__ = [
+    "ALLOWED",
+    "Verdict",
+    "check_generated",
+    "check_ledger",
+    "compare_documents",
+    "main",
+]

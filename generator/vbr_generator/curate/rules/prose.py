@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["KEPT_EXTENSIONS", "vendor_extensions", "vendor_prose"]
 
-_PROSE = ("description", "summary", "title", "example", "examples", "externalDocs", "xml")
+_PROSE = ("description", "summary", "title", "example", "examples", "externalDocs")
 
 KEPT_EXTENSIONS = frozenset({"x-veeam-authorize"})
 """Vendor extensions that carry facts for a caller; all others are dropped and counted."""

@@ -1,0 +1,163 @@
+"""Curation end to end, on the small document: what it makes, and that it makes it every time."""
+
+import http.server
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from vbr_generator.checker import check_ledger, compare_documents
+from vbr_generator.curate import curate_source, main
+from vbr_generator.curate.ledger import canonical
+from vbr_generator.curate.source import SourceError, read_source
+
+SOURCE = Path(__file__).parent / "mini_vendor.json"
+ARGUMENTS = ["--revision", "9.9-rev0", "--source", str(SOURCE)]
+
+
+def test_the_result_is_valid_openapi(curated):
+    OpenAPIV30SpecValidator(curated).validate()
+
+
+def test_nothing_is_lost(vendor, curated):
+    assert compare_documents(vendor, curated).losses == []
+
+
+def test_children_inherit_and_the_table_is_complete(curated):
+    schemas = curated["components"]["schemas"]
+    table = schemas["ThingModel"]["discriminator"]["mapping"]
+    assert set(table) == {"Local", "AmazonS3", "VMware", "Lonely"}
+    for ref in table.values():
+        parent, own = schemas[ref.rpartition("/")[2]]["allOf"]
+        assert parent == {"$ref": "#/components/schemas/ThingModel"}
+        assert own["type"] == "object"
+
+
+def test_the_ledger_tells_what_was_done(spec):
+    _, ledger = curate_source(SOURCE.read_bytes(), SOURCE.name, "9.9-rev0", spec)
+    assert ledger["unmapped_discriminator_values"] == {"ThingModel": ["us-east-1"]}
+    assert ledger["unreachable_schemas"] == ["EmptySuccessResponse", "ThingsFilters"]
+    assert ledger["counts"]["curated"]["operations"] == 9
+    assert "CreateThing: Create thing." in ledger["review"]
+    assert not any("GetAllThings" in note for note in ledger["review"])
+    assert ledger["checker"]["losses"] == []
+    dropped = next(rule for rule in ledger["rules"] if rule["rule"] == "undefined-required")
+    assert dropped["changes"] == ["/components/schemas/ThingModel: ThingModel.kind"]
+
+
+def test_the_command_writes_document_and_ledger_and_leaves_nothing_else(spec):
+    assert main([*ARGUMENTS, "--spec", str(spec)]) == 0
+    assert sorted(path.name for path in spec.iterdir()) == [
+        "9.9-rev0.json",
+        "9.9-rev0.ledger.json",
+        "overlays",
+    ]
+    assert check_ledger(spec / "9.9-rev0.json").ok
+
+
+def test_a_dry_run_writes_nothing(spec):
+    assert main([*ARGUMENTS, "--spec", str(spec), "--dry-run"]) == 0
+    assert [path.name for path in spec.iterdir()] == ["overlays"]
+
+
+def test_a_document_that_was_edited_by_hand_is_noticed(spec):
+    main([*ARGUMENTS, "--spec", str(spec)])
+    path = spec / "9.9-rev0.json"
+    path.write_bytes(path.read_bytes().replace(b"Small", b"Tiny"))
+    assert not check_ledger(path).ok
+
+
+def test_another_revision_than_asked_for_is_refused(spec, capsys):
+    arguments = ["--revision", "1.1-rev0", "--source", str(SOURCE), "--spec", str(spec)]
+    assert main(arguments) == 1
+    assert "is '9.9-rev0'; needed: revision 1.1-rev0" in capsys.readouterr().err
+
+
+def test_an_unknown_shape_ends_the_command_and_writes_nothing(spec, tmp_path, vendor, capsys):
+    vendor["components"]["schemas"]["Error"]["patternProperties"] = {}
+    source = tmp_path / "broken.json"
+    source.write_text(json.dumps(vendor), encoding="utf-8")
+    arguments = ["--revision", "9.9-rev0", "--source", str(source), "--spec", str(spec)]
+    assert main(arguments) == 1
+    assert "unknown keyword 'patternProperties'" in capsys.readouterr().err
+    assert [path.name for path in spec.iterdir()] == ["overlays"]
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"not json"])
+def test_what_is_no_document_ends_the_command(spec, tmp_path, content, capsys):
+    source = tmp_path / "broken.json"
+    source.write_bytes(content)
+    arguments = ["--revision", "9.9-rev0", "--source", str(source), "--spec", str(spec)]
+    assert main(arguments) == 1
+    assert "broken.json" in capsys.readouterr().err
+
+
+def test_the_ledger_holds_no_path_of_this_machine(spec):
+    main([*ARGUMENTS, "--spec", str(spec)])
+    text = (spec / "9.9-rev0.ledger.json").read_text(encoding="utf-8")
+    assert str(Path.cwd()) not in text
+    assert str(spec) not in text
+    assert '"mini_vendor.json"' in text
+
+
+def test_two_curations_are_byte_identical(spec):
+    first, second = (
+        curate_source(SOURCE.read_bytes(), SOURCE.name, "9.9-rev0", spec) for _ in range(2)
+    )
+    assert canonical(first[0].document) == canonical(second[0].document)
+    assert canonical(first[1]) == canonical(second[1])
+
+
+def test_the_hash_seed_changes_no_byte(spec):
+    results = []
+    for seed in ("0", "1", "4242"):
+        code = "import sys; from vbr_generator.curate import main; sys.exit(main(sys.argv[1:]))"
+        subprocess.run(
+            [sys.executable, "-c", code, *ARGUMENTS, "--spec", str(spec)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        )
+        results.append([path.read_bytes() for path in sorted(spec.glob("*.json"))])
+    assert results[0] == results[1] == results[2]
+
+
+class _Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200 if self.path.endswith("swagger.json") else 404)
+        self.end_headers()
+        self.wfile.write(b"{}")
+
+    def log_message(self, *_):
+        """Say nothing."""
+
+
+@pytest.fixture
+def server():
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{running.server_address[1]}"
+        running.shutdown()
+        thread.join()
+
+
+def test_a_source_may_be_a_url_and_the_ledger_gets_its_path_only(server):
+    content, name = read_source(f"{server}/swagger/v9.9-rev0/swagger.json")
+    assert (content, name) == (b"{}", "swagger/v9.9-rev0/swagger.json")
+
+
+@pytest.mark.parametrize("source", ["{server}/nothing", "http://127.0.0.1:1/x", "nowhere.json"])
+def test_a_source_that_cannot_be_read_is_one_clear_error(server, source):
+    with pytest.raises(SourceError, match="cannot be read"):
+        read_source(source.format(server=server))
+
+
+def test_an_unchecked_certificate_is_warned_of_loudly(server, capsys):
+    read_source(f"{server}/swagger.json", insecure=True)
+    assert "WARNING" in capsys.readouterr().err

@@ -1,0 +1,367 @@
+"""Each rule does what its name says, and gives back a copy."""
+
+import copy
+
+import pytest
+
+from vbr_generator.checker.form import form_problems
+from vbr_generator.curate import CurationError
+from vbr_generator.curate.document import clone
+from vbr_generator.curate.rules import (
+    PROSE,
+    RULES,
+    enums,
+    naming,
+    operations,
+    ordering,
+    polymorphism,
+    prose,
+    schemas,
+    secrets,
+)
+
+
+def with_schemas(**components):
+    return {"paths": {}, "components": {"schemas": components}}
+
+
+def with_operation(**body):
+    return {
+        "paths": {"/x": {"get": {"operationId": "GetX", "responses": {}, **body}}},
+        "components": {"schemas": {"Empty": {"type": "object"}, "Full": FULL}},
+    }
+
+
+FULL = {"type": "object", "properties": {"a": {"type": "string"}}}
+REF = {"$ref": "#/components/schemas/Full"}
+
+
+def schemas_after(rule, **components):
+    return rule(with_schemas(**components))[0]["components"]["schemas"]
+
+
+def operation_after(rule, **body):
+    return rule(with_operation(**body))[0]["paths"]["/x"]["get"]
+
+
+@pytest.mark.parametrize("rule", [*PROSE, *RULES], ids=lambda rule: rule.name)
+def test_a_rule_leaves_the_document_that_it_was_given_unchanged(rule, vendor, overlays):
+    current = vendor
+    for earlier in PROSE:
+        current, _ = earlier(current)
+    from vbr_generator.curate.overlay import apply_overlays
+
+    current, _ = apply_overlays(current, overlays)
+    for step in RULES:
+        before = copy.deepcopy(current)
+        after, _ = step(current)
+        assert current == before
+        if step is rule:
+            break
+        current = after
+
+
+@pytest.mark.parametrize("rule", [*PROSE, *RULES], ids=lambda rule: rule.name)
+def test_a_rule_has_a_name_and_a_reason(rule):
+    assert rule.name == rule.name.lower()
+    assert rule.reason.endswith(".")
+
+
+def test_prose_is_dropped_where_openapi_allows_it_and_kept_where_it_is_a_property():
+    document = with_operation(summary="Vendor words.", description="Vendor words.")
+    document["components"]["schemas"]["Full"] = {
+        "title": "Vendor words",
+        "type": "object",
+        "properties": {"description": {"type": "string", "example": "Vendor words"}},
+    }
+    document["paths"]["/x"]["get"]["responses"] = {"200": {"description": "Vendor words."}}
+    document, _ = prose.vendor_prose(document)
+    assert "Vendor words" not in repr(document)
+    assert "description" in document["components"]["schemas"]["Full"]["properties"]
+    assert document["paths"]["/x"]["get"]["responses"]["200"]["description"] == ""
+
+
+def test_extensions_are_dropped_and_counted_but_claims_stay():
+    claims = {"claims": ["ViewX"]}
+    document = with_operation(**{"x-codeSamples": [], "x-veeam-authorize": claims})
+    document, changes = prose.vendor_extensions(document)
+    body = document["paths"]["/x"]["get"]
+    assert "x-codeSamples" not in body
+    assert body["x-veeam-authorize"] == claims
+    assert [change.note for change in changes] == ["1 x-codeSamples of a operation"]
+
+
+def test_a_shared_parameter_is_written_out_where_it_is_used():
+    document = with_operation(parameters=[{"$ref": "#/components/parameters/p"}])
+    document["components"]["parameters"] = {"p": {"name": "format", "in": "query"}}
+    document, _ = operations.shared_parameters(document)
+    assert document["paths"]["/x"]["get"]["parameters"] == [{"name": "format", "in": "query"}]
+    assert "parameters" not in document["components"]
+
+
+def test_a_shared_response_is_written_out_where_it_is_used():
+    document = with_operation(responses={"404": {"$ref": "#/components/responses/Lost"}})
+    document["components"]["responses"] = {"Lost": {"description": ""}}
+    document, _ = operations.shared_responses(document)
+    assert document["paths"]["/x"]["get"]["responses"] == {"404": {"description": ""}}
+
+
+def test_the_revision_header_is_no_parameter_and_other_headers_stay():
+    parameters = [{"name": "x-api-version", "in": "header"}, {"name": "x-other", "in": "header"}]
+    body = operation_after(operations.revision_header, parameters=parameters)
+    assert body["parameters"] == [{"name": "x-other", "in": "header"}]
+
+
+def test_an_operation_without_security_gets_the_documents_and_an_empty_one_stays():
+    document = with_operation()
+    document["security"] = [{"Bearer": []}]
+    document["components"]["securitySchemes"] = {"Bearer": {"type": "apiKey"}}
+    document["paths"]["/y"] = {"get": {"operationId": "Open", "security": [], "responses": {}}}
+    document, _ = operations.explicit_security(document)
+    assert document["paths"]["/x"]["get"]["security"] == [{"Bearer": []}]
+    assert document["paths"]["/y"]["get"]["security"] == []
+    assert document["components"]["securitySchemes"]["Bearer"]["scheme"] == "bearer"
+
+
+@pytest.mark.parametrize(
+    ("status", "name", "has_body"),
+    [
+        ("204", "Full", False),
+        ("200", "Empty", False),
+        ("200", "Full", True),
+        ("400", "Empty", True),
+    ],
+)
+def test_only_an_empty_success_loses_its_body(status, name, has_body):
+    content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+    responses = {status: {"description": "", "content": content}}
+    body = operation_after(operations.empty_responses, responses=responses)
+    assert ("content" in body["responses"][status]) is has_body
+
+
+def test_raw_bytes_become_one_media_type_that_remembers_the_real_ones():
+    binary = {"schema": {"type": "string", "format": "binary"}}
+    content = {"application/zip": binary, "application/x-tar": binary}
+    responses = {"200": {"description": "", "content": content}}
+    body = operation_after(operations.binary_bodies, responses=responses)
+    assert body["responses"]["200"]["content"] == {
+        "application/octet-stream": {**binary, "x-media-type": "application/zip, application/x-tar"}
+    }
+
+
+def test_a_default_is_dropped_but_a_property_of_that_name_stays():
+    properties = {"default": {"type": "boolean", "default": True}}
+    after = schemas_after(schemas.defaults, A={"type": "object", "properties": properties})
+    assert after["A"]["properties"] == {"default": {"type": "boolean"}}
+
+
+def test_formats_that_are_none_are_dropped_and_others_stay():
+    properties = {
+        "count": {"type": "integer", "format": "integer"},
+        "time": {"type": "string", "format": "time"},
+        "id": {"type": "string", "format": "uuid"},
+    }
+    after = schemas_after(schemas.formats, A={"type": "object", "properties": properties})
+    assert [item.get("format") for item in after["A"]["properties"].values()] == [
+        None,
+        None,
+        "uuid",
+    ]
+
+
+def test_properties_without_a_type_are_an_object():
+    assert schemas_after(schemas.object_types, A={"properties": {}})["A"]["type"] == "object"
+
+
+@pytest.mark.parametrize(
+    "child",
+    [
+        {"allOf": [REF], "type": "object", "required": ["b"], "properties": {"b": {}}},
+        {"allOf": [REF, {"type": "object", "properties": {"b": {}}}], "required": ["b"]},
+        {"allOf": [REF, {"properties": {"b": {}}, "required": ["b"]}], "type": "object"},
+    ],
+    ids=["lone reference", "required beside", "type beside"],
+)
+def test_a_child_becomes_parent_and_own_whatever_its_form_was(child):
+    own = {"type": "object", "properties": {"b": {}}, "required": ["b"]}
+    assert schemas_after(schemas.all_of_pairs, A=child)["A"] == {"allOf": [REF, own]}
+
+
+def test_a_child_that_adds_nothing_still_has_two_elements():
+    after = schemas_after(schemas.all_of_pairs, A={"allOf": [REF]})
+    assert after["A"] == {"allOf": [REF, {"type": "object"}]}
+
+
+def test_required_keeps_inherited_names_and_loses_those_that_do_not_exist():
+    own = {"type": "object", "required": ["a", "b", "ghost"], "properties": {"b": {}}}
+    document = with_schemas(Full=FULL, A={"allOf": [REF, own]})
+    document, changes = schemas.undefined_required(document)
+    assert document["components"]["schemas"]["A"]["allOf"][1]["required"] == ["a", "b"]
+    assert [change.note for change in changes] == ["A.ghost"]
+
+
+def test_required_that_becomes_empty_is_dropped():
+    after = schemas_after(schemas.undefined_required, A={**FULL, "required": ["ghost"]})
+    assert "required" not in after["A"]
+
+
+def test_nullable_moves_from_a_component_to_the_properties_that_refer_to_it():
+    holder = {"type": "object", "properties": {"x": REF}}
+    after = schemas_after(schemas.nullable_components, Full={**FULL, "nullable": True}, A=holder)
+    assert "nullable" not in after["Full"]
+    assert after["A"]["properties"]["x"] == {"allOf": [REF], "nullable": True}
+
+
+def parent(**mapping):
+    table = {value: f"#/components/schemas/{name}" for value, name in mapping.items()}
+    return {
+        "type": "object",
+        "properties": {"type": {"$ref": "#/components/schemas/EKind"}},
+        "oneOf": [{"$ref": ref} for ref in dict.fromkeys(table.values())],
+        "discriminator": {"propertyName": "type", "mapping": table},
+    }
+
+
+def test_a_parent_loses_one_of_and_keeps_its_table():
+    before = parent(One="A", Two="A")
+    after = schemas_after(polymorphism.polymorphic_parents, P=before)["P"]
+    assert "oneOf" not in after
+    assert after["discriminator"] == before["discriminator"]
+
+
+def test_discriminator_values_without_a_child_are_told():
+    kinds = {"type": "string", "enum": ["One", "Two", "Three"]}
+    _, changes = polymorphism.unmapped_values(with_schemas(P=parent(One="A"), EKind=kinds))
+    assert [change.note for change in changes] == ["unmapped: Two, Three"]
+
+
+def test_branches_that_only_say_required_are_dropped_and_told():
+    schema = {**FULL, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]}
+    document, changes = polymorphism.required_branches(with_schemas(A=schema))
+    assert document["components"]["schemas"]["A"] == FULL
+    assert changes[0].note == "either a or b"
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("WinLocal", "WIN_LOCAL"),
+        ("IBMCloud", "IBM_CLOUD"),
+        ("AmazonS3Glacier", "AMAZON_S3_GLACIER"),
+        ("VMware", "VMWARE"),
+        ("VmwareInstantRecoveryFCD", "VMWARE_INSTANT_RECOVERY_FCD"),
+        ("us-east-1", "US_EAST_1"),
+        ("256KB", "VALUE_256_KB"),
+        ("refresh_token", "REFRESH_TOKEN"),
+        ("None", "NONE"),
+        ("x64", "X64"),
+        ("Windows2019", "WINDOWS_2019"),
+    ],
+)
+def test_a_member_name_is_upper_snake_case(value, name):
+    assert enums.member_name(value) == name
+
+
+def test_a_clash_of_member_names_is_an_error():
+    schema = {"type": "string", "enum": ["WinLocal", "win-local"]}
+    with pytest.raises(CurationError, match="WIN_LOCAL"):
+        enums.enum_member_names(with_schemas(EKind=schema))
+
+
+def test_an_inline_enum_gets_a_component_named_after_its_place():
+    properties = {"errorCode": {"type": "string", "enum": ["A"]}, "kinds": {"type": "array"}}
+    properties["kinds"]["items"] = {"type": "string", "enum": ["B"]}
+    after = schemas_after(enums.inline_enums, Error={"type": "object", "properties": properties})
+    assert after["EErrorCode"]["enum"] == ["A"]
+    assert after["EErrorKinds"]["enum"] == ["B"]
+    assert after["Error"]["properties"]["errorCode"] == {"$ref": "#/components/schemas/EErrorCode"}
+
+
+def test_a_hoisted_enum_that_clashes_with_a_schema_is_an_error():
+    error = {"type": "object", "properties": {"code": {"type": "string", "enum": ["A"]}}}
+    with pytest.raises(CurationError, match="EErrorCode clashes"):
+        enums.inline_enums(with_schemas(Error=error, EErrorCode=FULL))
+
+
+def test_a_missing_group_comes_from_the_tag_and_a_missing_summary_from_the_id():
+    document = with_operation(tags=["Object Storage [beta]"], operationId="GetVMDisks")
+    document, group = naming.derived_groups(document)
+    document, summary = naming.derived_summaries(document)
+    body = document["paths"]["/x"]["get"]
+    assert body["x-vbr-group"] == "object_storage_beta"
+    assert body["summary"] == "Get VM disks."
+    assert len([*group, *summary]) == 2
+
+
+def test_the_group_stands_in_place_of_the_tags():
+    body = operation_after(naming.group_tags, **{"tags": ["Old"], "x-vbr-group": "jobs"})
+    assert body["tags"] == ["jobs"]
+
+
+def test_schemas_reached_only_by_a_table_stay_and_unreached_ones_go():
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/P"}}}
+    document = with_operation(responses={"200": {"description": "", "content": content}})
+    table = parent(One="Full")
+    del table["oneOf"]
+    document["components"]["schemas"].update(P=table, EKind={"type": "string", "enum": ["One"]})
+    document, changes = ordering.unreachable_schemas(document)
+    assert sorted(document["components"]["schemas"]) == ["EKind", "Full", "P"]
+    assert [change.note for change in changes] == ["Empty"]
+
+
+def test_order_does_not_depend_on_the_order_of_the_source(curated):
+    shuffled = clone(curated)
+    shuffled["paths"] = dict(reversed(shuffled["paths"].items()))
+    components = shuffled["components"]
+    components["schemas"] = dict(reversed(components["schemas"].items()))
+    first, _ = ordering.stable_order(curated)
+    second, _ = ordering.stable_order(shuffled)
+    assert repr(first) == repr(second)
+
+
+def text(**marks):
+    return {"type": "string", **marks}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["password", "rootPassword", "privateKey", "passphrase", "secretKey", "recoveryToken", "code"],
+)
+def test_a_secret_like_name_that_is_neither_marked_nor_excused_is_an_error(name):
+    schema = {"type": "object", "properties": {name: text()}}
+    with pytest.raises(CurationError, match=name):
+        secrets.marked_secrets(with_schemas(A=schema))
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        text(**{"x-secret": True}),
+        text(**{"x-secret": False, "x-secret-reason": "a name"}),
+        text(format="uuid"),
+        {"type": "boolean"},
+        {"type": "array", "items": text(), "x-secret": True},
+    ],
+    ids=["marked", "excused", "an id", "no text", "marked list"],
+)
+def test_a_secret_like_name_passes_when_it_is_accounted_for(item):
+    schema = {"type": "object", "properties": {"password": item}}
+    secrets.marked_secrets(with_schemas(A=schema))
+
+
+def test_an_excuse_needs_a_reason_and_a_mark_needs_text():
+    properties = {"password": text(**{"x-secret": False}), "flag": {"type": "boolean"}}
+    properties["flag"]["x-secret"] = True
+    with pytest.raises(CurationError) as caught:
+        secrets.marked_secrets(with_schemas(A={"type": "object", "properties": properties}))
+    assert len(caught.value.problems) == 2
+
+
+def test_a_secret_like_parameter_is_judged_as_a_property_is():
+    document = with_operation(parameters=[{"name": "code", "in": "path", "schema": text()}])
+    with pytest.raises(CurationError, match="code"):
+        secrets.marked_secrets(document)
+
+
+def test_all_rules_together_give_the_form_of_the_contract(curated):
+    assert list(form_problems(curated)) == []
