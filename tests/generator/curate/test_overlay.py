@@ -48,11 +48,12 @@ def overlay(tmp_path, actions, info="x-vbr-revisions: [r]"):
 
 
 def test_an_update_merges_objects_and_appends_to_arrays(tmp_path):
-    loaded = overlay(
-        tmp_path,
-        "  - {target: $.paths.*[?@.operationId=='A'], description: d,"
-        " update: {tags: [y], new: {z: 1}}}\n",
+    action = (
+        "  - target: $.paths.*[?@.operationId=='A']\n"
+        "    description: d\n"
+        "    update: {tags: [y], new: {z: 1}}\n"
     )
+    loaded = overlay(tmp_path, action)
     document, applied = apply_overlays(DOCUMENT, loaded)
     assert document["paths"]["/a"]["get"] == {
         "operationId": "A",
