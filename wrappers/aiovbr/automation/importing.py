@@ -144,10 +144,11 @@ class Importer:
         steps: What, in order.
         on_progress: Called at the start, at each look at the session, and at the end of each step.
         continue_on_error: Whether later steps are sent after objects failed.
-        timeout: Longest time for one session, in seconds; None waits as long as it runs.
+        timeout: Longest time for one session, in seconds; None takes
+            `defaults.SESSION_TIMEOUT`.
 
     Attributes:
-        report: What became of everything so far; true at any moment, also after an error.
+        on_progress: Called at the start, at each look at the session, and at the end of each step.
     """
 
     def __init__(
@@ -161,7 +162,7 @@ class Importer:
     ) -> None:
         self._automation = automation
         self._steps = tuple(steps)
-        self._on_progress = on_progress or _ignore
+        self.on_progress = on_progress or _ignore
         self._continue = continue_on_error
         self._timeout = timeout
         self._draining = False
@@ -248,7 +249,7 @@ class Importer:
     def _tell(
         self, step: Step, phase: str, percent: int = 0, imported: int = 0, session: str = ""
     ) -> None:
-        self._on_progress(
+        self.on_progress(
             Progress(
                 kind=step.kind,
                 phase=phase,

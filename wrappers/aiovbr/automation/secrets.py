@@ -82,7 +82,7 @@ def find_slots(kind: Kind, document: Document, model: type[Model]) -> list[Slot]
     """
     decoded = model.from_dict(document)
     paths: dict[_Place, list[_Place]] = {}
-    for path in _secret_paths(decoded, document, ()):
+    for path in secret_paths(decoded, document, ()):
         paths.setdefault(path[:2], []).append(path[2:])
     return [
         slot
@@ -111,7 +111,7 @@ def _slots_of(item: Item, paths: Iterable[_Place]) -> Iterator[Slot]:
         )
 
 
-def _secret_paths(value: object, raw: object, path: _Place) -> Iterator[_Place]:
+def secret_paths(value: object, raw: object, path: _Place) -> Iterator[_Place]:
     """Walk models and the JSON that they were decoded from side by side."""
     if isinstance(value, Model) and is_object(raw):
         secret = type(value).secret_attributes
@@ -119,10 +119,10 @@ def _secret_paths(value: object, raw: object, path: _Place) -> Iterator[_Place]:
             if attribute in secret:
                 yield (*path, wire)
             elif wire in raw:
-                yield from _secret_paths(getattr(value, attribute), raw[wire], (*path, wire))
+                yield from secret_paths(getattr(value, attribute), raw[wire], (*path, wire))
     elif is_array(value) and is_array(raw):
         for index, (one, one_raw) in enumerate(zip(value, raw, strict=True)):
-            yield from _secret_paths(one, one_raw, (*path, index))
+            yield from secret_paths(one, one_raw, (*path, index))
 
 
 def template(slots: Iterable[Slot]) -> list[SecretEntry]:
@@ -208,4 +208,12 @@ def _put(document: Document, path: Sequence[_Step], value: str) -> None:
     _get(document, path[:-1])[path[-1]] = value
 
 
-__all__ = ["Slot", "drop_secrets", "fill", "find_slots", "template", "without_secrets"]
+__all__ = [
+    "Slot",
+    "drop_secrets",
+    "fill",
+    "find_slots",
+    "secret_paths",
+    "template",
+    "without_secrets",
+]

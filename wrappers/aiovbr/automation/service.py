@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 import orjson
+
 import vbr_api
 
 from .exporting import CONCURRENCY, Export, export_all

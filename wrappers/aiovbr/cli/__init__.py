@@ -1,0 +1,1 @@
+"""The command line of aiovbr: every capability of the library, for operators."""

@@ -1,0 +1,76 @@
+"""The command line as typer knows it: every command with its help and its example."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+import aiovbr
+
+from .commands import call, demo, export, import_, list_, operations, simulate
+from .options import unfold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+_COMMANDS: tuple[tuple[str, ModuleType, Callable[..., Any]], ...] = (
+    ("export", export, export.export),
+    ("import", import_, import_.import_),
+    ("list", list_, list_.list_),
+    ("call", call, call.call),
+    ("operations", operations, operations.operations),
+    ("simulate", simulate, simulate.simulate),
+    ("demo", demo, demo.demo),
+)
+_HELP = """\
+Back up, move and query Veeam Backup & Replication servers through their REST API.
+
+Connection options can also be environment variables (AIOVBR_HOST, AIOVBR_USERNAME,
+AIOVBR_PASSWORD, ...) or a profile; see docs/profiles.md. Exit codes: docs/exit-codes.md.
+"""
+
+
+def build_app() -> typer.Typer:
+    """Return the command line."""
+    app = typer.Typer(
+        name="aiovbr",
+        help=_HELP,
+        epilog=_epilog("aiovbr demo"),
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    app.callback()(_global)
+    for name, module, function in _COMMANDS:
+        app.command(name, epilog=_epilog(module.EXAMPLE))(unfold(function))
+    return app
+
+
+def _epilog(example: str) -> str:
+    # \b keeps the lines of a paragraph as they are, so that they can be copied.
+    lines = "\n".join(line for line in example.splitlines() if line.strip())
+    return f"\b\nExample:\n{lines}"
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"aiovbr {aiovbr.__version__}")
+        raise typer.Exit
+
+
+def _global(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Tell the version."),
+    ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show where an error comes from; anywhere in the line.")
+    ] = False,
+) -> None:
+    del version, debug
+
+
+__all__ = ["build_app"]

@@ -1,0 +1,128 @@
+"""The operations of a revision, found by any spelling of their name."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Final
+
+import vbr_api
+
+from .exit_codes import ExitCode
+from .failures import CliError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vbr_api.runtime import Operation
+
+_PREFIXES: Final = ("get_all_", "get_")
+
+
+def operations(revision: str) -> list[Operation]:
+    """Return the operations of a revision, in the order of their names.
+
+    Raises:
+        CliError: If this client does not know the revision.
+    """
+    if revision not in vbr_api.REVISIONS:
+        raise CliError(
+            f"this aiovbr does not know API revision {revision!r}; name one of"
+            f" {', '.join(vbr_api.REVISIONS)} with --revision.",
+            ExitCode.REVISION,
+        )
+    catalog: Mapping[str, Operation] = vbr_api.load(revision).catalog.OPERATIONS
+    return sorted(catalog.values(), key=lambda operation: operation.name)
+
+
+def find(name: str, revision: str) -> Operation:
+    """Return the operation that is called so: `GetAllJobs`, `get_all_jobs` or `get-all-jobs`.
+
+    Raises:
+        CliError: If there is none; near misses are suggested.
+    """
+    by_name = {_plain(operation.name): operation for operation in operations(revision)}
+    by_name |= {_plain(operation.id): operation for operation in by_name.values()}
+    found = by_name.get(_plain(name))
+    if found is not None:
+        return found
+    near = [by_name[close].name for close in difflib.get_close_matches(_plain(name), by_name, 5)]
+    raise CliError(_no_such("operation", name, near, "aiovbr operations"), ExitCode.USAGE)
+
+
+def collections(revision: str) -> dict[str, Operation]:
+    """Return the paged lists of a revision by short name, for instance `jobs`.
+
+    A group's only list has the group's name; others have their operation's, without its verb as
+    far as that leaves them different.
+    """
+    lists = [one for one in operations(revision) if one.paging is not None and one.method == "GET"]
+    plain = [one for one in lists if "{" not in one.path]
+    groups = Counter(one.group for one in plain)
+    named: dict[str, Operation] = {
+        one.group: one
+        for one in plain
+        # `automation_sessions` of the group `automation` says more than its group does.
+        if groups[one.group] == 1 and not one.name.startswith(f"{_PREFIXES[0]}{one.group}_")
+    }
+    for one in sorted(lists, key=lambda one: not one.name.startswith(_PREFIXES[0])):
+        if one not in named.values():
+            short = next((p for p in _PREFIXES if one.name.startswith(p)), "")
+            name = one.name.removeprefix(short)
+            named[name if name not in named else one.name] = one
+    return dict(sorted(named.items()))
+
+
+def find_collection(name: str, revision: str) -> Operation:
+    """Return the list that is called so, for short or in full.
+
+    Raises:
+        CliError: If there is none; near misses are suggested.
+    """
+    by_name: dict[str, tuple[str, Operation]] = {}
+    for short, operation in collections(revision).items():
+        bare = operation.name.removeprefix(_PREFIXES[0])
+        for spelling in (operation.id, operation.name, bare, short):
+            by_name[_plain(spelling)] = (short, operation)
+    found = by_name.get(_plain(name))
+    if found is not None:
+        return found[1]
+    close = difflib.get_close_matches(_plain(name), by_name, 5)
+    near = list(dict.fromkeys(by_name[one][0] for one in close))
+    raise CliError(_no_such("collection", name, near, "aiovbr list"), ExitCode.USAGE)
+
+
+def search(text: str, revision: str) -> list[Operation]:
+    """Return the operations whose name, group, path or summary holds every word."""
+    words = [word.casefold() for word in text.split()]
+    return [
+        operation
+        for operation in operations(revision)
+        if all(word in _all_text(operation) for word in words)
+    ]
+
+
+def _all_text(operation: Operation) -> str:
+    parts: tuple[Any, ...] = (
+        operation.id,
+        operation.name,
+        operation.group,
+        operation.method,
+        operation.path,
+        operation.summary,
+    )
+    return " ".join(parts).casefold()
+
+
+def _no_such(what: str, name: str, near: list[str], command: str) -> str:
+    told = f"there is no {what} {name!r}"
+    if near:
+        return f"{told}; did you mean {', '.join(near)}?"
+    return f"{told}; `{command}` lists them."
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in name if c.isalnum()).casefold()
+
+
+__all__ = ["collections", "find", "find_collection", "operations", "search"]

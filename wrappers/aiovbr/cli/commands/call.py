@@ -1,0 +1,141 @@
+"""`aiovbr call`: any operation of the API."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import orjson
+import typer
+
+import vbr_api
+from vbr_api.runtime import Model
+
+from ..arguments import Signature
+from ..catalog import find
+from ..connection import connected, resolve, revision_of
+from ..exit_codes import ExitCode
+from ..failures import CliError
+from ..interrupts import Interrupts
+from ..masking import shown
+from ..options import ConnectionOptions
+from ..shell import Shell
+from ..tables import Format, RowWriter, print_json
+
+EXAMPLE = """\
+aiovbr call GetAllRepositories --param nameFilter='Default*'
+
+aiovbr call disable_job --param id=6745a759-2205-4cd2-b172-8ec8f7e60ef8
+
+aiovbr call create_creds --body-file creds.json --set description='made by aiovbr'
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultOptions:
+    """How the answer is written: JSON unless something else is asked for."""
+
+    output: Annotated[Format, typer.Option("--output", "-o", help="How the answer is written.")] = (
+        Format.JSON
+    )
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="FILE",
+            help="File to write the answer to: UTF-8, whole or not at all, for its owner only.",
+        ),
+    ] = None
+    show_secrets: Annotated[
+        bool, typer.Option("--show-secrets", help="Show secrets instead of ***.")
+    ] = False
+
+
+def call(
+    shell: Shell,
+    operation: Annotated[
+        str, typer.Argument(help="Operation, in either spelling: GetAllJobs or get_all_jobs.")
+    ],
+    connection: ConnectionOptions,
+    result: ResultOptions,
+    param: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--param", "-p", metavar="NAME=VALUE", help="Path or query parameter; may be repeated."
+        ),
+    ] = None,
+    body_file: Annotated[
+        str | None,
+        typer.Option(
+            "--body-file",
+            metavar="FILE",
+            help="JSON of the request's body; - reads standard input.",
+        ),
+    ] = None,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            metavar="PATH=VALUE",
+            help="Property of the body, on top of --body-file; the value is JSON, or else text.",
+        ),
+    ] = None,
+) -> ExitCode:
+    """Call any operation of the API and write its answer."""
+    # The name is looked up before a password is asked for.
+    known = revision_of(shell, connection)
+    find(operation, known)
+    target = resolve(shell, connection)
+    found = find(operation, target.revision)
+    if found.streams:
+        raise CliError(
+            f"{found.id} answers with a file, which this release cannot write; use the library.",
+            ExitCode.USAGE,
+        )
+    api = vbr_api.load(target.revision)
+    module: Any = getattr(api.operations, found.name)
+    signature = Signature.of(module, api.models)
+    arguments = signature.arguments(param or ())
+    body, odd = signature.body_from(_json_of(body_file), settings or ())
+    for one in odd:
+        shell.terminal.warn(f"the API's document does not expect this in a body: {one}")
+    if body is not None:
+        arguments["body"] = body
+
+    async def main(_: Interrupts) -> Any:
+        async with connected(shell, target) as vbr:
+            return await module.call(vbr, **arguments)
+
+    answer = shell.run(main)
+    if answer is None:
+        shell.terminal.note(f"{found.id}: done")
+    else:
+        _show(shell, answer, result)
+    return ExitCode.OK
+
+
+def _show(shell: Shell, answer: Any, result: ResultOptions) -> None:
+    value = shown(answer, secrets=result.show_secrets) if isinstance(answer, Model) else answer
+    if result.output is Format.JSON:
+        print_json(shell.terminal, value, result.out)
+        return
+    with RowWriter(shell.terminal, result.output, result.out) as writer:
+        if isinstance(value, dict) and isinstance(value.get("data"), list):
+            writer.rows(value["data"])
+        elif isinstance(value, dict) and result.output is Format.TABLE:
+            writer.rows({"property": key, "value": one} for key, one in value.items())
+        else:
+            writer.row(value if isinstance(value, dict) else {"value": value})
+
+
+def _json_of(body_file: str | None) -> Any:
+    if body_file is None:
+        return None
+    data = sys.stdin.buffer.read() if body_file == "-" else Path(body_file).read_bytes()
+    try:
+        return orjson.loads(data)
+    except orjson.JSONDecodeError as error:
+        raise CliError(f"{body_file}: is not JSON ({error.msg}).", ExitCode.FILE) from None
+
+
+__all__ = ["EXAMPLE", "call"]

@@ -1,0 +1,105 @@
+"""`aiovbr demo`: the main job, from end to end, on two simulated servers."""
+
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated
+
+import typer
+
+from aiovbr.automation import ImportStopped
+
+from ..demonstration import NEW, OLD, Demonstration, demonstrate
+from ..exit_codes import ExitCode
+from ..extras import load_simulator
+from ..failures import CliError
+from ..interrupts import Interrupts
+from ..report import tell_objects, tell_skipped
+from ..shell import Shell
+from ..tables import Format, RowWriter
+
+EXAMPLE = """\
+aiovbr demo
+
+aiovbr demo --out ./demo-out --output json
+"""
+_COLUMNS = ("kind", "exported", "built in", "imported", "equal")
+_DIFFERENCES_SHOWN = 50
+
+
+def demo(
+    shell: Shell,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", metavar="FOLDER", help="Keep exports and secrets here; else they are removed."
+        ),
+    ] = None,
+    output: Annotated[
+        Format, typer.Option("--output", "-o", help="How the result is written.")
+    ] = Format.TABLE,
+    size: Annotated[
+        str,
+        typer.Option("--size", metavar="SIZE", help="Size of the first server; see `simulate`."),
+    ] = "demo",
+    seed: Annotated[
+        int, typer.Option("--seed", metavar="N", help="The same seed, the same data.")
+    ] = 1,
+) -> ExitCode:
+    """Export one simulated server, import it into another, and compare.
+
+    Needs no backup server: both run in this process. Ends with 1 if anything differs.
+    """
+    simulator = load_simulator()
+    try:
+        simulator.Size.parse(size)
+    except ValueError as error:
+        raise CliError(f"--size {size}: {error}.", ExitCode.USAGE) from None
+    began = time.monotonic()
+    with ExitStack() as stack:
+        if out is None:
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="aiovbr-demo-")))
+        else:
+            folder = out.absolute()
+            if folder.exists() and any(folder.iterdir()):
+                raise CliError(
+                    f"{out}: is not empty; name another folder, or remove it.", ExitCode.FILE
+                )
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+        async def main(interrupts: Interrupts) -> Demonstration:
+            return await demonstrate(
+                shell.terminal, folder, size=size, seed=seed, interrupts=interrupts
+            )
+
+        try:
+            done = shell.run(main)
+        except ImportStopped as error:
+            tell_objects(shell.terminal, error.report)
+            raise
+    seconds = time.monotonic() - began
+    title = f"From {OLD} to {NEW}"
+    with RowWriter(shell.terminal, output, columns=_COLUMNS, title=title) as writer:
+        writer.rows(line.row() for line in done.lines)
+    return _conclude(shell, done, seconds)
+
+
+def _conclude(shell: Shell, done: Demonstration, seconds: float) -> ExitCode:
+    terminal = shell.terminal
+    tell_skipped(terminal, done.selection)
+    tell_objects(terminal, done.importer.report)
+    differences = [str(one) for line in done.lines for one in line.comparison.differences]
+    for difference in differences[:_DIFFERENCES_SHOWN]:
+        terminal.note(f"differs: {difference}")
+    if len(differences) > _DIFFERENCES_SHOWN:
+        terminal.note(f"and {len(differences) - _DIFFERENCES_SHOWN} more differences")
+    if not all(line.same for line in done.lines):
+        terminal.error("the two servers differ; the lines above tell where.")
+        return ExitCode.DIFFERENT
+    equal = sum(line.comparison.equal for line in done.lines)
+    terminal.note(f"all {equal} objects are equal, {seconds:.1f} s")
+    return ExitCode.OK
+
+
+__all__ = ["EXAMPLE", "demo"]

@@ -1,0 +1,89 @@
+"""`aiovbr simulate`: a server to try things on."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..exit_codes import ExitCode
+from ..extras import load_simulator
+from ..failures import CliError
+from ..interrupts import Interrupts
+from ..shell import Shell
+
+EXAMPLE = """\
+aiovbr simulate --size demo --port 9419
+"""
+
+
+def simulate(
+    shell: Shell,
+    port: Annotated[
+        int,
+        typer.Option("--port", metavar="PORT", min=0, max=65535, help="Port; 0 takes a free one."),
+    ] = 0,
+    host: Annotated[
+        str, typer.Option("--host", metavar="ADDRESS", help="Address to listen on.")
+    ] = "127.0.0.1",
+    size: Annotated[
+        str,
+        typer.Option(
+            "--size",
+            metavar="SIZE",
+            help="demo, empty, a number of jobs, or counts: jobs=500,sessions=9.",
+        ),
+    ] = "demo",
+    seed: Annotated[
+        int, typer.Option("--seed", metavar="N", help="The same seed, the same data.")
+    ] = 1,
+    username: Annotated[
+        str, typer.Option("--user", metavar="NAME", help="Name of the administrator.")
+    ] = "administrator",
+    ca_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--ca-file", metavar="FILE", help="Copy the server's certificate to this file."
+        ),
+    ] = None,
+) -> ExitCode:
+    """Run a simulated backup server until Ctrl-C.
+
+    It prints its address, account and certificate. The password is made up at each start, unless
+    AIOVBR_PASSWORD is set.
+    """
+    simulator = load_simulator()
+    try:
+        wanted = simulator.Size.parse(size)
+    except ValueError as error:
+        raise CliError(f"--size {size}: {error}.", ExitCode.USAGE) from None
+    password = shell.environ.get("AIOVBR_PASSWORD") or None
+
+    async def main(interrupts: Interrupts) -> None:
+        ended = asyncio.Event()
+        server = simulator.Simulator(
+            seed=seed, size=wanted, host=host, port=port, username=username, password=password
+        )
+        async with server as running:
+            certificate = running.ca_file
+            if ca_file is not None:
+                certificate = ca_file
+                await asyncio.to_thread(lambda: ca_file.write_bytes(running.ca_file.read_bytes()))
+            for name, value in (
+                ("AIOVBR_HOST", running.base_url),
+                ("AIOVBR_USERNAME", running.username),
+                ("AIOVBR_PASSWORD", running.password),
+                ("AIOVBR_CA_FILE", str(certificate)),
+            ):
+                shell.terminal.line(f"{name}={value}")
+            shell.terminal.stdout.flush()
+            shell.terminal.note(f"SHA-256 of its certificate: {running.fingerprint}")
+            shell.terminal.note("running; Ctrl-C ends it")
+            with interrupts.on_first(ended.set, "ending"):
+                await ended.wait()
+
+    shell.run(main)
+    return ExitCode.OK
+
+
+__all__ = ["EXAMPLE", "simulate"]

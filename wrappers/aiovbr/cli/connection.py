@@ -1,0 +1,147 @@
+"""From options, environment and profile to a connection."""
+
+from __future__ import annotations
+
+import warnings
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import aiovbr
+import vbr_api
+from aiovbr import defaults
+
+from .exit_codes import ExitCode
+from .failures import CliError
+from .profiles import Profile, load_profile
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+    from pathlib import Path
+
+    from .options import ConnectionOptions
+    from .shell import Shell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A server, and everything that is needed to log in to it.
+
+    Attributes:
+        base_url: Its address.
+        username: Account.
+        password: Its password.
+        revision: API revision.
+        ca_file: PEM file of the certificates to trust.
+        pins: SHA-256 fingerprints.
+        insecure: Whether the certificate is not checked.
+    """
+
+    base_url: str
+    username: str
+    password: str = field(repr=False)
+    revision: str
+    ca_file: Path | None = None
+    pins: tuple[str, ...] = ()
+    insecure: bool = False
+
+
+def resolve(shell: Shell, options: ConnectionOptions, *, revision: str | None = None) -> Target:
+    """Decide which server is meant: options first, then the profile, then defaults.
+
+    Args:
+        shell: Where to ask for a password.
+        options: From the command line and the environment.
+        revision: The revision to speak if neither options nor profile name one.
+
+    Raises:
+        CliError: If something is missing or makes no sense.
+    """
+    profile = load_profile(options.profile, shell.environ)
+    base_url = _address(options, profile)
+    username = options.user or profile.username
+    if not username:
+        raise CliError(
+            "no account: name one with --user, AIOVBR_USERNAME or a profile.", ExitCode.USAGE
+        )
+    wanted = options.revision or profile.revision or revision or defaults.REVISION
+    if wanted not in vbr_api.REVISIONS:
+        raise CliError(
+            f"this aiovbr does not know API revision {wanted!r}; name one of"
+            f" {', '.join(vbr_api.REVISIONS)} with --revision.",
+            ExitCode.REVISION,
+        )
+    # Whoever names trust on the command line means it instead of the profile's, not besides.
+    own_trust = options.ca_file is not None or bool(options.pin) or options.insecure
+    ca_file = options.ca_file if own_trust else profile.ca_file
+    if ca_file is not None and not ca_file.is_file():
+        raise CliError(f"{ca_file}: there is no such file; check --ca-file.", ExitCode.FILE)
+    return Target(
+        base_url=base_url,
+        username=username,
+        password=_password(shell, profile, username, base_url),
+        revision=wanted,
+        ca_file=ca_file,
+        pins=tuple(options.pin or ()) if own_trust else profile.pins,
+        insecure=options.insecure if own_trust else profile.insecure,
+    )
+
+
+def revision_of(shell: Shell, options: ConnectionOptions) -> str:
+    """Return the revision that a connection would speak."""
+    named = options.revision or load_profile(options.profile, shell.environ).revision
+    return named or defaults.REVISION
+
+
+def _address(options: ConnectionOptions, profile: Profile) -> str:
+    text = options.host or profile.host
+    if not text:
+        raise CliError("no server: name one with --host, AIOVBR_HOST or a profile.", ExitCode.USAGE)
+    try:
+        parts = urlsplit(text if "//" in text else f"//{text}")
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+    if not host or parts.scheme not in ("", "https") or parts.username or parts.query:
+        raise CliError(f"{text!r} is no server; write HOST or HOST:PORT.", ExitCode.USAGE)
+    fallback = profile.port if options.host is None and profile.port else defaults.PORT
+    name = f"[{host}]" if ":" in host else host
+    return f"https://{name}:{options.port or port or fallback}{parts.path.rstrip('/')}"
+
+
+def _password(shell: Shell, profile: Profile, username: str, base_url: str) -> str:
+    password = shell.environ.get("AIOVBR_PASSWORD") or profile.secret(shell.environ)
+    if not password:
+        password = shell.ask(f"Password of {username} on {base_url}: ")
+    if not password:
+        raise CliError(
+            "no password: set AIOVBR_PASSWORD, name it in a profile, or run in a terminal to be"
+            " asked.",
+            ExitCode.CONFIGURATION,
+        )
+    return password
+
+
+@asynccontextmanager
+async def connected(shell: Shell, target: Target) -> AsyncGenerator[aiovbr.Vbr[Any]]:
+    """Connect and log in; log out at the end of the block."""
+    with warnings.catch_warnings():
+        if target.insecure:
+            shell.terminal.warn(
+                "--insecure: the certificate is not checked, so anybody on the way can read"
+                " the password."
+            )
+            warnings.simplefilter("ignore", aiovbr.InsecureWarning)
+        tls = aiovbr.TLS(ca_file=target.ca_file, pins=target.pins, insecure=target.insecure)
+    async with aiovbr.connect(
+        base_url=target.base_url,
+        username=target.username,
+        password=target.password,
+        revision=target.revision,
+        tls=tls,
+    ) as vbr:
+        yield vbr
+
+
+__all__ = ["Target", "connected", "resolve", "revision_of"]

@@ -1,0 +1,113 @@
+"""From an error to the one line that tells the operator what to do, and to the exit code."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aiovbr import errors
+from aiovbr.automation import ImportStopped
+from aiovbr.bundle import BundleError, SecretsError
+
+from .exit_codes import ExitCode
+
+
+class CliError(Exception):
+    """Ends a command with one line and an exit code.
+
+    Attributes:
+        message: The line, advice included.
+        code: The exit code.
+    """
+
+    def __init__(self, message: str, code: ExitCode) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+
+
+class Interrupted(CliError):
+    """Ctrl-C ended a command."""
+
+    def __init__(self, message: str = "interrupted") -> None:
+        super().__init__(message, ExitCode.INTERRUPTED)
+
+
+# The first class that an error belongs to decides, so subclasses stand before their bases.
+_RULES: Final[tuple[tuple[type[BaseException], ExitCode, str], ...]] = (
+    (errors.RevisionNotSupported, ExitCode.REVISION, "name another with --revision"),
+    (errors.CertificateChanged, ExitCode.TLS, "then pin it with --pin"),
+    (
+        errors.TlsError,
+        ExitCode.TLS,
+        "trust the server's certificate with --ca-file FILE or --pin SHA256",
+    ),
+    (
+        errors.AuthError,
+        ExitCode.AUTH,
+        "check --user and the password (AIOVBR_PASSWORD, or leave it out to be asked)",
+    ),
+    (errors.RequestTimeout, ExitCode.CONNECTION, "check that the server is up, and try again"),
+    (errors.ConnectError, ExitCode.CONNECTION, "check --host and --port, and that VBR is up"),
+    (errors.ConnectionLost, ExitCode.CONNECTION, "try again"),
+    (errors.Overloaded, ExitCode.CONNECTION, "try again later"),
+    (
+        errors.OutcomeUnknown,
+        ExitCode.UNKNOWN,
+        "look on the server whether it was done before you repeat it",
+    ),
+    (errors.AuthenticationError, ExitCode.AUTH, "log in with an account that may do this"),
+    (errors.PermissionDeniedError, ExitCode.AUTH, "log in with an account that may do this"),
+    (errors.BadRequestError, ExitCode.REFUSED, "correct what the server complains about"),
+    (errors.NotFoundError, ExitCode.REFUSED, "check the id"),
+    (errors.ServiceUnavailableError, ExitCode.REFUSED, "try again later"),
+    (errors.ApiError, ExitCode.REFUSED, "look into the server's log"),
+    (errors.DecodeError, ExitCode.REFUSED, "check that --host is a VBR server"),
+    (errors.ConfigurationError, ExitCode.CONFIGURATION, ""),
+    (BundleError, ExitCode.FILE, ""),
+    (SecretsError, ExitCode.SECRETS, ""),
+    (errors.SessionTimeout, ExitCode.UNKNOWN, "look at it on the server"),
+    (errors.SessionFailed, ExitCode.REFUSED, "look at its log on the server"),
+)
+
+
+def explain(error: BaseException) -> CliError:
+    """Return what to print for an error, and the code to end with.
+
+    Args:
+        error: Anything that a command raised.
+    """
+    if isinstance(error, CliError):
+        return error
+    if isinstance(error, (KeyboardInterrupt, EOFError)):
+        return Interrupted()
+    if isinstance(error, ImportStopped) and error.__cause__ is not None:
+        return explain(error.__cause__)
+    for kind, code, advice in _RULES:
+        if isinstance(error, kind):
+            text = one_line(str(error))
+            return CliError(f"{text.rstrip('.')}; {advice}." if advice else text, code)
+    # typer's own errors, of whatever release: `format_message` is what they have in common.
+    format_message = getattr(error, "format_message", None)
+    if format_message is not None:
+        return CliError(f"{one_line(str(format_message()))} (see --help)", ExitCode.USAGE)
+    if isinstance(error, OSError):
+        what = error.strerror or type(error).__name__
+        where = f"{error.filename}: " if error.filename else ""
+        return CliError(f"{where}{what}; check the path and its permissions.", ExitCode.FILE)
+    told = f"{type(error).__name__}: {one_line(str(error))}"
+    return CliError(
+        f"this is a mistake of aiovbr ({told}); run again with --debug and report what it prints.",
+        ExitCode.BUG,
+    )
+
+
+def one_line(text: str) -> str:
+    r"""Return text without line breaks.
+
+    >>> one_line("a\n  b")
+    'a b'
+    """
+    return " ".join(text.split())
+
+
+__all__ = ["CliError", "Interrupted", "explain", "one_line"]

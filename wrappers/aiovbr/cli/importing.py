@@ -1,0 +1,139 @@
+"""Importing a folder into a server: everything is checked first, everything is told after."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aiovbr.automation import (
+    KINDS,
+    Document,
+    Importer,
+    Progress,
+    Selection,
+    Slot,
+    Step,
+    document_model,
+    fill,
+    find_slots,
+    plan_steps,
+    select,
+)
+from aiovbr.bundle import Bundle, SecretsFile, SecretsMissing
+from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable
+
+from .progress import progress_view
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from .interrupts import Interrupts
+    from .terminal import Terminal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """An import that can begin.
+
+    Attributes:
+        selection: What is imported and what is left out.
+        steps: The sessions to be, secrets filled in.
+        unused: Entries of the secrets file that fit no object.
+    """
+
+    selection: Selection
+    steps: tuple[Step, ...] = field(repr=False)
+    unused: tuple[SecretKey, ...]
+
+
+def prepare(
+    bundle: Bundle,
+    secrets: SecretsFile | None,
+    *,
+    only: Collection[str] | None = None,
+    batch_size: int | None = None,
+    environ: Mapping[str, str],
+) -> Prepared:
+    """Check and fill in everything, so that what is sent can succeed. No I/O but of secrets.
+
+    Args:
+        bundle: The export.
+        secrets: The secrets file, or None if there is none.
+        only: Kinds to import; None for all.
+        batch_size: Objects per session; None sends all of a kind in one.
+        environ: Environment for secrets.
+
+    Raises:
+        SecretsMissing: If secrets are missing; all of them are listed.
+    """
+    selection = select(bundle.documents, server_name=bundle.manifest.origin.name, only=only)
+
+    def resolve(key: SecretKey) -> str:
+        if secrets is None:
+            raise SecretUnavailable("no secrets file", empty=True)
+        return secrets.resolve(key, environ)
+
+    filled: dict[str, Document] = {}
+    missing: list[str] = []
+    for name, document in selection.documents.items():
+        slots = slots_of(name, document, bundle.manifest.revision)
+        filled[name], lacking = fill(document, slots, resolve)
+        missing += lacking
+    if missing:
+        source = str(secrets.path) if secrets is not None else "no --secrets file was given"
+        raise SecretsMissing(missing, source)
+    return Prepared(
+        selection=selection,
+        steps=tuple(plan_steps(filled, batch_size)),
+        unused=_unused(bundle, secrets),
+    )
+
+
+def slots_of(kind: str, document: Document, revision: str) -> list[Slot]:
+    """Return the places for secrets in a document of a bundle."""
+    return find_slots(KINDS[kind], document, document_model(KINDS[kind], revision))
+
+
+def _unused(bundle: Bundle, secrets: SecretsFile | None) -> tuple[SecretKey, ...]:
+    if secrets is None:
+        return ()
+    known = {
+        slot.key
+        for kind, document in bundle.documents.items()
+        for slot in slots_of(kind, document, bundle.manifest.revision)
+    }
+    return tuple(key for key in secrets.values if key not in known)
+
+
+async def run_import(
+    terminal: Terminal, importer: Importer, *, interrupts: Interrupts | None = None
+) -> None:
+    """Run an import with progress; what became of it is in the importer's report.
+
+    Args:
+        terminal: Where progress is shown.
+        importer: The import.
+        interrupts: Makes the first Ctrl-C drain.
+    """
+    drains: AbstractContextManager[None] = nullcontext()
+    if interrupts is not None:
+        drains = interrupts.on_first(
+            importer.drain,
+            "interrupted: waiting for the running import session; Ctrl-C again aborts",
+        )
+    with progress_view(terminal, "import") as view, drains:
+
+        def tell(progress: Progress) -> None:
+            if progress.phase == "start":
+                view.start(progress.kind)
+            elif progress.phase == "running":
+                view.advance(progress.kind, progress.percent)
+            else:
+                view.finish(progress.kind, f"{progress.imported} of {progress.total} objects")
+
+        importer.on_progress = tell
+        await importer.run()
+
+
+__all__ = ["Prepared", "prepare", "run_import", "slots_of"]

@@ -1,0 +1,66 @@
+"""One run of the command line, from its arguments to its exit code."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from .app import build_app
+from .exit_codes import ExitCode
+from .failures import explain
+from .shell import Shell
+from .terminal import Terminal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def run(arguments: Sequence[str], shell: Shell | None = None) -> int:
+    """Run a command.
+
+    Args:
+        arguments: Everything after the program's name.
+        shell: Terminal, environment and prompt; the process's by default.
+
+    Returns:
+        The exit code. Whatever goes wrong ends in one line on standard error.
+    """
+    words, debug = _without_debug(list(arguments))
+    shell = shell or Shell(Terminal())
+    try:
+        return int(build_app()(words, prog_name="aiovbr", standalone_mode=False, obj=shell) or 0)
+    except BrokenPipeError:
+        # The reader has seen enough, as in `aiovbr list jobs | head`.
+        _close_stdout()
+        return ExitCode.OK
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last resort
+        if _is_help(error):
+            shell.terminal.line(str(error))
+            return ExitCode.USAGE
+        failure = explain(error)
+        if debug:
+            traceback.print_exception(error, file=shell.terminal.stderr)
+        shell.terminal.error(failure.message)
+        return failure.code
+
+
+def _without_debug(words: list[str]) -> tuple[list[str], bool]:
+    end = words.index("--") if "--" in words else len(words)
+    kept = [word for word in words[:end] if word != "--debug"]
+    return kept + words[end:], len(kept) < end
+
+
+def _is_help(error: BaseException) -> bool:
+    """Tell whether an error is typer's way to print the help of a bare `aiovbr`."""
+    return type(error).__name__ == "NoArgsIsHelpError"
+
+
+def _close_stdout() -> None:
+    # Python flushes standard output at exit and would complain again.
+    with suppress(OSError):
+        sys.stdout.close()
+
+
+__all__ = ["run"]

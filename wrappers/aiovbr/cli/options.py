@@ -1,0 +1,181 @@
+"""Options that several commands share, written once as dataclasses and unfolded for typer."""
+
+import dataclasses
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
+
+import typer
+
+from .exit_codes import ExitCode
+from .tables import Format
+
+if TYPE_CHECKING:
+    from .shell import Shell
+
+_SERVER = "Server"
+_RESULT = "Result"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionOptions:
+    """Which server, and how it is trusted."""
+
+    host: Annotated[
+        str | None,
+        typer.Option(
+            "--host",
+            help="Host name or address of the backup server; host:port and https:// work too.",
+            envvar="AIOVBR_HOST",
+            metavar="HOST",
+            rich_help_panel=_SERVER,
+        ),
+    ] = None
+    port: Annotated[
+        int | None,
+        typer.Option(
+            "--port",
+            help="TCP port of its REST API; 9419 if nothing is said.",
+            envvar="AIOVBR_PORT",
+            metavar="PORT",
+            min=1,
+            max=65535,
+            rich_help_panel=_SERVER,
+        ),
+    ] = None
+    user: Annotated[
+        str | None,
+        typer.Option(
+            "--user",
+            help="Account. Its password comes from AIOVBR_PASSWORD, the profile, or a prompt.",
+            envvar="AIOVBR_USERNAME",
+            metavar="NAME",
+            rich_help_panel=_SERVER,
+        ),
+    ] = None
+    revision: Annotated[
+        str | None,
+        typer.Option(
+            "--revision",
+            help="API revision, for instance 1.1-rev0.",
+            envvar="AIOVBR_REVISION",
+            metavar="REVISION",
+            rich_help_panel=_SERVER,
+        ),
+    ] = None
+    ca_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--ca-file",
+            help="PEM file of the certificates to trust, instead of the system's.",
+            envvar="AIOVBR_CA_FILE",
+            metavar="FILE",
+            rich_help_panel=_SERVER,
+        ),
+    ] = None
+    pin: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--pin",
+            help="SHA-256 fingerprint that the server's certificate must have; may be repeated.",
+            envvar="AIOVBR_PIN",
+            metavar="SHA256",
+            rich_help_panel=_SERVER,
+        ),
+    ] = None
+    insecure: Annotated[
+        bool,
+        typer.Option(
+            "--insecure",
+            help="Do not check the certificate at all. For a laboratory only.",
+            envvar="AIOVBR_INSECURE",
+            rich_help_panel=_SERVER,
+        ),
+    ] = False
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            "--profile",
+            help="Profile to take from the profile file what is not given here.",
+            envvar="AIOVBR_PROFILE",
+            metavar="NAME",
+            rich_help_panel=_SERVER,
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputOptions:
+    """How the result is written, and where to."""
+
+    output: Annotated[
+        Format,
+        typer.Option(
+            "--output",
+            "-o",
+            help="How the result is written; a table is tab-separated lines in a pipe.",
+            rich_help_panel=_RESULT,
+        ),
+    ] = Format.TABLE
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            help="File to write the result to: UTF-8, whole or not at all, for its owner only.",
+            metavar="FILE",
+            rich_help_panel=_RESULT,
+        ),
+    ] = None
+
+
+def unfold(function: Callable[..., ExitCode | None]) -> Callable[..., int]:
+    """Turn a command function into what typer takes.
+
+    The function's first parameter is the shell. A parameter that is annotated with a dataclass
+    becomes one option for each of its fields.
+
+    Args:
+        function: The command.
+    """
+    signature = inspect.signature(function, eval_str=True)
+    groups: dict[str, type[Any]] = {}
+    flat: list[inspect.Parameter] = []
+    for parameter in list(signature.parameters.values())[1:]:
+        kind: Any = parameter.annotation
+        if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+            groups[parameter.name] = kind
+            hints = get_type_hints(kind, include_extras=True)
+            flat += [_option(field, hints[field.name]) for field in dataclasses.fields(kind)]
+        else:
+            flat.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+
+    def command(context: typer.Context, **values: Any) -> int:
+        arguments = {name: _collect(kind, values) for name, kind in groups.items()}
+        shell: Shell = context.obj
+        return int(function(shell, **arguments, **values) or ExitCode.OK)
+
+    first = inspect.Parameter(
+        "context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context
+    )
+    command.__name__ = function.__name__
+    command.__doc__ = function.__doc__
+    command.__annotations__ = {one.name: one.annotation for one in (first, *flat)}
+    command.__signature__ = inspect.Signature([first, *flat])  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
+    return command
+
+
+def _option(field: dataclasses.Field[Any], hint: Any) -> inspect.Parameter:
+    return inspect.Parameter(
+        field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=hint
+    )
+
+
+def _collect(kind: type[Any], values: dict[str, Any]) -> Any:
+    names = [field.name for field in dataclasses.fields(kind)]
+    taken: Mapping[str, Any] = {name: values.pop(name) for name in names}
+    return kind(**taken)
+
+
+__all__ = ["ConnectionOptions", "OutputOptions", "unfold"]

@@ -1,0 +1,84 @@
+"""Progress of several pieces of work: bars on a terminal, one line each in a pipe."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Protocol
+
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from .terminal import Terminal
+
+
+class ProgressView(Protocol):
+    """What work reports to."""
+
+    def start(self, name: str) -> None:
+        """A piece of work begins."""
+        ...
+
+    def advance(self, name: str, percent: int) -> None:
+        """It is so far, 0 to 100."""
+        ...
+
+    def finish(self, name: str, result: str) -> None:
+        """It is done, with this result."""
+        ...
+
+
+class _Bars:
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._tasks: dict[str, TaskID] = {}
+
+    def start(self, name: str) -> None:
+        if name not in self._tasks:
+            self._tasks[name] = self._progress.add_task(name, total=100, result="")
+
+    def advance(self, name: str, percent: int) -> None:
+        self._progress.update(self._tasks[name], completed=percent)
+
+    def finish(self, name: str, result: str) -> None:
+        self._progress.update(self._tasks[name], completed=100, result=result)
+
+
+class _Lines:
+    def __init__(self, terminal: Terminal, verb: str) -> None:
+        self._terminal = terminal
+        self._verb = verb
+
+    def start(self, name: str) -> None:  # noqa: ARG002 - a line tells the end only
+        return
+
+    def advance(self, name: str, percent: int) -> None:  # noqa: ARG002
+        return
+
+    def finish(self, name: str, result: str) -> None:
+        self._terminal.note(f"{self._verb} {name}: {result}")
+
+
+@contextmanager
+def progress_view(terminal: Terminal, verb: str) -> Generator[ProgressView]:
+    """Show progress on standard error while the block runs.
+
+    Args:
+        terminal: Where to.
+        verb: What is done, for instance `export`.
+    """
+    if not terminal.lively:
+        yield _Lines(terminal, verb)
+        return
+    columns = (
+        TextColumn(f"{verb} {{task.description}}", markup=False),
+        BarColumn(bar_width=30),
+        TextColumn("{task.fields[result]}", markup=False),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=terminal.err) as progress:
+        yield _Bars(progress)
+
+
+__all__ = ["ProgressView", "progress_view"]
