@@ -5,6 +5,7 @@ from __future__ import annotations
 from vbr_simulator.clock import Clock
 from vbr_simulator.faults import Fault, Faults
 from vbr_simulator.requests import Received, Requests
+from vbr_simulator.sample import Sample
 from vbr_simulator.settings import Settings
 from vbr_simulator.simulator import Simulator
 from vbr_simulator.size import Size
@@ -15,6 +16,7 @@ __all__ = [
     "Faults",
     "Received",
     "Requests",
+    "Sample",
     "Settings",
     "Simulator",
     "Size",

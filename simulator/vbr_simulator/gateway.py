@@ -18,10 +18,10 @@ from vbr_simulator.engine import VERBS
 from vbr_simulator.parameters import parse_parameters
 from vbr_simulator.refusal import Refusal, bad_request, forbidden
 from vbr_simulator.requests import Received
-from vbr_simulator.world import Answer, Call
+from vbr_simulator.world import Call
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from vbr_simulator.api import Api
     from vbr_simulator.document import Body, Operation
@@ -34,8 +34,6 @@ __all__ = ["Gateway"]
 _log: Final = logging.getLogger("vbr_simulator")
 _JSON: Final = "application/json"
 _FORM: Final = "application/x-www-form-urlencoded"
-# As deep as a caller may nest JSON; the engine's own walks are recursive.
-_LARGEST: Final = 512 * 2**20
 
 
 class Gateway:
@@ -107,36 +105,28 @@ class Gateway:
         addressed: dict[str, str],
         allowed: list[str],
     ) -> web.Response:
-        world = self._world
         try:
-            world.sessions.settle()
+            self._world.sessions.settle()
             if operation is None:
-                raise _unrouted(request.method, request.rel_url.raw_path, allowed)
+                document = self._document(request)
+                if document is not None:
+                    return document
+                return _refused(_unrouted(request, allowed), allowed)
             if api is None:
-                raise self._unsupported(request.headers.get("x-api-version"))
+                return _refused(self._unsupported(request.headers.get("x-api-version")))
             call = await self._call(request, api, operation, addressed)
             behaviour = HANDLERS.get(operation.id) or VERBS[call.plan.verb]
-            answer = behaviour(call)
+            body = behaviour(call)
         except Refusal as refusal:
-            body = b"" if refusal.empty else orjson.dumps(refusal.body())
-            response = web.Response(status=refusal.status, body=body)
-            if not refusal.empty:
-                response.content_type = _JSON
-            if allowed:
-                response.headers["Allow"] = ", ".join(allowed)
-            return response
-        except Exception:
-            # A defect of the simulator: the caller gets the API's shape, the log the traceback.
+            return _refused(refusal)
+        except Exception:  # noqa: BLE001 (logged; a server answers whatever happens)
             _log.exception("%s failed", operation.id if operation else "routing")
-            body = orjson.dumps({"errorCode": "UnknownError", "message": "The simulator failed."})
-            return web.Response(status=500, body=body, content_type=_JSON)
-        if not isinstance(answer, Answer):
-            answer = Answer(answer)
-        status = answer.status or operation.status
-        if answer.body is None:
-            return web.Response(status=status)
-        body = answer.body if world.settings.nulls else _without_nulls(answer.body)
-        return web.Response(status=status, body=orjson.dumps(body), content_type=_JSON)
+            return _refused(Refusal(500, "UnknownError", "The simulator failed."))
+        if body is None:
+            return web.Response(status=operation.status)
+        if not self._world.settings.nulls:
+            body = _without_nulls(body)
+        return web.Response(status=operation.status, body=orjson.dumps(body), content_type=_JSON)
 
     async def _call(
         self, request: web.BaseRequest, api: Api, operation: Operation, addressed: dict[str, str]
@@ -192,6 +182,15 @@ class Gateway:
             raise bad_request(" ".join(problems[:10]))
         return normal
 
+    def _document(self, request: web.BaseRequest) -> web.Response | None:
+        """Answer with the document of a revision, as a server does without a login."""
+        match request.method, request.rel_url.path.strip("/").split("/"):
+            case "GET", ["swagger", version, "swagger.json"] if version[1:] in self._apis:
+                body = orjson.dumps(self._apis[version[1:]].document.raw)
+                return web.Response(body=body, content_type=_JSON)
+            case _:
+                return None
+
     def _unsupported(self, asked: str | None) -> Refusal:
         supported = ", ".join(self._apis)
         problem = "is required" if asked is None else "names a revision that is not supported"
@@ -201,10 +200,18 @@ class Gateway:
         )
 
 
-def _unrouted(method: str, path: str, allowed: list[str]) -> Refusal:
+def _unrouted(request: web.BaseRequest, allowed: list[str]) -> Refusal:
     if allowed:
-        return Refusal(405, "MethodNotAllowed", f"{method} is not allowed here.")
-    return Refusal(404, "InvalidURI", f"There is no resource at {path}.")
+        return Refusal(405, "MethodNotAllowed", f"{request.method} is not allowed here.")
+    return Refusal(404, "InvalidURI", f"There is no resource at {request.rel_url.raw_path}.")
+
+
+def _refused(refusal: Refusal, allowed: Sequence[str] = ()) -> web.Response:
+    if refusal.empty:
+        return web.Response(status=refusal.status)
+    headers = {"Allow": ", ".join(allowed)} if allowed else None
+    body = orjson.dumps(refusal.body())
+    return web.Response(status=refusal.status, body=body, content_type=_JSON, headers=headers)
 
 
 def _without_nulls(value: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.clock import wire_time
 from vbr_simulator.seed_secrets import BASE
+from vbr_simulator.seed_servers import used
 
 if TYPE_CHECKING:
     import random
@@ -24,10 +25,10 @@ _NO_TARGET: Final = {"AzureArchive", "AmazonS3Glacier", "DDBoost", "VeeamDataClo
 
 def seed_jobs(world: World, rng: random.Random, count: int) -> None:
     """Seed jobs that refer to repositories, proxies, credentials, passwords and each other."""
-    targets = [
-        one["id"] for one in world.collection("repositories") if one["type"] not in _NO_TARGET
-    ]
-    proxies = [one["id"] for one in world.collection("proxies")]
+    targets = used(
+        [one["id"] for one in world.collection("repositories") if one["type"] not in _NO_TARGET]
+    )
+    proxies = used([one["id"] for one in world.collection("proxies")])
     names: list[str] = []
     for index in range(count):
         name = f"{_TOPICS[index % len(_TOPICS)]} backup {index + 1:04d}"
@@ -102,7 +103,7 @@ def _machines(host: str, index: int, rich: bool) -> Json:
 def _advanced(world: World, index: int, rich: bool) -> Json:
     weekly = {"isEnabled": True, "days": [_DAYS[index % 7]]}
     encryption: Json = {"isEnabled": False}
-    passwords = list(world.collection("encryptionPasswords"))
+    passwords = list(world.collection("encryptionPasswords"))[:-1]
     if rich and passwords:
         password = passwords[index % len(passwords)]
         encryption = {

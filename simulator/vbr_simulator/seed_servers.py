@@ -78,17 +78,13 @@ def seed_built_in(world: World) -> None:
 
 def seed_servers(world: World, rng: random.Random, count: int) -> None:
     """Seed managed servers of all types in turn; Linux and VMware ones need credentials."""
-    credentials = {
-        kind: [
-            one["id"]
-            for one in world.collection("credentials")
-            if one["type"] == kind and not one.get("_hidden")
-        ]
-        for kind in ("Standard", "Linux")
-    }
+    credentials: dict[str, list[str]] = {}
+    for one in world.collection("credentials"):
+        if not one.get("_hidden"):
+            credentials.setdefault(one["type"], []).append(one["id"])
     for index in range(count):
         kind = _TYPES[index % len(_TYPES)]
-        usable = credentials["Linux" if kind == "LinuxHost" else "Standard"]
+        usable = used(credentials.get("Linux" if kind == "LinuxHost" else "Standard", []))
         if not usable:
             kind = "WindowsHost"
         record: Json = {
@@ -172,6 +168,11 @@ def seed_scale_out(world: World, rng: random.Random, count: int) -> None:
                 "archiveTier": {"isEnabled": False},
             }
         )
+
+
+def used(keys: list[str]) -> list[str]:
+    """Return what other objects may refer to: all but the last, which nothing uses."""
+    return keys[:-1] or keys
 
 
 def _windows_ports() -> Json:

@@ -18,6 +18,7 @@ from vbr_simulator.faults import Faults
 from vbr_simulator.gateway import Gateway
 from vbr_simulator.identity import Account, Identity
 from vbr_simulator.requests import Requests
+from vbr_simulator.sample import Sample, make_sample
 from vbr_simulator.seed import seed_world
 from vbr_simulator.settings import Settings
 from vbr_simulator.size import Size
@@ -86,6 +87,7 @@ class Simulator:
                 Account(settings.mfa_user, self.password, mfa=True),
             ],
         )
+        self._apis: dict[str, Api] = {}
         self._certificate: Certificate | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._runner: web.ServerRunner | None = None
@@ -111,6 +113,7 @@ class Simulator:
         certificate = Certificate.make(Path(self._folder.name))
         self._certificate = self._world.certificate = certificate
         apis = {name: Api.load(name, self._spec_folder) for name in self._revisions}
+        self._apis = apis
         seed_world(self._world, self.size)
         gateway = Gateway(self._world, apis, self.faults, self.requests)
         server = web.Server(gateway.handle, access_log=None)
@@ -190,6 +193,25 @@ class Simulator:
     def vbr_token(self, username: str | None = None) -> str:
         """Issue a token for the `vbr_token` grant; it works once."""
         return self._world.identity.vbr_token(self._account(username))
+
+    def sample(
+        self,
+        operation: str,
+        *,
+        revision: str | None = None,
+        complete: bool = True,
+        kind: str | None = None,
+    ) -> Sample:
+        """Make a valid request that the server, as it is now, will accept.
+
+        Args:
+            operation: Operation id.
+            revision: API revision; the first that is served by default.
+            complete: Whether optional properties of the body are filled too.
+            kind: Discriminator value of a polymorphic body; the first mapped one by default.
+        """
+        api = self._apis[revision or self._revisions[0]]
+        return make_sample(self._world, api, operation, complete=complete, kind=kind)
 
     def revoke(self, *, refresh: bool = False) -> None:
         """End every access token, and with `refresh` every refresh token too."""

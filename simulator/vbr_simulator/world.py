@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from vbr_simulator.settings import Settings
     from vbr_simulator.shape import Shape
 
-__all__ = ["Answer", "Call", "World"]
+__all__ = ["Call", "World"]
 
 _WORDS: Final = {
     "credentials": "Credentials record",
@@ -89,12 +89,13 @@ class World:
 
     def pick(self, name: str, shape: Shape) -> Any:
         """Choose for an example: an object that a property may refer to, or nobody."""
-        if name not in REFERENCES or shape.item is not None or shape.fields:
+        if name not in REFERENCES or shape.item is not None:
             return None
-        for other in REFERENCES[name]:
-            for record in self.collection(other):
-                return record["id"]
-        return NOBODY
+        records = (one for other in REFERENCES[name] for one in self.collection(other))
+        key = next((one["id"] for one in records if not one.get("_hidden")), NOBODY)
+        if "id" in shape.fields:
+            return {"id": key}
+        return None if shape.fields else key
 
     def certificate_model(self) -> Json:
         """Return the server's certificate as the API shows it."""
@@ -138,11 +139,3 @@ class Call:
     def key(self) -> str:
         """The id of the object that the path addresses."""
         return self.path[self.plan.key]
-
-
-@dataclass(slots=True)
-class Answer:
-    """An answer other than the operation's usual success with a plain document."""
-
-    body: Any = None
-    status: int | None = None

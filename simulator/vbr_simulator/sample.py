@@ -1,0 +1,184 @@
+"""Sample requests: for any operation a valid request that the server, as it is now, will accept."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from vbr_simulator.clock import wire_time
+from vbr_simulator.example import Examples
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from vbr_simulator.api import Api
+    from vbr_simulator.document import Json, Operation
+    from vbr_simulator.world import World
+
+__all__ = ["Sample", "make_sample"]
+
+_LONG = 3600.0
+_WANTED: dict[str, tuple[str, ...]] = {
+    "UpdateSingleUseCredentials": ("LinuxHost",),
+    "ChangePrivateKeyForCreds": ("Linux",),
+    "ChangeRootPasswordForCreds": ("Linux",),
+    "ChangeCloudCredsSecretKey": ("Amazon", "Google", "AzureStorage"),
+    "ChangeCloudCertificate": ("AzureCompute",),
+    "GetAllCredsHelperAppliances": ("AzureCompute",),
+    "CreateCloudCredsHelperAppliance": ("AzureCompute",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A request.
+
+    Attributes:
+        operation: Operation id.
+        method: HTTP method.
+        path: Path with its parameters filled in and percent-encoded.
+        parameters: The path parameters by their name in the document.
+        body: JSON body, or the fields of a form; None without a body. May hold made-up secrets.
+        content_type: Media type of the body.
+    """
+
+    operation: str
+    method: str
+    path: str
+    parameters: Json
+    body: Any = field(repr=False)
+    content_type: str | None
+
+
+def make_sample(
+    world: World, api: Api, operation: str, *, complete: bool = True, kind: str | None = None
+) -> Sample:
+    """Make a request; where an operation needs a state (a running session), bring it about.
+
+    Args:
+        world: The server's state.
+        api: The revision.
+        operation: Operation id.
+        complete: Whether optional properties of the body are filled too.
+        kind: Discriminator value of a polymorphic body; the first mapped one by default.
+
+    Raises:
+        LookupError: The world has no object of the kind that the path needs.
+    """
+    asked = api.document.operations[operation]
+    parameters = _parameters(world, api, asked)
+    path = asked.path
+    for name, value in parameters.items():
+        path = path.replace("{" + name + "}", quote(value, safe=""))
+    body = _body(world, api, asked, parameters, complete=complete, kind=kind)
+    media = next(iter(asked.body.schemas)) if asked.body and body is not None else None
+    return Sample(operation, asked.method, path, parameters, body, media)
+
+
+def _parameters(world: World, api: Api, operation: Operation) -> Json:
+    names = [p.name for p in operation.parameters if p.location == "path"]
+    if not names:
+        return {}
+    plan = api.plans[operation.id]
+    if names == ["verificationCode"]:
+        code = "EXAMPLE1"
+        world.device_codes[code] = world.clock.time() + _LONG
+        return {"verificationCode": code}
+    if names == ["name"]:
+        hosts = (one for one in world.collection("managedServers") if one["type"] == "ViHost")
+        return {"name": _first(operation, hosts)["name"]}
+    if len(names) > 1:
+        return _appliance(world, names)
+    if operation.id in ("StopSession", "StopAutomationSession"):
+        automation = plan.collection == "automationSessions"
+        started = world.sessions.start("Example", "Automation", _LONG, automation=automation)
+        return {names[0]: started["id"]}
+    collection = plan.parent[0] if plan.parent else plan.collection
+    if operation.id.startswith("InstantRecoveryVmwareFcd"):
+        collection = "diskMounts"
+    elif operation.id.startswith("InstantViVMRecovery"):
+        collection = "vmMounts"
+    wanted = _wanted(world, operation, plan.verb == "delete")
+    found = _first(operation, filter(wanted, world.collection(collection or "repositories")))
+    return {names[0]: found["id"]}
+
+
+def _wanted(world: World, operation: Operation, delete: bool) -> Callable[[Json], bool]:
+    kinds = _WANTED.get(operation.id)
+
+    def wanted(record: Json) -> bool:
+        free = not delete or (
+            world.links.user_of(record["id"]) is None and not record.get("_builtIn")
+        )
+        idle = not record.get("_running") and not record.get("isDisabled")
+        usable = idle and not record.get("_hidden") and record.get("state") != "Dismounting"
+        return free and usable and (kinds is None or record["type"] in kinds)
+
+    return wanted
+
+
+def _appliance(world: World, names: list[str]) -> Json:
+    appliances = world.collection("helperAppliances")
+    owner = next(one for one in world.collection("cloudCredentials") if "deployment" in one)
+    key = world.new_id()
+    appliances.add(
+        {
+            "id": key,
+            "type": "AzureCompute",
+            "subscriptionId": world.new_id(),
+            "vmName": "veeam-helper",
+            "_credentialsId": owner["id"],
+        }
+    )
+    return dict(zip(names, (owner["id"], key), strict=True))
+
+
+def _body(
+    world: World,
+    api: Api,
+    operation: Operation,
+    parameters: Json,
+    *,
+    complete: bool,
+    kind: str | None,
+) -> Any:
+    if operation.body is None or operation.body_schema is None:
+        return None
+    if operation.id == "CreateToken":
+        account = next(iter(world.identity.accounts.values()))
+        secret = account.password
+        return {"grant_type": "password", "username": account.username, "password": secret}
+    plan, shape = api.plans[operation.id], api.shapes.of(operation.body_schema)
+    if plan.verb == "update":
+        record = world.collection(plan.collection).get(parameters[plan.key])
+        model: Json = shape.normal(shape.project(record))
+        if "expirationDate" in model:
+            model["expirationDate"] = wire_time(world.clock.time() + _LONG)
+        return model
+    body: Json = Examples(world.pick).make(shape, complete=complete, kind=kind)
+    if operation.id == "InstantViVMRecoveryMigrate":
+        body |= {"sourceProxyIds": [], "targetProxyIds": []}
+    if "expirationDate" in body:
+        body["expirationDate"] = wire_time(world.clock.time() + _LONG)
+    if "repositoryIds" in body and plan.collection == "scaleOutRepositories":
+        owner: Json = world.collection(plan.collection).get(parameters[plan.key]) or {}
+        body["repositoryIds"] = [owner["performanceTier"]["performanceExtents"][0]["id"]]
+    for name in ("name", "tag"):
+        if plan.verb == "create" and name in body:
+            body[name] = _unused(world, plan.collection, name)
+    return body
+
+
+def _unused(world: World, collection: str, name: str) -> str:
+    held = world.collection(collection)
+    candidates = (f"example {number}" for number in itertools.count(1))
+    return next(one for one in candidates if held.find(name, one) is None)
+
+
+def _first(operation: Operation, records: Iterable[Json]) -> Json:
+    found = next(iter(records), None)
+    if found is None:
+        raise LookupError(f"the server has no object that {operation.id} could be about")
+    return found
