@@ -73,7 +73,7 @@ def test_all_missing_secrets_are_listed_at_once(exported: Documents) -> None:
 
     assert missing == [
         "cloudCredentials 'a1' sharedKey: empty",
-                "cloudCredentials 'a2' existingAccount.subscription.secret or"
+        "cloudCredentials 'a2' existingAccount.subscription.secret or"
         " existingAccount.subscription.certificate.certificate: empty",
         "cloudCredentials 'a3' secretKey: empty",
         "cloudCredentials 'a4' secretKey: empty",

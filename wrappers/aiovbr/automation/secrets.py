@@ -111,8 +111,14 @@ def _slots_of(item: Item, paths: Iterable[_Place]) -> Iterator[Slot]:
         )
 
 
-def secret_paths(value: object, raw: object, path: _Place) -> Iterator[_Place]:
-    """Walk models and the JSON that they were decoded from side by side."""
+def secret_paths(value: object, raw: object, path: _Place = ()) -> Iterator[_Place]:
+    """Return the path of every property that may hold a secret, there or not.
+
+    Args:
+        value: A model, or a list of them.
+        raw: The JSON that it was decoded from, or is encoded to.
+        path: Where it is.
+    """
     if isinstance(value, Model) and is_object(raw):
         secret = type(value).secret_attributes
         for attribute, wire in type(value).wire_names.items():

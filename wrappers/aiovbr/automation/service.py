@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from uuid import UUID
 
-    from aiovbr.client import Vbr
+    from aiovbr.vbr import Vbr
     from vbr_api.runtime import Model
 
     from .kinds import Kind
@@ -32,7 +32,7 @@ class Automation:
         vbr: The connection.
     """
 
-    def __init__(self, vbr: Vbr) -> None:
+    def __init__(self, vbr: Vbr[Any]) -> None:
         self._vbr = vbr
 
     def __repr__(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 _PACKAGES = ("platformdirs", "rich", "typer")
 
@@ -18,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     for stream in (sys.stdout, sys.stderr):
         # In a pipe Windows would write its own code page, and fail on what that has no letter for.
-        if hasattr(stream, "reconfigure") and not stream.isatty():
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         from .main import run

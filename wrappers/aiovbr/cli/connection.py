@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -98,11 +98,11 @@ def _address(options: ConnectionOptions, profile: Profile) -> str:
     text = options.host or profile.host
     if not text:
         raise CliError("no server: name one with --host, AIOVBR_HOST or a profile.", ExitCode.USAGE)
-    try:
+    parts = urlsplit("//")
+    host, port = None, None
+    with suppress(ValueError):
         parts = urlsplit(text if "//" in text else f"//{text}")
         host, port = parts.hostname, parts.port
-    except ValueError:
-        host, port = None, None
     if not host or parts.scheme not in ("", "https") or parts.username or parts.query:
         raise CliError(f"{text!r} is no server; write HOST or HOST:PORT.", ExitCode.USAGE)
     fallback = profile.port if options.host is None and profile.port else defaults.PORT

@@ -162,7 +162,7 @@ def unfold(function: Callable[..., ExitCode | None]) -> Callable[..., int]:
     command.__name__ = function.__name__
     command.__doc__ = function.__doc__
     command.__annotations__ = {one.name: one.annotation for one in (first, *flat)}
-    command.__signature__ = inspect.Signature([first, *flat])  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
+    command.__signature__ = inspect.Signature([first, *flat])  # type: ignore[attr-defined]
     return command
 
 

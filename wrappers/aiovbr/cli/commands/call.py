@@ -9,6 +9,7 @@ import orjson
 import typer
 
 import vbr_api
+from aiovbr.bundle.canonical import is_array, is_object
 from vbr_api.runtime import Model
 
 from ..arguments import Signature
@@ -120,12 +121,12 @@ def _show(shell: Shell, answer: Any, result: ResultOptions) -> None:
         print_json(shell.terminal, value, result.out)
         return
     with RowWriter(shell.terminal, result.output, result.out) as writer:
-        if isinstance(value, dict) and isinstance(value.get("data"), list):
+        if is_object(value) and is_array(value.get("data")):
             writer.rows(value["data"])
-        elif isinstance(value, dict) and result.output is Format.TABLE:
+        elif is_object(value) and result.output is Format.TABLE:
             writer.rows({"property": key, "value": one} for key, one in value.items())
         else:
-            writer.row(value if isinstance(value, dict) else {"value": value})
+            writer.row(value if is_object(value) else {"value": value})
 
 
 def _json_of(body_file: str | None) -> Any:

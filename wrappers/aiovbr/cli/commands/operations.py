@@ -1,6 +1,6 @@
 """`aiovbr operations`: what can be called."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -37,7 +37,7 @@ def operations(
     columns = ("operation", "method", "path", "summary")
     with RowWriter(shell.terminal, result.output, result.out, columns=columns) as writer:
         for one in found:
-            row = {
+            row: dict[str, Any] = {
                 "operation": one.name,
                 "method": one.method,
                 "path": one.path,

@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from shutil import copyfile
 from typing import Annotated
 
 import typer
@@ -67,8 +68,8 @@ def simulate(
         async with server as running:
             certificate = running.ca_file
             if ca_file is not None:
+                await asyncio.to_thread(copyfile, certificate, ca_file)
                 certificate = ca_file
-                await asyncio.to_thread(lambda: ca_file.write_bytes(running.ca_file.read_bytes()))
             for name, value in (
                 ("AIOVBR_HOST", running.base_url),
                 ("AIOVBR_USERNAME", running.username),
