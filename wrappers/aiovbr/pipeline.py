@@ -240,7 +240,8 @@ class Pipeline:
         size = 0 if isinstance(answer, WireFailure) else len(answer.body)
         self._tell(call, started, number, evidence.status, kind, size, delay)
         if delay is None:
-            raise _error(call, evidence, answer) from failure
+            error = _error(call, evidence, answer)
+            raise error from error.__cause__ or failure
         if delay > 0:
             await self._clock.sleep(delay)
 

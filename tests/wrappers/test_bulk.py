@@ -1,0 +1,281 @@
+"""Bulk: outcomes, bounds, order, cancellation; on virtual time."""
+
+from __future__ import annotations
+
+import asyncio
+import tracemalloc
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aiovbr.bulk import Bulk
+from aiovbr.errors import ConfigurationError, OutcomeUnknown
+from aiovbr.limiter import AMBIENT_LANE, Lane
+from aiovbr.testing import run_virtual
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+
+async def double(number: int) -> int:
+    await asyncio.sleep(0.01 * (1 + number % 7))
+    if number % 10 == 3:
+        raise ValueError(f"{number} is unlucky")
+    if number % 10 == 8:
+        raise OutcomeUnknown("lost")
+    return number * 2
+
+
+def test_every_input_has_one_outcome() -> None:
+    async def main() -> None:
+        bulk = Bulk(double, range(100), key=lambda number: f"n{number}")
+        outcomes = [outcome async for outcome in bulk]
+        assert sorted(outcome.index for outcome in outcomes) == list(range(100))
+        states = {outcome.input: outcome.state for outcome in outcomes}
+        assert states == {
+            n: "failed" if n % 10 == 3 else "unknown" if n % 10 == 8 else "done" for n in range(100)
+        }
+        assert all(outcome.key == f"n{outcome.input}" for outcome in outcomes)
+        assert {o.result for o in outcomes if o.state == "done"} == {
+            n * 2 for n in range(100) if n % 10 not in (3, 8)
+        }
+
+    run_virtual(main())
+
+
+def test_awaiting_a_bulk_gives_its_summary() -> None:
+    async def main() -> None:
+        summary = await Bulk(double, range(20))
+        assert (summary.done, summary.failed, summary.unknown, summary.total) == (16, 2, 2, 20)
+        with pytest.raises(ExceptionGroup, match="2 failed and 2 unknown of 20") as caught:
+            summary.raise_for_failures()
+        assert {note for one in caught.value.exceptions for note in one.__notes__} == {
+            "key: 3",
+            "key: 8",
+            "key: 13",
+            "key: 18",
+        }
+
+    run_virtual(main())
+
+
+def test_nothing_is_raised_where_nothing_failed() -> None:
+    async def main() -> None:
+        bulk = Bulk(double, [1, 2])
+        await bulk
+        bulk.raise_for_failures()
+
+    run_virtual(main())
+
+
+def test_an_outcome_unwraps_to_its_result_or_its_error() -> None:
+    async def main() -> None:
+        outcomes = [outcome async for outcome in Bulk(double, [2, 3], ordered=True)]
+        assert outcomes[0].unwrap() == 4
+        with pytest.raises(ValueError, match="unlucky"):
+            outcomes[1].unwrap()
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("concurrency", [1, 3, 16])
+def test_calls_at_a_time_are_bounded(concurrency: int) -> None:
+    now = most = 0
+
+    async def call(number: int) -> None:
+        nonlocal now, most
+        now += 1
+        most = max(most, now)
+        await asyncio.sleep(0.01)
+        now -= 1
+
+    async def main() -> None:
+        await Bulk(call, range(200), concurrency=concurrency)
+        assert most == concurrency
+
+    run_virtual(main())
+
+
+def test_order_is_kept_on_request() -> None:
+    async def main() -> None:
+        bulk = Bulk(double, range(300), ordered=True, concurrency=8)
+        assert [outcome.input async for outcome in bulk] == list(range(300))
+
+    run_virtual(main())
+
+
+def test_a_slow_first_input_bounds_what_is_held_back() -> None:
+    pulled = 0
+
+    def inputs() -> Iterator[int]:
+        nonlocal pulled
+        for number in range(10_000):
+            pulled += 1
+            yield number
+
+    async def call(number: int) -> None:
+        await asyncio.sleep(1000 if number == 0 else 0.001)
+
+    async def main() -> None:
+        reader = asyncio.ensure_future(
+            anext(aiter(Bulk(call, inputs(), ordered=True, concurrency=4)))
+        )
+        await asyncio.sleep(500)
+        assert pulled <= 20
+        await reader
+
+    run_virtual(main())
+
+
+def test_asynchronous_inputs_are_pulled_one_at_a_time() -> None:
+    async def inputs() -> AsyncIterator[int]:
+        for number in range(50):
+            await asyncio.sleep(0.001)
+            yield number
+
+    async def main() -> None:
+        summary = await Bulk(double, inputs())
+        assert summary.total == 50
+
+    run_virtual(main())
+
+
+def test_failures_stop_the_pulling() -> None:
+    pulled = 0
+
+    def inputs() -> Iterator[int]:
+        nonlocal pulled
+        for number in range(1000):
+            pulled += 1
+            yield number
+
+    async def fail(number: int) -> None:
+        await asyncio.sleep(0.01)
+        raise ValueError(number)
+
+    async def main() -> None:
+        summary = await Bulk(fail, inputs(), concurrency=4, stop_after=10)
+        assert 10 <= summary.failed == pulled <= 14
+
+    run_virtual(main())
+
+
+def test_inputs_that_fail_are_told_after_what_was_begun() -> None:
+    def inputs() -> Iterator[int]:
+        yield from range(5)
+        raise RuntimeError("the file ended early")
+
+    async def main() -> None:
+        bulk = Bulk(double, inputs(), concurrency=2)
+        seen: list[int] = []
+
+        async def read() -> None:
+            async for outcome in bulk:
+                seen.append(outcome.input)  # noqa: PERF401 - the loop fails
+
+        with pytest.raises(RuntimeError, match="ended early"):
+            await read()
+        assert sorted(seen) == list(range(5))
+
+    run_virtual(main())
+
+
+def test_a_loop_that_ends_early_cancels_what_was_begun_and_begins_no_more() -> None:
+    begun = ended = 0
+
+    async def call(number: int) -> None:
+        nonlocal begun, ended
+        begun += 1
+        try:
+            await asyncio.sleep(0.01 * (1 + number))
+        finally:
+            ended += 1
+
+    async def main() -> None:
+        async for outcome in Bulk(call, range(1000), concurrency=8):
+            if outcome.input == 2:
+                break
+        before = begun
+        await asyncio.sleep(1)
+        assert (begun, ended) == (before, before)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    run_virtual(main())
+
+
+def test_a_cancelled_reader_leaves_no_task() -> None:
+    async def main() -> None:
+        async def read() -> None:
+            await Bulk(double, range(10_000), concurrency=16)
+
+        reader = asyncio.ensure_future(read())
+        await asyncio.sleep(0.5)
+        assert len(asyncio.all_tasks()) <= 16 + 2
+        reader.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reader
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    run_virtual(main())
+
+
+def test_a_slow_reader_slows_the_bulk_down() -> None:
+    begun = 0
+
+    async def call(number: int) -> None:
+        nonlocal begun
+        begun += 1
+
+    async def main() -> None:
+        outcomes = aiter(Bulk(call, range(10_000), concurrency=4))
+        await anext(outcomes)
+        await asyncio.sleep(10)
+        assert begun <= 10
+
+    run_virtual(main())
+
+
+def test_inputs_are_held_in_constant_memory() -> None:
+    async def call(number: int) -> None: ...
+
+    async def peak(count: int) -> int:
+        tracemalloc.start()
+        async for _ in Bulk(call, iter(range(count))):
+            pass
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    async def main() -> None:
+        await peak(100)
+        assert await peak(20_000) < await peak(1000) + 200_000
+
+    asyncio.run(main(), debug=False)  # debug mode keeps a traceback of every future
+
+
+def test_calls_of_a_bulk_wait_in_the_batch_lane() -> None:
+    async def lane(number: int) -> Lane:
+        return AMBIENT_LANE.get()
+
+    async def main() -> None:
+        lanes = {outcome.result async for outcome in Bulk(lane, range(3))}
+        assert lanes == {Lane.BATCH}
+        assert AMBIENT_LANE.get() is Lane.INTERACTIVE
+
+    run_virtual(main())
+
+
+def test_a_bulk_runs_once() -> None:
+    async def main() -> None:
+        bulk = Bulk(double, [1])
+        await bulk
+        with pytest.raises(ConfigurationError, match="runs once"):
+            await bulk
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("wrong", [{"concurrency": 0}, {"stop_after": 0}])
+def test_impossible_settings_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError):
+        Bulk(double, [1], **wrong)

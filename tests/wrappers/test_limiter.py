@@ -1,0 +1,148 @@
+"""Places on the wire: FIFO, lanes, pauses, cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+
+import pytest
+
+from aiovbr.limiter import Crowded, Lane, Limiter
+from aiovbr.limits import FixedLimit
+from aiovbr.testing import VirtualClock, run_virtual
+
+
+def limiter(limit: int, queue_limit: int = 1000) -> Limiter:
+    return Limiter(FixedLimit(limit), VirtualClock(), queue_limit=queue_limit)
+
+
+def test_a_limit_lets_at_least_one_pass() -> None:
+    with pytest.raises(ValueError, match="none pass"):
+        FixedLimit(0)
+
+
+def test_places_are_given_first_come_first_served() -> None:
+    async def main() -> None:
+        places = limiter(1)
+        order: list[int] = []
+
+        async def work(number: int) -> None:
+            await places.acquire(Lane.BATCH, 100)
+            order.append(number)
+            await asyncio.sleep(0.01)
+            places.release(Lane.BATCH, 0.01, "ok")
+
+        await asyncio.gather(*(work(number) for number in range(20)))
+        assert order == list(range(20))
+
+    run_virtual(main())
+
+
+def test_a_saturated_batch_leaves_room_for_a_caller_who_waits() -> None:
+    async def main() -> None:
+        places = limiter(20)
+        waiting = [asyncio.ensure_future(places.acquire(Lane.BATCH, 100)) for _ in range(50)]
+        await asyncio.sleep(0)
+        assert places.in_flight == 18
+        assert places.try_acquire(Lane.INTERACTIVE)
+        for one in waiting:
+            one.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+
+    run_virtual(main())
+
+
+def test_a_waiting_caller_comes_before_a_waiting_batch() -> None:
+    async def main() -> None:
+        places = limiter(4)
+        for _ in range(3):
+            assert places.try_acquire(Lane.BATCH)
+        assert places.try_acquire(Lane.INTERACTIVE)
+        batch = asyncio.ensure_future(places.acquire(Lane.BATCH, 100))
+        await asyncio.sleep(0)
+        caller = asyncio.ensure_future(places.acquire(Lane.INTERACTIVE, 100))
+        await asyncio.sleep(0)
+        places.release(Lane.BATCH, 0.1, "ok")
+        await asyncio.sleep(0)
+        assert caller.done()
+        assert not batch.done()
+        places.release(Lane.BATCH, 0.1, "ok")
+        await batch
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("lane", list(Lane))
+def test_every_lane_gets_a_place_even_of_one(lane: Lane) -> None:
+    async def main() -> None:
+        places = limiter(1)
+        await places.acquire(lane, 1)
+        places.release(lane, 0.1, "ok")
+
+    run_virtual(main())
+
+
+def test_a_full_queue_refuses_at_once() -> None:
+    async def main() -> None:
+        places = limiter(1, queue_limit=1)
+        assert places.try_acquire(Lane.BATCH)
+        first = asyncio.ensure_future(places.acquire(Lane.BATCH, 100))
+        await asyncio.sleep(0)
+        with pytest.raises(Crowded, match="1 calls wait"):
+            await places.acquire(Lane.BATCH, 100)
+        places.release(Lane.BATCH, 0.1, "ok")
+        await first
+
+    run_virtual(main())
+
+
+def test_waiting_ends_with_the_time() -> None:
+    async def main() -> None:
+        places = limiter(1)
+        assert places.try_acquire(Lane.BATCH)
+        with pytest.raises(Crowded, match="within 5 s"):
+            await places.acquire(Lane.BATCH, 5)
+        assert places.waiting(Lane.BATCH) == 0
+
+    run_virtual(main())
+
+
+def test_a_pause_lets_nothing_start_and_what_runs_go_on() -> None:
+    async def main() -> None:
+        places = limiter(2)
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        assert places.try_acquire(Lane.BATCH)
+        places.pause(10)
+        places.pause(3)
+        places.release(Lane.BATCH, 0.1, "ok")
+        assert not places.try_acquire(Lane.BATCH)
+        await places.acquire(Lane.BATCH, 100)
+        assert loop.time() - started == pytest.approx(10, abs=0.1)
+
+    run_virtual(main())
+
+
+def test_no_place_is_lost_in_any_storm_of_cancellations() -> None:
+    async def main() -> None:
+        places = limiter(5)
+        rng = random.Random(7)
+
+        async def work() -> None:
+            lane = rng.choice(list(Lane))
+            await places.acquire(lane, rng.random())
+            try:
+                assert places.in_flight <= 5
+                await asyncio.sleep(rng.random() / 10)
+            finally:
+                places.cancel(lane)
+
+        tasks = [asyncio.ensure_future(work()) for _ in range(400)]
+        for _ in range(60):
+            await asyncio.sleep(rng.random() / 50)
+            rng.choice(tasks).cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        assert places.in_flight == 0
+        assert all(places.waiting(lane) == 0 for lane in Lane)
+
+    run_virtual(main())

@@ -1,0 +1,354 @@
+"""The pipeline on a scripted wire and virtual time."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from aiovbr.errors import (
+    BadRequestError,
+    ConfigurationError,
+    ConnectError,
+    ConnectionLost,
+    NotFoundError,
+    OutcomeUnknown,
+    Overloaded,
+    RateLimitedError,
+    RequestTimeout,
+    RevisionNotSupported,
+    ServerError,
+    ServiceUnavailableError,
+    VbrError,
+)
+from aiovbr.events import AttemptEnded
+from aiovbr.limiter import Lane
+from aiovbr.options import Options
+from aiovbr.retry import RetryBudget
+from aiovbr.testing import run_virtual
+from doubles import REFUSED, RESET, UNTRUSTED, answer, line, request
+
+FAILURES = {
+    "refused": REFUSED,
+    "reset": RESET,
+    "untrusted": UNTRUSTED,
+    "429": answer(429),
+    "502": answer(502),
+    "503": answer(503),
+    "504": answer(504),
+    "500": answer(500),
+    "404": answer(404),
+}
+
+# How often the server is asked when a failure lasts, and what the caller meets in the end.
+SAFE = {
+    "refused": (3, ConnectError),
+    "reset": (3, ConnectionLost),
+    "untrusted": (1, ConnectError),
+    "429": (3, RateLimitedError),
+    "502": (3, ServerError),
+    "503": (3, ServiceUnavailableError),
+    "504": (3, ServerError),
+    "500": (1, ServerError),
+    "404": (1, NotFoundError),
+}
+WRITE = {
+    **SAFE,
+    "reset": (1, OutcomeUnknown),
+    "502": (1, OutcomeUnknown),
+    "503": (1, OutcomeUnknown),
+    "504": (1, OutcomeUnknown),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+@pytest.mark.parametrize(
+    ("method", "marked", "expected"),
+    [
+        ("GET", None, SAFE),
+        ("HEAD", None, SAFE),
+        ("POST", None, WRITE),
+        ("PUT", None, WRITE),
+        ("DELETE", None, WRITE),
+        ("POST", True, SAFE),
+        ("PUT", True, SAFE),
+        ("DELETE", True, SAFE),
+    ],
+)
+def test_every_method_and_failure_is_retried_failed_or_unknown_as_designed(
+    method: str,
+    marked: bool | None,
+    expected: dict[str, tuple[int, type[VbrError]]],
+    failure: str,
+) -> None:
+    async def main() -> None:
+        made = line(FAILURES[failure], retries=2)
+        times, error = expected[failure]
+        with pytest.raises(error) as caught:
+            await made.call(method, idempotent=marked)
+        assert len(made.wire.seen) == times
+        assert type(caught.value) is error
+        assert len(caught.value.attempts) == times  # type: ignore[attr-defined]
+        assert caught.value.call_id  # type: ignore[attr-defined]
+
+    run_virtual(main())
+
+
+def test_a_call_goes_on_after_failures_that_pass() -> None:
+    async def main() -> None:
+        made = line(REFUSED, RESET, answer(503), answer(200, {"a": 1}))
+        assert (await made.call()).body == b'{"a":1}'
+        assert len(made.wire.seen) == 4
+
+    run_virtual(main())
+
+
+def test_an_error_tells_operation_method_route_and_attempts() -> None:
+    async def main() -> None:
+        made = line(RESET, retries=1)
+        with pytest.raises(ConnectionLost) as caught:
+            await made.call()
+        error = caught.value
+        assert str(error) == ("DoThing (GET /api/v1/things): the connection broke (2 attempts)")
+        assert [attempt.failure for attempt in error.attempts] == ["reset", "reset"]
+        revived = pickle.loads(pickle.dumps(error))
+        assert str(revived) == str(error)
+        assert revived.attempts == error.attempts
+
+    run_virtual(main())
+
+
+def test_an_unknown_outcome_names_its_cause() -> None:
+    async def main() -> None:
+        made = line(answer(502, b"<html>gateway</html>"))
+        with pytest.raises(OutcomeUnknown, match="502 server error") as caught:
+            await made.call("POST")
+        assert isinstance(caught.value.__cause__, ServerError)
+
+    run_virtual(main())
+
+
+def test_retry_after_is_waited_for_by_all_calls() -> None:
+    async def main() -> None:
+        made = line(answer(429, Retry_After="30"), answer())
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        await made.call("POST")
+        assert 30 <= loop.time() - started <= 32
+
+    run_virtual(main())
+
+
+def test_a_pause_that_the_server_asks_for_holds_other_calls_back() -> None:
+    async def main() -> None:
+        made = line(answer(429, Retry_After="30"), answer())
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        first = asyncio.ensure_future(made.call())
+        await asyncio.sleep(1)
+        await made.call()
+        assert loop.time() - started >= 30
+        await first
+
+    run_virtual(main())
+
+
+def test_a_deadline_ends_attempts_and_pauses() -> None:
+    async def main() -> None:
+        made = line(answer(503), retries=50)
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        with pytest.raises(ServiceUnavailableError):
+            await made.call(options={"deadline": 5, "retries": 50})
+        assert loop.time() - started <= 5
+
+    run_virtual(main())
+
+
+def test_an_attempt_gets_no_more_time_than_the_deadline_leaves() -> None:
+    async def main() -> None:
+        made = line()
+        await made.call()
+        await made.call(options={"attempt_timeout": 7})
+        await made.call(options={"deadline": 30})
+        await made.call(options={"deadline": 30, "attempt_timeout": 7})
+        assert made.wire.timeouts[:2] == [None, 7]
+        assert made.wire.timeouts[2] == pytest.approx(30)
+        assert made.wire.timeouts[3] == 7
+
+    run_virtual(main())
+
+
+def test_options_of_a_call_replace_the_retries_of_the_connection() -> None:
+    async def main() -> None:
+        made = line(RESET, retries=5)
+        with pytest.raises(ConnectionLost):
+            await made.call(options={"retries": 0})
+        assert len(made.wire.seen) == 1
+
+    run_virtual(main())
+
+
+def test_an_empty_budget_ends_retries_but_not_the_waiting_for_a_refusal() -> None:
+    async def main() -> None:
+        made = line(RESET, RESET, answer(429), answer(), budget=RetryBudget(capacity=1))
+        with pytest.raises(ConnectionLost):
+            await made.call()
+        await made.call()
+        assert len(made.wire.seen) == 4
+
+    run_virtual(main())
+
+
+def test_a_body_that_cannot_be_replayed_is_sent_once() -> None:
+    async def chunks() -> Any:
+        yield b"x"
+
+    async def main() -> None:
+        made = line(answer(503))
+        with pytest.raises(ServiceUnavailableError):
+            await made.call("PUT", idempotent=True, body=chunks())
+        assert len(made.wire.seen) == 1
+
+    run_virtual(main())
+
+
+def test_concurrency_is_bounded() -> None:
+    async def main() -> None:
+        made = line(limit=8)
+        await asyncio.gather(*(made.call() for _ in range(100)))
+        assert made.wire.most_in_flight == 8
+        assert made.limiter.in_flight == 0
+
+    run_virtual(main())
+
+
+def test_a_full_queue_refuses_what_was_never_sent() -> None:
+    async def main() -> None:
+        made = line(limit=1, queue_limit=3)
+        await made.call()
+        calls = [asyncio.ensure_future(made.call("POST")) for _ in range(6)]
+        results = await asyncio.gather(*calls, return_exceptions=True)
+        kinds = Counter(type(result).__name__ for result in results)
+        assert kinds == {"Response": 4, "Overloaded": 2}
+        assert len(made.wire.seen) == 5
+
+    run_virtual(main())
+
+
+def test_a_deadline_that_passes_in_the_queue_is_overloaded_and_never_sent() -> None:
+    async def main() -> None:
+        made = line(limit=1)
+        await made.call()
+        made.wire.seconds = 10
+        first = asyncio.ensure_future(made.call())
+        await asyncio.sleep(0)
+        with pytest.raises(Overloaded, match="never sent"):
+            await made.call("POST", options={"deadline": 2})
+        await first
+        assert len(made.wire.seen) == 2
+        assert made.limiter.in_flight == 0
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("moment", [0.0, 0.005, 0.015])
+def test_a_cancelled_call_gives_its_place_back(moment: float) -> None:
+    async def main() -> None:
+        made = line(limit=1)
+        await made.call()
+        calls = [asyncio.ensure_future(made.call()) for _ in range(3)]
+        await asyncio.sleep(moment)
+        for call in calls:
+            call.cancel()
+        await asyncio.gather(*calls, return_exceptions=True)
+        assert made.limiter.in_flight == 0
+        await made.call()
+
+    run_virtual(main())
+
+
+def test_an_unsupported_revision_tells_what_the_server_offers() -> None:
+    async def main() -> None:
+        refusal = {"errorCode": "UnknownError", "message": "Supported: 1.0-rev1, 1.0-rev2"}
+        made = line(answer(400, refusal))
+        with pytest.raises(RevisionNotSupported, match=r"1\.0-rev1, 1\.0-rev2") as caught:
+            await made.call()
+        assert isinstance(caught.value, BadRequestError)
+        assert caught.value.offered == ("1.0-rev1", "1.0-rev2")
+        assert "1.1-rev0" in caught.value.known
+        assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+    run_virtual(main())
+
+
+def test_a_stream_holds_its_place_until_it_is_closed() -> None:
+    async def main() -> None:
+        made = line(answer(200, b"0123456789"))
+        stream = await made.pipeline.stream(request(), Options())
+        assert made.limiter.in_flight == 1
+        assert b"".join([chunk async for chunk in stream.iter_chunks()]) == b"0123456789"
+        await stream.aclose()
+        await stream.aclose()
+        assert made.limiter.in_flight == 0
+
+    run_virtual(main())
+
+
+def test_a_stream_is_tried_again_before_its_first_byte() -> None:
+    async def main() -> None:
+        made = line(answer(503), RESET, answer(200, b"x"))
+        stream = await made.pipeline.stream(request(), Options())
+        assert await stream.read() == b"x"
+        await stream.aclose()
+        assert len(made.wire.seen) == 3
+        assert made.limiter.in_flight == 0
+
+    run_virtual(main())
+
+
+def test_every_attempt_is_told_as_an_event() -> None:
+    async def main() -> None:
+        made = line(RESET, answer(503), answer(200, b"12345"))
+        await made.call(body=None)
+        told = [event for event in made.events if isinstance(event, AttemptEnded)]
+        assert [event.number for event in told] == [1, 2, 3]
+        assert [event.status for event in told] == [None, 503, 200]
+        assert [event.failure for event in told] == ["reset", None, None]
+        assert [event.retry_in is None for event in told] == [False, False, True]
+        assert len({event.call_id for event in told}) == 1
+        assert told[-1].bytes_received == 5
+        assert told[-1].lane is Lane.INTERACTIVE
+
+    run_virtual(main())
+
+
+def test_a_connection_refuses_another_event_loop() -> None:
+    kept: list[Any] = []
+
+    async def first() -> None:
+        kept.append(line())
+
+    async def second() -> None:
+        with pytest.raises(ConfigurationError, match="event loop"):
+            await kept[0].call()
+
+    run_virtual(first())
+    run_virtual(second())
+
+
+def test_a_login_that_takes_too_long_is_a_timeout_of_what_was_never_sent() -> None:
+    async def main() -> None:
+        made = line()
+        made.wire.seconds = 10
+        with pytest.raises(RequestTimeout, match="never sent") as caught:
+            await made.call(options={"deadline": 2})
+        assert not caught.value.sent
+        assert made.wire.seen == []
+        assert made.limiter.in_flight == 0
+        await asyncio.sleep(20)
+
+    run_virtual(main())

@@ -1,0 +1,123 @@
+"""Decisions on retry: pure, so the whole table can be walked."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aiovbr.retry import (
+    Evidence,
+    RetryBudget,
+    RetryPolicy,
+    Verdict,
+    judge,
+    next_delay,
+    parse_retry_after,
+)
+
+
+@pytest.mark.parametrize("safe", [True, False])
+@pytest.mark.parametrize(
+    ("evidence", "when_safe", "when_not"),
+    [
+        ({"sent": False}, Verdict.AGAIN, Verdict.AGAIN),
+        ({"sent": False, "final": True}, Verdict.FAILED, Verdict.FAILED),
+        ({"sent": True}, Verdict.AGAIN, Verdict.UNKNOWN),
+        ({"status": 429}, Verdict.AGAIN, Verdict.AGAIN),
+        ({"status": 502}, Verdict.AGAIN, Verdict.UNKNOWN),
+        ({"status": 503}, Verdict.AGAIN, Verdict.UNKNOWN),
+        ({"status": 504}, Verdict.AGAIN, Verdict.UNKNOWN),
+        ({"status": 200}, Verdict.ANSWERED, Verdict.ANSWERED),
+        ({"status": 400}, Verdict.ANSWERED, Verdict.ANSWERED),
+        ({"status": 401}, Verdict.ANSWERED, Verdict.ANSWERED),
+        ({"status": 404}, Verdict.ANSWERED, Verdict.ANSWERED),
+        ({"status": 500}, Verdict.ANSWERED, Verdict.ANSWERED),
+    ],
+)
+def test_the_verdict_follows_the_table(
+    safe: bool, evidence: dict[str, object], when_safe: Verdict, when_not: Verdict
+) -> None:
+    expected = when_safe if safe else when_not
+    assert judge(Evidence(safe, **evidence)) is expected  # type: ignore[arg-type]
+
+
+@given(
+    attempt=st.integers(1, 5000),
+    chance=st.floats(0, 0.999),
+    base=st.floats(0.01, 10),
+    cap=st.floats(0.01, 60),
+)
+def test_a_computed_pause_is_never_negative_nor_beyond_the_cap(
+    attempt: int, chance: float, base: float, cap: float
+) -> None:
+    policy = RetryPolicy(retries=10_000, base=base, cap=cap)
+    delay = next_delay(policy, attempt, Evidence(safe=True), lambda: chance)
+    assert delay is not None
+    assert 0 <= delay <= cap
+
+
+def test_retries_end() -> None:
+    policy = RetryPolicy(retries=2)
+    evidence = Evidence(safe=True, status=503)
+    delays = [next_delay(policy, attempt, evidence, lambda: 0.5) for attempt in (1, 2, 3)]
+    assert delays == [0.25, 0.5, None]
+
+
+def test_a_body_that_cannot_be_replayed_is_not_sent_again() -> None:
+    evidence = Evidence(safe=True, replayable=False, status=429)
+    assert next_delay(RetryPolicy(), 1, evidence, lambda: 0.5) is None
+
+
+def test_retry_after_is_a_lower_bound() -> None:
+    evidence = Evidence(safe=True, status=429, retry_after=7.0)
+    assert next_delay(RetryPolicy(), 1, evidence, lambda: 0.0) == 7.0
+    assert next_delay(RetryPolicy(), 1, evidence, lambda: 0.5) == 7.25
+
+
+def test_a_server_cannot_ask_for_an_endless_pause() -> None:
+    evidence = Evidence(safe=True, status=503, retry_after=86_400.0)
+    assert next_delay(RetryPolicy(), 1, evidence, lambda: 0.5) is None
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        (None, None),
+        ("0", 0.0),
+        (" 12 ", 12.0),
+        ("soon", None),
+        ("-3", None),
+        ("1.5", None),
+        ("Thu, 01 Jan 1970 00:01:40 GMT", 60.0),
+        ("Thu, 01 Jan 1970 00:00:01 GMT", 0.0),
+        ("Thu, 99 Jan 1970 00:00:01 GMT", None),
+        ("9" * 400, 999_999_999_999.0),
+    ],
+)
+def test_retry_after_is_read_as_seconds_or_as_a_date(
+    header: str | None, seconds: float | None
+) -> None:
+    assert parse_retry_after(header, 40.0) == seconds
+
+
+@given(st.text())
+def test_no_retry_after_header_raises(header: str) -> None:
+    seconds = parse_retry_after(header, 0.0)
+    assert seconds is None or seconds >= 0
+
+
+def test_the_budget_is_spent_and_earned_back_by_successes() -> None:
+    budget = RetryBudget(capacity=2, deposit=0.5)
+    assert [budget.spend() for _ in range(3)] == [True, True, False]
+    budget.earn()
+    assert not budget.spend()
+    budget.earn()
+    assert budget.spend()
+
+
+def test_the_budget_never_exceeds_its_capacity() -> None:
+    budget = RetryBudget(capacity=1, deposit=1)
+    for _ in range(10):
+        budget.earn()
+    assert [budget.spend() for _ in range(2)] == [True, False]

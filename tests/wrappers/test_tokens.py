@@ -1,0 +1,100 @@
+"""Tokens, their windows, and the requests that get them: pure."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aiovbr.credentials import AuthorizationCode, Password, RefreshToken, VbrToken
+from aiovbr.errors import DecodeError
+from aiovbr.grants import offered_revisions, read_token, token_operation, token_request
+from aiovbr.tokens import Freshness, freshness, issued
+from doubles import answer
+
+OPERATION = token_operation("1.1-rev0")
+
+
+@given(life=st.floats(0, 1e6), asked_at=st.floats(0, 1e6))
+def test_the_windows_come_in_order(life: float, asked_at: float) -> None:
+    token = issued("a", "r", expires_in=life, asked_at=asked_at)
+    assert asked_at <= token.advisory_at <= token.stale_at <= token.expires_at
+
+
+def test_a_token_is_fresh_then_to_be_renewed_then_stale() -> None:
+    token = issued("a", "r", expires_in=900, asked_at=100)
+    seen = [freshness(token, 100 + age) for age in (0, 719, 721, 894, 896, 2000)]
+    assert seen == [
+        Freshness.FRESH,
+        Freshness.FRESH,
+        Freshness.ADVISORY,
+        Freshness.ADVISORY,
+        Freshness.STALE,
+        Freshness.STALE,
+    ]
+
+
+def test_two_tokens_are_never_equal() -> None:
+    one, other = (issued("a", "r", expires_in=9, asked_at=0) for _ in range(2))
+    assert one != other
+
+
+def test_a_repr_shows_no_token() -> None:
+    secrets = "s3cret-access", "s3cret-refresh"
+    shown = repr(issued(*secrets, expires_in=9, asked_at=0))
+    shown += repr(Password("user", "s3cret")) + repr(RefreshToken("s3cret"))
+    shown += repr(AuthorizationCode("s3cret")) + repr(VbrToken("s3cret"))
+    shown += repr(token_request(OPERATION, Password("user", "s3cret")))
+    assert "s3cret" not in shown
+
+
+@pytest.mark.parametrize(
+    ("credentials", "form"),
+    [
+        (
+            Password("DOM\\us er", "p&ä=+"),
+            {"grant_type": ["password"], "username": ["DOM\\us er"], "password": ["p&ä=+"]},
+        ),
+        (RefreshToken("r/+"), {"grant_type": ["refresh_token"], "refresh_token": ["r/+"]}),
+        (AuthorizationCode("c"), {"grant_type": ["authorization_code"], "code": ["c"]}),
+        (VbrToken("v"), {"grant_type": ["vbr_token"], "vbr_token": ["v"]}),
+    ],
+)
+def test_a_grant_is_sent_as_a_form_with_its_name_in_lower_case(
+    credentials: Password, form: dict[str, list[str]]
+) -> None:
+    request = token_request(OPERATION, credentials)
+    assert isinstance(request.body, bytes)
+    assert parse_qs(request.body.decode("ascii")) == form
+    assert request.content_type == "application/x-www-form-urlencoded"
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"null", b'{"refresh_token": "s3cret"}', b"<html>"])
+def test_an_answer_without_a_token_is_an_error_without_its_body(body: bytes) -> None:
+    with pytest.raises(DecodeError) as caught:
+        read_token(OPERATION, answer(200, body), 0.0)
+    assert "s3cret" not in repr(vars(caught.value))
+
+
+def test_an_unreadable_life_is_taken_as_the_shortest_seen() -> None:
+    token = read_token(OPERATION, answer(200, {"access_token": "a", "expires_in": "soon"}), 10.0)
+    assert token.expires_at == 910.0
+    assert token.refresh is None
+
+
+@pytest.mark.parametrize(
+    ("status", "message", "offered"),
+    [
+        (400, "Version is not supported. Supported: 1.0-rev2, 1.1-rev0.", ("1.0-rev2", "1.1-rev0")),
+        (400, "9.9-rev9 is unknown", ()),
+        (400, None, ()),
+        (400, "name must not be empty", ()),
+        (404, "1.0-rev2", ()),
+    ],
+)
+def test_the_revisions_that_a_server_offers_are_read_from_its_message(
+    status: int, message: str | None, offered: tuple[str, ...]
+) -> None:
+    assert offered_revisions(status, message, "9.9-rev9") == offered
