@@ -132,7 +132,9 @@ class _Operations:
                 given = signature.parameters[name].annotation
                 # A caller has ids as text more often than as UUID; both are sent alike.
                 if members(given) - _also(expected) != expected:
-                    self.verdict.lose(label, f"is {given}, should be {' | '.join(expected)}")
+                    self.verdict.lose(
+                        label, f"is {given}, should be {' | '.join(sorted(expected))}"
+                    )
                     good = False
                 if (name in required) != facts.required:
                     self.verdict.lose(label, f"required should be {facts.required}")

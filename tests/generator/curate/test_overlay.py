@@ -1,12 +1,14 @@
 """Overlays change exactly what their targets select, and no action goes unnoticed."""
 
+from typing import Any
+
 import pytest
 
 from vbr_generator.curate import CurationError, curate
 from vbr_generator.curate.jsonpath import UnsupportedPathError, find
 from vbr_generator.curate.overlay import apply_overlays, load_overlays
 
-DOCUMENT = {
+DOCUMENT: dict[str, Any] = {
     "paths": {
         "/a": {"get": {"operationId": "A", "tags": ["x"]}, "post": {"operationId": "B"}},
         "/b": {"get": {"operationId": "C", "parameters": [{"name": "id"}, {"name": "code"}]}},

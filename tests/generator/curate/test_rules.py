@@ -269,8 +269,8 @@ def test_a_clash_of_member_names_is_an_error():
 
 
 def test_an_inline_enum_gets_a_component_named_after_its_place():
-    properties = {"errorCode": {"type": "string", "enum": ["A"]}, "kinds": {"type": "array"}}
-    properties["kinds"]["items"] = {"type": "string", "enum": ["B"]}
+    kinds = {"type": "array", "items": {"type": "string", "enum": ["B"]}}
+    properties = {"errorCode": {"type": "string", "enum": ["A"]}, "kinds": kinds}
     after = schemas_after(enums.inline_enums, Error={"type": "object", "properties": properties})
     assert after["EErrorCode"]["enum"] == ["A"]
     assert after["EErrorKinds"]["enum"] == ["B"]
@@ -350,8 +350,8 @@ def test_a_secret_like_name_passes_when_it_is_accounted_for(item):
 
 
 def test_an_excuse_needs_a_reason_and_a_mark_needs_text():
-    properties = {"password": text(**{"x-secret": False}), "flag": {"type": "boolean"}}
-    properties["flag"]["x-secret"] = True
+    flag = {"type": "boolean", "x-secret": True}
+    properties = {"password": text(**{"x-secret": False}), "flag": flag}
     with pytest.raises(CurationError) as caught:
         secrets.marked_secrets(with_schemas(A={"type": "object", "properties": properties}))
     assert len(caught.value.problems) == 2
