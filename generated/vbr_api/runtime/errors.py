@@ -34,7 +34,15 @@ def _revive(kind: type[VbrError], args: tuple[Any, ...], state: dict[str, Any]) 
 
 
 class VbrError(Exception):
-    """Root of every error that this library raises on purpose. All of them can be pickled."""
+    """Root of every error that this library raises on purpose. All of them can be pickled.
+
+    Attributes:
+        call_id: Names the call in log lines and events, where `aiovbr` made it.
+        attempts: What was tried, where `aiovbr` tried.
+    """
+
+    call_id: str | None = None
+    attempts: tuple[Any, ...] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_revive, (type(self), self.args, self.__dict__))
