@@ -75,6 +75,8 @@ class _Comparison:
             self.allow("format")
         if old.items is None or new.items is None:
             return old.items is new.items
+        if self.source.is_nullable(old.items) != self.curated.is_nullable(new.items):
+            return False
         return self._same(where + "[]", old.items, new.items)
 
     def bodies(self, where: str, old: BodyFacts, new: BodyFacts) -> None:

@@ -37,6 +37,8 @@ def sample(type_: TypeFacts, api: ApiFacts, variant: int = 0, seen: tuple[str, .
     if type_.kind == "array":
         if type_.items is None:
             return []
+        if type_.items.ref in seen:
+            return []
         return [sample(type_.items, api, variant, seen)] * (1 if variant == 0 else 2)
     plain: dict[str, tuple[Any, Any]] = {
         "string": (leaf_text(type_, 0), leaf_text(type_, 1)),
@@ -53,13 +55,14 @@ def sample_object(
 ) -> dict[str, Any]:
     """Give an object with every property of a schema, inherited ones included.
 
-    A polymorphic parent gets a discriminator value without a child; a child gets its own.
+    A polymorphic parent gets a discriminator value without a child; a child gets its own. Where a
+    schema comes back to itself, a list is empty and a property is left out.
     """
-    if schema.name in seen:
-        return {}
+    seen = (*seen, schema.name)
     document = {
-        name: sample(type_, api, variant, (*seen, schema.name))
+        name: sample(type_, api, variant, seen)
         for name, type_ in schema.properties.items()
+        if type_.ref not in seen
     }
     for parent in schema.parents:
         family = api.schemas[parent]

@@ -205,11 +205,13 @@ def test_required_that_becomes_empty_is_dropped():
     assert "required" not in after["A"]
 
 
-def test_nullable_moves_from_a_component_to_the_properties_that_refer_to_it():
-    holder = {"type": "object", "properties": {"x": REF}}
+def test_nullable_moves_from_a_component_to_the_places_that_refer_to_it():
+    several = {"type": "array", "items": REF}
+    holder = {"type": "object", "properties": {"x": REF, "several": several}}
     after = schemas_after(schemas.nullable_components, Full={**FULL, "nullable": True}, A=holder)
     assert "nullable" not in after["Full"]
     assert after["A"]["properties"]["x"] == {"allOf": [REF], "nullable": True}
+    assert after["A"]["properties"]["several"]["items"] == {"allOf": [REF], "nullable": True}
 
 
 def parent(**mapping):

@@ -116,7 +116,7 @@ def undefined_required(document: Document) -> Iterable[Change]:
 
 @rule
 def nullable_components(document: Document) -> Iterable[Change]:
-    """Whether null is allowed belongs to the property, not to the schema that it refers to."""
+    """Whether null is allowed belongs to the place, not to the schema that it refers to."""
     nullable = {
         name
         for name, schema in component_schemas(document).items()
@@ -127,3 +127,6 @@ def nullable_components(document: Document) -> Iterable[Change]:
             if ref_name(item) in nullable:
                 schema["properties"][key] = {"allOf": [item], "nullable": True}
                 yield Change(at + pointer("properties", key))
+        if ref_name(schema.get("items")) in nullable:
+            schema["items"] = {"allOf": [schema["items"]], "nullable": True}
+            yield Change(at + "/items")
