@@ -7,6 +7,7 @@ import filecmp
 import shutil
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,7 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 
 def _verify(arguments: argparse.Namespace) -> int:
-    from vbr_generator.checker import check_generated
+    from vbr_generator.checker import check_generated, check_ledger
 
     reports, different = verify(arguments.spec, arguments.package)
     _say(*reports)
@@ -88,9 +89,9 @@ def _verify(arguments: argparse.Namespace) -> int:
         return 1
     losses = 0
     for source in documents(arguments.spec):
-        verdict = check_generated(source, arguments.package)
-        _say(verdict)
-        losses += len(verdict.losses)
+        for verdict in (check_ledger(source), check_generated(source, arguments.package)):
+            _say(verdict)
+            losses += len(verdict.losses)
     return 1 if losses else 0
 
 
@@ -100,10 +101,9 @@ def main(argv: Sequence[str]) -> int:
     Returns:
         0 if all is well, 1 if something differs or is lost, 2 for wrong usage.
     """
-    if argv and argv[0] == "curate":
-        from vbr_generator.curate import main as curate
-
-        return curate(list(argv[1:]))
+    if argv and argv[0] in ("check", "curate"):  # they have options of their own
+        command = import_module(f"vbr_generator.{'checker' if argv[0] == 'check' else argv[0]}")
+        return int(command.main(list(argv[1:])))
     parser = argparse.ArgumentParser(prog="python -m vbr_generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, run, told in (
@@ -115,6 +115,7 @@ def main(argv: Sequence[str]) -> int:
         command.add_argument("--package", type=Path, default=PACKAGE, help="folder of vbr_api")
         command.set_defaults(run=run)
     commands.add_parser("curate", help="make a curated document from a vendor document")
+    commands.add_parser("check", help="compare source, document, ledger and package")
     arguments = parser.parse_args(argv)
     if shutil.which("ruff", path=str(Path(sys.executable).parent)) is None:
         _say(

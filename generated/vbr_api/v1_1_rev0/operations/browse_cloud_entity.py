@@ -1,4 +1,4 @@
-"""`BrowseCloudEntity`: Browse what a cloud account holds: regions, buckets, folders.."""
+"""`BrowseCloudEntity`: Browse what a cloud account holds: regions, buckets, folders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ChangeCloudCertificate`: Set a new certificate for cloud credentials.."""
+"""`ChangeCloudCertificate`: Set a new certificate for cloud credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ChangeCloudCredsSecretKey`: Set a new secret key for cloud credentials.."""
+"""`ChangeCloudCredsSecretKey`: Set a new secret key for cloud credentials."""
 
 from __future__ import annotations
 

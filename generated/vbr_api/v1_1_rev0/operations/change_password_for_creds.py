@@ -1,4 +1,4 @@
-"""`ChangePasswordForCreds`: Set a new password for stored credentials.."""
+"""`ChangePasswordForCreds`: Set a new password for stored credentials."""
 
 from __future__ import annotations
 

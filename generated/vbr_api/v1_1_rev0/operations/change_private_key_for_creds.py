@@ -1,4 +1,4 @@
-"""`ChangePrivateKeyForCreds`: Set a new private key and passphrase for Linux credentials.."""
+"""`ChangePrivateKeyForCreds`: Set a new private key and passphrase for Linux credentials."""
 
 from __future__ import annotations
 

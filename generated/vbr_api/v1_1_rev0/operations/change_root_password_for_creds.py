@@ -1,4 +1,4 @@
-"""`ChangeRootPasswordForCreds`: Set a new root password for Linux credentials.."""
+"""`ChangeRootPasswordForCreds`: Set a new root password for Linux credentials."""
 
 from __future__ import annotations
 

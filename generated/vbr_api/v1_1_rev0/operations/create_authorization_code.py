@@ -1,4 +1,4 @@
-"""`CreateAuthorizationCode`: Create a one-time code that logs another client in as this user.."""
+"""`CreateAuthorizationCode`: Create a one-time code that logs another client in as this user."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`CreateCloudCreds`: Store new credentials of a cloud account.."""
+"""`CreateCloudCreds`: Store new credentials of a cloud account."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`CreateCloudCredsHelperAppliance`: Deploy a helper appliance in a cloud account.."""
+"""`CreateCloudCredsHelperAppliance`: Deploy a helper appliance in a cloud account."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`CreateComputerRecoveryToken`: Create a recovery token for the backups of computers.."""
+"""`CreateComputerRecoveryToken`: Create a recovery token for the backups of computers."""
 
 from __future__ import annotations
 

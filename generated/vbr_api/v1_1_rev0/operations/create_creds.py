@@ -1,4 +1,4 @@
-"""`CreateCreds`: Store new credentials.."""
+"""`CreateCreds`: Store new credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`CreateEncryptionPassword`: Store a new encryption password.."""
+"""`CreateEncryptionPassword`: Store a new encryption password."""
 
 from __future__ import annotations
 

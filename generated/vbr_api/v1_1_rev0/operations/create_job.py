@@ -1,4 +1,4 @@
-"""`CreateJob`: Create a job.."""
+"""`CreateJob`: Create a job."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`CreateManagedServer`: Add a server to the backup infrastructure.."""
+"""`CreateManagedServer`: Add a server to the backup infrastructure."""
 
 from __future__ import annotations
 

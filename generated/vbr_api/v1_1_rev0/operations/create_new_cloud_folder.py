@@ -1,4 +1,4 @@
-"""`CreateNewCloudFolder`: Create a folder in cloud storage.."""
+"""`CreateNewCloudFolder`: Create a folder in cloud storage."""
 
 from __future__ import annotations
 

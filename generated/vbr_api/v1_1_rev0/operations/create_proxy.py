@@ -1,4 +1,4 @@
-"""`CreateProxy`: Add a backup proxy.."""
+"""`CreateProxy`: Add a backup proxy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`CreateRepository`: Add a backup repository.."""
+"""`CreateRepository`: Add a backup repository."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`CreateScaleOutRepository`: Add a scale-out backup repository.."""
+"""`CreateScaleOutRepository`: Add a scale-out backup repository."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`CreateToken`: Log in, or exchange a refresh token or code, for a pair of tokens.."""
+"""`CreateToken`: Log in, or exchange a refresh token or code, for a pair of tokens."""
 
 from __future__ import annotations
 

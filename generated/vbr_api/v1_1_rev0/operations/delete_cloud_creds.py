@@ -1,4 +1,4 @@
-"""`DeleteCloudCreds`: Delete the credentials of one cloud account.."""
+"""`DeleteCloudCreds`: Delete the credentials of one cloud account."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DeleteCloudCredsHelperAppliance`: Remove one helper appliance from a cloud account.."""
+"""`DeleteCloudCredsHelperAppliance`: Remove one helper appliance from a cloud account."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DeleteComputerRecoveryToken`: Delete one recovery token.."""
+"""`DeleteComputerRecoveryToken`: Delete one recovery token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DeleteCreds`: Delete one set of credentials.."""
+"""`DeleteCreds`: Delete one set of credentials."""
 
 from __future__ import annotations
 

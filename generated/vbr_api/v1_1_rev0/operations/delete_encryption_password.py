@@ -1,4 +1,4 @@
-"""`DeleteEncryptionPassword`: Delete one encryption password.."""
+"""`DeleteEncryptionPassword`: Delete one encryption password."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DeleteJob`: Delete one job.."""
+"""`DeleteJob`: Delete one job."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DeleteManagedServer`: Remove one managed server from the backup infrastructure.."""
+"""`DeleteManagedServer`: Remove one managed server from the backup infrastructure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DeleteProxy`: Remove one backup proxy.."""
+"""`DeleteProxy`: Remove one backup proxy."""
 
 from __future__ import annotations
 

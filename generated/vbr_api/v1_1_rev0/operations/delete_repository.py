@@ -1,4 +1,4 @@
-"""`DeleteRepository`: Remove one backup repository, with its backups if asked.."""
+"""`DeleteRepository`: Remove one backup repository, with its backups if asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DeleteScaleOutRepository`: Remove one scale-out repository, with its backups if asked.."""
+"""`DeleteScaleOutRepository`: Remove one scale-out repository, with its backups if asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DisableJob`: Disable a job, so that its schedule no longer starts it.."""
+"""`DisableJob`: Disable a job, so that its schedule no longer starts it."""
 
 from __future__ import annotations
 

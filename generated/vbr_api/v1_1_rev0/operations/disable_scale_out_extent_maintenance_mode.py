@@ -1,4 +1,4 @@
-"""`DisableScaleOutExtentMaintenanceMode`: Take extents of a scale-out repository out of maintenance.."""
+"""`DisableScaleOutExtentMaintenanceMode`: Take extents of a scale-out repository out of maintenance."""
 
 from __future__ import annotations
 

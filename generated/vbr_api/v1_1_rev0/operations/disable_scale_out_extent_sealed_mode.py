@@ -1,4 +1,4 @@
-"""`DisableScaleOutExtentSealedMode`: Unseal extents of a scale-out repository.."""
+"""`DisableScaleOutExtentSealedMode`: Unseal extents of a scale-out repository."""
 
 from __future__ import annotations
 

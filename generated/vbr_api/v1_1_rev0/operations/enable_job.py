@@ -1,4 +1,4 @@
-"""`EnableJob`: Enable a disabled job.."""
+"""`EnableJob`: Enable a disabled job."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`EnableScaleOutExtentMaintenanceMode`: Put extents of a scale-out repository into maintenance.."""
+"""`EnableScaleOutExtentMaintenanceMode`: Put extents of a scale-out repository into maintenance."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`EnableScaleOutExtentSealedMode`: Seal extents: no new backups, old ones stay readable.."""
+"""`EnableScaleOutExtentSealedMode`: Seal extents: no new backups, old ones stay readable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`EntireVmRestoreVmware`: Restore a whole virtual machine to vSphere.."""
+"""`EntireVmRestoreVmware`: Restore a whole virtual machine to vSphere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`EvacuateBackupsFromScaleOutExtent`: Move backups off extents to the other extents.."""
+"""`EvacuateBackupsFromScaleOutExtent`: Move backups off extents to the other extents."""
 
 from __future__ import annotations
 

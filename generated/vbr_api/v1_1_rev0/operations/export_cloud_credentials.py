@@ -1,4 +1,4 @@
-"""`ExportCloudCredentials`: Export cloud credentials as a document, without their secrets.."""
+"""`ExportCloudCredentials`: Export cloud credentials as a document, without their secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ExportCredentials`: Export credentials as a document, without their secrets.."""
+"""`ExportCredentials`: Export credentials as a document, without their secrets."""
 
 from __future__ import annotations
 

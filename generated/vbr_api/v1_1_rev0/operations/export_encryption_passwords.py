@@ -1,4 +1,4 @@
-"""`ExportEncryptionPasswords`: Export encryption passwords as a document, hints only.."""
+"""`ExportEncryptionPasswords`: Export encryption passwords as a document, hints only."""
 
 from __future__ import annotations
 

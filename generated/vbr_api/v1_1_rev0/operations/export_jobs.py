@@ -1,4 +1,4 @@
-"""`ExportJobs`: Export jobs as a document that can be imported elsewhere.."""
+"""`ExportJobs`: Export jobs as a document that can be imported elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ExportManagedServers`: Export managed servers as a document to be imported elsewhere.."""
+"""`ExportManagedServers`: Export managed servers as a document to be imported elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ExportProxies`: Export backup proxies as a document that can be imported elsewhere.."""
+"""`ExportProxies`: Export backup proxies as a document that can be imported elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ExportRepositories`: Export repositories as a document that can be imported elsewhere.."""
+"""`ExportRepositories`: Export repositories as a document that can be imported elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`FinishAppRegistrationByDeviceCode`: Register the application once its device code was confirmed.."""
+"""`FinishAppRegistrationByDeviceCode`: Register the application once its device code was confirmed."""
 
 from __future__ import annotations
 

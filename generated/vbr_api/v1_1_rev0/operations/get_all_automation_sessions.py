@@ -1,4 +1,4 @@
-"""`GetAllAutomationSessions`: List the sessions of imports.."""
+"""`GetAllAutomationSessions`: List the sessions of imports."""
 
 from __future__ import annotations
 

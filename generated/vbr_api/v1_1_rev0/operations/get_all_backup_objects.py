@@ -1,4 +1,4 @@
-"""`GetAllBackupObjects`: List the objects of all backups.."""
+"""`GetAllBackupObjects`: List the objects of all backups."""
 
 from __future__ import annotations
 

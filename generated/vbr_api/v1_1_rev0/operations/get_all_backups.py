@@ -1,4 +1,4 @@
-"""`GetAllBackups`: List backups.."""
+"""`GetAllBackups`: List backups."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllCloudCreds`: List stored credentials of cloud accounts.."""
+"""`GetAllCloudCreds`: List stored credentials of cloud accounts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllComputerRecoveryTokens`: List the recovery tokens of protected computers.."""
+"""`GetAllComputerRecoveryTokens`: List the recovery tokens of protected computers."""
 
 from __future__ import annotations
 

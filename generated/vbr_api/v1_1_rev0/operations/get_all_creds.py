@@ -1,4 +1,4 @@
-"""`GetAllCreds`: List stored credentials.."""
+"""`GetAllCreds`: List stored credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllCredsHelperAppliances`: List the helper appliances of a cloud account.."""
+"""`GetAllCredsHelperAppliances`: List the helper appliances of a cloud account."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllEncryptionPasswords`: List stored encryption passwords: hints only.."""
+"""`GetAllEncryptionPasswords`: List stored encryption passwords: hints only."""
 
 from __future__ import annotations
 

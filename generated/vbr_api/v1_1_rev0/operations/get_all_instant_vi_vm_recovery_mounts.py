@@ -1,4 +1,4 @@
-"""`GetAllInstantViVMRecoveryMounts`: List the virtual machines running from backup in vSphere.."""
+"""`GetAllInstantViVMRecoveryMounts`: List the virtual machines running from backup in vSphere."""
 
 from __future__ import annotations
 

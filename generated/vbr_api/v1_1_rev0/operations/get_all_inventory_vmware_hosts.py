@@ -1,4 +1,4 @@
-"""`GetAllInventoryVmwareHosts`: List the VMware vSphere hosts of the inventory.."""
+"""`GetAllInventoryVmwareHosts`: List the VMware vSphere hosts of the inventory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllJobs`: List jobs.."""
+"""`GetAllJobs`: List jobs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllJobsStates`: List the state of jobs: last result, next run, progress.."""
+"""`GetAllJobsStates`: List the state of jobs: last result, next run, progress."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllManagedServers`: List the servers that VBR manages.."""
+"""`GetAllManagedServers`: List the servers that VBR manages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllObjectRestorePoints`: List the restore points of all backup objects.."""
+"""`GetAllObjectRestorePoints`: List the restore points of all backup objects."""
 
 from __future__ import annotations
 

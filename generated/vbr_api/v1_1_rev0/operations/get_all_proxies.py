@@ -1,4 +1,4 @@
-"""`GetAllProxies`: List backup proxies.."""
+"""`GetAllProxies`: List backup proxies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllRepositories`: List backup repositories.."""
+"""`GetAllRepositories`: List backup repositories."""
 
 from __future__ import annotations
 

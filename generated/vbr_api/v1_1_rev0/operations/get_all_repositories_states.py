@@ -1,4 +1,4 @@
-"""`GetAllRepositoriesStates`: List the state of repositories: capacity, free and used space.."""
+"""`GetAllRepositoriesStates`: List the state of repositories: capacity, free and used space."""
 
 from __future__ import annotations
 

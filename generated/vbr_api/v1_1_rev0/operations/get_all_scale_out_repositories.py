@@ -1,4 +1,4 @@
-"""`GetAllScaleOutRepositories`: List scale-out backup repositories.."""
+"""`GetAllScaleOutRepositories`: List scale-out backup repositories."""
 
 from __future__ import annotations
 

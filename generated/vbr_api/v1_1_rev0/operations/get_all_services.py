@@ -1,4 +1,4 @@
-"""`GetAllServices`: List the services that stand behind the API and their ports.."""
+"""`GetAllServices`: List the services that stand behind the API and their ports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllSessions`: List sessions: the runs of jobs and of other long tasks.."""
+"""`GetAllSessions`: List sessions: the runs of jobs and of other long tasks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAllTrafficRules`: Read the network traffic rules.."""
+"""`GetAllTrafficRules`: Read the network traffic rules."""
 
 from __future__ import annotations
 

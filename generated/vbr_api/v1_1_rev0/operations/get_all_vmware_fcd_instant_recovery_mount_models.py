@@ -1,4 +1,4 @@
-"""`GetAllVmwareFcdInstantRecoveryMountModels`: List the first class disks published from backup in vSphere.."""
+"""`GetAllVmwareFcdInstantRecoveryMountModels`: List the first class disks published from backup in vSphere."""
 
 from __future__ import annotations
 

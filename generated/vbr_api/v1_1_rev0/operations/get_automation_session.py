@@ -1,4 +1,4 @@
-"""`GetAutomationSession`: Read the state, progress and result of one import.."""
+"""`GetAutomationSession`: Read the state, progress and result of one import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetAutomationSessionLogs`: Read the log of one import: what became of each object.."""
+"""`GetAutomationSessionLogs`: Read the log of one import: what became of each object."""
 
 from __future__ import annotations
 

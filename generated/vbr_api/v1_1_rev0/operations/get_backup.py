@@ -1,4 +1,4 @@
-"""`GetBackup`: Read one backup.."""
+"""`GetBackup`: Read one backup."""
 
 from __future__ import annotations
 

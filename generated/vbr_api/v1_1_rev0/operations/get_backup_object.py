@@ -1,4 +1,4 @@
-"""`GetBackupObject`: Read one object of a backup.."""
+"""`GetBackupObject`: Read one object of a backup."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetBackupObjectRestorePoints`: List the restore points of one backup object.."""
+"""`GetBackupObjectRestorePoints`: List the restore points of one backup object."""
 
 from __future__ import annotations
 

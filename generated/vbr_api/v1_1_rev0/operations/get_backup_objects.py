@@ -1,4 +1,4 @@
-"""`GetBackupObjects`: List the objects that one backup holds.."""
+"""`GetBackupObjects`: List the objects that one backup holds."""
 
 from __future__ import annotations
 

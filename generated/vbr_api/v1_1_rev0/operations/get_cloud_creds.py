@@ -1,4 +1,4 @@
-"""`GetCloudCreds`: Read the credentials of one cloud account; secrets are left out.."""
+"""`GetCloudCreds`: Read the credentials of one cloud account; secrets are left out."""
 
 from __future__ import annotations
 

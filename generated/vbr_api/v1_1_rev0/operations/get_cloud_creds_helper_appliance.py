@@ -1,4 +1,4 @@
-"""`GetCloudCredsHelperAppliance`: Read one helper appliance of a cloud account.."""
+"""`GetCloudCredsHelperAppliance`: Read one helper appliance of a cloud account."""
 
 from __future__ import annotations
 

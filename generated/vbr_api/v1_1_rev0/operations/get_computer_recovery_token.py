@@ -1,4 +1,4 @@
-"""`GetComputerRecoveryToken`: Read one recovery token.."""
+"""`GetComputerRecoveryToken`: Read one recovery token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetConfigBackupOptions`: Read the settings of the configuration backup.."""
+"""`GetConfigBackupOptions`: Read the settings of the configuration backup."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetConnectionCertificate`: Fetch the TLS certificate or SSH key that a host presents.."""
+"""`GetConnectionCertificate`: Fetch the TLS certificate or SSH key that a host presents."""
 
 from __future__ import annotations
 

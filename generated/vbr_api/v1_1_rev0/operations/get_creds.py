@@ -1,4 +1,4 @@
-"""`GetCreds`: Read one set of credentials; its secrets are left out.."""
+"""`GetCreds`: Read one set of credentials; its secrets are left out."""
 
 from __future__ import annotations
 

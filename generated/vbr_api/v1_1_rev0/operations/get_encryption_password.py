@@ -1,4 +1,4 @@
-"""`GetEncryptionPassword`: Read the hint and dates of one encryption password.."""
+"""`GetEncryptionPassword`: Read the hint and dates of one encryption password."""
 
 from __future__ import annotations
 

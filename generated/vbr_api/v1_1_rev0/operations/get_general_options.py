@@ -1,4 +1,4 @@
-"""`GetGeneralOptions`: Read the server's general options.."""
+"""`GetGeneralOptions`: Read the server's general options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetInstantViVMRecoveryMount`: Read one virtual machine that runs from backup.."""
+"""`GetInstantViVMRecoveryMount`: Read one virtual machine that runs from backup."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetJob`: Read one job.."""
+"""`GetJob`: Read one job."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetManagedServer`: Read one managed server.."""
+"""`GetManagedServer`: Read one managed server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetObjectRestorePoint`: Read one restore point.."""
+"""`GetObjectRestorePoint`: Read one restore point."""
 
 from __future__ import annotations
 

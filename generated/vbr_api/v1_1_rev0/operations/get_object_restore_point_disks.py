@@ -1,4 +1,4 @@
-"""`GetObjectRestorePointDisks`: List the disks that one restore point holds.."""
+"""`GetObjectRestorePointDisks`: List the disks that one restore point holds."""
 
 from __future__ import annotations
 

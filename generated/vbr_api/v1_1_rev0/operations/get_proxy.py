@@ -1,4 +1,4 @@
-"""`GetProxy`: Read one backup proxy.."""
+"""`GetProxy`: Read one backup proxy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetRepository`: Read one backup repository.."""
+"""`GetRepository`: Read one backup repository."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetRepositoryAccessPermissions`: Read who may store backups in a repository.."""
+"""`GetRepositoryAccessPermissions`: Read who may store backups in a repository."""
 
 from __future__ import annotations
 

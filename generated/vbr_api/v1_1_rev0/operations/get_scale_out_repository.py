@@ -1,4 +1,4 @@
-"""`GetScaleOutRepository`: Read one scale-out backup repository.."""
+"""`GetScaleOutRepository`: Read one scale-out backup repository."""
 
 from __future__ import annotations
 

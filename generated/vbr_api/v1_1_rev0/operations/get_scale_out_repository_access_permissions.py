@@ -1,4 +1,4 @@
-"""`GetScaleOutRepositoryAccessPermissions`: Read who may store backups in a scale-out repository.."""
+"""`GetScaleOutRepositoryAccessPermissions`: Read who may store backups in a scale-out repository."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetServerCertificate`: Read the TLS certificate of the backup server.."""
+"""`GetServerCertificate`: Read the TLS certificate of the backup server."""
 
 from __future__ import annotations
 

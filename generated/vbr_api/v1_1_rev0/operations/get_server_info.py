@@ -1,4 +1,4 @@
-"""`GetServerInfo`: Read the name, build and database of the backup server.."""
+"""`GetServerInfo`: Read the name, build and database of the backup server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetServerTime`: Read the clock and the time zone of the backup server.."""
+"""`GetServerTime`: Read the clock and the time zone of the backup server."""
 
 from __future__ import annotations
 

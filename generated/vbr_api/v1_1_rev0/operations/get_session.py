@@ -1,4 +1,4 @@
-"""`GetSession`: Read the state, progress and result of one session.."""
+"""`GetSession`: Read the state, progress and result of one session."""
 
 from __future__ import annotations
 

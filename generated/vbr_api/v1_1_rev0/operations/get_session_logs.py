@@ -1,4 +1,4 @@
-"""`GetSessionLogs`: Read the log of one session, newest record first.."""
+"""`GetSessionLogs`: Read the log of one session, newest record first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetVmwareFcdInstantRecoveryMountModel`: Read one publication of first class disks.."""
+"""`GetVmwareFcdInstantRecoveryMountModel`: Read one publication of first class disks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`GetVmwareHostObject`: Browse the objects of one VMware vSphere host.."""
+"""`GetVmwareHostObject`: Browse the objects of one VMware vSphere host."""
 
 from __future__ import annotations
 

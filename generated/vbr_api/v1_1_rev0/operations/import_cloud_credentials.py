@@ -1,4 +1,4 @@
-"""`ImportCloudCredentials`: Start an import of cloud credentials from an exported document.."""
+"""`ImportCloudCredentials`: Start an import of cloud credentials from an exported document."""
 
 from __future__ import annotations
 

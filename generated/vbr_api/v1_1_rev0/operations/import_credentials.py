@@ -1,4 +1,4 @@
-"""`ImportCredentials`: Start an import of credentials from an exported document.."""
+"""`ImportCredentials`: Start an import of credentials from an exported document."""
 
 from __future__ import annotations
 

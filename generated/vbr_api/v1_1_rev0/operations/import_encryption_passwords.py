@@ -1,4 +1,4 @@
-"""`ImportEncryptionPasswords`: Start an import of encryption passwords from a document.."""
+"""`ImportEncryptionPasswords`: Start an import of encryption passwords from a document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ImportJobs`: Start an import of jobs from an exported document.."""
+"""`ImportJobs`: Start an import of jobs from an exported document."""
 
 from __future__ import annotations
 

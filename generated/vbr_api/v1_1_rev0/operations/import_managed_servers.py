@@ -1,4 +1,4 @@
-"""`ImportManagedServers`: Start an import of managed servers from an exported document.."""
+"""`ImportManagedServers`: Start an import of managed servers from an exported document."""
 
 from __future__ import annotations
 

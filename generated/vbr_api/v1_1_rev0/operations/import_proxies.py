@@ -1,4 +1,4 @@
-"""`ImportProxies`: Start an import of backup proxies from an exported document.."""
+"""`ImportProxies`: Start an import of backup proxies from an exported document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ImportRepositories`: Start an import of repositories from an exported document.."""
+"""`ImportRepositories`: Start an import of repositories from an exported document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`InstantRecoveryVmwareFcdDismountWithSession`: Stop publishing first class disks from backup.."""
+"""`InstantRecoveryVmwareFcdDismountWithSession`: Stop publishing first class disks from backup."""
 
 from __future__ import annotations
 

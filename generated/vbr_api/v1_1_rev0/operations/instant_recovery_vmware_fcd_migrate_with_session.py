@@ -1,4 +1,4 @@
-"""`InstantRecoveryVmwareFcdMigrateWithSession`: Migrate published first class disks to production storage.."""
+"""`InstantRecoveryVmwareFcdMigrateWithSession`: Migrate published first class disks to production storage."""
 
 from __future__ import annotations
 

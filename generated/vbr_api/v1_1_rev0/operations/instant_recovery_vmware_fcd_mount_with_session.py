@@ -1,4 +1,4 @@
-"""`InstantRecoveryVmwareFcdMountWithSession`: Publish first class disks in vSphere straight from backup.."""
+"""`InstantRecoveryVmwareFcdMountWithSession`: Publish first class disks in vSphere straight from backup."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`InstantViVMRecoveryMigrate`: Migrate a virtual machine from backup to production storage.."""
+"""`InstantViVMRecoveryMigrate`: Migrate a virtual machine from backup to production storage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`InstantViVMRecoveryMount`: Start a virtual machine in vSphere straight from its backup.."""
+"""`InstantViVMRecoveryMount`: Start a virtual machine in vSphere straight from its backup."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`InstantViVMRecoveryUnmount`: Stop running a virtual machine from backup and discard it.."""
+"""`InstantViVMRecoveryUnmount`: Stop running a virtual machine from backup and discard it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`Logout`: End the login: the access token and its refresh token stop working.."""
+"""`Logout`: End the login: the access token and its refresh token stop working."""
 
 from __future__ import annotations
 

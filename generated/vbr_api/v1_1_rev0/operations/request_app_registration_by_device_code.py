@@ -1,4 +1,4 @@
-"""`RequestAppRegistrationByDeviceCode`: Ask the cloud for a device code to register an application with.."""
+"""`RequestAppRegistrationByDeviceCode`: Ask the cloud for a device code to register an application with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`StartConfigBackup`: Start a backup of the server's configuration.."""
+"""`StartConfigBackup`: Start a backup of the server's configuration."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`StartJob`: Start a job.."""
+"""`StartJob`: Start a job."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`StopAutomationSession`: Ask a running import to stop.."""
+"""`StopAutomationSession`: Ask a running import to stop."""
 
 from __future__ import annotations
 

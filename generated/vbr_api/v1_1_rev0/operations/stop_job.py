@@ -1,4 +1,4 @@
-"""`StopJob`: Stop a running job, at once or after the current step.."""
+"""`StopJob`: Stop a running job, at once or after the current step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`StopSession`: Ask a running session to stop.."""
+"""`StopSession`: Ask a running session to stop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`UpdateCloudCreds`: Replace the settings of one set of cloud credentials.."""
+"""`UpdateCloudCreds`: Replace the settings of one set of cloud credentials."""
 
 from __future__ import annotations
 

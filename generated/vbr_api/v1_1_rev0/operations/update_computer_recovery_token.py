@@ -1,4 +1,4 @@
-"""`UpdateComputerRecoveryToken`: Rename one recovery token or move its expiration date.."""
+"""`UpdateComputerRecoveryToken`: Rename one recovery token or move its expiration date."""
 
 from __future__ import annotations
 

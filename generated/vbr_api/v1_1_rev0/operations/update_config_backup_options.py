@@ -1,4 +1,4 @@
-"""`UpdateConfigBackupOptions`: Replace the settings of the configuration backup.."""
+"""`UpdateConfigBackupOptions`: Replace the settings of the configuration backup."""
 
 from __future__ import annotations
 

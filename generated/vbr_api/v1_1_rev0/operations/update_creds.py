@@ -1,4 +1,4 @@
-"""`UpdateCreds`: Replace the settings of one set of credentials.."""
+"""`UpdateCreds`: Replace the settings of one set of credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`UpdateEncryptionPassword`: Replace the hint of one encryption password.."""
+"""`UpdateEncryptionPassword`: Replace the hint of one encryption password."""
 
 from __future__ import annotations
 

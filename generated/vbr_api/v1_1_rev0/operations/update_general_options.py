@@ -1,4 +1,4 @@
-"""`UpdateGeneralOptions`: Replace the server's general options.."""
+"""`UpdateGeneralOptions`: Replace the server's general options."""
 
 from __future__ import annotations
 

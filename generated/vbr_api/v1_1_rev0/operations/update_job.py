@@ -1,4 +1,4 @@
-"""`UpdateJob`: Replace the settings of one job.."""
+"""`UpdateJob`: Replace the settings of one job."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`UpdateManagedServer`: Replace the settings of one managed server.."""
+"""`UpdateManagedServer`: Replace the settings of one managed server."""
 
 from __future__ import annotations
 

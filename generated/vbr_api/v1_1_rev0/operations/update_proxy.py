@@ -1,4 +1,4 @@
-"""`UpdateProxy`: Replace the settings of one backup proxy.."""
+"""`UpdateProxy`: Replace the settings of one backup proxy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`UpdateRepository`: Replace the settings of one backup repository.."""
+"""`UpdateRepository`: Replace the settings of one backup repository."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`UpdateRepositoryAccessPermissions`: Replace who may store backups in a repository.."""
+"""`UpdateRepositoryAccessPermissions`: Replace who may store backups in a repository."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`UpdateScaleOutRepository`: Replace the settings of one scale-out backup repository.."""
+"""`UpdateScaleOutRepository`: Replace the settings of one scale-out backup repository."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`UpdateScaleOutRepositoryAccessPermissions`: Replace who may store backups in a scale-out repository.."""
+"""`UpdateScaleOutRepositoryAccessPermissions`: Replace who may store backups in a scale-out repository."""
 
 from __future__ import annotations
 

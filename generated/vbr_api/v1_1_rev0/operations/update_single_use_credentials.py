@@ -1,4 +1,4 @@
-"""`UpdateSingleUseCredentials`: Set new single-use credentials for a managed Linux server.."""
+"""`UpdateSingleUseCredentials`: Set new single-use credentials for a managed Linux server."""
 
 from __future__ import annotations
 

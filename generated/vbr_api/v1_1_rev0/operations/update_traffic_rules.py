@@ -1,4 +1,4 @@
-"""`UpdateTrafficRules`: Replace the network traffic rules.."""
+"""`UpdateTrafficRules`: Replace the network traffic rules."""
 
 from __future__ import annotations
 
