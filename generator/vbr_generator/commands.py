@@ -102,8 +102,8 @@ def main(argv: Sequence[str]) -> int:
         0 if all is well, 1 if something differs or is lost, 2 for wrong usage.
     """
     if argv and argv[0] in ("check", "curate"):  # they have options of their own
-        command = import_module(f"vbr_generator.{'checker' if argv[0] == 'check' else argv[0]}")
-        return int(command.main(list(argv[1:])))
+        module = import_module(f"vbr_generator.{'checker' if argv[0] == 'check' else argv[0]}")
+        return int(module.main(list(argv[1:])))
     parser = argparse.ArgumentParser(prog="python -m vbr_generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, run, told in (

@@ -8,9 +8,9 @@ from typing import Any
 
 import aiohttp
 import pytest
-from documents import name_of, spec, success_schemas
 
 import vbr_api
+from documents import name_of, spec, success_schemas
 from vbr_api.runtime import AiohttpTransport, Decoding, Forgiven
 from vbr_api.v1_1_rev0 import Api, models
 from vbr_api.v1_1_rev0.catalog import OPERATIONS

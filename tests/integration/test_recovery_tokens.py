@@ -97,7 +97,7 @@ async def test_bad_input_is_a_400_that_names_the_field(sim: Simulator) -> None:
         with pytest.raises(errors.BadRequestError, match="expirationDate"):
             await _create(vbr, days=-1)
         spec = models.ComputerRecoveryTokenSpec.from_dict({"backupIds": "none"})
-        with pytest.raises(errors.BadRequestError, match="backupIds|expirationDate"):
+        with pytest.raises(errors.BadRequestError, match=r"backupIds|expirationDate"):
             await vbr.api.recovery_tokens.create_computer_recovery_token(spec)
 
 

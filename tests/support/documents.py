@@ -278,7 +278,9 @@ class Sampler:
             return self._chosen[key]
         if "$ref" in schema:
             target = schemas()[name_of(schema["$ref"])]
-            return target["enum"][0] if "enum" in target else self.object_of(name_of(schema["$ref"]))
+            return (
+                target["enum"][0] if "enum" in target else self.object_of(name_of(schema["$ref"]))
+            )
         self._count += 1
         match schema.get("type"), schema.get("format"):
             case "array", _:
