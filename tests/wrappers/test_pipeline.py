@@ -29,9 +29,9 @@ from aiovbr.limiter import Lane
 from aiovbr.options import Options
 from aiovbr.retry import RetryBudget
 from aiovbr.testing import run_virtual
-from doubles import REFUSED, RESET, UNTRUSTED, answer, line, request
+from doubles import REFUSED, RESET, UNTRUSTED, Step, answer, line, request
 
-FAILURES = {
+FAILURES: dict[str, Step] = {
     "refused": REFUSED,
     "reset": RESET,
     "untrusted": UNTRUSTED,
@@ -91,8 +91,8 @@ def test_every_method_and_failure_is_retried_failed_or_unknown_as_designed(
             await made.call(method, idempotent=marked)
         assert len(made.wire.seen) == times
         assert type(caught.value) is error
-        assert len(caught.value.attempts) == times  # type: ignore[attr-defined]
-        assert caught.value.call_id  # type: ignore[attr-defined]
+        assert len(caught.value.attempts) == times
+        assert caught.value.call_id
 
     run_virtual(main())
 

@@ -31,9 +31,10 @@ def base_url_of(host: str | None, port: int | None, base_url: str | None, *, pla
         raise ConfigurationError("connect: the port is a part of base_url")
     try:
         url = URL(base_url)
+        port = url.port  # the number is looked at here, and may be none
     except ValueError:
         url = URL()
-    if not url.host or url.port is None or url.query_string or url.fragment:
+    if not url.host or port is None or url.query_string or url.fragment:
         raise ConfigurationError("connect: base_url must be like https://vbr.example.com:9419")
     if url.user is not None or url.password is not None:
         raise ConfigurationError("connect: base_url must not hold credentials; pass them by name")
@@ -52,9 +53,10 @@ def _of_host(host: str, port: int) -> URL:
     name = host.strip().removeprefix("[").removesuffix("]")
     try:
         url = URL.build(scheme="https", host=name, port=port)
+        usable = bool(url.host) and url.port != 0  # the number is looked at here
     except ValueError:
-        url = URL()
-    if not url.host or any(c in name for c in "/?#@ "):
+        usable, url = False, URL()
+    if not usable or any(c in name for c in "/?#@ "):
         raise ConfigurationError(
             f"connect: {host!r} with port {port} is no host and port; pass a URL as base_url"
         )

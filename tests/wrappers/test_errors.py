@@ -1,0 +1,90 @@
+"""The error tree: complete, as drawn, picklable, without secrets."""
+
+from __future__ import annotations
+
+import inspect
+import pickle
+from types import SimpleNamespace
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from aiovbr import errors
+from aiovbr.errors import Attempt, VbrError
+from doubles import answer, operation
+
+OPERATION = operation(id="GetJob", path="/api/v1/jobs/{id}")
+EVIDENCE: dict[str, Any] = {
+    "operation": OPERATION,
+    "call_id": "c-1",
+    "attempts": [Attempt(1, None, "reset", True, 0.1), Attempt(2, 503, None, True, 0.2)],
+}
+SESSION = SimpleNamespace(id=UUID(int=1), name="Import", state="Working", result=None)
+CLASSES = [
+    kind
+    for name in errors.__all__
+    if inspect.isclass(kind := getattr(errors, name)) and issubclass(kind, VbrError)
+]
+
+
+def make(kind: type[VbrError]) -> VbrError:
+    response = answer(400, {"errorCode": "NotFound", "message": "No such job."})
+    if kind is errors.RevisionNotSupported:
+        return kind(OPERATION, response, ["1.0-rev1"], ["1.1-rev0"])
+    if issubclass(kind, errors.ApiError):
+        return kind(OPERATION, response)
+    if kind is errors.CertificateChanged:
+        return kind(["aa"], "bb", **EVIDENCE)
+    if issubclass(kind, errors.CallError):
+        return kind("it happened", **EVIDENCE)
+    if kind is errors.SessionFailed:
+        return kind(SESSION, [SimpleNamespace(title="t")])
+    if kind is errors.SessionTimeout:
+        return kind(SESSION, 5.0)
+    return kind("it happened")
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_every_error_can_be_pickled_and_says_the_same_after(kind: type[VbrError]) -> None:
+    error = make(kind)
+    revived = pickle.loads(pickle.dumps(error))
+    assert type(revived) is kind
+    assert str(revived) == str(error)
+    assert set(vars(revived)) == set(vars(error))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CLASSES if issubclass(kind, errors.CallError)])
+def test_every_error_of_a_call_names_operation_method_and_route(kind: type[VbrError]) -> None:
+    assert str(make(kind)).startswith("GetJob (GET /api/v1/jobs/{id}): ")
+
+
+def test_the_tree_is_drawn_as_it_is() -> None:
+    drawn: dict[str, str] = {}
+    parents: list[str] = []
+    for line in (errors.__doc__ or "").splitlines():
+        name = line.lstrip("├└│─ ").split(" ")[0]
+        if not line or not hasattr(errors, name) or not (name == "VbrError" or "── " in line):
+            continue
+        depth = (len(line) - len(line.lstrip("├└│─ "))) // 4
+        del parents[depth:]
+        if parents:
+            drawn[name] = parents[-1]
+        parents.append(name)
+    actual = {kind.__name__: kind.__bases__[0].__name__ for kind in CLASSES if kind is not VbrError}
+    # CallError only carries evidence; nobody catches it, so it is not drawn.
+    actual.pop("CallError")
+    assert drawn == {
+        name: "VbrError" if parent == "CallError" else parent for name, parent in actual.items()
+    }
+
+
+def test_timeouts_are_timeouts_of_python() -> None:
+    assert issubclass(errors.RequestTimeout, TimeoutError)
+    assert issubclass(errors.SessionTimeout, TimeoutError)
+
+
+def test_a_failed_session_tells_a_few_records_and_how_many_more() -> None:
+    records = [SimpleNamespace(title=f"record {n}") for n in range(10)]
+    told = str(errors.SessionFailed(SESSION, records))
+    assert "record 0; record 1; record 2 and 7 more" in told

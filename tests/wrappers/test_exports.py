@@ -1,0 +1,73 @@
+"""What `import aiovbr` offers, and what it costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import aiovbr
+
+_IMPORTED = "import sys, {}; print([m for m in sys.modules if m.split('.')[0] in {}])"
+PACKAGE = Path(aiovbr.__file__).parent
+MODULES = sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem != "__init__")
+
+
+@pytest.mark.parametrize("name", aiovbr.__all__)
+def test_every_public_name_is_there(name: str) -> None:
+    assert getattr(aiovbr, name) is not None
+    assert name in dir(aiovbr)
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="nothing_of_that_name"):
+        aiovbr.nothing_of_that_name  # noqa: B018
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_says_what_is_public_in_it(module: str) -> None:
+    loaded = import_module(f"aiovbr.{module}")
+    assert loaded.__doc__
+    assert loaded.__all__ == sorted(
+        loaded.__all__, key=lambda n: (not n.isupper(), n[0].islower(), n)
+    )
+    assert all(hasattr(loaded, name) for name in loaded.__all__)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_module_is_longer_than_four_hundred_lines(module: str) -> None:
+    assert len((PACKAGE / f"{module}.py").read_text("utf-8").splitlines()) < 400
+
+
+def test_importing_the_package_imports_nothing_else() -> None:
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            _IMPORTED.format(
+                "aiovbr", ("aiohttp", "vbr_api", "keyring", "orjson", "vbr_simulator")
+            ),
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.strip() == "[]"
+
+
+def test_the_whole_client_imports_neither_the_command_line_nor_the_simulator() -> None:
+    names = ", ".join(f"aiovbr.{module}" for module in MODULES)
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            _IMPORTED.format(names, ("typer", "rich", "keyring", "vbr_simulator", "cryptography")),
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.strip() == "[]"
