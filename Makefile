@@ -37,7 +37,7 @@ lint: $(VENV)/.installed ## check format and lint
 	$(PY) -m ruff check .
 
 types: $(VENV)/.installed ## mypy strict and basedpyright strict
-	$(PY) -m mypy $(CODE) generated/vbr_api tests/typing
+	$(PY) -m mypy $(CODE) generated/vbr_api tests
 	$(PY) -m basedpyright
 
 verify: $(VENV)/.installed ## regenerate into a temporary folder; fail on any difference, warning or loss

@@ -30,13 +30,9 @@ def _reported(rows: list[Any]) -> set[tuple[str, str]]:
 
 
 def test_every_kind_of_deviation_is_reported_with_its_path() -> None:
-    rows = [
-        _row(type="WinLocal", hostId=None, repository={}, mountServer={}),
-        _row(type="Tape"),
-        _row(id="not-a-uuid", extra=1),
-        None,
-    ]
-    del rows[0]["name"]  # type: ignore[attr-defined]
+    first = _row(type="WinLocal", hostId=None, repository={}, mountServer={})
+    del first["name"]
+    rows = [first, _row(type="Tape"), _row(id="not-a-uuid", extra=1), None]
 
     found = _reported(rows)
 

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-import attrs
 import pytest
 
 from documents import object_names, properties
@@ -32,7 +31,6 @@ def test_a_secret_is_not_in_the_repr(name: str, wire: str) -> None:
     decoded: Model = getattr(models, name).from_dict({wire: CANARY, "somethingNew": CANARY})
 
     assert CANARY not in repr(decoded)
-    assert CANARY not in str(attrs.asdict(decoded, recurse=False).keys())  # type: ignore[call-overload]
     assert decoded.to_dict()[wire] == CANARY
     attribute = {w: a for a, w in decoded.wire_names.items()}[wire]
     assert attribute in decoded.secret_attributes

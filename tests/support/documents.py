@@ -22,11 +22,13 @@ _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 @functools.cache
 def spec(revision: str = REVISION) -> dict[str, Any]:
-    return json.loads((ROOT / "spec" / f"{revision}.json").read_bytes())
+    document: dict[str, Any] = json.loads((ROOT / "spec" / f"{revision}.json").read_bytes())
+    return document
 
 
 def schemas() -> dict[str, Any]:
-    return spec()["components"]["schemas"]
+    found: dict[str, Any] = spec()["components"]["schemas"]
+    return found
 
 
 def name_of(ref: str) -> str:
@@ -250,48 +252,3 @@ def success_schemas() -> dict[str, dict[str, Any]]:
                 if status.startswith("2") and "application/json" in content:
                     found[operation["operationId"]] = content["application/json"]["schema"]
     return found
-
-
-# -- one valid document, for requests
-
-
-class Sampler:
-    """Makes the smallest valid document of a schema, with chosen values for chosen properties."""
-
-    def __init__(self, chosen: dict[str, Any]) -> None:
-        self._chosen = chosen
-        self._count = 0
-
-    def object_of(self, name: str) -> dict[str, Any]:
-        discriminator = schemas()[name].get("discriminator")
-        if discriminator:
-            return self.object_of(name_of(next(iter(discriminator["mapping"].values()))))
-        declared, required = properties(name)
-        out = {key: self.value_of(declared[key], key) for key in declared if key in required}
-        own = _discriminator_of(name)
-        if own:
-            out[own[0]] = own[1][0]
-        return out
-
-    def value_of(self, schema: dict[str, Any], key: str) -> Any:
-        if key in self._chosen:
-            return self._chosen[key]
-        if "$ref" in schema:
-            target = schemas()[name_of(schema["$ref"])]
-            return (
-                target["enum"][0] if "enum" in target else self.object_of(name_of(schema["$ref"]))
-            )
-        self._count += 1
-        match schema.get("type"), schema.get("format"):
-            case "array", _:
-                return [self.value_of(schema["items"], key)]
-            case "string", "uuid":
-                return f"00000000-0000-4000-8000-{self._count:012x}"
-            case "string", "date-time":
-                return "2030-01-02T03:04:05+00:00"
-            case "string", _:
-                return f"{key} {self._count}"
-            case "boolean", _:
-                return False
-            case _:
-                return max(1, schema.get("minimum", 1))
