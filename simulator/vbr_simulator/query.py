@@ -43,7 +43,6 @@ _PATHS: Final[dict[str, dict[str, str]]] = {
         "parentContainerName": "_parent",
     },
     "vmMounts": {"name": "vmName"},
-    "diskMounts": {"name": "_name"},
 }
 _PATHS["automationSessions"] = _PATHS["sessions"]
 

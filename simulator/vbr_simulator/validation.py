@@ -56,6 +56,8 @@ class Validators:
 
     def _compile(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
         root = self._convert(schema)
+        if "discriminator" in schema:
+            root = {"allOf": [root, *_dispatch(schema["discriminator"])]}
         reachable: dict[str, Schema] = {}
         pending = list(_references(root))
         while pending:

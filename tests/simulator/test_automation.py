@@ -1,0 +1,366 @@
+"""Export and import of the seven kinds (VBR.md, "Automation")."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from vbr_simulator import Size
+
+# In the order of import, by the name in the path.
+KINDS = (
+    "credentials",
+    "cloudcredentials",
+    "encryptionPasswords",
+    "managedServers",
+    "repositories",
+    "proxies",
+    "jobs",
+)
+SECRETS = {
+    "password",
+    "passphrase",
+    "privateKey",
+    "rootPassword",
+    "sharedKey",
+    "secretKey",
+    "secret",
+}
+
+
+def filled(value):
+    """An export whose empty secrets have been filled in."""
+    if isinstance(value, dict):
+        return {
+            key: f"filled {key}" if key in SECRETS and part == "" else filled(part)
+            for key, part in value.items()
+        }
+    return [filled(part) for part in value] if isinstance(value, list) else value
+
+
+def importable(document):
+    """An export without what its target has already, and without null items."""
+    return {
+        key: [
+            one
+            for one in filled(part)
+            if one is not None
+            and one.get("name") != "Default Backup Repository"
+            and one.get("server", {}).get("hostName") != "This server"
+        ]
+        for key, part in document.items()
+    }
+
+
+async def export(call, kind, **body):
+    reply = await call("POST", f"/api/v1/automation/{kind}/export", body or None)
+    assert reply.status == 200, reply.body
+    return reply.body
+
+
+async def import_(call, kind, document):
+    """Import a document; return its session when it is over, and its log, oldest first."""
+    reply = await call("POST", f"/api/v1/automation/{kind}/import", document)
+    assert reply.status == 201, reply.body
+    assert reply.body["sessionType"] == "Automation"
+    session = await call.ended(reply.body, automation=True)
+    log = await call.get(f"/api/v1/automation/sessions/{session['id']}/logs")
+    return session, log.body["records"][::-1]
+
+
+def leaves(value, path=()):
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from leaves(part, (*path, key))
+    elif isinstance(value, list):
+        for part in value:
+            yield from leaves(part, path)
+    else:
+        yield path, value
+
+
+async def moved(source, target, *kinds):
+    for kind in kinds:
+        session, _ = await import_(target, kind, importable(await export(source, kind)))
+        assert session["result"]["result"] == "Success", (kind, session["result"])
+
+
+@pytest.mark.asyncio
+async def test_what_is_imported_into_an_empty_server_is_exported_again_as_it_was(start):
+    source, target = await start(seed=7, size=Size.demo()), await start(seed=8)
+    await moved(source, target, *KINDS)
+    for kind in KINDS:
+        assert await export(target, kind) == await export(source, kind), kind
+
+
+@pytest.mark.asyncio
+async def test_models_of_imported_objects_equal_the_originals_but_for_ids_and_times(start):
+    source, target = await start(seed=7, size=Size.demo()), await start(seed=8)
+    await moved(source, target, *KINDS)
+    folder = "/api/v1/backupInfrastructure"
+    for path in (f"{folder}/managedServers", f"{folder}/repositories", f"{folder}/proxies"):
+        query = {"limit": 1000, "orderColumn": "Name"}
+        pages = [await call.get(path, **query) for call in (source, target)]
+        before, after = ([flat(row) for row in page.rows] for page in pages)
+        assert before == after
+
+
+def flat(row):
+    return [(path, value) for path, value in leaves(row) if not path[-1].endswith(("Id", "id"))]
+
+
+@pytest.mark.asyncio
+async def test_an_export_holds_neither_ids_nor_secrets(start):
+    call = await start(size=Size.demo())
+    ids = {one["id"] for held in call.sim.world.collections.values() for one in held if "id" in one}
+    tags = {
+        one["tag"] for held in call.sim.world.collections.values() for one in held if "tag" in one
+    }
+    for kind in KINDS:
+        found = list(leaves(await export(call, kind)))
+        assert {value for path, value in found if path[-1] in SECRETS} <= {""}
+        texts = {value for _, value in found if isinstance(value, str)}
+        assert not any("seeded-" in text for text in texts)
+        assert not texts & (ids - tags)
+
+
+@pytest.mark.asyncio
+async def test_an_export_refers_by_name_and_tag(start):
+    call = await start(size=Size.demo())
+    tags = {one["tag"]: one for one in (await export(call, "credentials"))["credentials"]}
+    for host in (await export(call, "managedServers"))["viHosts"]:
+        reference = host["credentials"]
+        assert tags[reference["credentialsTag"]]["username"] == reference["credentialsName"]
+    jobs = (await export(call, "jobs"))["jobs"]
+    encrypted = [
+        one["storage"]["advancedSettings"]["storageData"]["encryption"]
+        for one in jobs
+        if "advancedSettings" in one["storage"]
+    ]
+    assert {one["encryptionPasswordIdOrNull"] for one in encrypted} == {None}
+    assert any("encryptionPasswordTag" in one for one in encrypted)
+
+
+@pytest.mark.asyncio
+async def test_null_items_and_built_in_objects_of_an_export_are_switches(start):
+    call = await start(size=Size.demo())
+    assert (await export(call, "managedServers"))["linuxHosts"][-1] is None
+    repositories = await export(call, "repositories")
+    assert repositories["WindowsLocalRepositories"][0]["name"] == "Default Backup Repository"
+    assert len((await export(call, "proxies"))["proxies"]) == 31
+    call.sim.configure(null_items_in_exports=False, built_ins_in_exports=False)
+    assert None not in (await export(call, "managedServers"))["linuxHosts"]
+    assert len((await export(call, "proxies"))["proxies"]) == 30
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("kind", "body", "count"),
+    [
+        ("credentials", {"types": ["Linux"]}, 25),
+        ("credentials", {"names": ["*-sql-*"]}, 5),
+        ("credentials", {"types": ["Linux"], "names": ["*-SQL-*"]}, 5),
+        ("credentials", {"showHiddenCreds": True}, 51),
+        ("cloudcredentials", {"types": ["Google"]}, 5),
+        ("encryptionPasswords", {"hints": ["Vault A*", "Vault B*"]}, 2),
+        ("encryptionPasswords", {"modificationTimeFrom": "2024-06-11T00:00:00Z"}, 10),
+        ("managedServers", {"types": ["ViHost"]}, 33),
+        ("repositories", {"names": ["Nfs*"]}, 3),
+        ("proxies", {"names": ["win-*"]}, 15),
+        ("jobs", {"names": ["Finance*"]}, 50),
+        ("jobs", {"types": ["Backup"]}, 500),
+        ("jobs", {"ids": ["11111111-2222-4333-8444-555555555555"]}, 0),
+    ],
+)
+async def test_exports_are_filtered_by_their_body(start, kind, body, count):
+    call = await start(size=Size.demo(), null_items_in_exports=False)
+    assert sum(map(len, (await export(call, kind, **body)).values())) == count
+
+
+@pytest.mark.asyncio
+async def test_exports_are_filtered_by_ids_and_tags(start):
+    call = await start(size=Size.demo())
+    rows = (await call.get("/api/v1/encryptionPasswords")).rows[3:5]
+    by_id = await export(call, "encryptionPasswords", ids=[row["id"] for row in rows])
+    by_tag = await export(call, "encryptionPasswords", tags=[row["tag"] for row in rows])
+    assert [one["hint"] for one in by_id["encryptionPasswords"]] == [row["hint"] for row in rows]
+    assert by_id == by_tag
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("kind", ["credentials", "cloudcredentials", "encryptionPasswords"])
+async def test_a_raw_export_is_refused_for_its_empty_secrets(start, kind):
+    source, target = await start(size=Size.demo()), await start()
+    document = await export(source, kind)
+    session, log = await import_(target, kind, document)
+    assert session["result"]["result"] == "Failed"
+    assert {record["status"] for record in log} == {"Failed"}
+    assert all(record["description"].endswith("must not be empty.") for record in log)
+    assert (await target.get("/api/v1/credentials")).rows == []
+    target.sim.configure(empty_secrets_on_import="request")
+    refused = await target("POST", f"/api/v1/automation/{kind}/import", document)
+    assert (refused.status, refused.message.endswith("must not be empty.")) == (400, True)
+
+
+@pytest.mark.asyncio
+async def test_a_missing_required_secret_is_a_bad_request(start):
+    call = await start()
+    body = {"encryptionPasswords": [{"hint": "h", "tag": "t"}]}
+    reply = await call("POST", "/api/v1/automation/encryptionPasswords/import", body)
+    assert reply.status == 400
+    assert "'encryptionPasswords[0].password'" in reply.message
+
+
+@pytest.mark.asyncio
+async def test_a_private_key_may_stand_for_a_password(start):
+    call = await start()
+    linux = {"privateKey": "key", "passphrase": ""}
+    spec = {"type": "Linux", "username": "u", "tag": "t", "linuxAdditionalSettings": linux}
+    session, _ = await import_(call, "credentials", {"credentials": [spec]})
+    assert session["result"]["result"] == "Success"
+
+
+@pytest.mark.asyncio
+async def test_references_that_are_not_there_fail_by_name(start):
+    source, target = await start(size=Size.demo()), await start()
+    wanted = {
+        "managedServers": "Credentials record 'EXAMPLE\\",
+        "repositories": "' was not found.",
+        "proxies": "Managed server 'win-",
+        "jobs": "' was not found.",
+    }
+    for kind, reason in wanted.items():
+        session, log = await import_(target, kind, importable(await export(source, kind)))
+        failed = [one for one in log if one["status"] == "Failed"]
+        assert session["result"]["result"] in ("Failed", "Warning")
+        assert reason in failed[0]["description"]
+        assert all("was not found" in one["description"] for one in failed)
+
+
+@pytest.mark.asyncio
+async def test_a_session_that_fails_for_some_tells_which_and_keeps_the_others(start):
+    source, target = await start(size=Size.demo()), await start()
+    await moved(source, target, "credentials")
+    document = importable(await export(source, "managedServers"))
+    document["linuxHosts"][3]["credentials"]["credentialsTag"] = "gone"
+    session, log = await import_(target, "managedServers", document)
+    assert session["result"]["result"] == "Warning"
+    assert session["result"]["message"].startswith("99 of 100 objects were imported, 1 failed.")
+    assert len(log) == 100
+    [failed] = [one for one in log if one["status"] == "Failed"]
+    name = document["linuxHosts"][3]["name"]
+    assert failed["title"] == f"Managed server '{name}': failed"
+    assert "with tag 'gone' was not found." in failed["description"]
+    assert sum(map(len, (await export(target, "managedServers")).values())) == 99 + 1  # the null
+
+
+@pytest.mark.asyncio
+async def test_the_log_has_one_record_per_object_in_the_order_of_the_document(start):
+    source, target = await start(size=Size.demo()), await start()
+    document = importable(await export(source, "encryptionPasswords"))
+    _, log = await import_(target, "encryptionPasswords", document)
+    hints = [one["hint"] for one in document["encryptionPasswords"]]
+    assert [one["title"] for one in log] == [f"Encryption password '{h}': imported" for h in hints]
+
+
+@pytest.mark.asyncio
+async def test_objects_appear_one_after_the_other_while_the_session_runs(start):
+    source = await start(size=Size.demo())
+    target = await start(import_seconds=0, import_object_seconds=1)
+    document = importable(await export(source, "credentials"))
+    await target("POST", "/api/v1/automation/credentials/import", document)
+    target.sim.advance(10.5)
+    assert len((await target.get("/api/v1/credentials")).rows) == 10
+    target.sim.advance(10)
+    assert len((await target.get("/api/v1/credentials")).rows) == 20
+
+
+@pytest.mark.asyncio
+async def test_a_stopped_import_keeps_what_it_did_and_does_no_more(start):
+    source = await start(size=Size.demo())
+    target = await start(import_seconds=0, import_object_seconds=1)
+    document = importable(await export(source, "credentials"))
+    session = (await target("POST", "/api/v1/automation/credentials/import", document)).body
+    target.sim.advance(10.5)
+    path = f"/api/v1/automation/sessions/{session['id']}"
+    assert (await target("POST", f"{path}/stop")).status == 200
+    ended = await target.ended(session, automation=True)
+    assert ended["result"]["isCanceled"]
+    assert len((await target.get("/api/v1/credentials")).rows) == 10
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("kind", ["repositories", "proxies"])
+async def test_built_in_names_collide_whatever_the_switch(start, kind):
+    target = await start(existing_on_import="overwrite", null_items_in_exports=False)
+    session, [record] = await import_(target, kind, await export(target, kind))
+    assert session["result"]["result"] == "Failed"
+    assert "is built in" in record["description"]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("switch", "result", "kept"),
+    [("refuse", "Failed", True), ("skip", "Warning", True), ("overwrite", "Success", False)],
+)
+async def test_what_happens_to_an_object_that_exists_is_a_switch(start, switch, result, kept):
+    call = await start(size=Size.demo(), existing_on_import=switch)
+    for kind in KINDS[:4] + KINDS[6:]:
+        document = importable(await export(call, kind))
+        before = await export(call, kind)
+        session, _ = await import_(call, kind, changed(document))
+        assert session["result"]["result"] == result, (kind, session["result"])
+        after = await export(call, kind)
+        assert len(flat(before)) == len(flat(after))
+        assert (after == before) is kept, kind
+
+
+def changed(document):
+    """The document with another description (or hint) of each object."""
+    text = json.dumps(document)
+    return json.loads(text.replace('"description": "', '"description": "new ').replace("page", "p"))
+
+
+@pytest.mark.asyncio
+async def test_overwriting_keeps_the_id(start):
+    call = await start(size=Size.demo(), existing_on_import="overwrite")
+    before = (await call.get("/api/v1/jobs", limit=1000)).rows
+    await import_(call, "jobs", changed(await export(call, "jobs")))
+    after = (await call.get("/api/v1/jobs", limit=1000)).rows
+    assert [row["id"] for row in after] == [row["id"] for row in before]
+    assert after[1]["description"] == "new " + before[1]["description"]
+
+
+@pytest.mark.asyncio
+async def test_null_items_in_an_import_are_refused_or_ignored_by_a_switch(start):
+    call = await start()
+    body = {"windowsHosts": [], "linuxHosts": [None], "viHosts": []}
+    refused = await call("POST", "/api/v1/automation/managedServers/import", body)
+    assert refused.status == 400
+    assert "'linuxHosts[0]'" in refused.message
+    call.sim.configure(null_items_on_import="ignore")
+    assert (await call("POST", "/api/v1/automation/managedServers/import", body)).status == 201
+
+
+@pytest.mark.asyncio
+async def test_an_object_in_the_wrong_list_fails(start):
+    source, target = await start(size=Size.demo()), await start()
+    document = importable(await export(source, "cloudcredentials"))
+    document["google"] = [document["amazon"][0]]
+    session, log = await import_(target, "cloudcredentials", document)
+    assert session["result"]["result"] == "Warning"
+    [failed] = [one for one in log if one["status"] == "Failed"]
+    assert failed["description"] == "The type Amazon does not belong in 'google'."
+
+
+@pytest.mark.asyncio
+async def test_an_edit_by_the_model_shows_in_the_next_export(start):
+    call = await start(size=Size.demo())
+    path = "/api/v1/backupInfrastructure/managedServers"
+    row = await call.first(path, typeFilter="LinuxHost")
+    await call.ended((await call("PUT", f"{path}/{row['id']}", row | {"name": "renamed"})).body)
+    hosts = (await export(call, "managedServers", names=["renamed"]))["linuxHosts"]
+    assert hosts[0]["sshFingerprint"].startswith("SHA256:")
+    used = (await export(call, "repositories", types=["LinuxHardened", "LinuxLocal"])).values()
+    assert any(one["hostName"] == "renamed" for part in used for one in part)

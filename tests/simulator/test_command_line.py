@@ -1,0 +1,74 @@
+"""`python -m vbr_simulator` runs a server by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+import sys
+
+import aiohttp
+import pytest
+
+from vbr_simulator.__main__ import main
+
+
+async def run(*arguments, **environment):
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "vbr_simulator",
+        *arguments,
+        stdout=asyncio.subprocess.PIPE,
+        env=os.environ | environment,
+    )
+
+
+async def printed(process, count):
+    lines = [(await process.stdout.readline()).decode().strip() for _ in range(count)]
+    return dict(line.split(": ", 1) for line in lines)
+
+
+async def ended(process):
+    process.terminate()
+    rest, _ = await process.communicate()
+    return rest.decode()
+
+
+@pytest.mark.asyncio
+async def test_it_prints_where_it_listens_and_the_password_that_it_made_up(tmp_path):
+    ca = tmp_path / "ca.pem"
+    process = await run("--size", "jobs=3", "--cert-out", str(ca))
+    told = await printed(process, 5)
+    context = ssl.create_default_context(cafile=ca)
+    form = {"grant_type": "password", "username": told["user"], "password": told["password"]}
+    connector = aiohttp.TCPConnector(ssl=context)
+    headers = {"x-api-version": "1.1-rev0"}
+    async with (
+        aiohttp.ClientSession(told["base URL"], connector=connector) as session,
+        session.post("/api/oauth2/token", data=form, headers=headers) as response,
+    ):
+        assert response.status == 200
+    await asyncio.sleep(0.05)
+    assert told["CA file"] == str(ca)
+    assert len(told["SHA-256"]) == 64
+    await ended(process)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("how", ["argument", "environment"])
+async def test_a_password_that_was_given_is_not_printed(how):
+    if how == "argument":
+        process = await run("--size", "empty", "--password", "hunter2")
+    else:
+        process = await run("--size", "empty", VBR_SIMULATOR_PASSWORD="hunter2")
+    told = await printed(process, 4)
+    rest = await ended(process)
+    assert set(told) == {"base URL", "CA file", "SHA-256", "user"}
+    assert "hunter2" not in f"{told}{rest}"
+
+
+def test_a_size_that_makes_no_sense_is_refused(capsys):
+    with pytest.raises(SystemExit):
+        main(["--size", "many"])
+    assert "--size" in capsys.readouterr().err
