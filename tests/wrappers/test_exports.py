@@ -13,7 +13,9 @@ import aiovbr
 
 _IMPORTED = "import sys, {}; print([m for m in sys.modules if m.split('.')[0] in {}])"
 PACKAGE = Path(aiovbr.__file__).parent
-MODULES = sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem != "__init__")
+MODULES = sorted(
+    path.stem for path in PACKAGE.glob("*.py") if path.stem not in ("__init__", "__main__")
+)
 
 
 @pytest.mark.parametrize("name", aiovbr.__all__)

@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from . import defaults
-from .limits import Sample
 
 if TYPE_CHECKING:
     from .clock import Clock
@@ -27,6 +26,9 @@ class Lane(StrEnum):
 
     TRANSFER = "transfer"
     """Uploads and downloads: few, long and heavy."""
+
+    # Enum hashes in Python; lanes are keys on the way of every call.
+    __hash__ = str.__hash__
 
 
 # Places are given to the lane that has the fewest for its weight; a share is what a lane may hold
@@ -117,9 +119,16 @@ class Limiter:
                 ) from None
             raise
 
-    def release(self, lane: Lane, seconds: float, outcome: Outcome) -> None:
-        """Give a place back and let the law learn from how the request went."""
-        self._law.learn(Sample(seconds, self._in_flight, outcome, self._clock.monotonic()))
+    def release(self, lane: Lane, seconds: float, outcome: Outcome, now: float) -> None:
+        """Give a place back and let the law learn from how the request went.
+
+        Args:
+            lane: Where the place was taken.
+            seconds: How long it was held.
+            outcome: How the request ended.
+            now: Monotonic time.
+        """
+        self._law.learn(seconds, self._in_flight, outcome, now)
         self._give_back(lane)
 
     def cancel(self, lane: Lane) -> None:
@@ -156,7 +165,8 @@ class Limiter:
     def _give_back(self, lane: Lane) -> None:
         self._in_flight -= 1
         self._held[lane] -= 1
-        self._serve()
+        if any(self._waiting.values()):
+            self._serve()
 
     def _serve(self) -> None:
         while self._resume_at is None:

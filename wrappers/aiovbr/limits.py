@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
 Outcome = Literal["ok", "refused", "failed"]
 """`refused`: the server or a gateway said that it is too much (429, 503)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """What one request tells about the server's capacity.
-
-    Attributes:
-        seconds: From taking a place on the wire to the last byte.
-        in_flight: Requests on the wire when this one ended, itself included.
-        outcome: How it ended.
-        now: Monotonic time.
-    """
-
-    seconds: float
-    in_flight: int
-    outcome: Outcome
-    now: float
 
 
 class LimitLaw(Protocol):
@@ -34,8 +16,15 @@ class LimitLaw(Protocol):
         """Requests that may be on the wire now; at least 1."""
         ...
 
-    def learn(self, sample: Sample) -> None:
-        """Take one request's outcome into account."""
+    def learn(self, seconds: float, in_flight: int, outcome: Outcome, now: float) -> None:
+        """Take one request into account.
+
+        Args:
+            seconds: From taking a place on the wire to the last byte.
+            in_flight: Requests on the wire when this one ended, itself included.
+            outcome: How it ended.
+            now: Monotonic time.
+        """
         ...
 
 
@@ -53,8 +42,8 @@ class FixedLimit:
             raise ValueError(f"a limit of {limit} requests lets none pass")
         self.limit = limit
 
-    def learn(self, sample: Sample) -> None:
+    def learn(self, seconds: float, in_flight: int, outcome: Outcome, now: float) -> None:
         """Learn nothing."""
 
 
-__all__ = ["FixedLimit", "LimitLaw", "Outcome", "Sample"]
+__all__ = ["FixedLimit", "LimitLaw", "Outcome"]

@@ -126,11 +126,13 @@ class Pipeline:
                 self._limiter.cancel(lane)
                 self._tell(call, started, len(call.attempts) + 1, None, "cancelled", 0, None)
                 raise
-            self._limiter.release(lane, self._clock.monotonic() - started, outcome)
+            now = self._clock.monotonic()
+            self._limiter.release(lane, now - started, outcome, now)
             if not isinstance(answer, WireFailure) and answer.status < 400:
                 self._budget.earn()
-                number = len(call.attempts) + 1
-                self._tell(call, started, number, answer.status, None, len(answer.body), None)
+                if self._events.wanted:
+                    number = len(call.attempts) + 1
+                    self._tell(call, started, number, answer.status, None, len(answer.body), None)
                 return answer
             await self._try_again(call, started, token, answer)
 

@@ -20,7 +20,7 @@ from .failures import WireFailure, classify
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Mapping
 
     from vbr_api.runtime import Request, StreamedResponse
 
@@ -136,8 +136,9 @@ class AiohttpWire:
     async def send(self, request: Request, bearer: str | None, within: float | None) -> Response:
         """Send a request and read its answer."""
         response: aiohttp.ClientResponse | None = None
+        timeout = None if within is None else self._timeout(within)
         try:
-            response = await self._open(request, bearer, within)
+            response = await self._open(request, bearer, timeout)
             body = await response.read()
         except asyncio.CancelledError:
             if response is not None:
@@ -147,26 +148,24 @@ class AiohttpWire:
             if response is not None:
                 response.close()
             raise self.failure(error) from error
-        headers = response.headers
         if not body and _announces_a_body(request, response):
             # FINDINGS.md: aiohttp reads a broken gzip body as empty, without an error.
             raise WireFailure(
                 ConnectionLost, "payload", f"{self._where} sent a body that cannot be unpacked"
             )
-        return Response(response.status, headers, body)
+        return Response(response.status, response.headers, body)
 
     async def stream(
         self, request: Request, bearer: str | None, within: float | None
     ) -> StreamedResponse:
         """Send a request and return once the answer's headers are there."""
+        # A long download is no fault: only silence is, and a late beginning.
+        silence = aiohttp.ClientTimeout(
+            total=None, sock_connect=self._connect_timeout, sock_read=self._stream_read_timeout
+        )
         try:
-            response = await self._open(
-                request,
-                bearer,
-                None,
-                # A long download is no fault: only silence is.
-                stream_timeout=within or self._attempt_timeout,
-            )
+            async with asyncio.timeout(within or self._attempt_timeout):
+                response = await self._open(request, bearer, silence)
         except Exception as error:
             raise self.failure(error) from error
         return _Stream(response, self)
@@ -176,35 +175,18 @@ class AiohttpWire:
         if self._owned and not self._session.closed:
             await self._session.close()
 
-    async def _open(
-        self,
-        request: Request,
-        bearer: str | None,
-        within: float | None,
-        *,
-        stream_timeout: float | None = None,
-    ) -> aiohttp.ClientResponse:
+    def _open(
+        self, request: Request, bearer: str | None, timeout: aiohttp.ClientTimeout | None
+    ) -> Awaitable[aiohttp.ClientResponse]:
         operation = request.operation
-        headers = {**self._constants, **request.headers} if request.headers else {**self._constants}
+        headers = {**self._constants, **request.headers}
         if bearer is not None:
             headers["Authorization"] = bearer
         if request.content_type is not None:
             headers["Content-Type"] = request.content_type
-        accept = operation.accept
-        if accept is not None and accept != "application/json":
-            headers["Accept"] = accept
-        extra = self._extra
-        if stream_timeout is not None:
-            extra = {**extra, "timeout": self._stream_timeout()}
-            async with asyncio.timeout(stream_timeout):
-                return await self._request(request, headers, extra)
-        if within is not None:
-            extra = {**extra, "timeout": self._timeout(within)}
-        return await self._request(request, headers, extra)
-
-    async def _request(
-        self, request: Request, headers: dict[str, str], extra: dict[str, Any]
-    ) -> aiohttp.ClientResponse:
+        if operation.accept is not None and operation.accept != "application/json":
+            headers["Accept"] = operation.accept
+        extra = self._extra if timeout is None else {**self._extra, "timeout": timeout}
         url = self._origin.with_path(self._prefix + request.path, encoded=True)
         if request.query:
             url = URL.build(
@@ -214,17 +196,12 @@ class AiohttpWire:
                 query_string=request.query,
                 encoded=True,
             )
-        return await self._session.request(
-            request.operation.method, url, data=request.body, headers=headers, **extra
+        return self._session.request(
+            operation.method, url, data=request.body, headers=headers, **extra
         )
 
     def _timeout(self, total: float) -> aiohttp.ClientTimeout:
         return aiohttp.ClientTimeout(total=total, sock_connect=min(self._connect_timeout, total))
-
-    def _stream_timeout(self) -> aiohttp.ClientTimeout:
-        return aiohttp.ClientTimeout(
-            total=None, sock_connect=self._connect_timeout, sock_read=self._stream_read_timeout
-        )
 
     def failure(self, error: Exception) -> Exception:
         """Return what to raise for an exception of aiohttp."""
