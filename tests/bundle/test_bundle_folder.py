@@ -6,10 +6,12 @@ import json
 import os
 import pickle
 import shutil
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from aiovbr.bundle import (
     Bundle,
     BundleDamaged,
@@ -20,8 +22,9 @@ from aiovbr.bundle import (
     write_bundle,
 )
 from aiovbr.bundle.canonical import compact, pretty, sha256
-from hypothesis import given, settings
-from hypothesis import strategies as st
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DOCUMENTS: dict[str, dict[str, Any]] = {
     "credentials": {"credentials": [{"tag": "t1", "username": "jürgen", "type": "Standard"}]},
@@ -247,7 +250,7 @@ def test_the_errors_survive_pickling(folder: Path) -> None:
     with pytest.raises(BundleError) as caught:
         read_bundle(folder)
 
-    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - made one line above
+    again = pickle.loads(pickle.dumps(caught.value))
 
     assert str(again) == str(caught.value)
     assert again.path == folder

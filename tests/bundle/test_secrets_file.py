@@ -6,10 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
-from aiovbr.bundle import SecretEntry, SecretsError, read_secrets, render_secrets
-from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable, resolve_reference
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from aiovbr.bundle import SecretEntry, SecretsError, read_secrets, render_secrets
+from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable, resolve_reference
 
 KEY = SecretKey("credentials", "tag-1", "password")
 

@@ -7,6 +7,7 @@ import random
 from typing import Any
 
 import pytest
+
 from aiovbr.automation import KINDS, Comparison, compare, document_model, find_slots
 
 Documents = dict[str, dict[str, Any]]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 import vbr_api
 from aiovbr.automation import KINDS, Kind, in_import_order, kind_named
 from vbr_api.runtime import Model

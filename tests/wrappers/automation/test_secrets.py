@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+
 from aiovbr.automation import KINDS, Slot, document_model, fill, find_slots, template
 from aiovbr.automation.secrets import drop_secrets, without_secrets
 from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable
@@ -72,11 +73,13 @@ def test_all_missing_secrets_are_listed_at_once(exported: Documents) -> None:
     _, missing = fill(document, slots_of("cloudCredentials", document), given({}))
 
     assert missing == [
-        "cloudCredentials 'a1' sharedKey: empty",
-        "cloudCredentials 'a2' existingAccount.subscription.secret or"
-        " existingAccount.subscription.certificate.certificate: empty",
-        "cloudCredentials 'a3' secretKey: empty",
-        "cloudCredentials 'a4' secretKey: empty",
+        "cloudCredentials 'a1' (AzureStorage acc) sharedKey: empty",
+        (
+            "cloudCredentials 'a2' (AzureCompute conn) existingAccount.subscription.secret or"
+            " existingAccount.subscription.certificate.certificate: empty"
+        ),
+        "cloudCredentials 'a3' (Amazon AKIA) secretKey: empty",
+        "cloudCredentials 'a4' (Google GOOG) secretKey: empty",
     ]
 
 
@@ -102,7 +105,10 @@ def test_a_reference_that_leads_nowhere_is_missing_even_where_it_is_optional(
     _, missing = fill(document, slots_of("credentials", document), resolve)
 
     assert missing == [
-        "credentials 'c2' linuxAdditionalSettings.passphrase: environment variable X is not set"
+        (
+            "credentials 'c2' (Linux root) linuxAdditionalSettings.passphrase:"
+            " environment variable X is not set"
+        )
     ]
 
 

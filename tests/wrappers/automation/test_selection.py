@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+
 from aiovbr.automation import KINDS, items, plan_steps, select
 
 Documents = dict[str, dict[str, Any]]

@@ -193,6 +193,7 @@ class Importer:
             ImportStopped: If an error ended it; the report is in it.
         """
         for step in self._steps:
+            await asyncio.sleep(0)  # a Ctrl-C of just now is seen before the next step, not after
             if self._draining:
                 self._stopped = "interrupted"
                 break

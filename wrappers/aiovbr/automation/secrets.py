@@ -159,7 +159,7 @@ def fill(
     filled = copy.deepcopy(document)
     have: set[SecretKey] = set()
     missing: list[str] = []
-    reasons: dict[SecretKey, str] = {}
+    reasons: dict[SecretKey, SecretUnavailable] = {}
     for slot in slots:
         if slot.filled:
             have.add(slot.key)
@@ -168,16 +168,21 @@ def fill(
             _put(filled, slot.path, resolve(slot.key))
             have.add(slot.key)
         except SecretUnavailable as error:
-            reasons[slot.key] = str(error)
+            reasons[slot.key] = error
             if not error.empty:  # a reference that leads nowhere is a mistake, optional or not
-                missing.append(f"{slot.key}: {error}")
+                missing.append(_lacking(slot, slot.key.field, error))
     for slot in slots:
         group = [slot.key._replace(field=field) for field in slot.needs]
         if slot.key == next(iter(group), None) and not have.intersection(group):
             fields = " or ".join(key.field for key in group)
-            line = f"{slot.key._replace(field=fields)}: {reasons[slot.key]}"
+            line = _lacking(slot, fields, reasons[slot.key])
             missing += [line] if line not in missing else []
     return filled, missing
+
+
+def _lacking(slot: Slot, fields: str, reason: SecretUnavailable) -> str:
+    about = f" ({slot.about})" if slot.about else ""
+    return f"{slot.key.kind} {slot.key.object!r}{about} {fields}: {reason}"
 
 
 def without_secrets(document: Document, slots: Iterable[Slot]) -> Document:

@@ -47,15 +47,15 @@ class SecretsMissing(SecretsError):
     """Secrets are missing.
 
     Attributes:
+        summary: How many, and where they were looked for.
         missing: One line for each of them: kind, object, field, and why.
     """
 
     def __init__(self, missing: Sequence[str], source: str) -> None:
         noun = "secret is" if len(missing) == 1 else "secrets are"
-        super().__init__(
-            f"{len(missing)} {noun} missing ({source}): {'; '.join(missing)}. Nothing was sent."
-        )
+        self.summary = f"{len(missing)} {noun} missing ({source})"
         self.missing = tuple(missing)
+        super().__init__(f"{self.summary}: {'; '.join(missing)}. Nothing was sent.")
 
 
 __all__ = ["BundleDamaged", "BundleError", "BundleTooNew", "SecretsError", "SecretsMissing"]

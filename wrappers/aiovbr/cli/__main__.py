@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from io import TextIOWrapper
 
@@ -30,6 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
             'error: the command line is not installed; run: pip install "aiovbr[cli]"\n'
         )
         return 3
+    # What the library logs is for programs; without a handler Python would print warnings itself.
+    logging.getLogger("aiovbr").addHandler(logging.NullHandler())
     return run(sys.argv[1:] if arguments is None else arguments)
 
 

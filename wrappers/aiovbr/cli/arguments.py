@@ -81,7 +81,7 @@ class Signature:
                 raise _usage(f"{name}: {error}") from None
         missing = [name for name in self.required if name not in values]
         if missing:
-            examples = " ".join(f"--param {name}=..." for name in missing)
+            examples = " ".join(f"--param {name}=VALUE" for name in missing)
             raise _usage(f"{self.operation} needs {', '.join(missing)}: add {examples}")
         return values
 

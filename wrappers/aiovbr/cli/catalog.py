@@ -46,7 +46,7 @@ def find(name: str, revision: str) -> Operation:
     found = by_name.get(_plain(name))
     if found is not None:
         return found
-    near = [by_name[close].name for close in difflib.get_close_matches(_plain(name), by_name, 5)]
+    near = [by_name[close].name for close in difflib.get_close_matches(_plain(name), by_name, 3)]
     raise CliError(_no_such("operation", name, near, "aiovbr operations"), ExitCode.USAGE)
 
 
@@ -87,7 +87,7 @@ def find_collection(name: str, revision: str) -> Operation:
     found = by_name.get(_plain(name))
     if found is not None:
         return found[1]
-    close = difflib.get_close_matches(_plain(name), by_name, 5)
+    close = difflib.get_close_matches(_plain(name), by_name, 3)
     near = list(dict.fromkeys(by_name[one][0] for one in close))
     raise CliError(_no_such("collection", name, near, "aiovbr list"), ExitCode.USAGE)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -126,21 +126,23 @@ def _password(shell: Shell, profile: Profile, username: str, base_url: str) -> s
 @asynccontextmanager
 async def connected(shell: Shell, target: Target) -> AsyncGenerator[aiovbr.Vbr[Any]]:
     """Connect and log in; log out at the end of the block."""
-    with warnings.catch_warnings():
-        if target.insecure:
-            shell.terminal.warn(
-                "--insecure: the certificate is not checked, so anybody on the way can read"
-                " the password."
-            )
-            warnings.simplefilter("ignore", aiovbr.InsecureWarning)
-        tls = aiovbr.TLS(ca_file=target.ca_file, pins=target.pins, insecure=target.insecure)
-    async with aiovbr.connect(
+    tls = aiovbr.TLS(ca_file=target.ca_file, pins=target.pins, insecure=target.insecure)
+    connection = aiovbr.connect(
         base_url=target.base_url,
         username=target.username,
         password=target.password,
         revision=target.revision,
         tls=tls,
-    ) as vbr:
+    )
+    async with AsyncExitStack() as stack:
+        with warnings.catch_warnings():
+            if target.insecure:
+                shell.terminal.warn(
+                    "--insecure: the certificate is not checked, so anybody on the way can read"
+                    " the password."
+                )
+                warnings.simplefilter("ignore", aiovbr.InsecureWarning)
+            vbr = await stack.enter_async_context(connection)
         yield vbr
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from aiovbr import errors
 from aiovbr.automation import ImportStopped
-from aiovbr.bundle import BundleError, SecretsError
+from aiovbr.bundle import BundleError, SecretsError, SecretsMissing
 
 from .exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class CliError(Exception):
@@ -17,12 +20,14 @@ class CliError(Exception):
     Attributes:
         message: The line, advice included.
         code: The exit code.
+        details: Lines to show before it.
     """
 
-    def __init__(self, message: str, code: ExitCode) -> None:
+    def __init__(self, message: str, code: ExitCode, details: Sequence[str] = ()) -> None:
         super().__init__(message)
         self.message = message
         self.code = code
+        self.details = tuple(details)
 
 
 class Interrupted(CliError):
@@ -32,10 +37,17 @@ class Interrupted(CliError):
         super().__init__(message, ExitCode.INTERRUPTED)
 
 
+class ReaderGone(CliError):
+    """Whoever read standard output has seen enough, as in `aiovbr list jobs | head`."""
+
+    def __init__(self) -> None:
+        super().__init__("the reader is gone", ExitCode.OK)
+
+
 # The first class that an error belongs to decides, so subclasses stand before their bases.
 _RULES: Final[tuple[tuple[type[BaseException], ExitCode, str], ...]] = (
     (errors.RevisionNotSupported, ExitCode.REVISION, "name another with --revision"),
-    (errors.CertificateChanged, ExitCode.TLS, "then pin it with --pin"),
+    (errors.CertificateChanged, ExitCode.TLS, ""),
     (
         errors.TlsError,
         ExitCode.TLS,
@@ -82,9 +94,15 @@ def explain(error: BaseException) -> CliError:
         return Interrupted()
     if isinstance(error, ImportStopped) and error.__cause__ is not None:
         return explain(error.__cause__)
+    if isinstance(error, SecretsMissing):
+        return CliError(
+            f"{error.summary}: the lines above list what to fill in. Nothing was sent.",
+            ExitCode.SECRETS,
+            error.missing,
+        )
     for kind, code, advice in _RULES:
         if isinstance(error, kind):
-            text = one_line(str(error))
+            text = _told(error)
             return CliError(f"{text.rstrip('.')}; {advice}." if advice else text, code)
     # typer's own errors, of whatever release: `format_message` is what they have in common.
     format_message = getattr(error, "format_message", None)
@@ -99,6 +117,20 @@ def explain(error: BaseException) -> CliError:
         f"this is a mistake of aiovbr ({told}); run again with --debug and report what it prints.",
         ExitCode.BUG,
     )
+
+
+def _told(error: BaseException) -> str:
+    """Return what happened, without the advice that is for programs."""
+    if isinstance(error, errors.CertificateChanged):
+        return (
+            f"the server's certificate has the SHA-256 fingerprint {error.actual}, which is not"
+            " pinned; if it was renewed, compare it on the server itself and name it with --pin,"
+            " otherwise somebody may be listening"
+        )
+    if isinstance(error, (errors.ConnectError, errors.AuthError)):
+        # Messages of the library are "what happened; what a program can do".
+        return one_line(error.reason).partition("; ")[0]
+    return one_line(str(error))
 
 
 def one_line(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .app import build_app
 from .exit_codes import ExitCode
-from .failures import explain
+from .failures import ReaderGone, explain
 from .shell import Shell
 from .terminal import Terminal
 
@@ -31,9 +31,10 @@ def run(arguments: Sequence[str], shell: Shell | None = None) -> int:
     shell = shell or Shell(Terminal())
     try:
         return int(build_app()(words, prog_name="aiovbr", standalone_mode=False, obj=shell) or 0)
-    except BrokenPipeError:
-        # The reader has seen enough, as in `aiovbr list jobs | head`.
-        _close_stdout()
+    except ReaderGone:
+        # Python flushes standard output at exit, and would complain again.
+        with suppress(OSError):
+            sys.stdout.close()
         return ExitCode.OK
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last resort
         if _is_help(error):
@@ -42,6 +43,8 @@ def run(arguments: Sequence[str], shell: Shell | None = None) -> int:
         failure = explain(error)
         if debug:
             traceback.print_exception(error, file=shell.terminal.stderr)
+        for line in failure.details:
+            shell.terminal.note(line)
         shell.terminal.error(failure.message)
         return failure.code
 
@@ -55,12 +58,6 @@ def _without_debug(words: list[str]) -> tuple[list[str], bool]:
 def _is_help(error: BaseException) -> bool:
     """Tell whether an error is typer's way to print the help of a bare `aiovbr`."""
     return type(error).__name__ == "NoArgsIsHelpError"
-
-
-def _close_stdout() -> None:
-    # Python flushes standard output at exit and would complain again.
-    with suppress(OSError):
-        sys.stdout.close()
 
 
 __all__ = ["run"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 import typer
 
 from .exit_codes import ExitCode
+from .failures import ReaderGone
 from .tables import Format
 
 if TYPE_CHECKING:
@@ -154,7 +155,10 @@ def unfold(function: Callable[..., ExitCode | None]) -> Callable[..., int]:
     def command(context: typer.Context, **values: Any) -> int:
         arguments = {name: _collect(kind, values) for name, kind in groups.items()}
         shell: Shell = context.obj
-        return int(function(shell, **arguments, **values) or ExitCode.OK)
+        try:
+            return int(function(shell, **arguments, **values) or ExitCode.OK)
+        except BrokenPipeError:
+            raise ReaderGone from None  # typer would end the process with 1
 
     first = inspect.Parameter(
         "context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context

@@ -60,7 +60,7 @@ class RowWriter:
         self._title = title
         self._files = ExitStack()
         self._file: BinaryIO | None = None
-        self._table: Table | None = None
+        self._drawn: list[list[Any]] | None = None
         self._count = 0
 
     def __enter__(self) -> Self:
@@ -81,8 +81,8 @@ class RowWriter:
         if error is None:
             if self._style is Format.JSON:
                 self._write(b"\n]\n" if self._count else b"]\n")
-            if self._table is not None:
-                self._terminal.show(self._table)
+            if self._drawn is not None:
+                self._terminal.show(_table(self._columns or (), self._drawn, self._title))
             self._terminal.stdout.flush()
         return self._files.__exit__(kind, error, trace)
 
@@ -110,19 +110,17 @@ class RowWriter:
         if self._columns is None:
             self._columns = choose_columns(row)
             self._head(self._columns)
-        cells = [cell(_at(row, name)) for name in self._columns]
-        if self._table is not None:
-            self._table.add_row(*(Text(text) for text in cells))
+        values = [_at(row, name) for name in self._columns]
+        if self._drawn is not None:
+            self._drawn.append(values)
         else:
-            self._write(("\t".join(map(_flat, cells)) + "\n").encode())
+            self._write(("\t".join(_flat(cell(value)) for value in values) + "\n").encode())
 
     def _head(self, columns: Sequence[str]) -> None:
         if self._style is not Format.TABLE:
             return
         if self._file is None and self._terminal.fancy:
-            self._table = Table(title=self._title, title_justify="left")
-            for name in columns:
-                self._table.add_column(Text(name), overflow="fold")
+            self._drawn = []
         else:
             self._write(("\t".join(map(_flat, columns)) + "\n").encode())
 
@@ -131,6 +129,18 @@ class RowWriter:
             self._file.write(data)
         else:
             self._terminal.stdout.write(data.decode())
+
+
+def _table(columns: Sequence[str], rows: list[list[Any]], title: str | None) -> Table:
+    table = Table(title=title, title_justify="left")
+    for index, name in enumerate(columns):
+        numbers = all(isinstance(row[index], (int, float)) for row in rows)
+        table.add_column(
+            Text(name), overflow="fold", justify="right" if numbers and rows else "left"
+        )
+    for row in rows:
+        table.add_row(*(Text(cell(value)) for value in row))
+    return table
 
 
 _FIRST = ("id", "name", "type", "username", "hint", "state", "status", "result", "description")

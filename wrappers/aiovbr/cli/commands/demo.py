@@ -79,13 +79,19 @@ def demo(
             tell_objects(shell.terminal, error.report)
             raise
     seconds = time.monotonic() - began
+    _tell(shell, done)
     title = f"From {OLD} to {NEW}"
     with RowWriter(shell.terminal, output, columns=_COLUMNS, title=title) as writer:
         writer.rows(line.row() for line in done.lines)
-    return _conclude(shell, done, seconds)
+    if not all(line.same for line in done.lines):
+        shell.terminal.error("the two servers differ; the lines above the table tell where.")
+        return ExitCode.DIFFERENT
+    equal = sum(line.comparison.equal for line in done.lines)
+    shell.terminal.note(f"all {equal} objects are equal, {seconds:.1f} s")
+    return ExitCode.OK
 
 
-def _conclude(shell: Shell, done: Demonstration, seconds: float) -> ExitCode:
+def _tell(shell: Shell, done: Demonstration) -> None:
     terminal = shell.terminal
     tell_skipped(terminal, done.selection)
     tell_objects(terminal, done.importer.report)
@@ -94,12 +100,6 @@ def _conclude(shell: Shell, done: Demonstration, seconds: float) -> ExitCode:
         terminal.note(f"differs: {difference}")
     if len(differences) > _DIFFERENCES_SHOWN:
         terminal.note(f"and {len(differences) - _DIFFERENCES_SHOWN} more differences")
-    if not all(line.same for line in done.lines):
-        terminal.error("the two servers differ; the lines above tell where.")
-        return ExitCode.DIFFERENT
-    equal = sum(line.comparison.equal for line in done.lines)
-    terminal.note(f"all {equal} objects are equal, {seconds:.1f} s")
-    return ExitCode.OK
 
 
 __all__ = ["EXAMPLE", "demo"]

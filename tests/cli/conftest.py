@@ -1,0 +1,186 @@
+"""What tests of the command line share: simulators in a thread, and a shell to read."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import threading
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aiovbr import defaults, forget_refused_logins
+from aiovbr.automation import template
+from aiovbr.bundle import SecretEntry, read_bundle, render_secrets
+from aiovbr.cli.importing import slots_of
+from aiovbr.cli.main import run
+from aiovbr.cli.shell import Shell
+from aiovbr.cli.terminal import Terminal
+from vbr_simulator import Simulator, Size
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+SMALL = Size(
+    credentials=6,
+    cloud_credentials=4,
+    encryption_passwords=3,
+    managed_servers=8,
+    repositories=5,
+    proxies=3,
+    jobs=10,
+    sessions=30,
+    recovery_tokens=5,
+)
+
+
+@contextmanager
+def serving(**settings: Any) -> Iterator[Simulator]:
+    """Run a simulator in another thread: the command line has an event loop of its own."""
+    simulator = Simulator(**settings)
+    loop = asyncio.new_event_loop()
+    ended = asyncio.Event()
+    ready = threading.Event()
+
+    async def serve() -> None:
+        async with simulator:
+            ready.set()
+            await ended.wait()
+
+    def main() -> None:
+        with asyncio.Runner(loop_factory=lambda: loop) as runner:
+            runner.run(serve())
+
+    thread = threading.Thread(target=main)
+    thread.start()
+    try:
+        assert ready.wait(30)
+        yield simulator
+    finally:
+        loop.call_soon_threadsafe(ended.set)
+        thread.join()
+
+
+@dataclass
+class Ran:
+    """What a run of the command line came to."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def error(self) -> str:
+        """The one line that says what to do."""
+        lines = [line for line in self.err.splitlines() if line.startswith("error: ")]
+        assert len(lines) == 1, self.err
+        assert self.err.splitlines()[-1] == lines[0]
+        assert "Traceback" not in self.err
+        return lines[0]
+
+
+class Stream(io.StringIO):
+    """A pipe whose reader may act on what it reads."""
+
+    def __init__(self, react: Callable[[str], None] | None = None) -> None:
+        super().__init__()
+        self._react = react
+
+    def write(self, text: str) -> int:
+        written = super().write(text)
+        if self._react is not None:
+            self._react(text)
+        return written
+
+
+@dataclass
+class CommandLine:
+    """Runs commands in this process, with an environment of their own."""
+
+    environ: dict[str, str] = field(default_factory=dict)
+    typed: str | None = None
+    react: Callable[[str], None] | None = None
+
+    def __call__(self, *arguments: object) -> Ran:
+        out, err = Stream(), Stream(self.react)
+        shell = Shell(Terminal(out, err), self.environ, lambda _: self.typed)
+        with pytest.MonkeyPatch.context() as patch:
+            # typer reads AIOVBR_HOST and the like from the process's own environment.
+            for name, value in self.environ.items():
+                patch.setenv(name, value)
+            code = run([str(argument) for argument in arguments], shell)
+        return Ran(code, out.getvalue(), err.getvalue())
+
+    def towards(self, simulator: Simulator) -> CommandLine:
+        """Return the same, connected to a simulator."""
+        return CommandLine(
+            {
+                **self.environ,
+                "AIOVBR_HOST": simulator.base_url,
+                "AIOVBR_USERNAME": simulator.username,
+                "AIOVBR_PASSWORD": simulator.password,
+                "AIOVBR_CA_FILE": str(simulator.ca_file),
+            },
+            self.typed,
+            self.react,
+        )
+
+
+@pytest.fixture(autouse=True)
+def quick_polling(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Simulated sessions end within milliseconds; half a second between looks is for real ones."""
+    monkeypatch.setattr(defaults, "POLL_FIRST", 0.02)
+
+
+@pytest.fixture(scope="module")
+def seeded() -> Iterator[Simulator]:
+    """A server with a few objects of every kind, which no test changes."""
+    with serving(seed=1, size=SMALL, server_name="old-vbr") as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def simulators() -> Iterator[Callable[..., Simulator]]:
+    """Makes further servers."""
+    with ExitStack() as stack:
+        yield lambda **settings: stack.enter_context(serving(**settings))
+
+
+@pytest.fixture
+def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    forget_refused_logins()
+    for name in ("HOST", "PORT", "USERNAME", "PASSWORD", "REVISION", "CA_FILE", "PIN", "PROFILE"):
+        monkeypatch.delenv(f"AIOVBR_{name}", raising=False)
+    return CommandLine({"AIOVBR_PROFILES": str(tmp_path / "profiles.toml")})
+
+
+@pytest.fixture
+def exported(seeded: Simulator, cli: CommandLine, tmp_path: Path) -> Path:
+    """An export of the seeded server, with all secrets filled in beside it."""
+    folder = tmp_path / "export"
+    ran = cli.towards(seeded)("export", folder)
+    assert ran.code == 0, ran.err
+    fill_in(folder)
+    return folder
+
+
+def fill_in(folder: Path, leave: Sequence[str] = ()) -> Path:
+    """Write the secrets file of an export, except for the objects named."""
+    bundle = read_bundle(folder)
+    entries = [
+        SecretEntry(key=entry.key, value="" if entry.key.object in leave else "s3cret-value")
+        for kind, document in bundle.documents.items()
+        for entry in template(slots_of(kind, document, bundle.manifest.revision))
+    ]
+    path = folder.with_name(f"{folder.name}.secrets.toml")
+    path.write_text(render_secrets(entries), encoding="utf-8")
+    path.chmod(0o600)
+    return path
+
+
+@pytest.fixture
+def filling() -> Callable[..., Path]:
+    return fill_in

@@ -1,0 +1,94 @@
+"""`aiovbr demo` and `aiovbr simulate`."""
+
+from __future__ import annotations
+
+import json
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from aiovbr.automation import compare
+from aiovbr.bundle import read_bundle
+from aiovbr.cli import demonstration
+from aiovbr.cli.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    import pytest
+
+    from .conftest import CommandLine
+
+EXPORTED = {
+    "credentials": 50,
+    "cloudCredentials": 20,
+    "encryptionPasswords": 20,
+    "managedServers": 100,
+    "repositories": 40,
+    "proxies": 30,
+    "jobs": 500,
+}
+
+
+def test_the_demo_ends_with_all_objects_equal(cli: CommandLine) -> None:
+    ran = cli("demo", "--output", "json")
+
+    assert ran.code == ExitCode.OK, ran.err
+    table = {row["kind"]: row for row in json.loads(ran.out)}
+    assert {kind: row["equal"] for kind, row in table.items()} == EXPORTED
+    assert {kind: row["imported"] for kind, row in table.items()} == EXPORTED
+    assert all(row["exported"] == row["imported"] + row["built in"] for row in table.values())
+    assert "all 760 objects are equal" in ran.err.splitlines()[-1]
+    assert "built in: every server has its own" in ran.err
+
+
+def test_the_demo_keeps_its_files_where_it_is_told_to(cli: CommandLine, tmp_path: Path) -> None:
+    ran = cli("demo", "--size", "50", "--out", tmp_path / "demo")
+
+    assert ran.code == ExitCode.OK
+    assert read_bundle(tmp_path / "demo" / "export").manifest.kinds["jobs"].count == 50
+    assert (tmp_path / "demo" / "secrets.toml").exists()
+    again = cli("demo", "--size", "50", "--out", tmp_path / "demo")
+    assert again.code == ExitCode.FILE
+    assert "is not empty" in again.error
+
+
+def test_the_demo_ends_with_1_if_anything_differs(
+    cli: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+
+    def with_a_change(kind: Any, left: Any, right: Any, **slots: Any) -> Any:
+        for job in right.get("jobs", ())[:1]:
+            job["description"] = "changed on the way"
+        return compare(kind, left, right, **slots)
+
+    monkeypatch.setattr(demonstration, "compare", with_a_change)
+
+    ran = cli("demo", "--size", "50")
+
+    assert ran.code == ExitCode.DIFFERENT
+    assert ran.error == "error: the two servers differ; the lines above the table tell where."
+    assert "description: " in ran.err
+    assert 'became "changed on the way"' in ran.err
+
+
+def test_a_size_that_is_none_is_a_usage_error(cli: CommandLine) -> None:
+    assert cli("demo", "--size", "huge=1").code == ExitCode.USAGE
+    assert cli("simulate", "--size", "huge=1").code == ExitCode.USAGE
+
+
+def test_a_simulator_tells_how_to_reach_it_and_ends_with_ctrl_c(
+    cli: CommandLine, tmp_path: Path
+) -> None:
+    def press(text: str) -> None:
+        if text.startswith("running"):
+            signal.raise_signal(signal.SIGINT)
+
+    cli.react = press
+    cli.environ["AIOVBR_PASSWORD"] = "chosen"
+
+    ran = cli("simulate", "--size", "empty", "--ca-file", tmp_path / "ca.pem")
+
+    told = dict(line.split("=", 1) for line in ran.out.splitlines())
+    assert ran.code == ExitCode.OK
+    assert told["AIOVBR_HOST"].startswith("https://127.0.0.1:")
+    assert told["AIOVBR_PASSWORD"] == "chosen"
+    assert "BEGIN CERTIFICATE" in Path(told["AIOVBR_CA_FILE"]).read_text()

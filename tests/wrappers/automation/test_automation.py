@@ -1,0 +1,197 @@
+"""Automation against the simulator: what goes out, what comes back."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import pytest_asyncio
+
+import aiovbr
+from aiovbr.automation import (
+    KINDS,
+    Automation,
+    State,
+    compare,
+    fill,
+    find_slots,
+    plan_steps,
+    select,
+)
+from vbr_simulator import Simulator, Size
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+SMALL = Size(
+    credentials=6,
+    cloud_credentials=4,
+    encryption_passwords=3,
+    managed_servers=8,
+    repositories=5,
+    proxies=3,
+    jobs=10,
+)
+
+
+@pytest.fixture(autouse=True)
+def quick_polling(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aiovbr.defaults, "POLL_FIRST", 0.02)
+
+
+def connected(server: Simulator) -> aiovbr.Connection[Any]:
+    return aiovbr.connect(
+        base_url=server.base_url,
+        username=server.username,
+        password=server.password,
+        tls=aiovbr.TLS(ca_file=server.ca_file),
+    )
+
+
+@pytest_asyncio.fixture
+async def old() -> AsyncIterator[Simulator]:
+    async with Simulator(seed=1, size=SMALL, server_name="old") as server:
+        yield server
+
+
+@pytest_asyncio.fixture
+async def new() -> AsyncIterator[Simulator]:
+    async with Simulator(seed=2, server_name="new") as server:
+        yield server
+
+
+def filled(automation: Automation, documents: dict[str, Any]) -> dict[str, Any]:
+    return {
+        kind: fill(
+            document,
+            find_slots(KINDS[kind], document, automation.document_model(kind)),
+            lambda _: "s3cret",
+        )[0]
+        for kind, document in documents.items()
+    }
+
+
+@pytest.mark.asyncio
+async def test_an_export_is_the_document_that_the_server_sent(old: Simulator) -> None:
+    async with connected(old) as vbr:
+        document = await vbr.automation.export("managedServers")
+
+    # The null that VBR.md tells of is kept: nothing is lost on the way to disk.
+    assert None in document["linuxHosts"]
+    assert sum(len(hosts) for hosts in document.values()) == 9
+
+
+@pytest.mark.asyncio
+async def test_an_export_can_be_narrowed(old: Simulator) -> None:
+    async with connected(old) as vbr:
+        everything = await vbr.automation.export("jobs")
+        name = everything["jobs"][3]["name"]
+        one = await vbr.automation.export("jobs", names=[name])
+
+    assert [job["name"] for job in one["jobs"]] == [name]
+
+
+@pytest.mark.asyncio
+async def test_all_kinds_are_exported_and_told(old: Simulator) -> None:
+    told: list[tuple[str, int | None]] = []
+    async with connected(old) as vbr:
+        export = await vbr.automation.export_all(
+            on_progress=lambda kind, count: told.append((kind, count))
+        )
+
+    assert list(export.documents) == list(KINDS)
+    assert export.blanked == ()
+    assert {kind for kind, count in told if count is None} == set(KINDS)
+    assert dict(one for one in told if one[1] is not None)["jobs"] == 10
+
+
+@pytest.mark.asyncio
+async def test_one_export_that_fails_ends_all_with_its_own_error(old: Simulator) -> None:
+    old.faults.add(operation="ExportProxies", status=403, body=b"{}")
+    async with connected(old) as vbr:
+        with pytest.raises(aiovbr.errors.PermissionDeniedError):
+            await vbr.automation.export_all()
+
+
+@pytest.mark.asyncio
+async def test_secrets_that_a_server_sends_do_not_leave_export_all(old: Simulator) -> None:
+    body = b'{"encryptionPasswords": [{"hint": "h", "password": "in the clear"}]}'
+    old.faults.add(operation="ExportEncryptionPasswords", status=200, body=body)
+    async with connected(old) as vbr:
+        export = await vbr.automation.export_all(["encryptionPasswords"])
+
+    assert export.blanked == ("encryptionPasswords 'h' password",)
+    assert "in the clear" not in str(export.documents)
+    assert [slot.filled for slot in export.slots["encryptionPasswords"]] == [False]
+
+
+@pytest.mark.asyncio
+async def test_what_one_server_exports_another_imports_equal(
+    old: Simulator, new: Simulator
+) -> None:
+    async with connected(old) as vbr:
+        export = await vbr.automation.export_all()
+    chosen = select(export.documents, server_name="old").documents
+    before = copy.deepcopy(chosen)
+
+    async with connected(new) as vbr:
+        steps = plan_steps(filled(vbr.automation, dict(chosen)))
+        report = await vbr.automation.importer(steps).run()
+        again = await vbr.automation.export_all()
+
+    theirs = select(again.documents, server_name="new").documents
+    assert report.complete
+    assert chosen == before
+    for kind in KINDS:
+        comparison = compare(
+            KINDS[kind],
+            chosen[kind],
+            theirs[kind],
+            left_slots=export.slots[kind],
+            right_slots=again.slots[kind],
+        )
+        assert [str(one) for one in comparison.differences] == []
+
+
+@pytest.mark.parametrize("existing", ["refuse", "skip", "overwrite"])
+@pytest.mark.asyncio
+async def test_each_way_to_treat_what_exists_already_is_told(old: Simulator, existing: Any) -> None:
+    old.configure(existing_on_import=existing)
+    async with connected(old) as vbr:
+        export = await vbr.automation.export_all(["encryptionPasswords"])
+        steps = plan_steps(filled(vbr.automation, export.documents))
+        report = await vbr.automation.importer(steps).run()
+
+    expected = State.FAILED if existing == "refuse" else State.IMPORTED
+    assert {one.state for one in report.results} == {expected}
+    if existing == "refuse":
+        assert all("exists" in one.reason for one in report.results)
+
+
+@pytest.mark.asyncio
+async def test_an_empty_secret_fails_its_object_and_no_other(
+    old: Simulator, new: Simulator
+) -> None:
+    async with connected(old) as vbr:
+        export = await vbr.automation.export_all(["encryptionPasswords"])
+    async with connected(new) as vbr:
+        document = filled(vbr.automation, export.documents)["encryptionPasswords"]
+        document["encryptionPasswords"][1]["password"] = ""
+        report = await vbr.automation.importer(plan_steps({"encryptionPasswords": document})).run()
+
+    assert [str(one.state) for one in report.results] == ["imported", "failed", "imported"]
+    assert report.count(State.FAILED, "encryptionPasswords") == 1
+
+
+@pytest.mark.asyncio
+async def test_a_kind_that_does_not_exist_is_refused_before_anything_is_sent(
+    old: Simulator,
+) -> None:
+    async with connected(old) as vbr:
+        sent = old.requests.total
+        with pytest.raises(KeyError, match="no kind 'tapes'"):
+            await vbr.automation.export("tapes")
+
+    assert old.requests.count("ExportJobs") == 0
+    assert sent == 1
