@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
@@ -21,7 +21,11 @@ from aiovbr.options import Options
 from aiovbr.pipeline import Pipeline
 from aiovbr.retry import RetryBudget, RetryPolicy
 from aiovbr.testing import VirtualClock
+from aiovbr.token_endpoint import TokenEndpoint
 from vbr_api.runtime import Operation, Request, Response
+
+if TYPE_CHECKING:
+    from aiovbr.token_store import TokenStore
 
 REVISION = "1.1-rev0"
 
@@ -158,6 +162,7 @@ def line(
     accounts: Accounts | None = None,
     budget: RetryBudget | None = None,
     queue_limit: int = 1000,
+    store: TokenStore | None = None,
 ) -> Line:
     """Make a pipeline; call it inside the loop it is for."""
     wire = ScriptedWire()
@@ -170,14 +175,12 @@ def line(
     events = Events(heard.append)
     policy = RetryPolicy(retries=retries)
     auth = Authenticator(
-        wire,
+        TokenEndpoint(wire, revision=REVISION, clock=clock, events=events, policy=policy),
         Password("user", "right") if source is None else source,
         server="vbr:9419",
-        revision=REVISION,
         clock=clock,
-        events=events,
-        policy=policy,
         accounts=accounts or Accounts(),
+        store=store,
     )
     limiter = Limiter(FixedLimit(limit), clock, queue_limit=queue_limit)
     pipeline = Pipeline(

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aiovbr.accounts import Accounts
-from aiovbr.auth import Authenticator
 from aiovbr.credentials import AuthorizationCode, Password, RefreshToken
 from aiovbr.errors import (
     AuthenticationError,
@@ -20,10 +19,9 @@ from aiovbr.errors import (
     RevisionNotSupported,
     ServiceUnavailableError,
 )
-from aiovbr.events import Events, LoginEnded
-from aiovbr.retry import RetryPolicy
-from aiovbr.testing import VirtualClock, run_virtual
-from doubles import REFUSED, RESET, REVISION, Line, ScriptedWire, answer, line, token_answer
+from aiovbr.events import LoginEnded
+from aiovbr.testing import run_virtual
+from doubles import REFUSED, RESET, Line, answer, line, token_answer
 
 if TYPE_CHECKING:
     from vbr_api.runtime import Request, Response
@@ -387,19 +385,9 @@ def test_a_renewal_on_its_way_is_ended_as_well() -> None:
 
 def test_no_log_line_or_event_holds_a_secret(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
-        wire = ScriptedWire()
-        wire.logins = [token_answer(1), DENIED, DENIED]
-        heard: list[Any] = []
-        auth = Authenticator(
-            wire,
-            Password("user", "s3cret-password"),
-            server="vbr:9419",
-            revision=REVISION,
-            clock=VirtualClock(),
-            events=Events(heard.append),
-            policy=RetryPolicy(),
-            accounts=Accounts(),
-        )
+        logins = [token_answer(1), DENIED, DENIED]
+        made = line(logins=[*logins], source=Password("user", "s3cret-password"))
+        auth, heard = made.auth, made.events
         await auth.token(60)
         await asyncio.sleep(2000)
         with pytest.raises(AuthError) as caught:

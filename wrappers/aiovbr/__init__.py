@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .paging import Page, Paginator
     from .sessions import Sessions
     from .tls import TLS, InsecureWarning
+    from .token_store import FileTokenStore, TokenStore
     from .vbr import Vbr
 
 __version__: Final = "0.1.0"
@@ -47,6 +48,7 @@ _WHERE: Final = {
     "Connection": "client",
     "Credentials": "credentials",
     "Event": "events",
+    "FileTokenStore": "token_store",
     "InsecureWarning": "tls",
     "Lane": "limiter",
     "LoginEnded": "events",
@@ -60,6 +62,7 @@ _WHERE: Final = {
     "Summary": "outcomes",
     "SystemClock": "clock",
     "TLS": "tls",
+    "TokenStore": "token_store",
     "Vbr": "vbr",
     "VbrToken": "credentials",
     "connect": "client",
@@ -93,6 +96,7 @@ __all__ = [
     "Connection",
     "Credentials",
     "Event",
+    "FileTokenStore",
     "InsecureWarning",
     "Lane",
     "LoginEnded",
@@ -105,6 +109,7 @@ __all__ = [
     "Sessions",
     "Summary",
     "SystemClock",
+    "TokenStore",
     "Vbr",
     "VbrToken",
     "__version__",

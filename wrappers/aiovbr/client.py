@@ -22,6 +22,7 @@ from .options import Options
 from .pipeline import Pipeline
 from .retry import RetryBudget, RetryPolicy
 from .tls import TLS, build_context, warn_if_insecure
+from .token_endpoint import TokenEndpoint
 from .vbr import Core, Vbr
 from .wire import AiohttpWire, open_session
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
     from vbr_api import v1_1_rev0
     from vbr_api.runtime import Decoding
+
+    from .token_store import TokenStore
 
 ApiT = TypeVar("ApiT")
 
@@ -52,6 +55,7 @@ class Settings:
     trust_env: bool
     lazy: bool
     logout: bool
+    store: TokenStore | None
     options: Options
     attempt_timeout: float
     connect_timeout: float
@@ -135,13 +139,17 @@ async def _open(settings: Settings) -> Core:
     )
     events = Events(settings.on_event)
     auth = Authenticator(
-        wire,
+        TokenEndpoint(
+            wire,
+            revision=settings.revision,
+            clock=settings.clock,
+            events=events,
+            policy=settings.retry,
+        ),
         settings.source,
         server=f"{settings.base_url.host}:{settings.base_url.port}",
-        revision=settings.revision,
         clock=settings.clock,
-        events=events,
-        policy=settings.retry,
+        store=settings.store,
     )
     limiter = Limiter(settings.limit, settings.clock)
     pipeline = Pipeline(
@@ -182,7 +190,8 @@ def connect(
     proxy: str | None = None,
     trust_env: bool = False,
     lazy: bool = False,
-    logout: bool = True,
+    logout: bool | None = None,
+    store: TokenStore | None = None,
     deadline: float = defaults.DEADLINE,
     attempt_timeout: float = defaults.ATTEMPT_TIMEOUT,
     connect_timeout: float = defaults.CONNECT_TIMEOUT,
@@ -207,7 +216,8 @@ def connect(
     proxy: str | None = None,
     trust_env: bool = False,
     lazy: bool = False,
-    logout: bool = True,
+    logout: bool | None = None,
+    store: TokenStore | None = None,
     deadline: float = defaults.DEADLINE,
     attempt_timeout: float = defaults.ATTEMPT_TIMEOUT,
     connect_timeout: float = defaults.CONNECT_TIMEOUT,
@@ -231,7 +241,8 @@ def connect(
     proxy: str | None = None,
     trust_env: bool = False,
     lazy: bool = False,
-    logout: bool = True,
+    logout: bool | None = None,
+    store: TokenStore | None = None,
     deadline: float = defaults.DEADLINE,
     attempt_timeout: float = defaults.ATTEMPT_TIMEOUT,
     connect_timeout: float = defaults.CONNECT_TIMEOUT,
@@ -259,7 +270,9 @@ def connect(
         trust_env: Take proxies from the environment.
         lazy: Log in at the first call instead of at once, so that a service starts while the
             server is down.
-        logout: End the login at the end; False leaves the tokens valid.
+        logout: End the login at the end; False leaves the tokens valid. By default it is ended,
+            unless there is a store.
+        store: Keeps tokens between connections and processes, for instance `FileTokenStore`.
         deadline: Seconds for one call: queueing, attempts and pauses.
         attempt_timeout: Seconds for one attempt.
         connect_timeout: Seconds for one TCP and TLS handshake.
@@ -290,7 +303,8 @@ def connect(
             proxy=proxy,
             trust_env=trust_env,
             lazy=lazy,
-            logout=logout,
+            logout=store is None if logout is None else logout,
+            store=store,
             options=Options(deadline=deadline),
             attempt_timeout=attempt_timeout,
             connect_timeout=connect_timeout,

@@ -3,8 +3,9 @@
     def test_a_pause_costs_no_time():
         run_virtual(asyncio.sleep(3600))
 
-Whatever awaits a timer, `asyncio.timeout` included, is on virtual time. Sockets work, but a peer's
-answer takes no virtual time, so timers may fire before it.
+Whatever awaits a timer, `asyncio.timeout` included, is on virtual time. The clock stands still
+while a thread of `asyncio.to_thread` works. Sockets work, but a peer's answer takes no virtual time,
+so timers may fire before it.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from __future__ import annotations
 import asyncio
 import random
 import selectors
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, Unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Callable, Coroutine, Mapping
+    from concurrent.futures import Executor
 
 T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
@@ -25,6 +28,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
     def __init__(self) -> None:
         self._now = 1000.0
+        self.in_threads = 0
         super().__init__(_JumpingSelector(self))
 
     def time(self) -> float:
@@ -34,6 +38,18 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def jump(self, seconds: float) -> None:
         """Move the clock forward."""
         self._now += seconds
+
+    def run_in_executor(
+        self, executor: Executor | None, func: Callable[[Unpack[Ts]], T], *args: Unpack[Ts]
+    ) -> asyncio.Future[T]:
+        """Run a function in a thread; the clock waits for it."""
+        future = super().run_in_executor(executor, func, *args)
+        self.in_threads += 1
+        future.add_done_callback(self._thread_done)
+        return future
+
+    def _thread_done(self, _: asyncio.Future[Any]) -> None:
+        self.in_threads -= 1
 
 
 class _JumpingSelector(selectors.BaseSelector):
@@ -45,8 +61,8 @@ class _JumpingSelector(selectors.BaseSelector):
         ready = self._real.select(0)
         if ready or timeout == 0:
             return ready
-        if timeout is None:
-            return self._real.select(None)
+        if timeout is None or self._loop.in_threads:
+            return self._real.select(timeout)
         # The loop compares with its clock's resolution; land safely behind the timer.
         self._loop.jump(max(timeout, 0) + 1e-6)
         return []

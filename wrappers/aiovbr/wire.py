@@ -186,7 +186,9 @@ class AiohttpWire:
             headers["Content-Type"] = request.content_type
         if operation.accept is not None and operation.accept != "application/json":
             headers["Accept"] = operation.accept
-        extra = self._extra if timeout is None else {**self._extra, "timeout": timeout}
+        extra: dict[str, Any] = (
+            self._extra if timeout is None else {**self._extra, "timeout": timeout}
+        )
         url = self._origin.with_path(self._prefix + request.path, encoded=True)
         if request.query:
             url = URL.build(

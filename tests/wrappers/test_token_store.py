@@ -1,0 +1,192 @@
+"""Logins that outlive a connection."""
+
+from __future__ import annotations
+
+import asyncio
+import stat
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+import aiovbr
+from aiovbr.errors import AuthError, ConfigurationError
+from aiovbr.file_lock import file_lock
+from aiovbr.testing import VirtualClock, run_virtual
+from aiovbr.token_store import FileTokenStore
+from aiovbr.tokens import issued
+from doubles import answer, line, token_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from vbr_api.v1_1_rev0 import Api
+    from vbr_simulator import Simulator
+
+DENIED = answer(401, {"errorCode": "AccessDenied", "message": "no"})
+posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+
+
+def test_a_kept_login_is_used_without_a_request(tmp_path: Path) -> None:
+    async def main() -> None:
+        store = FileTokenStore(tmp_path / "login.json")
+        first = line(store=store)
+        await first.call()
+        await first.auth.close(logout=False)
+        second = line(store=store, logins=[DENIED])
+        await second.call()
+        assert second.wire.seen[-1][1] == "Bearer access-1"
+        assert second.wire.grants == []
+
+    run_virtual(main())
+
+
+def test_an_expired_login_is_renewed_by_its_refresh_token(tmp_path: Path) -> None:
+    async def main() -> None:
+        store = FileTokenStore(tmp_path / "login.json")
+        await line(store=store).call()
+        await asyncio.sleep(2000)
+        second = line(store=store, logins=[token_answer(2)])
+        await second.call()
+        assert second.wire.grants == ["refresh_token"]
+        kept = await store.load()
+        assert kept is not None
+        assert (kept.access, kept.refresh) == ("access-2", "refresh-2")
+
+    run_virtual(main())
+
+
+def test_two_connections_share_one_renewal(tmp_path: Path) -> None:
+    async def main() -> None:
+        store = FileTokenStore(tmp_path / "login.json")
+        lines = [line(store=store, logins=[token_answer(9)]) for _ in range(2)]
+        await lines[0].call()
+        await lines[1].call()
+        await asyncio.sleep(2000)
+        await asyncio.gather(*(one.call() for one in lines))
+        assert (
+            sorted(one.wire.grants for one in lines) == [[], ["password", "refresh_token"]]
+            or [grant for one in lines for grant in one.wire.grants].count("refresh_token") == 1
+        )
+
+    run_virtual(main())
+
+
+def test_a_kept_token_that_the_server_refuses_is_renewed(tmp_path: Path) -> None:
+    async def main() -> None:
+        store = FileTokenStore(tmp_path / "login.json")
+        await line(store=store).call()
+        second = line(answer(401, b""), answer(), store=store, logins=[token_answer(2)])
+        await second.call()
+        assert second.wire.grants == ["refresh_token"]
+
+    run_virtual(main())
+
+
+def test_a_logout_forgets_what_is_kept(tmp_path: Path) -> None:
+    async def main() -> None:
+        store = FileTokenStore(tmp_path / "login.json")
+        made = line(store=store)
+        await made.call()
+        await made.auth.close(logout=True)
+        assert await store.load() is None
+        await store.forget()
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{}", b"[]", b"null", b'{"access": 5, "refresh": null, "expires": 9}', b"\xff"],
+)
+def test_a_file_that_is_no_login_keeps_none(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "login.json"
+    path.touch(0o600)
+    path.write_bytes(content)
+    assert run_virtual(FileTokenStore(path).load()) is None
+
+
+@posix
+def test_the_file_is_readable_by_its_owner_only(tmp_path: Path) -> None:
+    path = tmp_path / "login.json"
+
+    async def main() -> None:
+        token = issued("a", "r", expires_in=900, asked_at=0)
+        await FileTokenStore(path).save(token, VirtualClock())
+
+    run_virtual(main())
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [entry.name for entry in tmp_path.iterdir()] == ["login.json"]
+
+
+@posix
+def test_a_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "login.json"
+    path.write_text("{}")
+    path.chmod(0o644)
+    with pytest.raises(ConfigurationError, match="others can read"):
+        run_virtual(FileTokenStore(path).load())
+
+
+def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
+    async def main() -> None:
+        with pytest.raises(ConfigurationError, match="missing"):
+            await line(store=FileTokenStore(tmp_path / "missing" / "login.json")).call()
+
+    run_virtual(main())
+
+
+def test_a_repr_shows_no_token() -> None:
+    async def main() -> None:
+        made = line(store=FileTokenStore("x/login.json"), source=lambda: None)
+        assert "x/login.json" in repr(made.auth._store)
+
+    run_virtual(main())
+
+
+@pytest.mark.asyncio
+async def test_another_process_is_kept_out(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    program = (
+        "import asyncio, sys, pathlib\n"
+        "from aiovbr.file_lock import file_lock\n"
+        "async def main():\n"
+        "    async with file_lock(pathlib.Path(sys.argv[1]), 0.2):\n"
+        "        print('got it')\n"
+        "asyncio.run(main())\n"
+    )
+
+    async def other() -> str:
+        done = await asyncio.to_thread(
+            subprocess.run,
+            [sys.executable, "-c", program, str(path)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return f"{done.stdout}{done.stderr}"
+
+    async with file_lock(path, 1):
+        assert "somebody else holds" in await other()
+    assert "got it" in await other()
+
+
+@pytest.mark.asyncio
+async def test_an_account_with_mfa_works_through_a_store(
+    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], tmp_path: Path
+) -> None:
+    store = FileTokenStore(tmp_path / "login.json")
+    first = aiovbr.RefreshToken(sim.token("mfa-operator")["refresh_token"])
+    mfa = {"username": None, "password": None, "store": store}
+    async with connect(credentials=first, **mfa) as vbr:
+        await vbr.api.jobs.get_all_jobs(limit=1)
+    sim.advance(1000)
+    for _ in range(2):
+        async with connect(credentials=first, **mfa) as vbr:
+            await vbr.api.jobs.get_all_jobs(limit=1)
+    sim.revoke(refresh=True)
+    with pytest.raises(AuthError, match="log in again"):
+        async with connect(credentials=first, **mfa) as vbr:
+            await vbr.api.jobs.get_all_jobs(limit=1)
