@@ -6,9 +6,9 @@ import functools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator.clock import parse_time, wire_time
+from vbr_simulator.clock import parse_time
 from vbr_simulator.document import is_list, is_object, name_of
-from vbr_simulator.kinds import complete, existing_like
+from vbr_simulator.kinds import existing_like, settle
 from vbr_simulator.portable import from_portable, to_portable
 from vbr_simulator.query import glob, title_of
 from vbr_simulator.refusal import Refusal, bad_request
@@ -221,7 +221,7 @@ def _import_one(world: World, item: _Item) -> bool:
     collection = world.collection(item.collection)
     made = from_portable(world, item.collection, item.spec)
     record = {"id": world.new_id(), **made}
-    existing = existing_like(world, item.collection, record) or _proxy_on(world, item, record)
+    existing = existing_like(world, item.collection, record)
     if existing is not None:
         title = f"{collection.words} '{title_of(existing)}'"
         if existing.get("_builtIn"):
@@ -231,33 +231,9 @@ def _import_one(world: World, item: _Item) -> bool:
         if world.settings.existing_on_import == "skip":
             return True
         record["id"] = existing["id"]
-    _fill(world, item, record)
+    settle(world, item.collection, record, item.model)
     (collection.replace if existing else collection.add)(record)
     return False
-
-
-def _fill(world: World, item: _Item, record: Json) -> None:
-    now = wire_time(world.sessions.now)
-    own: dict[str, Json] = {
-        "credentials": {"description": "", "creationTime": now},
-        "encryptionPasswords": {"modificationTime": now},
-        "jobs": {"isDisabled": False},
-    }
-    for key, value in own.get(item.collection, {}).items():
-        record.setdefault(key, value)
-    chosen = item.model.child(record) or item.model
-    if "tag" in chosen.fields and not record.get("tag"):
-        record["tag"] = world.new_id()
-    complete(record, item.model)
-
-
-def _proxy_on(world: World, item: _Item, record: Json) -> Json | None:
-    """Return the proxy on the same host: an import spec of a proxy has no name."""
-    if item.collection != "proxies":
-        return None
-    host = record["server"]["hostId"]
-    proxies = world.collection("proxies")
-    return next((one for one in proxies if one["server"]["hostId"] == host), None)
 
 
 def _refuse_empty_secrets(item: _Item) -> None:

@@ -8,7 +8,7 @@ from vbr_simulator import views
 from vbr_simulator.clock import parse_time, wire_time
 from vbr_simulator.example import Examples
 from vbr_simulator.kinds import record_from, refuse_duplicate
-from vbr_simulator.links import REFERENCES, references
+from vbr_simulator.links import references
 from vbr_simulator.query import Query, title_of
 from vbr_simulator.refusal import Refusal, bad_request, not_found
 from vbr_simulator.sessions import Outcome
@@ -56,9 +56,9 @@ def check_references(world: World, body: Any) -> None:
     """
     if not world.settings.check_references:
         return
-    for name, path, key in references(body):
-        if not any(world.collection(other).get(key) for other in REFERENCES[name]):
-            words = world.collection(REFERENCES[name][0]).words
+    for collections, path, key in references(body):
+        if not any(world.collection(other).get(key) for other in collections):
+            words = world.collection(collections[0]).words
             raise bad_request(f"The field '{path}': {words} with ID {key} was not found.")
 
 

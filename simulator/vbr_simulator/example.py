@@ -25,13 +25,15 @@ class Examples:
     """Makes example values.
 
     Args:
-        choose: Asked for each property (its name, its shape) before a value is made up; returns
-            None to leave the choice to the schema. This is how references to existing objects
-            get into a request.
+        choose: Asked for each property (its name, its shape, the shape it belongs to) before a
+            value is made up; returns None to leave the choice to the schema. This is how
+            references to existing objects get into a request.
         seed: Decides the ids that are made up.
     """
 
-    def __init__(self, choose: Callable[[str, Shape], Any] | None = None, seed: int = 0) -> None:
+    def __init__(
+        self, choose: Callable[[str, Shape, Shape], Any] | None = None, seed: int = 0
+    ) -> None:
         self._choose = choose
         self._seed = seed
         self._made = 0
@@ -57,19 +59,19 @@ class Examples:
         if shape.fields:
             deep = complete and depth < _DEPTH
             return {
-                key: self._field(field, key, complete, depth + 1)
+                key: self._field(field, shape, key, complete, depth + 1)
                 for key, field in shape.fields.items()
                 if key in shape.required or deep
             }
         if shape.item is not None:
             full = depth < _DEPTH
-            return [self._field(shape.item, name, complete, depth + 1)] if full else []
+            return [self._field(shape.item, shape, name, complete, depth + 1)] if full else []
         if shape.values:
             return next(iter(shape.values.values()))
         return self._leaf(shape, name)
 
-    def _field(self, field: Shape, name: str, complete: bool, depth: int) -> Any:
-        chosen = self._choose(name, field) if self._choose else None
+    def _field(self, field: Shape, owner: Shape, name: str, complete: bool, depth: int) -> Any:
+        chosen = self._choose(name, field, owner) if self._choose else None
         return self._make(field, name, complete, None, depth) if chosen is None else chosen
 
     def _leaf(self, shape: Shape, name: str) -> Any:

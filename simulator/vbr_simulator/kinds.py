@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vbr_simulator.shape import Shape
     from vbr_simulator.world import World
 
-__all__ = ["complete", "record_from", "refuse_duplicate"]
+__all__ = ["complete", "existing_like", "record_from", "refuse_duplicate", "settle", "sized"]
 
 
 def record_from(world: World, collection: str, spec: Json, model: Shape) -> Json:
@@ -36,12 +36,44 @@ def record_from(world: World, collection: str, spec: Json, model: Shape) -> Json
     if chosen is None:
         raise bad_request(f"The field '{model.discriminator}' has a value that is not supported.")
     record = {"id": world.new_id(), **made}
+    settle(world, collection, record, model)
+    return record
+
+
+def settle(world: World, collection: str, record: Json, model: Shape) -> None:
+    """Fill, in place, what the server itself decides about a new object.
+
+    Args:
+        world: Where it will live.
+        collection: Its collection.
+        record: What its spec said.
+        model: Shape of the model, whose required properties the record will have.
+    """
+    chosen = model.child(record) or model
+    for key, value in _defaults(world, collection, record).items():
+        record.setdefault(key, value)
     if "tag" in chosen.fields and not record.get("tag"):
         record["tag"] = world.new_id()
     if "description" in chosen.required:
         record.setdefault("description", "")
     complete(record, chosen)
-    return record
+
+
+def _defaults(world: World, collection: str, record: Json) -> Json:
+    now = wire_time(world.sessions.now)
+    match collection, record.get("type"):
+        case "credentials", _:
+            return {"creationTime": now}
+        case "encryptionPasswords", _:
+            return {"modificationTime": now}
+        case "managedServers", "LinuxHost":
+            return {"credentialsStorageType": "Permanent"}
+        case "managedServers", "ViHost":
+            return {"viHostType": "VC", "port": 443}
+        case "jobs", _:
+            return {"isDisabled": False}
+        case _:
+            return {}
 
 
 def complete(record: Json, model: Shape) -> None:
@@ -71,8 +103,13 @@ def existing_like(world: World, collection: str, record: Json) -> Json | None:
     """Return the object that a record would be a second one of.
 
     Credentials, cloud credentials and encryption passwords are told apart by their tag (several
-    may have the same user name or hint); everything else that has a name, by that.
+    may have the same user name or hint), proxies by their host; everything else that has a name,
+    by that.
     """
+    if collection == "proxies":
+        host = record["server"]["hostId"]
+        proxies = world.collection("proxies")
+        return next((one for one in proxies if one["server"]["hostId"] == host), None)
     own = "tag" if collection in _BY_TAG else "name"
     if collection in _NAMES_REPEAT or not record.get(own):
         return None
@@ -87,25 +124,13 @@ def _as_it_is(_world: World, spec: Json) -> Json:
     return dict(spec)
 
 
-def _credentials(world: World, spec: Json) -> Json:
-    return {"description": "", **spec, "creationTime": wire_time(world.sessions.now)}
-
-
-def _server(_world: World, spec: Json) -> Json:
-    defaults: dict[str, Json] = {
-        "LinuxHost": {"credentialsStorageType": "Permanent"},
-        "ViHost": {"viHostType": "VC", "port": 443},
-    }
-    return defaults.get(spec["type"], {}) | spec
-
-
 def _proxy(world: World, spec: Json) -> Json:
     host = world.collection("managedServers").get(spec["server"]["hostId"])
     return {"name": host["name"] if host else spec["server"]["hostId"], **spec}
 
 
 def _job(_world: World, spec: Json) -> Json:
-    return {"isDisabled": False, **spec, "virtualMachines": sized(spec["virtualMachines"])}
+    return {**spec, "virtualMachines": sized(spec["virtualMachines"])}
 
 
 def sized(machines: Json) -> Json:
@@ -129,10 +154,6 @@ def _cloud(_world: World, spec: Json) -> Json:
     if created:
         made["deployment"] = {"deploymentType": "MicrosoftAzure", "region": created["region"]}
     return made
-
-
-def _password(world: World, spec: Json) -> Json:
-    return {**spec, "modificationTime": wire_time(world.sessions.now)}
 
 
 def _scale_out(world: World, spec: Json) -> Json:
@@ -165,10 +186,7 @@ def _appliance(world: World, spec: Json) -> Json:
 
 
 _MADE: Final[dict[str, Callable[[World, Any], Json]]] = {
-    "credentials": _credentials,
     "cloudCredentials": _cloud,
-    "encryptionPasswords": _password,
-    "managedServers": _server,
     "proxies": _proxy,
     "jobs": _job,
     "scaleOutRepositories": _scale_out,

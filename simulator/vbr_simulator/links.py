@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 from vbr_simulator.document import is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from vbr_simulator.document import Json
 
-__all__ = ["NOBODY", "REFERENCES", "Links", "references"]
+__all__ = ["NOBODY", "Links", "references", "referred"]
 
 NOBODY: Final = "00000000-0000-0000-0000-000000000000"
 _SERVERS: Final = ("managedServers",)
-_CREDENTIALS: Final = ("credentials", "cloudCredentials")
 # Properties that hold the id (or ids) of another object, and where that object may be.
 REFERENCES: Final[dict[str, tuple[str, ...]]] = {
-    "credentialsId": _CREDENTIALS,
+    "credentialsId": ("credentials",),
     "credsId": ("credentials",),
     "windowsCredsId": ("credentials",),
     "linuxCredsId": ("credentials",),
@@ -41,21 +40,36 @@ REFERENCES: Final[dict[str, tuple[str, ...]]] = {
     "backupIds": ("backups",),
     "objectRestorePointId": ("objectRestorePoints",),
 }
+_CLOUD: Final = frozenset({"connectionSettings", "serviceType", "account"})
 
 
-def references(value: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
-    """Yield (property, dotted path, id) of every reference in a document."""
+def referred(name: str, siblings: Iterable[str]) -> tuple[str, ...]:
+    """Return the collections that a property may refer to; empty if it is no reference.
+
+    Args:
+        name: The property.
+        siblings: All properties of the object that it belongs to: the credentials of an object
+            storage account and of the cloud browser are cloud credentials.
+    """
+    if name == "credentialsId" and not _CLOUD.isdisjoint(siblings):
+        return ("cloudCredentials",)
+    return REFERENCES.get(name, ())
+
+
+def references(value: Any, path: str = "") -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """Yield (collections, dotted path, id) of every reference in a document."""
     if is_list(value):
         for index, part in enumerate(value):
             yield from references(part, f"{path}[{index}]")
     elif is_object(value):
         for key, part in value.items():
             where = f"{path}.{key}" if path else key
-            if key in REFERENCES:
+            collections = referred(key, ("account",) if path.endswith("account") else value)
+            if collections:
                 for one in part if is_list(part) else [part]:
                     target = one.get("id") if is_object(one) else one
                     if isinstance(target, str) and target != NOBODY:
-                        yield key, where, target.lower()
+                        yield collections, where, target.lower()
             elif isinstance(part, dict | list):
                 yield from references(part, where)
 

@@ -31,6 +31,11 @@ _LINUX: Final = (
     "passphrase",
     "rootPassword",
 )
+_MOUNT_SERVER: Final[Json] = {
+    "mountServerName": "This server",
+    "writeCacheFolder": "C:\\ProgramData\\Veeam\\Backup\\IRCache",
+    "vPowerNFSEnabled": True,
+}
 _RENAMED: Final = {
     "appAwareProcessing": "applicationAwareProcessing",
     "guestFSIndexing": "guestFileSystemIndexing",
@@ -54,13 +59,24 @@ def to_portable(world: World, collection: str, record: Json) -> Json:
         record: The record.
     """
     made: Json = _out(world, record)
-    if collection == "credentials" and record["type"] == "Linux":
-        made["linuxAdditionalSettings"] = {key: made.pop(key) for key in _LINUX if key in made}
+    if collection == "credentials":
+        # A secret that the object needs is there to be filled in, even if it was never given.
+        if "privateKey" not in made:
+            made.setdefault("password", "")
+        if record["type"] == "Linux":
+            made["linuxAdditionalSettings"] = {key: made.pop(key) for key in _LINUX if key in made}
     elif collection == "cloudCredentials" and "subscription" in made:
+        if "certificate" not in made["subscription"]:
+            made["subscription"].setdefault("secret", "")
         account = {"deployment": made.pop("deployment"), "subscription": made.pop("subscription")}
         made["existingAccount"] = account
-    elif collection == "repositories" and "hostId" in made:
-        made["hostName"] = _server_name(world, made.pop("hostId"))
+    elif collection == "repositories":
+        if "hostId" in made:
+            made["hostName"] = _server_name(world, made.pop("hostId"))
+        # Import specs require what models and specs leave to the server.
+        made.setdefault("mountServer", _MOUNT_SERVER)
+        if "account" in made:
+            made["account"].setdefault("connectionSettings", {"connectionType": "Direct"})
     elif collection == "proxies":
         made["server"]["hostName"] = _server_name(world, made["server"].pop("hostId"))
     return made
@@ -243,7 +259,11 @@ def _proxy(world: World, name: str) -> str:
 def _interaction_out(world: World, part: Json) -> Json:
     made: Json = {"automaticSelection": part["autoSelection"]}
     if "proxyIds" in part:
-        made["proxies"] = [_server_name(world, key) for key in part["proxyIds"]]
+        # Named by server; a caller may have given the id of a backup proxy on that server.
+        proxies = world.collection("proxies")
+        owners = ((proxies.get(key), key) for key in part["proxyIds"])
+        hosts = (proxy["server"]["hostId"] if proxy else key for proxy, key in owners)
+        made["proxies"] = [_server_name(world, key) for key in hosts]
     return {"guestInteractionProxies": made}
 
 

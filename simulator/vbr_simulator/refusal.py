@@ -7,7 +7,7 @@ from typing import Any
 __all__ = ["Refusal", "bad_request", "forbidden", "not_found", "unauthorized"]
 
 
-class Refusal(Exception):  # noqa: N818 (it is an answer, not a fault)
+class Refusal(Exception):
     """An error answer: status and the fields of the document's `Error`.
 
     Args:

@@ -160,6 +160,8 @@ def _body(
     body: Json = Examples(world.pick).make(shape, complete=complete, kind=kind)
     if operation.id == "InstantViVMRecoveryMigrate":
         body |= {"sourceProxyIds": [], "targetProxyIds": []}
+    if operation.id == "CreateProxy":
+        body["server"]["hostId"] = _host_without_proxy(world, operation)
     if "expirationDate" in body:
         body["expirationDate"] = wire_time(world.clock.time() + _LONG)
     if "repositoryIds" in body and plan.collection == "scaleOutRepositories":
@@ -169,6 +171,12 @@ def _body(
         if plan.verb == "create" and name in body:
             body[name] = _unused(world, plan.collection, name)
     return body
+
+
+def _host_without_proxy(world: World, operation: Operation) -> str:
+    taken = {one["server"]["hostId"] for one in world.collection("proxies")}
+    hosts = (one for one in world.collection("managedServers") if one["type"] != "ViHost")
+    return str(_first(operation, (one for one in hosts if one["id"] not in taken))["id"])
 
 
 def _unused(world: World, collection: str, name: str) -> str:

@@ -178,6 +178,7 @@ class Simulator:
     def advance(self, seconds: float) -> None:
         """Move the server's clock forward; sessions and tokens follow."""
         self.clock.advance(seconds)
+        self._world.sessions.settle()
 
     def token(self, username: str | None = None) -> Json:
         """Issue a pair of tokens without a login, for example for the account with MFA.
@@ -210,6 +211,7 @@ class Simulator:
             complete: Whether optional properties of the body are filled too.
             kind: Discriminator value of a polymorphic body; the first mapped one by default.
         """
+        self._world.sessions.settle()
         api = self._apis[revision or self._revisions[0]]
         return make_sample(self._world, api, operation, complete=complete, kind=kind)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.collection import Collection
-from vbr_simulator.links import NOBODY, REFERENCES, Links
+from vbr_simulator.links import NOBODY, Links, referred
 from vbr_simulator.sessions import Sessions
 
 if TYPE_CHECKING:
@@ -87,11 +87,12 @@ class World:
             self.collections[name] = found
         return found
 
-    def pick(self, name: str, shape: Shape) -> Any:
+    def pick(self, name: str, shape: Shape, owner: Shape) -> Any:
         """Choose for an example: an object that a property may refer to, or nobody."""
-        if name not in REFERENCES or shape.item is not None:
+        collections = referred(name, owner.fields)
+        if not collections or shape.item is not None:
             return None
-        records = (one for other in REFERENCES[name] for one in self.collection(other))
+        records = (one for other in collections for one in self.collection(other))
         key = next((one["id"] for one in records if not one.get("_hidden")), NOBODY)
         if "id" in shape.fields:
             return {"id": key}

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from vbr_simulator import Size
+from vbr_simulator.api import Api
 
 # In the order of import, by the name in the path.
 KINDS = (
@@ -18,7 +19,21 @@ KINDS = (
     "proxies",
     "jobs",
 )
+CREATE = (
+    "CreateCreds",
+    "CreateCloudCreds",
+    "CreateEncryptionPassword",
+    "CreateManagedServer",
+    "CreateRepository",
+    "CreateProxy",
+    "CreateJob",
+)
+IMPORT = {
+    kind: "Import" + {"cloudcredentials": "CloudCredentials"}.get(kind, kind[0].upper() + kind[1:])
+    for kind in KINDS
+}
 SECRETS = {
+    "certificate",
     "password",
     "passphrase",
     "privateKey",
@@ -352,6 +367,27 @@ async def test_an_object_in_the_wrong_list_fails(start):
     assert session["result"]["result"] == "Warning"
     [failed] = [one for one in log if one["status"] == "Failed"]
     assert failed["description"] == "The type Amazon does not belong in 'google'."
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("complete", [False, True], ids=["least body", "whole body"])
+async def test_objects_made_one_by_one_are_exported_as_valid_and_importable(start, complete):
+    source, target = await start(size=Size.demo(), session_seconds=1), await start()
+    api = Api.load("1.1-rev0")
+    for kind, operation in zip(KINDS, CREATE, strict=True):
+        shape = api.shapes.of(api.document.operations[operation].body_schema)
+        for value in [child for child, _ in shape.children.values()] or [None]:
+            sample = source.sim.sample(operation, complete=complete, kind=value)
+            reply = await source(sample.method, sample.path, sample.body)
+            assert reply.status in (200, 201), (operation, value, reply.body)
+            source.sim.advance(2)
+        document = importable(await export(source, kind))
+        schema = api.document.operations[IMPORT[kind]].body_schema
+        assert api.validators.problems(schema, api.shapes.of(schema).normal(document)) == []
+        session, log = await import_(target, kind, document)
+        failed = [one for one in log if one["status"] == "Failed"]
+        assert (failed, session["result"]["result"]) == ([], "Success"), kind
+        assert await export(target, kind) == await export(source, kind)
 
 
 @pytest.mark.asyncio
