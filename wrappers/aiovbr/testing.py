@@ -4,8 +4,8 @@
         run_virtual(asyncio.sleep(3600))
 
 Whatever awaits a timer, `asyncio.timeout` included, is on virtual time. The clock stands still
-while a thread of `asyncio.to_thread` works. Sockets work, but a peer's answer takes no virtual time,
-so timers may fire before it.
+while a thread of `asyncio.to_thread` works. Sockets work, but a peer's answer takes no virtual
+time, so timers may fire before it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import random
 import selectors
-from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, Unpack
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -40,7 +40,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         self._now += seconds
 
     def run_in_executor(
-        self, executor: Executor | None, func: Callable[[Unpack[Ts]], T], *args: Unpack[Ts]
+        self, executor: Executor | None, func: Callable[[*Ts], T], *args: *Ts
     ) -> asyncio.Future[T]:
         """Run a function in a thread; the clock waits for it."""
         future = super().run_in_executor(executor, func, *args)
