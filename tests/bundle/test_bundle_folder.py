@@ -6,7 +6,8 @@ import json
 import os
 import pickle
 import shutil
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -22,9 +23,7 @@ from aiovbr.bundle import (
     write_bundle,
 )
 from aiovbr.bundle.canonical import compact, pretty, sha256
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from aiovbr.bundle.files import write_atomic
 
 DOCUMENTS: dict[str, dict[str, Any]] = {
     "credentials": {"credentials": [{"tag": "t1", "username": "jürgen", "type": "Standard"}]},
@@ -228,6 +227,18 @@ def test_a_failed_write_leaves_nothing_behind(
         write(tmp_path / "export")
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="devices are POSIX")
+def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+
+    write_atomic(Path(os.devnull), b"gone")
+    write_atomic(tmp_path / "link", b"kept")
+
+    assert Path(os.devnull).is_char_device()
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"kept"
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:

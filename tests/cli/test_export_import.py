@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import signal
 import tomllib
@@ -287,10 +288,37 @@ def test_ctrl_c_lets_the_running_session_end_and_tells_what_was_imported(
     ran = connected("import", exported)
 
     assert ran.code == ExitCode.INTERRUPTED
-    assert "imported 10 of 39 objects" in ran.error
+    assert "imported 10 of 39 objects: interrupted" in ran.error
+    assert "--only encryptionPasswords --only managedServers" in ran.error
     assert "not sent: 10 jobs: interrupted" in ran.err
-    assert target.requests.count("ImportEncryptionPasswords") in (0, 1)
+    assert target.requests.count("ImportEncryptionPasswords") == 0
     assert target.requests.count("ImportJobs") == 0
+
+
+def test_what_was_not_sent_can_follow(
+    simulators: Servers, cli: CommandLine, exported: Path
+) -> None:
+    connected = cli.towards(simulators())
+    connected("import", exported, "--only", "credentials")
+
+    rest = [kind for kind in KINDS if kind != "credentials"]
+    ran = connected("import", exported, *[word for kind in rest for word in ("--only", kind)])
+
+    assert ran.code == ExitCode.OK, ran.err
+
+
+def test_no_secret_shows_anywhere_even_when_debugging_a_failure(
+    simulators: Servers, cli: CommandLine, exported: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    target = simulators()
+    target.faults.add(operation="ImportCloudCredentials", reset="after", times=None)
+    caplog.set_level(logging.DEBUG)
+
+    ran = cli.towards(target)("import", exported, "--debug")
+
+    assert "Traceback" in ran.err
+    assert "s3cret-value" not in ran.out + ran.err + caplog.text
+    assert target.password not in ran.out + ran.err + caplog.text
 
 
 def test_a_connection_of_another_revision_than_the_export_is_refused(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import vbr_api
+from aiovbr.cli.arguments import Signature
 from aiovbr.cli.catalog import collections
 from aiovbr.cli.exit_codes import ExitCode
 
@@ -280,6 +281,37 @@ def test_a_body_file_that_is_no_json_is_named(
 
     assert ran.code == ExitCode.FILE
     assert "b.json" in ran.error
+
+
+@pytest.mark.parametrize("name", sorted(vbr_api.load("1.1-rev0").catalog.OPERATIONS))
+def test_the_arguments_of_every_operation_are_understood(name: str) -> None:
+    api = vbr_api.load("1.1-rev0")
+    operation = api.catalog.OPERATIONS[name]
+    module = getattr(api.operations, operation.name)
+    signature = Signature.of(module, api.models)
+    sample = {
+        "int": "5",
+        "float": "0.5",
+        "bool": "true",
+        "UUID": NO_SUCH_ID,
+        "datetime": "2026-01-02T03:04:05Z",
+    }
+    pairs = [
+        f"{one}={sample.get(kind.split(' ')[0], 'x')}" for one, kind in signature.parameters.items()
+    ]
+
+    arguments = signature.arguments(pairs)
+
+    assert set(arguments) == set(signature.parameters)
+    assert not any(
+        type(value) is str
+        for one, value in arguments.items()
+        if "str" not in signature.parameters[one]
+    )
+    if signature.body is not None:
+        body, _ = signature.body_from({}, [])
+        arguments["body"] = body
+    assert module.build(**arguments).operation.id == name
 
 
 def test_operations_are_found_by_words(cli: CommandLine) -> None:

@@ -3,16 +3,49 @@
 from __future__ import annotations
 
 import copy
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from aiovbr.automation import KINDS, Slot, document_model, fill, find_slots, template
+from aiovbr.automation import KINDS, Kind, Slot, document_model, fill, find_slots, secrets, template
 from aiovbr.automation.secrets import drop_secrets, without_secrets
 from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable
 
 REVISION = "1.1-rev0"
+SPEC = Path(__file__).parents[3] / "spec" / "1.1-rev0.json"
 Documents = dict[str, dict[str, Any]]
+
+
+def secret_fields_of(schemas: dict[str, Any], name: str) -> set[str]:
+    """Walk the curated document, without the models."""
+    schema = schemas[name]
+    parts = [schema, *schema.get("allOf", [])]
+    found: set[str] = set()
+    for part in parts:
+        if "$ref" in part:
+            found |= secret_fields_of(schemas, part["$ref"].rsplit("/", 1)[-1])
+        for wire, property_ in part.get("properties", {}).items():
+            inner = property_.get("items", property_)
+            if property_.get("x-secret"):
+                found.add(wire)
+            elif "$ref" in inner:
+                child = inner["$ref"].rsplit("/", 1)[-1]
+                found |= {f"{wire}.{field}" for field in secret_fields_of(schemas, child)}
+    return found
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_how_each_secret_of_a_kind_is_asked_for_has_been_decided(kind: Kind) -> None:
+    """A secret that a later document brings must not be asked for, or forgotten, by accident."""
+    schemas = json.loads(SPEC.read_bytes())["components"]["schemas"]
+    marked = {field.partition(".")[2] for field in secret_fields_of(schemas, kind.document)}
+
+    alternatives = {one for group in secrets._ALTERNATIVES.get(kind.name, ()) for one in group}
+    decided = secrets._NEEDED.get(kind.name, frozenset()) | alternatives
+    assert marked - decided <= secrets._OPTIONAL
+    assert decided <= marked
 
 
 def slots_of(kind: str, document: dict[str, Any]) -> list[Slot]:

@@ -124,15 +124,21 @@ def _lines_by_item(items: Sequence[Item], log: Sequence[LogLine]) -> Mapping[int
         for name in item.names:
             owners[name].add(index)
     surest = {item.identity: index for index, item in reversed(list(enumerate(items)))}
+    longest_first = sorted(surest, key=len, reverse=True)
     told: defaultdict[int, list[LogLine]] = defaultdict(list)
     for line in log:
-        owner = _owner(line, surest, owners)
+        owner = _owner(line, surest, owners, longest_first)
         if owner is not None:
             told[owner].append(line)
     return told
 
 
-def _owner(line: LogLine, surest: Mapping[str, int], owners: Mapping[str, set[int]]) -> int | None:
+def _owner(
+    line: LogLine,
+    surest: Mapping[str, int],
+    owners: Mapping[str, set[int]],
+    longest_first: Sequence[str],
+) -> int | None:
     quoted = [match.group(match.lastindex or 0) for match in _QUOTED.finditer(line.text)]
     for name in quoted:
         if name in surest:
@@ -143,8 +149,8 @@ def _owner(line: LogLine, surest: Mapping[str, int], owners: Mapping[str, set[in
     if quoted:
         return None
     # No quotes: the longest name in the title decides, so that "job 10" is not read as "job 1".
-    for name in sorted(surest, key=len, reverse=True):
-        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line.title):
+    for name in longest_first:
+        if name in line.title and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line.title):
             return surest[name]
     return None
 

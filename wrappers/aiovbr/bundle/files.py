@@ -20,14 +20,19 @@ def atomic_file(path: Path) -> Generator[BinaryIO]:
     """Open a file for writing; it takes its place when the block ends without an error.
 
     It is readable by its owner only: mode 0600 on POSIX; on Windows it inherits the folder's
-    access list.
+    access list. What is no file, such as /dev/null or a named pipe, is written to directly.
 
     Args:
-        path: Where it goes; a file that is there already is replaced.
+        path: Where it goes; a file that is there already is replaced, at the end of its links.
 
     Raises:
         OSError: If its folder is missing or not writable.
     """
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        with path.open("wb") as stream:
+            yield stream
+        return
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:

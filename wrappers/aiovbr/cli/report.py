@@ -102,6 +102,10 @@ def verdict(report: ImportReport, error: BaseException | None) -> CliError | Non
     unknown = report.count(State.UNKNOWN)
     reason = cause.message if cause is not None else report.stopped or "see the list above"
     message = f"imported {imported} of {total} objects: {one_line(reason)}"
+    untouched = _untouched(report)
+    if imported and untouched:
+        only = " ".join(f"--only {kind}" for kind in untouched)
+        message = f"{message.rstrip('.')}; what was not sent can follow with {only}."
     if cause is not None and cause.code is ExitCode.INTERRUPTED:
         code = ExitCode.INTERRUPTED
     elif imported:
@@ -111,6 +115,16 @@ def verdict(report: ImportReport, error: BaseException | None) -> CliError | Non
     else:
         code = cause.code if cause is not None else ExitCode.REFUSED
     return CliError(message, code)
+
+
+def _untouched(report: ImportReport) -> list[str]:
+    """Return the kinds of which nothing was sent."""
+    kinds = dict.fromkeys(one.kind for one in report.results)
+    return [
+        kind
+        for kind in kinds
+        if all(one.state is State.NOT_SENT for one in report.results if one.kind == kind)
+    ]
 
 
 __all__ = ["COLUMNS", "as_json", "rows", "tell_objects", "tell_skipped", "verdict"]
