@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vbr_simulator import views
 from vbr_simulator.clock import parse_time, wire_time
 from vbr_simulator.example import Examples
-from vbr_simulator.kinds import record_from, refuse_duplicate
+from vbr_simulator.kinds import record_from, refuse_duplicate, refuse_unknown_job
 from vbr_simulator.links import references
 from vbr_simulator.query import Query, title_of
 from vbr_simulator.refusal import Refusal, bad_request, not_found
@@ -171,6 +171,8 @@ def update(call: Call) -> Json:
     if str(call.body.get("id", old["id"])).lower() != old["id"].lower():
         raise bad_request("The field 'id' differs from the ID in the path.")
     check_references(world, call.body)
+    if plan.collection == "jobs":
+        refuse_unknown_job(world, call.body)
     record = plan.shape.merge(old, call.body) | {"id": old["id"]}
     if "modificationTime" in record:
         record["modificationTime"] = wire_time(world.sessions.now)

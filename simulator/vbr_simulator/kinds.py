@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from vbr_simulator.shape import Shape
     from vbr_simulator.world import World
 
-__all__ = ["complete", "existing_like", "record_from", "refuse_duplicate", "settle", "sized"]
+__all__ = [
+    "complete",
+    "existing_like",
+    "record_from",
+    "refuse_duplicate",
+    "refuse_unknown_job",
+    "settle",
+    "sized",
+]
 
 
 def record_from(world: World, collection: str, spec: Json, model: Shape) -> Json:
@@ -129,7 +137,20 @@ def _proxy(world: World, spec: Json) -> Json:
     return {"name": host["name"] if host else spec["server"]["hostId"], **spec}
 
 
-def _job(_world: World, spec: Json) -> Json:
+def refuse_unknown_job(world: World, spec: Json) -> None:
+    """Refuse a job that is to run after one that does not exist.
+
+    Raises:
+        Refusal: 400.
+    """
+    after: Json = spec["schedule"].get("afterThisJob", {})
+    name = after.get("jobName")
+    if after.get("isEnabled") and name and world.collection("jobs").find("name", name) is None:
+        raise bad_request(f"Job '{name}' was not found.")
+
+
+def _job(world: World, spec: Json) -> Json:
+    refuse_unknown_job(world, spec)
     return {**spec, "virtualMachines": sized(spec["virtualMachines"])}
 
 

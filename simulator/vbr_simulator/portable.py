@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.document import is_list, is_object
-from vbr_simulator.kinds import sized
+from vbr_simulator.kinds import refuse_unknown_job, sized
 from vbr_simulator.links import NOBODY
 from vbr_simulator.query import title_of
 from vbr_simulator.refusal import bad_request
@@ -102,7 +102,7 @@ def from_portable(world: World, collection: str, spec: Json) -> Json:
         server["hostId"] = _server(world, server.pop("hostName"))
     elif collection == "jobs":
         made["virtualMachines"] = sized(made["virtualMachines"])
-        _known_job(world, made["schedule"].get("afterThisJob", {}))
+        refuse_unknown_job(world, made)
     return made
 
 
@@ -319,12 +319,6 @@ def _machines_out(_world: World, part: Json) -> Json:
         vms = [one["inventoryObject"] for one in part["excludes"]["vms"]]
         made["excludes"] = part["excludes"] | {"vms": vms}
     return {"virtualMachines": made}
-
-
-def _known_job(world: World, after: Json) -> None:
-    name = after.get("jobName")
-    if after.get("isEnabled") and name and world.collection("jobs").find("name", name) is None:
-        raise bad_request(f"Job '{name}' was not found.")
 
 
 _OUT: Final[Mapping[str, Callable[[World, Any], Json]]] = {
