@@ -77,8 +77,12 @@ def progress_view(terminal: Terminal, verb: str) -> Generator[ProgressView]:
         TextColumn("{task.fields[result]}", markup=False),
         TimeElapsedColumn(),
     )
-    with Progress(*columns, console=terminal.err) as progress:
+    # A recording (`Console(record=True)`) would hold every frame: the last one is enough.
+    recorded = terminal.err.record
+    with Progress(*columns, console=terminal.err, disable=recorded) as progress:
         yield _Bars(progress)
+    if recorded:
+        terminal.err.print(progress.get_renderable())
 
 
 __all__ = ["ProgressView", "progress_view"]
