@@ -283,7 +283,7 @@ def test_a_busy_server_is_an_error_in_the_end() -> None:
         made = line(logins=[answer(503)])
         with pytest.raises(ServiceUnavailableError) as caught:
             await made.call()
-        assert len(caught.value.__dict__["attempts"]) == 4
+        assert len(caught.value.attempts) == 4
 
     run_virtual(main())
 

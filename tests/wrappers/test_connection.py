@@ -290,8 +290,8 @@ async def test_an_error_carries_what_the_server_said_and_the_call_id(connect: Co
         with pytest.raises(errors.NotFoundError, match="GetJob") as caught:
             await vbr.api.jobs.get_job(ID)
     assert caught.value.error_code == "NotFound"
-    assert caught.value.__dict__["call_id"]
-    assert len(caught.value.__dict__["attempts"]) == 1
+    assert caught.value.call_id
+    assert len(caught.value.attempts) == 1
 
 
 async def test_a_list_is_read_page_by_page_as_the_server_allows(

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from .limiter import Lane
 
+# Without a handler of its own, a program that sets up no logging would get warnings on stderr.
+logging.getLogger("aiovbr").addHandler(logging.NullHandler())
+
 _requests: Final = logging.getLogger("aiovbr.request")
 _auth: Final = logging.getLogger("aiovbr.auth")
 

@@ -122,9 +122,9 @@ class Pipeline:
                 outcome = "refused" if answer.status in _REFUSALS else "ok"
             except WireFailure as failure:
                 answer = failure
-            except BaseException:
+            except BaseException as error:
                 self._limiter.cancel(lane)
-                self._tell(call, started, len(call.attempts) + 1, None, "cancelled", 0, None)
+                self._tell(call, started, len(call.attempts) + 1, None, _word(error), 0, None)
                 raise
             now = self._clock.monotonic()
             self._limiter.release(lane, now - started, outcome, now)
@@ -158,9 +158,9 @@ class Pipeline:
             except WireFailure as failure:
                 release()
                 answer = failure
-            except BaseException:
+            except BaseException as error:
                 release()
-                self._tell(call, started, len(call.attempts) + 1, None, "cancelled", 0, None)
+                self._tell(call, started, len(call.attempts) + 1, None, _word(error), 0, None)
                 raise
             else:
                 held = HeldStream(stream, call.evidence, release)
@@ -298,6 +298,10 @@ class Pipeline:
         )
 
 
+def _word(error: BaseException) -> str:
+    return "cancelled" if isinstance(error, asyncio.CancelledError) else type(error).__name__
+
+
 async def _refusal(stream: StreamedResponse, held: HeldStream) -> Response | WireFailure:
     """Read the small body that comes instead of a stream, and give the place back."""
     try:
@@ -319,7 +323,7 @@ def _error(call: _Call, evidence: Evidence, answer: Response | WireFailure) -> V
         offered = offered_revisions(answer.status, api_error.message, operation.revision)
         if offered:
             api_error = RevisionNotSupported(operation, answer, offered, tuple(REVISIONS))
-        api_error.__dict__.update(call_id=call.call_id, attempts=tuple(call.attempts))
+        api_error.call_id, api_error.attempts = call.call_id, tuple(call.attempts)
         error = api_error
         happened = f"{answer.status} {api_error.summary}"
     if judge(evidence) is not Verdict.UNKNOWN:

@@ -164,7 +164,7 @@ class TokenEndpoint:
         if offered:
             return RevisionNotSupported(error.operation, response, offered, tuple(REVISIONS))
         if error.status != 401:
-            error.__dict__["attempts"] = tuple(attempts)
+            error.attempts = tuple(attempts)
             return error
         said = f" ({error.message})" if error.message else ""
         if isinstance(credentials, Password):
