@@ -85,6 +85,9 @@ POLL_LAST: Final = 15.0
 POLL_SHARE: Final = 0.1
 """Pause between two looks, as a share of the time waited so far."""
 
+GONE_TIMEOUT: Final = 300.0
+"""One wait for a deleted object to be gone (VBR.md, "Transport": deletion takes a while)."""
+
 __all__ = [
     "ADVISORY_WINDOW",
     "ATTEMPT_TIMEOUT",
@@ -96,6 +99,7 @@ __all__ = [
     "CONCURRENCY",
     "CONNECT_TIMEOUT",
     "DEADLINE",
+    "GONE_TIMEOUT",
     "LOGIN_TIMEOUT",
     "LOGOUT_TIMEOUT",
     "MANDATORY_WINDOW",

@@ -24,7 +24,8 @@ VbrError
 ├── Overloaded                      never sent: the queue was full, or the deadline passed in it
 ├── OutcomeUnknown                  a write was sent and nobody knows what became of it
 ├── SessionFailed                   a VBR session ended with the result Failed
-└── SessionTimeout                  a VBR session did not end in time; it goes on
+├── SessionTimeout                  a VBR session did not end in time; it goes on
+└── StillThere                      an object was not gone in time
 
 An error of a call carries `operation`, `call_id` and `attempts`; its message names the operation,
 the method and the route template. None of them shows a secret.
@@ -269,6 +270,21 @@ class SessionTimeout(VbrError, TimeoutError):
         )
 
 
+class StillThere(VbrError, TimeoutError):
+    """An object that was deleted was still there after the time allowed.
+
+    Attributes:
+        seconds: How long was waited.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(seconds)
+
+    def __str__(self) -> str:
+        return f"the object is still there after {self.seconds:g} s"
+
+
 __all__ = [
     "ApiError",
     "Attempt",
@@ -293,6 +309,7 @@ __all__ = [
     "ServiceUnavailableError",
     "SessionFailed",
     "SessionTimeout",
+    "StillThere",
     "TlsError",
     "TransportError",
     "UnexpectedStatusError",

@@ -40,4 +40,14 @@ def failed_records(records: list[Any]) -> list[Any]:
     return [record for record in records if str(record.status).casefold() == "failed"]
 
 
-__all__ = ["failed_records", "has_failed", "is_over", "poll_delay"]
+def pages_of(total: int, size: int) -> int:
+    """Return how many pages a list has."""
+    return -(-total // size)
+
+
+def list_serves(pages: int, sessions: int) -> bool:
+    """Tell whether reading a list costs less than asking for each session by itself."""
+    return pages < sessions
+
+
+__all__ = ["failed_records", "has_failed", "is_over", "list_serves", "pages_of", "poll_delay"]

@@ -9,9 +9,10 @@ from uuid import UUID
 from . import defaults
 from .errors import SessionFailed, SessionTimeout, VbrError
 from .polling import failed_records, has_failed, is_over, poll_delay
+from .watching import Watcher, session_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from types import ModuleType
 
     from vbr_api.runtime import Transport
@@ -161,6 +162,58 @@ class Sessions:
         if raise_on_failure and has_failed(ended):
             raise SessionFailed(ended, await self._failed_records(ended, automation))
         return ended
+
+    async def wait_all(
+        self,
+        sessions: Sequence[S | UUID | str],
+        *,
+        automation: bool = False,
+        on_progress: Callable[[S], object] | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - of the waiting, not of a call
+        raise_on_failure: bool = True,
+    ) -> list[S]:
+        """Wait until many sessions are over.
+
+        Where one look at the list of sessions serves them all, it does: the cost is that of the
+        looks, not that of looks times sessions.
+
+        Args:
+            sessions: The sessions or their ids.
+            automation: Whether imports made them.
+            on_progress: Called with every session that goes on, at every look.
+            timeout: Seconds to wait for all; None for `defaults.SESSION_TIMEOUT`.
+            raise_on_failure: Raise if one has failed, after all are over.
+
+        Returns:
+            The sessions as they ended, in the order given.
+
+        Raises:
+            ExceptionGroup: Of a `SessionFailed` for each that failed.
+            SessionTimeout: If one goes on for longer.
+        """
+        connection = self._connection
+        listing = "get_all_automation_sessions" if automation else "get_all_sessions"
+        module = connection.operation(listing)
+
+        async def list_page(**filters: Any) -> Any:
+            return await module.call(
+                connection.transport, order_column="CreationTime", order_asc=False, **filters
+            )
+
+        async def get(session_id: str) -> Any:
+            return await self.get(session_id, automation=automation)
+
+        ids = session_ids(sessions)
+        limit = defaults.SESSION_TIMEOUT if timeout is None else timeout
+        ended = await Watcher(get, list_page, connection.clock).watch(ids, on_progress, limit)
+        failed = [session for session in ended.values() if has_failed(session)]
+        if raise_on_failure and failed:
+            told = f"{len(failed)} of {len(ended)} sessions failed"
+            raise ExceptionGroup(
+                told,
+                [SessionFailed(one, await self._failed_records(one, automation)) for one in failed],
+            )
+        return [ended[one] for one in ids]
 
     async def _poll(
         self,

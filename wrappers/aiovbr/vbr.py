@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 from . import defaults, paging
 from .bulk import Bulk
 from .errors import ConfigurationError
+from .gone import wait_gone
 from .sessions import Sessions
 
 if TYPE_CHECKING:
@@ -207,6 +208,23 @@ class Vbr(Generic[ApiT]):
             stop_after=stop_after,
             ordered=ordered,
         )
+
+    async def wait_gone(
+        self,
+        read: Callable[[], Awaitable[object]],
+        *,
+        timeout: float = defaults.GONE_TIMEOUT,  # noqa: ASYNC109 - of the waiting, not of a call
+    ) -> None:
+        """Wait until an object that was deleted is gone.
+
+        Args:
+            read: Reads it, for instance `lambda: vbr.api.managed_servers.get_managed_server(id)`.
+            timeout: Seconds to wait.
+
+        Raises:
+            StillThere: If it is not gone by then.
+        """
+        await wait_gone(read, self.clock, timeout)
 
     async def preload(self) -> None:
         """Import every module of the revision in a thread, so that the event loop never does."""
