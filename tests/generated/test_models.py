@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+import orjson
 import pytest
 
 from documents import object_names, properties
@@ -88,3 +89,38 @@ def test_uuids_are_written_in_lower_case_and_kept_raw_where_they_are_not_canonic
     assert decoded.to_dict()["activityId"] == "{6F9619FF}"
     assert hash(decoded.id) == hash(UUID("6f9619ff-8b86-d011-b42d-00c04fc964ff"))
     assert pickle.loads(pickle.dumps(decoded.id)) == decoded.id
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "2024-01-25",
+        "2024-01-25T10:00:00+01:00:30",
+        "2024-13-45T99:00:00Z",
+        "10:00 PM",
+        "",
+        "0000-01-01T00:00:00",
+        "2024-01-25T10:00:60",
+    ],
+)
+def test_a_date_time_that_would_come_back_different_is_kept_as_it_came(told: str) -> None:
+    decoded = models.SessionModel.from_dict({"creationTime": told})
+
+    assert decoded.to_dict()["creationTime"] == told
+    assert orjson.loads(orjson.dumps(decoded.to_wire()))["creationTime"] == told
+
+
+@pytest.mark.parametrize("zone", ["", "Z", "+01:00", "-11:30"])
+@pytest.mark.parametrize("fraction", ["", ".1", ".123456", ".1234567"])
+def test_a_date_time_keeps_its_instant_and_offset(fraction: str, zone: str) -> None:
+    told = f"2024-01-25T18:31:50{fraction}{zone}"
+
+    decoded = models.SessionModel.from_dict({"creationTime": told})
+
+    due = datetime.fromisoformat(told)
+    for written in (
+        decoded.to_dict()["creationTime"],
+        orjson.loads(orjson.dumps(decoded.to_wire()))["creationTime"],
+    ):
+        assert datetime.fromisoformat(written) == due
+        assert datetime.fromisoformat(written).utcoffset() == due.utcoffset()
