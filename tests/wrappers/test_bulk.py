@@ -265,6 +265,27 @@ def test_calls_of_a_bulk_wait_in_the_batch_lane() -> None:
     run_virtual(main())
 
 
+def test_unknown_outcomes_are_settled_by_reading() -> None:
+    async def lose(number: int) -> int:
+        raise OutcomeUnknown(f"{number} lost")
+
+    async def look(number: int) -> int | None:
+        if number == 2:
+            raise ValueError("cannot be read")
+        return number * 2 if number == 1 else None
+
+    async def main() -> None:
+        bulk = Bulk(lose, [1, 2, 3], reconcile=look, ordered=True)
+        outcomes = [outcome async for outcome in bulk]
+        assert [outcome.state for outcome in outcomes] == ["done", "unknown", "failed"]
+        assert outcomes[0].unwrap() == 2
+        assert outcomes[1].error is not None
+        assert outcomes[1].error.__notes__ == ["reconcile: ValueError: cannot be read"]
+        assert (bulk.summary.done, bulk.summary.unknown, bulk.summary.failed) == (1, 1, 1)
+
+    run_virtual(main())
+
+
 def test_a_bulk_runs_once() -> None:
     async def main() -> None:
         bulk = Bulk(double, [1])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import random
 import socket
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiohttp
 import pytest
@@ -18,16 +19,19 @@ from aiovbr import errors
 from aiovbr.clock import SystemClock
 from aiovbr.tls import build_context
 from vbr_api.runtime import Operation, Request
+from vbr_api.v1_1_rev0.models import EncryptionPasswordSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
     from uuid import UUID
 
     from vbr_api.v1_1_rev0 import Api
+    from vbr_api.v1_1_rev0.models import EncryptionPasswordModel
     from vbr_simulator import Simulator
 
     Connect = Callable[..., aiovbr.Connection[Api]]
 
+T = TypeVar("T")
 ID = "00000000-0000-0000-0000-000000000001"
 PUT = Operation(
     id="UpdateGeneralOptions",
@@ -318,6 +322,50 @@ async def test_a_bulk_of_writes_has_an_outcome_each(connect: Connect) -> None:
         with pytest.raises(ExceptionGroup) as caught:
             bulk.raise_for_failures()
         assert isinstance(caught.value.exceptions[0], errors.NotFoundError)
+
+
+@pytest.mark.parametrize("reconciled", [True, False])
+async def test_resets_after_processing_make_no_duplicate(
+    sim: Simulator, connect: Connect, reconciled: bool
+) -> None:
+    rng = random.Random(5)
+    sim.faults.add(
+        when=lambda method, path: (
+            method == "POST" and path.endswith("/encryptionPasswords") and rng.random() < 0.2
+        ),
+        reset="after",
+        times=None,
+    )
+    specs = [EncryptionPasswordSpec(password="p", hint=f"hint {n}") for n in range(200)]
+    async with connect() as vbr:
+        group = vbr.api.encryption_passwords
+        before = await vbr.paginate(group.get_all_encryption_passwords).all()
+
+        async def look(spec: EncryptionPasswordSpec) -> EncryptionPasswordModel | None:
+            found = vbr.paginate(group.get_all_encryption_passwords)
+            return await first(one async for one in found if one.hint == spec.hint)
+
+        bulk = vbr.bulk(
+            group.create_encryption_password,
+            specs,
+            key=lambda spec: spec.hint,
+            reconcile=look if reconciled else None,
+        )
+        summary = await bulk
+        hints = Counter(
+            [one.hint async for one in vbr.paginate(group.get_all_encryption_passwords)]
+        )
+    assert summary.total == 200
+    assert sum(hints.values()) == len(before) + 200
+    assert {hints[spec.hint] for spec in specs} == {1}
+    assert (summary.unknown > 0) is not reconciled
+    assert summary.failed == 0
+
+
+async def first(items: AsyncIterator[T]) -> T | None:
+    async for item in items:
+        return item
+    return None
 
 
 async def test_a_borrowed_session_is_used_and_left_open(sim: Simulator, connect: Connect) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable
 from contextvars import copy_context
+from dataclasses import replace
 from typing import Any, Final, Generic, TypeVar
 
 from . import defaults
@@ -32,6 +33,8 @@ class Bulk(Generic[InputT, ResultT]):
         operation: Called with each input.
         inputs: Any number of them; pulled one by one.
         key: Names an input in outcomes and errors; by default its position does.
+        reconcile: Settles an unknown outcome by reading: it returns what the operation would have
+            returned, or None if it was not done. Without it, unknown stays unknown.
         concurrency: Calls at a time.
         stop_after: Pull no more inputs after so many have failed or are unknown.
         ordered: Yield outcomes in the order of inputs, not as they complete.
@@ -43,6 +46,7 @@ class Bulk(Generic[InputT, ResultT]):
         inputs: Iterable[InputT] | AsyncIterable[InputT],
         *,
         key: Callable[[InputT], str] | None = None,
+        reconcile: Callable[[InputT], Awaitable[ResultT | None]] | None = None,
         concurrency: int = defaults.BULK_CONCURRENCY,
         stop_after: int | None = None,
         ordered: bool = False,
@@ -55,7 +59,7 @@ class Bulk(Generic[InputT, ResultT]):
         self._ordered = ordered
         self._concurrency = concurrency
         self._shop: _Shop[InputT, ResultT] | None = _Shop(
-            operation, inputs, key, concurrency, stop_after, ordered, self.summary
+            operation, inputs, key, reconcile, concurrency, stop_after, ordered, self.summary
         )
 
     def __aiter__(self) -> AsyncIterator[Outcome[InputT, ResultT]]:
@@ -90,6 +94,7 @@ class _Shop(Generic[InputT, ResultT]):
         operation: Callable[[InputT], Awaitable[ResultT]],
         inputs: Iterable[InputT] | AsyncIterable[InputT],
         key: Callable[[InputT], str] | None,
+        reconcile: Callable[[InputT], Awaitable[ResultT | None]] | None,
         concurrency: int,
         stop_after: int | None,
         ordered: bool,
@@ -97,6 +102,7 @@ class _Shop(Generic[InputT, ResultT]):
     ) -> None:
         self._operation = operation
         self._key = key
+        self._reconcile = reconcile
         self._stop_after = stop_after
         self._summary = summary
         self.finished: asyncio.Queue[Outcome[InputT, ResultT]] = asyncio.Queue(concurrency)
@@ -164,11 +170,29 @@ class _Shop(Generic[InputT, ResultT]):
             outcome = Outcome(index, key, given, "done", await self._operation(given))
         except Exception as error:  # noqa: BLE001 - it is this input's
             outcome = Outcome(index, key, given, state_of(error), None, error)
+            if outcome.state == "unknown" and self._reconcile is not None:
+                outcome = await self._settle(self._reconcile, outcome)
         summary = self._summary
         summary.add(outcome)
         if self._stop_after is not None and summary.failed + summary.unknown >= self._stop_after:
             self._stopped = True
         return outcome
+
+    async def _settle(
+        self,
+        reconcile: Callable[[InputT], Awaitable[ResultT | None]],
+        unknown: Outcome[InputT, ResultT],
+    ) -> Outcome[InputT, ResultT]:
+        """Read what became of an input; what cannot be read stays unknown."""
+        try:
+            found = await reconcile(unknown.input)
+        except Exception as error:  # noqa: BLE001 - it is this input's
+            if unknown.error is not None:
+                unknown.error.add_note(f"reconcile: {type(error).__name__}: {error}")
+            return unknown
+        if found is None:
+            return replace(unknown, state="failed")
+        return replace(unknown, state="done", result=found, error=None)
 
     async def _keep_close(self) -> None:
         """Wait while the reader is far behind: what is done out of turn is held in memory."""

@@ -186,6 +186,7 @@ class Vbr(Generic[ApiT]):
         inputs: Iterable[InputT] | AsyncIterable[InputT],
         *,
         key: Callable[[InputT], str] | None = None,
+        reconcile: Callable[[InputT], Awaitable[ResultT | None]] | None = None,
         concurrency: int = defaults.BULK_CONCURRENCY,
         stop_after: int | None = None,
         ordered: bool = False,
@@ -196,6 +197,8 @@ class Vbr(Generic[ApiT]):
             operation: Called with each input.
             inputs: Any number of them; pulled one by one.
             key: Names an input in outcomes and errors.
+            reconcile: Settles an unknown outcome by reading: it returns what the operation would
+                have returned, or None if it was not done. Without it, unknown stays unknown.
             concurrency: Calls at a time.
             stop_after: Pull no more inputs after so many have failed or are unknown.
             ordered: Yield outcomes in the order of inputs, not as they complete.
@@ -204,6 +207,7 @@ class Vbr(Generic[ApiT]):
             operation,
             inputs,
             key=key,
+            reconcile=reconcile,
             concurrency=concurrency,
             stop_after=stop_after,
             ordered=ordered,
