@@ -160,6 +160,20 @@ def test_failures_stop_the_pulling() -> None:
     run_virtual(main())
 
 
+def test_a_stopped_bulk_ends_what_it_began() -> None:
+    async def main() -> None:
+        bulk = Bulk(double, range(1000), concurrency=4)
+        seen: list[int] = []
+        async for outcome in bulk:
+            seen.append(outcome.index)
+            if len(seen) == 10:
+                bulk.stop()
+        assert 10 <= len(seen) <= 20
+        assert sorted(seen) == list(range(len(seen)))
+
+    run_virtual(main())
+
+
 def test_inputs_that_fail_are_told_after_what_was_begun() -> None:
     def inputs() -> Iterator[int]:
         yield from range(5)

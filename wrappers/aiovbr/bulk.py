@@ -58,19 +58,25 @@ class Bulk(Generic[InputT, ResultT]):
         self.summary = Summary()
         self._ordered = ordered
         self._concurrency = concurrency
-        self._shop: _Shop[InputT, ResultT] | None = _Shop(
+        self._begun = False
+        self._shop: _Shop[InputT, ResultT] = _Shop(
             operation, inputs, key, reconcile, concurrency, stop_after, ordered, self.summary
         )
 
     def __aiter__(self) -> AsyncIterator[Outcome[InputT, ResultT]]:
-        shop, self._shop = self._shop, None
-        if shop is None:
+        if self._begun:
             raise ConfigurationError("a bulk runs once: make another one")
+        self._begun = True
+        shop = self._shop
         outcomes = _Outcomes(shop, self._concurrency)
         return _InOrder(outcomes, shop) if self._ordered else outcomes
 
     def __await__(self) -> Generator[Any, None, Summary]:
         return self._run().__await__()
+
+    def stop(self) -> None:
+        """Pull no more inputs; what was begun ends, and its outcomes are still yielded."""
+        self._shop.stopped = True
 
     def raise_for_failures(self) -> None:
         """Raise what went wrong so far.
@@ -110,7 +116,7 @@ class _Shop(Generic[InputT, ResultT]):
         self._window = concurrency * 4 if ordered else None
         self._read = 0
         self._moved = asyncio.Event()
-        self._stopped = False
+        self.stopped = False
         self._working = 0
         self.error: BaseException | None = None
         self._async_inputs: AsyncIterator[InputT] | None = None
@@ -124,19 +130,19 @@ class _Shop(Generic[InputT, ResultT]):
         """Pull, call, hand over; until there is nothing more to pull."""
         self._working += 1
         try:
-            while not self._stopped:
+            while not self.stopped:
                 if self._window is not None:
                     await self._keep_close()
-                    if self._stopped:
+                    if self.stopped:
                         break
                 try:
                     index, given = await self._pull()
                 except (StopIteration, StopAsyncIteration):
-                    self._stopped = True
+                    self.stopped = True
                     break
                 await self.finished.put(await self._call(index, given))
         except Exception as error:  # noqa: BLE001 - told to the reader
-            self._stopped = True
+            self.stopped = True
             self.error = self.error or error
         finally:
             self._working -= 1
@@ -156,7 +162,7 @@ class _Shop(Generic[InputT, ResultT]):
                 raise StopAsyncIteration from None
         else:
             async with self._lock:
-                if self._stopped:
+                if self.stopped:
                     raise StopAsyncIteration
                 given = await anext(self._async_inputs)
         index = self._pulled
@@ -175,7 +181,7 @@ class _Shop(Generic[InputT, ResultT]):
         summary = self._summary
         summary.add(outcome)
         if self._stop_after is not None and summary.failed + summary.unknown >= self._stop_after:
-            self._stopped = True
+            self.stopped = True
         return outcome
 
     async def _settle(
