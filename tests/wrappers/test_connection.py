@@ -7,6 +7,7 @@ import json
 import logging
 import random
 import socket
+import sys
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -452,6 +453,28 @@ async def test_no_secret_is_logged(
     assert "s3cret" not in "".join(
         record.getMessage() for record in caplog.records if record.name.startswith("aiovbr")
     )
+
+
+async def test_a_connection_tells_what_it_is_doing(sim: Simulator, connect: Connect) -> None:
+    async with connect(lazy=True, concurrency=5) as vbr:
+        assert await vbr.ping() > 0
+        assert vbr.stats().token_seconds is None
+        assert sim.requests.count("CreateToken") == 0
+        calls = [asyncio.ensure_future(vbr.api.jobs.get_all_jobs(limit=1)) for _ in range(20)]
+        await asyncio.sleep(0)
+        busy = vbr.stats()
+        assert (busy.in_flight, busy.limit, busy.waiting[aiovbr.Lane.INTERACTIVE]) == (5, 5, 15)
+        await asyncio.gather(*calls)
+        idle = vbr.stats()
+        assert idle.in_flight == 0
+        assert idle.token_seconds is not None
+        assert 890 < idle.token_seconds <= 900
+
+
+async def test_everything_can_be_imported_beforehand(connect: Connect) -> None:
+    async with connect(lazy=True, logout=False) as vbr:
+        await vbr.preload()
+        assert f"{vbr.operation('get_job').__name__}" in sys.modules
 
 
 async def test_a_connection_is_entered_once_at_a_time(connect: Connect) -> None:

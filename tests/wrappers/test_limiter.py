@@ -30,7 +30,7 @@ def test_places_are_given_first_come_first_served() -> None:
             await places.acquire(Lane.BATCH, 100)
             order.append(number)
             await asyncio.sleep(0.01)
-            places.release(Lane.BATCH, 0.01, "ok", 0.0)
+            places.release(Lane.BATCH, "op", 0.01, "ok", 0.0)
 
         await asyncio.gather(*(work(number) for number in range(20)))
         assert order == list(range(20))
@@ -62,11 +62,11 @@ def test_a_waiting_caller_comes_before_a_waiting_batch() -> None:
         await asyncio.sleep(0)
         caller = asyncio.ensure_future(places.acquire(Lane.INTERACTIVE, 100))
         await asyncio.sleep(0)
-        places.release(Lane.BATCH, 0.1, "ok", 0.0)
+        places.release(Lane.BATCH, "op", 0.1, "ok", 0.0)
         await asyncio.sleep(0)
         assert caller.done()
         assert not batch.done()
-        places.release(Lane.BATCH, 0.1, "ok", 0.0)
+        places.release(Lane.BATCH, "op", 0.1, "ok", 0.0)
         await batch
 
     run_virtual(main())
@@ -77,7 +77,7 @@ def test_every_lane_gets_a_place_even_of_one(lane: Lane) -> None:
     async def main() -> None:
         places = limiter(1)
         await places.acquire(lane, 1)
-        places.release(lane, 0.1, "ok", 0.0)
+        places.release(lane, "op", 0.1, "ok", 0.0)
 
     run_virtual(main())
 
@@ -90,7 +90,7 @@ def test_a_full_queue_refuses_at_once() -> None:
         await asyncio.sleep(0)
         with pytest.raises(Crowded, match="1 calls wait"):
             await places.acquire(Lane.BATCH, 100)
-        places.release(Lane.BATCH, 0.1, "ok", 0.0)
+        places.release(Lane.BATCH, "op", 0.1, "ok", 0.0)
         await first
 
     run_virtual(main())
@@ -115,7 +115,7 @@ def test_a_pause_lets_nothing_start_and_what_runs_go_on() -> None:
         assert places.try_acquire(Lane.BATCH)
         places.pause(10)
         places.pause(3)
-        places.release(Lane.BATCH, 0.1, "ok", 0.0)
+        places.release(Lane.BATCH, "op", 0.1, "ok", 0.0)
         assert not places.try_acquire(Lane.BATCH)
         await places.acquire(Lane.BATCH, 100)
         assert loop.time() - started == pytest.approx(10, abs=0.1)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .outcomes import Outcome, Summary
     from .paging import Page, Paginator
     from .sessions import Sessions
+    from .stats import Stats
     from .tls import TLS, InsecureWarning
     from .token_store import FileTokenStore, TokenStore
     from .vbr import Vbr
@@ -59,6 +60,7 @@ _WHERE: Final = {
     "Provider": "credentials",
     "RefreshToken": "credentials",
     "Sessions": "sessions",
+    "Stats": "stats",
     "Summary": "outcomes",
     "SystemClock": "clock",
     "TLS": "tls",
@@ -107,6 +109,7 @@ __all__ = [
     "Provider",
     "RefreshToken",
     "Sessions",
+    "Stats",
     "Summary",
     "SystemClock",
     "TokenStore",

@@ -54,6 +54,12 @@ class Authenticator:
         self._quiet_until = float("-inf")
         self._spent: Credentials | None = None
 
+    @property
+    def seconds_left(self) -> float | None:
+        """Life left of the token; None without one."""
+        token = self._token
+        return None if token is None else token.expires_at - self._clock.monotonic()
+
     def ready(self) -> Token | None:
         """Return a token that can be used now, or None: then `token` gets one.
 

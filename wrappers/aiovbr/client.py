@@ -152,12 +152,13 @@ async def _open(settings: Settings) -> Core:
         store=settings.store,
     )
     limiter = Limiter(settings.limit, settings.clock)
+    budget = RetryBudget()
     pipeline = Pipeline(
         wire,
         auth,
         limiter,
         policy=settings.retry,
-        budget=RetryBudget(),
+        budget=budget,
         clock=settings.clock,
         events=events,
         attempt_timeout=settings.attempt_timeout,
@@ -171,6 +172,7 @@ async def _open(settings: Settings) -> Core:
         wire=wire,
         auth=auth,
         limiter=limiter,
+        budget=budget,
         pipeline=pipeline,
     )
 

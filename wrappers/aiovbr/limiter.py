@@ -119,16 +119,19 @@ class Limiter:
                 ) from None
             raise
 
-    def release(self, lane: Lane, seconds: float, outcome: Outcome, now: float) -> None:
+    def release(
+        self, lane: Lane, operation: str, seconds: float, outcome: Outcome, now: float
+    ) -> None:
         """Give a place back and let the law learn from how the request went.
 
         Args:
             lane: Where the place was taken.
+            operation: Operation id.
             seconds: How long it was held.
             outcome: How the request ended.
             now: Monotonic time.
         """
-        self._law.learn(seconds, self._in_flight, outcome, now)
+        self._law.learn(operation, seconds, self._in_flight, outcome, now)
         self._give_back(lane)
 
     def cancel(self, lane: Lane) -> None:

@@ -16,10 +16,13 @@ class LimitLaw(Protocol):
         """Requests that may be on the wire now; at least 1."""
         ...
 
-    def learn(self, seconds: float, in_flight: int, outcome: Outcome, now: float) -> None:
+    def learn(
+        self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+    ) -> None:
         """Take one request into account.
 
         Args:
+            operation: Operation id: what is slow for one is quick for another.
             seconds: From taking a place on the wire to the last byte.
             in_flight: Requests on the wire when this one ended, itself included.
             outcome: How it ended.
@@ -42,7 +45,9 @@ class FixedLimit:
             raise ValueError(f"a limit of {limit} requests lets none pass")
         self.limit = limit
 
-    def learn(self, seconds: float, in_flight: int, outcome: Outcome, now: float) -> None:
+    def learn(
+        self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+    ) -> None:
         """Learn nothing."""
 
 

@@ -127,7 +127,7 @@ class Pipeline:
                 self._tell(call, started, len(call.attempts) + 1, None, _word(error), 0, None)
                 raise
             now = self._clock.monotonic()
-            self._limiter.release(lane, now - started, outcome, now)
+            self._limiter.release(lane, request.operation.id, now - started, outcome, now)
             if not isinstance(answer, WireFailure) and answer.status < 400:
                 self._budget.earn()
                 if self._events.wanted:

@@ -165,6 +165,11 @@ class RetryBudget:
         self._deposit = deposit
         self._left = capacity
 
+    @property
+    def left(self) -> int:
+        """Retries that may be done at once."""
+        return int(self._left)
+
     def earn(self) -> None:
         """Note a success."""
         if self._left < self._capacity:

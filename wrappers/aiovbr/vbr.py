@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from importlib import import_module
+from pkgutil import walk_packages
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from . import defaults, paging
 from .bulk import Bulk
 from .errors import ConfigurationError
 from .gone import wait_gone
+from .limiter import Lane
 from .sessions import Sessions
+from .stats import Stats
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
@@ -22,9 +25,10 @@ if TYPE_CHECKING:
     from .auth import Authenticator
     from .automation import Automation
     from .clock import Clock
-    from .limiter import Lane, Limiter
+    from .limiter import Limiter
     from .options import Options
     from .pipeline import Pipeline
+    from .retry import RetryBudget
     from .wire import Wire
 
 ApiT = TypeVar("ApiT")
@@ -46,6 +50,7 @@ class Core:
     wire: Wire
     auth: Authenticator
     limiter: Limiter
+    budget: RetryBudget
     pipeline: Pipeline
 
 
@@ -213,6 +218,27 @@ class Vbr(Generic[ApiT]):
             ordered=ordered,
         )
 
+    async def ping(self) -> float:
+        """Ask the server for its time, which needs no login; return the seconds that it took.
+
+        Raises:
+            VbrError: If it does not answer.
+        """
+        started = self.clock.monotonic()
+        await self.operation("get_server_time").call(self)
+        return self.clock.monotonic() - started
+
+    def stats(self) -> Stats:
+        """Return what the connection is doing now."""
+        core = self._core
+        return Stats(
+            in_flight=core.limiter.in_flight,
+            limit=core.limiter.limit,
+            waiting={lane: core.limiter.waiting(lane) for lane in Lane},
+            retries_left=core.budget.left,
+            token_seconds=core.auth.seconds_left,
+        )
+
     async def wait_gone(
         self,
         read: Callable[[], Awaitable[object]],
@@ -236,13 +262,8 @@ class Vbr(Generic[ApiT]):
 
 
 def _import_everything(module: Any) -> None:
-    package: str = module.__name__
-    for operation in module.catalog.OPERATIONS.values():
-        import_module(f"{package}.operations.{operation.name}")
-    for group in module.Api.groups:
-        import_module(f"{package}.groups.{group}")
-    for name in module.models.__all__:
-        getattr(module.models, name)
+    for found in walk_packages(module.__path__, f"{module.__name__}."):
+        import_module(found.name)
 
 
 __all__ = ["Core", "Vbr"]
