@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import doctest
 import subprocess
 import sys
+import tomllib
 from importlib import import_module
 from pathlib import Path
 
@@ -37,6 +39,16 @@ def test_every_module_says_what_is_public_in_it(module: str) -> None:
         loaded.__all__, key=lambda n: (not n.isupper(), n[0].islower(), n)
     )
     assert all(hasattr(loaded, name) for name in loaded.__all__)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_examples_in_docstrings_tell_the_truth(module: str) -> None:
+    assert doctest.testmod(import_module(f"aiovbr.{module}")).failed == 0
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((PACKAGE.parents[1] / "pyproject.toml").read_text("utf-8"))
+    assert project["project"]["version"] == aiovbr.__version__
 
 
 @pytest.mark.parametrize("module", MODULES)

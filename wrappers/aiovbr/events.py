@@ -11,7 +11,7 @@ import itertools
 import logging
 import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,7 +77,6 @@ class LoginEnded:
 
 Event: TypeAlias = "AttemptEnded | LoginEnded"
 Listener: TypeAlias = "Callable[[Event], None]"
-Level: TypeAlias = Literal["request", "auth"]
 
 
 class Events:
