@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from bisect import bisect_left, bisect_right, insort
+from collections import deque
+from itertools import count, islice
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from vbr_simulator.document import Json
     from vbr_simulator.links import Links
     from vbr_simulator.shape import Shape
 
-__all__ = ["Collection", "Rows"]
+__all__ = ["Change", "Collection", "Rows"]
+
+# Serial numbers give the order of records: a seeded row's is its index, an added record's is above.
+_FIRST_ADDED: Final = 1 << 40
+_REMEMBERED: Final = 4096
+
+
+class Change(NamedTuple):
+    """One change: the serial number, the record before (None: added) and after (None: removed)."""
+
+    serial: int
+    old: Json | None
+    new: Json | None
 
 
 class Rows(Protocol):
@@ -27,6 +42,10 @@ class Rows(Protocol):
 
     def index(self, key: str) -> int | None:
         """Return the index of the row with an id."""
+        ...
+
+    def column(self, path: str) -> Callable[[int], Any] | None:
+        """Return what makes one property of a row without making the row, if there is such."""
         ...
 
 
@@ -50,7 +69,11 @@ class Collection:
         self.rows: Rows | None = None
         self._added: dict[str, Json] = {}
         self._changed: dict[str, Json] = {}
-        self._removed: set[str] = set()
+        self._gaps: list[int] = []
+        self._serials: dict[str, int] = {}
+        self._keys: dict[int, str] = {}
+        self._next_serial = count(_FIRST_ADDED)
+        self._changes: deque[Change] = deque(maxlen=_REMEMBERED)
         self._indexes: dict[str, dict[str, dict[str, None]]] = {key: {} for key in indexed}
         self._links: Links | None = None
         self._views: dict[str, tuple[Json, Json]] = {}
@@ -61,39 +84,76 @@ class Collection:
 
     def __len__(self) -> int:
         """Return the number of records."""
-        return (len(self.rows) if self.rows else 0) - len(self._removed) + len(self._added)
+        return self._seeded + len(self._added)
+
+    @property
+    def _seeded(self) -> int:
+        return (len(self.rows) if self.rows else 0) - len(self._gaps)
 
     def __iter__(self) -> Iterator[Json]:
         """Yield the records in their order."""
-        if self.rows:
-            overlaid = bool(self._changed or self._removed)
-            for index in range(len(self.rows)):
-                row = self.rows.row(index)
-                if not overlaid:
-                    yield row
-                elif row["id"] not in self._removed:
-                    yield self._changed.get(row["id"], row)
+        for serial in self.seeded():
+            yield self.at(serial)
         yield from list(self._added.values())
+
+    def seeded(self, start: int = 0) -> Iterator[int]:
+        """Yield the serial numbers (indexes) of the seeded rows that are still there."""
+        begin = start
+        for gap in self._gaps[bisect_left(self._gaps, start) :]:
+            yield from range(begin, gap)
+            begin = gap + 1
+        yield from range(begin, len(self.rows) if self.rows else 0)
+
+    def added(self) -> list[tuple[int, Json]]:
+        """Return the records that were not seeded as rows, each with its serial number."""
+        return [(self._serials[key], record) for key, record in self._added.items()]
+
+    def changed(self) -> set[int]:
+        """Return the serial numbers of the seeded rows that were edited."""
+        indexes = (self.rows.index(key) for key in self._changed) if self.rows else ()
+        return {index for index in indexes if index is not None}
+
+    def at(self, serial: int) -> Json:
+        """Return the record with a serial number; it must be there."""
+        if serial >= _FIRST_ADDED or self.rows is None:
+            return self._added[self._keys[serial]]
+        row = self.rows.row(serial)
+        return self._changed.get(row["id"], row) if self._changed else row
 
     def window(self, skip: int, limit: int) -> list[Json]:
         """Return at most `limit` records after the first `skip`, made on demand."""
-        if self.rows and not self._removed:
-            seeded = len(self.rows)
-            made = [self.rows.row(i) for i in range(min(skip, seeded), min(skip + limit, seeded))]
-            page = [self._changed.get(row["id"], row) for row in made] if self._changed else made
-            rest = limit - len(page)
-            skip = max(0, skip - seeded)
-            return page + list(self._added.values())[skip : skip + rest]
-        return list(self)[skip : skip + limit]
+        page: list[Json] = []
+        if skip < self._seeded:
+            # The n-th row that is left has the index n plus the number of gaps before it.
+            before = range(len(self._gaps))
+            gaps = bisect_right(before, skip, key=lambda n: self._gaps[n] - n)
+            page = [self.at(serial) for serial in islice(self.seeded(skip + gaps), limit)]
+        rest, skip = limit - len(page), max(0, skip - self._seeded)
+        return page + list(islice(self._added.values(), skip, skip + rest))
+
+    def changes_since(self, version: int) -> list[Change] | None:
+        """Return what changed since a version, oldest first; None if that is forgotten."""
+        missed = self.version - version
+        if missed > len(self._changes):
+            return None
+        return list(islice(self._changes, len(self._changes) - missed, None))
 
     def get(self, key: str) -> Json | None:
         """Return the record with an id, the letter case aside."""
         key = key.lower()
         record = self._added.get(key) or self._changed.get(key)
-        if record is None and self.rows and key not in self._removed:
-            index = self.rows.index(key)
-            return None if index is None else self.rows.row(index)
+        if record is None:
+            index = self._row_index(key)
+            return self.rows.row(index) if self.rows and index is not None else None
         return record
+
+    def _row_index(self, key: str) -> int | None:
+        index = self.rows.index(key) if self.rows else None
+        if index is None:
+            return None
+        place = bisect_left(self._gaps, index)
+        gone = place < len(self._gaps) and self._gaps[place] == index
+        return None if gone else index
 
     def view(self, record: Json, model: Shape) -> Json:
         """Return a record as its model, from the cache if it has been shown before."""
@@ -115,29 +175,44 @@ class Collection:
         """Add a record under its `id`, or under a key of its own if its kind has no id."""
         own = key or str(record["id"]).lower()
         self._added[own] = record
+        serial = self._serials[own] = next(self._next_serial)
+        self._keys[serial] = own
         self._index(own, None, record)
+        self._note(Change(serial, None, record))
         return record
 
     def replace(self, record: Json) -> Json:
         """Put a record in the place of the one with the same id."""
         key = record["id"].lower()
-        place = self._added if key in self._added else self._changed
+        before, index = self.get(key), self._row_index(key)
+        place = self._added if index is None else self._changed
         old = place.get(key)
         place[key] = record
         self._index(key, old, record)
+        self._note(Change(self._serials[key] if index is None else index, before, record))
         return record
 
     def remove(self, key: str) -> None:
         """Remove the record with an id; nothing happens if there is none."""
         key = key.lower()
-        old = self._added.pop(key, None)
-        if old is None and self.rows and self.rows.index(key) is not None:
-            old = self._changed.pop(key, None)
-            self._removed.add(key)
-        self._index(key, old, None)
+        before, index = self.get(key), self._row_index(key)
+        if before is None:
+            return
+        if index is None:
+            serial = self._serials.pop(key)
+            del self._keys[serial]
+            self._index(key, self._added.pop(key), None)
+        else:
+            serial = index
+            self._index(key, self._changed.pop(key, None), None)
+            insort(self._gaps, index)
+        self._note(Change(serial, before, None))
+
+    def _note(self, change: Change) -> None:
+        self.version += 1
+        self._changes.append(change)
 
     def _index(self, key: str, old: Json | None, new: Json | None) -> None:
-        self.version += 1
         self._views.pop(key, None)
         if self._links is not None:
             self._links.changed(old, new)

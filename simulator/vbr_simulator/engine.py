@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator import views
@@ -9,8 +11,9 @@ from vbr_simulator.clock import parse_time, wire_time
 from vbr_simulator.example import Examples
 from vbr_simulator.kinds import record_from, refuse_duplicate, refuse_unknown_job
 from vbr_simulator.links import references
-from vbr_simulator.query import Query, title_of
+from vbr_simulator.query import Cut, Query, title_of
 from vbr_simulator.refusal import Refusal, bad_request, not_found
+from vbr_simulator.selection import Selection
 from vbr_simulator.sessions import Outcome
 from vbr_simulator.singles import first_state
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from vbr_simulator.document import Json
+    from vbr_simulator.query import Windowed
     from vbr_simulator.shape import Shape
     from vbr_simulator.world import Call, World
 
@@ -66,22 +70,24 @@ def list_(call: Call) -> Json:
     """Answer a list: filter and order, then skip, then limit."""
     world, plan, settings = call.world, call.plan, call.world.settings
     query = Query(plan.collection, call.query)
+    source: Windowed
     if plan.parent:
         above, link = plan.parent
         key = next(iter(call.path.values()))
         _owner(world, above, key)
-        cut = _selected(call, query, f"{link}={key.lower()}", lambda row: _belongs(row, link, key))
+        source = _selected(call, query, (link, key))
     elif plan.collection in views.VIEWS or not query.plain or plan.collection in _WITH_HIDDEN:
-        cut = _selected(call, query, "", None)
+        source = _selected(call, query, None)
     else:
-        cut = None
+        source = world.collection(plan.collection)
     pages = any(parameter.name == "limit" for parameter in call.operation.parameters)
+    bound = settings.page_limit_max if pages else None
+    if call.rows is not None:
+        bound = call.rows if bound is None else min(bound, call.rows)
     rows, pagination = query.page(
-        world.collection(plan.collection),
-        limit=settings.page_limit if pages else 2**31 - 1,
-        bound=settings.page_limit_max if pages else None,
-        cut=cut,
+        source, limit=settings.page_limit if pages else 2**31 - 1, bound=bound
     )
+    call.examined = pagination["total"]
     if not pages:
         pagination = {"total": pagination["total"], "count": pagination["count"]}
     view = world.collection(plan.collection).view
@@ -102,28 +108,49 @@ def _owner(world: World, above: str, key: str) -> None:
 
 
 def _belongs(row: Json, link: str, key: str) -> bool:
-    owner = row.get(link)
-    return isinstance(owner, str) and owner.casefold() == key.casefold()
+    return _is(key)(row.get(link))
 
 
-def _selected(
-    call: Call, query: Query, owner: str, belongs: Callable[[Json], bool] | None
-) -> list[Json]:
-    """Return the rows of a list that is not plain, from the cache while nothing has changed."""
+def _is(key: str) -> Callable[[Any], bool]:
+    folded = key.casefold()
+    return lambda owner: isinstance(owner, str) and owner.casefold() == folded
+
+
+def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Windowed:
+    """Return the rows of a list that is not plain; what was made for it before serves again."""
     world, name = call.world, call.plan.collection
-    source, rows = views.source(world, name)
-    key = f"{query.key}|{owner}"
-    version = (*(world.collection(one).version for one in source), world.settings)
-    kept = world.selections.get(key)
-    if kept and kept[0] == version:
-        return kept[1]
-    visible = (row for row in rows if not row.get("_hidden") and (not belongs or belongs(row)))
-    cut = query.select(visible, ascending_by_default=world.settings.ascending_by_default)
-    world.selections.pop(key, None)
-    world.selections[key] = version, cut
+    default = world.settings.ascending_by_default
+    key = f"{query.key}|{default}|{owner}"
+    kept = world.selections.pop(key, None)
+    if name in views.VIEWS:
+        origins, rows = views.source(world, name)
+        versions = tuple(world.collection(one).version for one in origins)
+        if not isinstance(kept, _Computed) or kept.versions != versions:
+            kept = _Computed(versions, query.select(rows, ascending_by_default=default))
+        rows_of: Windowed = kept.cut
+    else:
+        if not isinstance(kept, Selection):
+            tests = query.tests()
+            if owner is not None:
+                tests.insert(0, (owner[0], _is(owner[1])))
+            if name in _WITH_HIDDEN:
+                tests.append(("_hidden", operator.not_))
+            descends = query.descends(ascending_by_default=default)
+            kept = Selection(world.collection(name), tests, query.order, reverse=descends)
+        kept.refresh()
+        rows_of = kept
+    world.selections[key] = kept
     while len(world.selections) > _CACHED:
         del world.selections[next(iter(world.selections))]
-    return cut
+    return rows_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Computed:
+    """Rows computed from other collections, and the versions of those."""
+
+    versions: tuple[int, ...]
+    cut: Cut
 
 
 def get(call: Call) -> Json:

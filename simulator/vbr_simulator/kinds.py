@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.clock import parse_time, wire_time
 from vbr_simulator.example import Examples
+from vbr_simulator.links import NOBODY, referred
 from vbr_simulator.query import title_of
 from vbr_simulator.refusal import bad_request
 
@@ -92,7 +93,10 @@ def complete(record: Json, model: Shape) -> None:
             if isinstance(record[name], dict):
                 complete(record[name], field)
         elif name in chosen.required:
-            record[name] = Examples().make(field, name=name, complete=False)
+            if referred(name, chosen.fields) and not field.fields and field.item is None:
+                record[name] = NOBODY
+            else:
+                record[name] = Examples().make(field, name=name, complete=False)
 
 
 def refuse_duplicate(world: World, collection: str, record: Json) -> None:

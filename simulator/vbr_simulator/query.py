@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from vbr_simulator.clock import parse_time
 from vbr_simulator.document import is_list, is_object
@@ -12,10 +12,9 @@ from vbr_simulator.refusal import bad_request
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from vbr_simulator.collection import Collection
     from vbr_simulator.document import Json
 
-__all__ = ["Query", "glob", "paths_of", "title_of"]
+__all__ = ["Cut", "Query", "Windowed", "glob", "paths_of", "rank", "read", "title_of"]
 
 # Parameters of a list that are neither filter nor page, or that no property answers to.
 WITHOUT_EFFECT: Final = {"vmbApiFilter", "vmbApiPlatform", "hierarchyTypeFilter"}
@@ -92,6 +91,26 @@ def glob(pattern: str) -> Callable[[str], bool]:
     return lambda text: regex.fullmatch(text) is not None
 
 
+class Windowed(Protocol):
+    """Rows in an order, of which a part can be had."""
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        ...
+
+    def window(self, skip: int, limit: int) -> list[Json]:
+        """Return at most `limit` rows after the first `skip`."""
+        ...
+
+
+class Cut(list["Json"]):
+    """Selected rows that are held in a list."""
+
+    def window(self, skip: int, limit: int) -> list[Json]:
+        """Return at most `limit` rows after the first `skip`."""
+        return self[skip : skip + limit]
+
+
 class Query:
     """What a list was asked: filters, order, skip and limit.
 
@@ -125,39 +144,57 @@ class Query:
         """What decides which records are meant and in which order, as a key for a cache."""
         return f"{self._collection}|{sorted(self._filters.items())}|{self._order}|{self._ascending}"
 
-    def select(self, records: Iterable[Json], *, ascending_by_default: bool) -> list[Json]:
+    @property
+    def order(self) -> str | None:
+        """The property that decides the order (a dotted path), if one does."""
+        return None if self._order is None else paths_of(self._collection, self._order)
+
+    def descends(self, *, ascending_by_default: bool) -> bool:
+        """Whether the order is reversed; rows that rank alike are reversed too."""
+        ascending = ascending_by_default if self._ascending is None else self._ascending
+        return self._order is not None and not ascending
+
+    def tests(self) -> list[tuple[str, Callable[[Any], bool]]]:
+        """Return the filters: a property (a dotted path), and what its value must pass."""
+        collection = self._collection
+        return [
+            (paths_of(collection, name), _test(name, wanted))
+            for name, wanted in self._filters.items()
+        ]
+
+    def select(self, records: Iterable[Json], *, ascending_by_default: bool) -> Cut:
         """Return the records that pass the filters, in the order asked for."""
-        tests = [_test(self._collection, *item) for item in self._filters.items()]
-        chosen = [record for record in records if all(test(record) for test in tests)]
-        if self._order is not None:
-            path = paths_of(self._collection, self._order)
-            ascending = ascending_by_default if self._ascending is None else self._ascending
-            chosen.sort(key=lambda record: _rank(read(record, path)), reverse=not ascending)
+        tests, order = self.tests(), self.order
+        chosen = Cut(
+            record for record in records if all(test(read(record, path)) for path, test in tests)
+        )
+        if order is not None:
+            chosen.sort(key=lambda record: rank(read(record, order)))
+        if self.descends(ascending_by_default=ascending_by_default):
+            chosen.reverse()
         return chosen
 
     def page(
-        self, source: Collection, *, limit: int, bound: int | None, cut: list[Json] | None
+        self, source: Windowed, *, limit: int, bound: int | None
     ) -> tuple[list[Json], dict[str, int]]:
-        """Cut the page out of a collection.
+        """Cut the page out of the rows that the list is about.
 
         Args:
-            source: The collection.
+            source: The rows, filtered and in their order.
             limit: Rows of a page when the caller named no limit.
             bound: The server's own maximum; None has none.
-            cut: The selected records, or None if the list is plain.
 
         Returns:
             The records and the `pagination` of the answer.
         """
         limit = limit if self.limit is None else self.limit
         size = limit if bound is None else min(limit, bound)
-        total = len(source) if cut is None else len(cut)
-        end = self.skip + size
-        rows = source.window(self.skip, size) if cut is None else cut[self.skip : end]
-        return rows, {"total": total, "count": len(rows), "skip": self.skip, "limit": limit}
+        rows = source.window(self.skip, size)
+        return rows, {"total": len(source), "count": len(rows), "skip": self.skip, "limit": limit}
 
 
-def _rank(value: Any) -> tuple[int, Any]:
+def rank(value: Any) -> tuple[int, Any]:
+    """Return what a value is ordered by: nulls first, numbers, then text without its case."""
     if value is None:
         return (0, 0)
     if isinstance(value, bool | int | float):
@@ -165,14 +202,12 @@ def _rank(value: Any) -> tuple[int, Any]:
     return (2, str(value).casefold())
 
 
-def _test(collection: str, name: str, wanted: Any) -> Callable[[Json], bool]:
-    path = paths_of(collection, name)
+def _test(name: str, wanted: Any) -> Callable[[Any], bool]:
     stem = name.removesuffix("Filter")
     if stem.endswith(("After", "Before")):
         border, after = parse_time(wanted), stem.endswith("After")
 
-        def in_time(record: Json) -> bool:
-            text = read(record, path)
+        def in_time(text: Any) -> bool:
             if text is None:
                 return False
             moment = parse_time(text)
@@ -180,9 +215,9 @@ def _test(collection: str, name: str, wanted: Any) -> Callable[[Json], bool]:
 
         return in_time
     if is_list(wanted):
-        tests = [_test(collection, name, one) for one in wanted]
-        return lambda record: any(test(record) for test in tests)
+        tests = [_test(name, one) for one in wanted]
+        return lambda value: any(test(value) for test in tests)
     if isinstance(wanted, str):
         matches = glob(wanted)
-        return lambda record: matches(str(read(record, path) or ""))
-    return lambda record: bool(read(record, path) == wanted)
+        return lambda value: matches(str(value or ""))
+    return lambda value: bool(value == wanted)

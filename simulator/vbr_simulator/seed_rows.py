@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.clock import wire_time
 from vbr_simulator.seed_secrets import BASE
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from vbr_simulator.document import Json
 
@@ -22,6 +22,7 @@ _SPACE: Final = 1 << 48
 _FACTOR: Final = 0x5DEECE66D
 _INVERSE: Final = pow(_FACTOR, -1, _SPACE)
 _FIRST_USN: Final = 2**53 - 10_000_000
+_RESULTS: Final = {3: "Warning", 7: "Failed", 13: "Warning"}
 _KINDS: Final = (
     "Infrastructure",
     "ConfigurationBackup",
@@ -39,13 +40,21 @@ class SeededRows:
         rng: Decides the ids.
         count: Number of rows.
         make: Makes the row with an index and an id.
+        columns: What makes one property by itself, for filters and orders over all rows.
     """
 
-    def __init__(self, rng: random.Random, count: int, make: Callable[[int, str], Json]) -> None:
+    def __init__(
+        self,
+        rng: random.Random,
+        count: int,
+        make: Callable[[int, str], Json],
+        columns: Mapping[str, Callable[[int], Any]],
+    ) -> None:
         self._prefix = str(uuid.UUID(int=rng.getrandbits(128), version=4))[:24]
         self._offset = rng.getrandbits(48)
         self._count = count
         self._make = make
+        self._columns = {"id": self.key, **columns}
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -58,6 +67,10 @@ class SeededRows:
     def row(self, index: int) -> Json:
         """Make the row with an index."""
         return self._make(index, self.key(index))
+
+    def column(self, path: str) -> Callable[[int], Any] | None:
+        """Return what makes one property of a row, if it can be made by itself."""
+        return self._columns.get(path)
 
     def index(self, key: str) -> int | None:
         """Return the index of the row with an id."""
@@ -84,36 +97,55 @@ def session_rows(
     """
     others = [str(uuid.UUID(int=rng.getrandbits(128), version=4)) for _ in _KINDS]
 
-    def make(index: int, key: str) -> Json:
-        begin = BASE + index * 60
-        turn = index % 20
-        result = "Failed" if turn == 7 else "Warning" if turn in (3, 13) else "Success"
-        message = "" if result == "Success" else "Some disks could not be processed"
+    def what(index: int) -> tuple[str, str, str]:
         if automation:
-            kind, name, activity = "Automation", "Import jobs", others[0]
-        elif jobs and index % 5:
+            return "Automation", "Import jobs", others[0]
+        if jobs and index % 5:
             activity, name = jobs[index % len(jobs)]
-            kind = "Job"
-        else:
-            kind = _KINDS[index // 5 % len(_KINDS)]
-            name, activity = kind, others[index // 5 % len(_KINDS)]
+            return "Job", name, activity
+        kind = _KINDS[index // 5 % len(_KINDS)]
+        return kind, kind, others[index // 5 % len(_KINDS)]
+
+    def result(index: int) -> str:
+        return _RESULTS.get(index % 20, "Success")
+
+    def begun(index: int) -> str:
+        return wire_time(BASE + index * 60 + 0.7300443)
+
+    def ended(index: int) -> str:
+        return wire_time(BASE + index * 60 + 45 + index % 600)
+
+    def make(index: int, key: str) -> Json:
+        kind, name, activity = what(index)
+        outcome = result(index)
+        message = "" if outcome == "Success" else "Some disks could not be processed"
         return {
             "id": key,
             "name": name,
             "activityId": activity,
             "sessionType": kind,
-            "creationTime": wire_time(begin + 0.7300443),
-            "endTime": wire_time(begin + 45 + index % 600),
+            "creationTime": begun(index),
+            "endTime": ended(index),
             "state": "Stopped",
             "progressPercent": 100,
-            "result": {"result": result, "message": message, "isCanceled": index % 97 == 0},
+            "result": {"result": outcome, "message": message, "isCanceled": index % 97 == 0},
             "resourceId": None,
             "resourceReference": None,
             "parentSessionId": None,
             "usn": _FIRST_USN + index,
         }
 
-    return SeededRows(rng, count, make)
+    columns = {
+        "sessionType": lambda index: what(index)[0],
+        "name": lambda index: what(index)[1],
+        "activityId": lambda index: what(index)[2],
+        "creationTime": begun,
+        "endTime": ended,
+        "state": lambda _: "Stopped",
+        "result.result": result,
+        "usn": lambda index: _FIRST_USN + index,
+    }
+    return SeededRows(rng, count, make, columns)
 
 
 def restore_point_rows(rng: random.Random, count: int, objects: list[Json]) -> SeededRows:
@@ -125,18 +157,32 @@ def restore_point_rows(rng: random.Random, count: int, objects: list[Json]) -> S
         objects: Records of the backup objects; at least one.
     """
 
+    def owner_of(index: int) -> Json:
+        return objects[index % len(objects)]
+
+    def made(index: int) -> str:
+        return wire_time(BASE + index * 3600 + 0.25)
+
     def make(index: int, key: str) -> Json:
-        owner = objects[index % len(objects)]
+        owner = owner_of(index)
         vmware = owner["platformName"] == "VMware"
         return {
             "id": key,
             "name": owner["name"] or "",
             "platformName": owner["platformName"],
             "platformId": owner["platformId"],
-            "creationTime": wire_time(BASE + index * 3600 + 0.25),
+            "creationTime": made(index),
             "backupId": owner["_backupId"],
             "allowedOperations": ["VmwareInstantRecoveryFcd"] if vmware else [],
             "_backupObjectId": owner["id"],
         }
 
-    return SeededRows(rng, count, make)
+    columns = {
+        "name": lambda index: owner_of(index)["name"] or "",
+        "platformName": lambda index: owner_of(index)["platformName"],
+        "platformId": lambda index: owner_of(index)["platformId"],
+        "creationTime": made,
+        "backupId": lambda index: owner_of(index)["_backupId"],
+        "_backupObjectId": lambda index: owner_of(index)["id"],
+    }
+    return SeededRows(rng, count, make, columns)

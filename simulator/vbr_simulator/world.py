@@ -74,7 +74,7 @@ class World:
         )
         self.installation = self.new_id()
         self.device_codes: dict[str, float] = {}
-        self.selections: dict[str, tuple[object, list[Json]]] = {}
+        self.selections: dict[str, object] = {}
         self.identity: Identity
 
     def collection(self, name: str) -> Collection:
@@ -89,8 +89,10 @@ class World:
 
     def pick(self, name: str, shape: Shape, owner: Shape) -> Any:
         """Choose for an example: an object that a property may refer to, or nobody."""
-        if name == "jobName":
-            return next((one["name"] for one in self.collection("jobs")), None)
+        if "jobName" in owner.fields and name in ("jobName", "isEnabled"):
+            first = next((one["name"] for one in self.collection("jobs")), None)
+            # Without a job there is none to follow.
+            return first if name == "jobName" else first is not None
         collections = referred(name, owner.fields)
         if not collections or shape.item is not None:
             return None
@@ -118,6 +120,8 @@ class Call:
     Attributes:
         body: The body as VBR reads it: nulls are absent, enum values in their documented case.
         target: The URL path, which is the key of a document that exists once.
+        rows: Most rows that a page may hold because of a fault; None has no bound.
+        examined: Set by a list: how many rows it had to look through to make its page.
     """
 
     world: World
@@ -130,6 +134,8 @@ class Call:
     account: Account | None
     authorization: str
     target: str
+    rows: int | None = None
+    examined: int = 0
 
     @property
     def user(self) -> Account:

@@ -369,20 +369,27 @@ async def test_an_object_in_the_wrong_list_fails(start):
     assert failed["description"] == "The type Amazon does not belong in 'google'."
 
 
+def body_of(api: Api, operation):
+    schema = api.document.operations[operation].body_schema
+    assert schema is not None
+    return schema
+
+
 @pytest.mark.asyncio
 @pytest.mark.parametrize("complete", [False, True], ids=["least body", "whole body"])
 async def test_objects_made_one_by_one_are_exported_as_valid_and_importable(start, complete):
     source, target = await start(size=Size.demo(), session_seconds=1), await start()
     api = Api.load("1.1-rev0")
     for kind, operation in zip(KINDS, CREATE, strict=True):
-        shape = api.shapes.of(api.document.operations[operation].body_schema)
-        for value in [child for child, _ in shape.children.values()] or [None]:
+        shape = api.shapes.of(body_of(api, operation))
+        kinds: list[str | None] = [child for child, _ in shape.children.values()]
+        for value in kinds or [None]:
             sample = source.sim.sample(operation, complete=complete, kind=value)
             reply = await source(sample.method, sample.path, sample.body)
             assert reply.status in (200, 201), (operation, value, reply.body)
             source.sim.advance(2)
         document = importable(await export(source, kind))
-        schema = api.document.operations[IMPORT[kind]].body_schema
+        schema = body_of(api, IMPORT[kind])
         assert api.validators.problems(schema, api.shapes.of(schema).normal(document)) == []
         session, log = await import_(target, kind, document)
         failed = [one for one in log if one["status"] == "Failed"]
@@ -400,3 +407,28 @@ async def test_an_edit_by_the_model_shows_in_the_next_export(start):
     assert hosts[0]["sshFingerprint"].startswith("SHA256:")
     used = (await export(call, "repositories", types=["LinuxHardened", "LinuxLocal"])).values()
     assert any(one["hostName"] == "renamed" for part in used for one in part)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("seed", [1, 7])
+@pytest.mark.parametrize("jobs", [0, 10, 100])
+async def test_whatever_the_size_what_comes_back_from_a_second_server_is_what_was_sent(
+    start, seed, jobs
+):
+    """A Windows host needs no credentials; it is not given empty ones."""
+    size = Size.parse(str(jobs)) if jobs else Size(managed_servers=3)
+    source, target = await start(seed=seed, size=size), await start(seed=2)
+    await moved(source, target, *KINDS)
+    for kind in KINDS:
+        assert await export(target, kind) == await export(source, kind), kind
+
+
+@pytest.mark.asyncio
+async def test_a_sample_job_follows_no_job_where_there_is_none(start):
+    call = await start()
+    sample = call.sim.sample("CreateJob")
+    reply = await call(sample.method, sample.path, sample.body)
+    assert reply.status == 201, reply.body
+    again = call.sim.sample("CreateJob")
+    assert again.body["schedule"]["afterThisJob"]["jobName"] == reply.body["name"]
+    assert (await call(again.method, again.path, again.body)).status == 201

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 
@@ -186,29 +187,28 @@ def test_a_glob_has_one_wildcard_and_ignores_the_letter_case():
 @pytest.mark.parametrize("seed", range(20))
 def test_any_query_equals_the_plain_way_of_doing_it(seed):
     rng = random.Random(seed)
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"id": str(i), "name": rng.choice(["A", "b", "C", None]), "port": rng.randrange(4)}
         for i in range(rng.randrange(60))
     ]
     wanted = rng.choice([None, "a", "*", "b"])
     order = rng.choice([None, "Name", "Port"])
-    parameters = {"skip": rng.randrange(50), "limit": rng.randrange(50)}
+    parameters: dict[str, Any] = {"skip": rng.randrange(50), "limit": rng.randrange(50)}
     if wanted:
         parameters["nameFilter"] = wanted
     if order:
         parameters |= {"orderColumn": order, "orderAsc": rng.choice([True, False])}
     query = Query("services", parameters)
     cut = query.select(rows, ascending_by_default=True)
-    page, pagination = query.page([], limit=200, bound=None, cut=cut)
+    page, pagination = query.page(cut, limit=200, bound=None)
 
     kept = [r for r in rows if not wanted or wanted == "*" or (r["name"] or "").lower() == wanted]
     if order == "Name":
-        kept.sort(
-            key=lambda r: (r["name"] is not None, (r["name"] or "").lower()),
-            reverse=not parameters["orderAsc"],
-        )
+        kept.sort(key=lambda r: (r["name"] is not None, (r["name"] or "").lower()))
     elif order == "Port":
-        kept.sort(key=lambda r: r["port"], reverse=not parameters["orderAsc"])
+        kept.sort(key=lambda r: r["port"])
+    if order and not parameters["orderAsc"]:
+        kept.reverse()
     skip, limit = parameters["skip"], parameters["limit"]
     assert page == kept[skip : skip + limit]
     assert pagination["total"] == len(kept)

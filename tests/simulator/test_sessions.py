@@ -73,7 +73,7 @@ async def test_a_log_is_counted_and_newest_first(start):
 @pytest.mark.asyncio
 async def test_automation_sessions_are_listed_apart(start):
     call = await start(size=Size.demo())
-    body = {"credentials": []}
+    body: dict[str, list[str]] = {"credentials": []}
     session = (await call("POST", "/api/v1/automation/credentials/import", body)).body
     assert (await call.get(f"/api/v1/automation/sessions/{session['id']}")).status == 200
     assert (await call.get(f"/api/v1/sessions/{session['id']}")).status == 404

@@ -1,0 +1,107 @@
+"""A filtered or ordered list stays right while its collection changes, at the cost of the change."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+
+from vbr_simulator import Clock, Settings, Size
+from vbr_simulator.collection import Collection
+from vbr_simulator.query import Query, read
+from vbr_simulator.seed import seed_world
+from vbr_simulator.selection import Selection
+from vbr_simulator.world import World
+
+
+def sessions(count):
+    world = World(1, Settings(), Clock())
+    seed_world(world, Size(jobs=7, sessions=count))
+    return world.collection("sessions")
+
+
+def selection(held, parameters):
+    query = Query("sessions", parameters)
+    descends = query.descends(ascending_by_default=True)
+    return query, Selection(held, query.tests(), query.order, reverse=descends)
+
+
+QUERIES: list[dict[str, Any]] = [
+    {"orderColumn": "Name"},
+    {"orderColumn": "CreationTime", "orderAsc": False},
+    {"nameFilter": "*o*", "orderColumn": "EndTime"},
+    {"typeFilter": "Job"},
+    {"resultFilter": ["Failed", "Warning"], "orderColumn": "SessionType", "orderAsc": False},
+    {"createdAfterFilter": "2024-01-01T02:00:00Z", "orderColumn": "State"},
+]
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("parameters", QUERIES, ids=lambda one: ",".join(one))
+def test_a_kept_selection_equals_a_new_one_whatever_changes(parameters, seed):
+    rng = random.Random(seed)
+    held = sessions(60)
+    query, kept = selection(held, parameters)
+    for step in range(80):
+        change(held, rng, step)
+        if step % 3 == 0:
+            kept.refresh()
+            plain = query.select(held, ascending_by_default=True)
+            assert len(kept) == len(plain)
+            assert kept.window(0, 1000) == plain
+            skip, limit = rng.randrange(70), rng.randrange(30)
+            assert kept.window(skip, limit) == plain[skip : skip + limit]
+            assert held.window(skip, limit) == list(held)[skip : skip + limit]
+            assert len(held) == len(list(held))
+
+
+def change(held: Collection, rng, step):
+    rows = list(held)
+    one = rng.choice(rows)
+    match rng.randrange(3):
+        case 0:
+            held.add(one | {"id": f"new-{step}", "name": rng.choice("abo")})
+        case 1:
+            held.replace(one | {"name": rng.choice("abo"), "creationTime": one["endTime"]})
+        case _:
+            held.remove(one["id"])
+            assert held.get(one["id"]) is None
+
+
+def test_more_changes_than_are_remembered_are_followed_too():
+    held = sessions(20)
+    query, kept = selection(held, {"orderColumn": "Name"})
+    kept.refresh()
+    for number in range(5000):
+        held.add({"id": f"new-{number}", "name": f"n{number % 7}"})
+    kept.refresh()
+    assert kept.window(0, 6000) == query.select(held, ascending_by_default=True)
+
+
+@pytest.mark.parametrize("path", ["name", "creationTime", "result.result", "usn", "activityId"])
+def test_a_column_makes_what_the_row_holds(path):
+    held = sessions(100)
+    assert held.rows
+    column = held.rows.column(path)
+    assert column
+    made = [column(index) for index in range(len(held.rows))]
+    assert made == [read(held.rows.row(index), path) for index in range(len(held.rows))]
+
+
+def test_a_changed_row_costs_an_insertion_and_not_a_new_sort(monkeypatch):
+    held = sessions(500)
+    _, kept = selection(held, {"orderColumn": "Name"})
+    kept.refresh()
+    rows = held.window(0, 3)
+    monkeypatch.setattr(Selection, "_all", None)
+    held.remove(rows[0]["id"])
+    held.replace(rows[1] | {"name": "aaa"})
+    held.add(rows[2] | {"id": "new", "name": "zzz"})
+    kept.refresh()
+    whole = kept.window(0, 1000)
+    assert len(whole) == 500
+    assert whole.index(rows[1] | {"name": "aaa"}) == min(
+        place for place, row in enumerate(whole) if row["name"] == "aaa"
+    )
+    assert whole[-1]["id"] == "new" or whole[-1]["name"].casefold() >= "zzz"
