@@ -11,7 +11,7 @@ import ssl
 import aiohttp
 import pytest
 
-from vbr_simulator import Simulator, Size
+from vbr_simulator import Simulator
 
 
 @pytest.mark.asyncio
