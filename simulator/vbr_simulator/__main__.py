@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vbr_simulator.scenario import Scenario
 from vbr_simulator.simulator import Simulator
 from vbr_simulator.size import Size
 
@@ -29,9 +30,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        scenario = _scenario(options)
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_serve(options))
+        try:
+            asyncio.run(_serve(options, scenario))
+        except ValueError as error:
+            # Only a server knows which operations and collections there are.
+            parser.error(str(error))
     return 0
 
 
@@ -49,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         default=Size.demo(),
         help="empty, demo (default), a number of jobs, or counts: jobs=500,sessions=100000",
     )
-    parser.add_argument("--user", default="administrator", help="account with every permission")
+    parser.add_argument("--user", help="account with every permission (default administrator)")
     parser.add_argument(
         "--password",
         help="its password; VBR_SIMULATOR_PASSWORD is read without it, or else one is made up "
@@ -59,18 +69,41 @@ def _parser() -> argparse.ArgumentParser:
         "--revision", action="append", help="API revision to serve, repeatable (default 1.1-rev0)"
     )
     parser.add_argument("--cert-out", type=Path, help="copy the certificate (PEM) to this file")
+    asked = parser.add_argument_group("faults", "pairs apart by spaces; see docs/simulator.md")
+    asked.add_argument("--scenario", type=Path, help="a TOML file with all of the following")
+    for flag, example in _ASKED.items():
+        asked.add_argument(
+            flag, action="append", default=[], metavar="NAME=VALUE", help=f'"{example}", repeatable'
+        )
+    asked.add_argument("--capacity", metavar="NAME=VALUE", help='"concurrent=8 queue=16"')
     return parser
 
 
-async def _serve(options: argparse.Namespace) -> None:
-    given = options.password or os.environ.get("VBR_SIMULATOR_PASSWORD")
+_ASKED = {
+    "--fault": "operation=GetAllJobs status=503 retry_after=1 times=2",
+    "--drift": "collection=sessions every=2",
+    "--set": "page_limit_max=50",
+}
+
+
+def _scenario(options: argparse.Namespace) -> Scenario:
+    told = Scenario.parse(
+        settings=options.set, faults=options.fault, capacity=options.capacity, drifts=options.drift
+    )
+    return Scenario.read(options.scenario) | told if options.scenario else told
+
+
+async def _serve(options: argparse.Namespace, scenario: Scenario) -> None:
+    told = scenario.settings
+    given = options.password or os.environ.get("VBR_SIMULATOR_PASSWORD") or told.get("password")
     async with Simulator(
         seed=options.seed,
         size=options.size,
         port=options.port,
         revisions=options.revision or ("1.1-rev0",),
-        username=options.user,
+        username=options.user or told.get("username", "administrator"),
         password=given,
+        scenario=scenario,
     ) as simulator:
         ca_file = simulator.ca_file
         if options.cert_out:

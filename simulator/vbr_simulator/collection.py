@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import deque
-from itertools import count, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Collection:
         self._gaps: list[int] = []
         self._serials: dict[str, int] = {}
         self._keys: dict[int, str] = {}
-        self._next_serial = count(_FIRST_ADDED)
+        self._next_serial = _FIRST_ADDED
         self._changes: deque[Change] = deque(maxlen=_REMEMBERED)
         self._indexes: dict[str, dict[str, dict[str, None]]] = {key: {} for key in indexed}
         self._links: Links | None = None
@@ -119,6 +119,17 @@ class Collection:
             return self._added[self._keys[serial]]
         row = self.rows.row(serial)
         return self._changed.get(row["id"], row) if self._changed else row
+
+    def mark(self) -> int:
+        """Return the serial number that the next record will have."""
+        return self._next_serial
+
+    def ids(self, before: int | None = None) -> set[str]:
+        """Return the ids of the records, or of those with a serial number below `before`."""
+        bound = self._next_serial if before is None else before
+        column = self.rows.column("id") if self.rows else None
+        found = {column(serial) if column else self.at(serial)["id"] for serial in self.seeded()}
+        return found | {one["id"] for serial, one in self.added() if serial < bound}
 
     def window(self, skip: int, limit: int) -> list[Json]:
         """Return at most `limit` records after the first `skip`, made on demand."""
@@ -175,7 +186,8 @@ class Collection:
         """Add a record under its `id`, or under a key of its own if its kind has no id."""
         own = key or str(record["id"]).lower()
         self._added[own] = record
-        serial = self._serials[own] = next(self._next_serial)
+        serial = self._serials[own] = self._next_serial
+        self._next_serial += 1
         self._keys[serial] = own
         self._index(own, None, record)
         self._note(Change(serial, None, record))

@@ -88,6 +88,8 @@ def list_(call: Call) -> Json:
         source, limit=settings.page_limit if pages else 2**31 - 1, bound=bound
     )
     call.examined = pagination["total"]
+    for drift in world.drifts:
+        drift.page(plan.collection)
     if not pages:
         pagination = {"total": pagination["total"], "count": pagination["count"]}
     view = world.collection(plan.collection).view

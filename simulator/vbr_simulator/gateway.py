@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
@@ -13,6 +14,8 @@ from aiohttp import web
 
 from vbr_simulator.automation import prepare
 from vbr_simulator.behaviours import HANDLERS
+from vbr_simulator.capacity import Full
+from vbr_simulator.delivery import alter, deliver, drop, retry_after
 from vbr_simulator.document import is_list, is_object
 from vbr_simulator.engine import VERBS
 from vbr_simulator.parameters import parse_parameters
@@ -21,11 +24,12 @@ from vbr_simulator.requests import Received
 from vbr_simulator.world import Call
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from vbr_simulator.api import Api
+    from vbr_simulator.capacity import Capacity, Load
     from vbr_simulator.document import Body, Operation
-    from vbr_simulator.faults import Fault, Faults
+    from vbr_simulator.faults import Fault, Faults, Strike
     from vbr_simulator.requests import Requests
     from vbr_simulator.world import World
 
@@ -34,6 +38,25 @@ __all__ = ["Gateway"]
 _log: Final = logging.getLogger("vbr_simulator")
 _JSON: Final = "application/json"
 _FORM: Final = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    """Where a request goes: revision, operation, path parameters, and methods of the path."""
+
+    api: Api | None
+    operation: Operation | None
+    addressed: dict[str, str]
+    allowed: list[str]
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What became of a request."""
+
+    processed: bool = False
+    dropped: bool = False
+    examined: int = 0
 
 
 class Gateway:
@@ -48,15 +71,26 @@ class Gateway:
             name none.
         faults: What goes wrong on the way.
         requests: Where requests are recorded.
+        load: How many requests are served at once.
+        outage: Called with seconds when the server is to be gone for a while.
     """
 
     def __init__(
-        self, world: World, apis: Mapping[str, Api], faults: Faults, requests: Requests
+        self,
+        world: World,
+        apis: Mapping[str, Api],
+        faults: Faults,
+        requests: Requests,
+        load: Load,
+        outage: Callable[[float], None],
     ) -> None:
         self._world = world
         self._apis = apis
         self._faults = faults
         self._requests = requests
+        self._load = load
+        self._outage = outage
+        self._inside: set[asyncio.Task[Any]] = set()
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
@@ -64,59 +98,94 @@ class Gateway:
         path = request.rel_url.raw_path
         api = self._apis.get(request.headers.get("x-api-version", ""))
         router = (api or next(iter(self._apis.values()))).router
-        operation, addressed, allowed = router.match(request.method, path)
-        name = operation.id if operation else None
-        fault = self._faults.strike(name, request.method, path)
+        route = _Route(api, *router.match(request.method, path))
+        name = route.operation.id if route.operation else None
+        self._requests.arrive(name)
+        strike = self._faults.strike(name, request.method, path)
+        answer = _Answer()
         status = 0
+        task = asyncio.current_task()
+        if task:
+            self._inside.add(task)
         try:
-            if fault and fault.delay:
-                await asyncio.sleep(fault.delay)
-            if fault and fault.reset == "before":
-                return await _drop(request)
-            response = self._faulty(fault)
-            if response is None:
-                response = await self._answer(request, api, operation, addressed, allowed)
-            if fault:
-                response.headers.update(fault.headers)
-                if fault.reset == "after":
-                    return await _drop(request)
-                if fault.truncate is not None:
-                    return await _truncate(request, response, fault.truncate)
-            status = response.status
-            return response
+            sent = await self._meet(request, route, strike, answer)
+            status = 0 if answer.dropped else sent.status
+            return sent
         finally:
+            if task:
+                self._inside.discard(task)
             took = time.perf_counter() - begun
-            self._requests.add(Received(request.method, path, name, status, arrived, took))
+            self._requests.add(
+                Received(request.method, path, name, status, arrived, took, answer.processed)
+            )
 
-    def _faulty(self, fault: Fault | None) -> web.Response | None:
-        if fault is None or (fault.status is None and fault.body is None):
-            return None
-        body = fault.body
-        if body is None:
-            code = "ServiceUnavailable" if fault.status == 503 else "UnknownError"
-            body = orjson.dumps({"errorCode": code, "message": "A fault was asked for."})
-        return web.Response(status=fault.status or 200, body=body, content_type=_JSON)
+    def close(self) -> None:
+        """Give up the requests that are being answered."""
+        for task in self._inside:
+            task.cancel()
+
+    async def _meet(
+        self, request: web.BaseRequest, route: _Route, strike: Strike, answer: _Answer
+    ) -> web.StreamResponse:
+        """Answer a request that meets with faults, in the order in which they come on its way."""
+        fault = strike.fault
+        if fault and fault.revoke:
+            self._world.identity.revoke()
+            if fault.revoke == "all":
+                self._world.identity.revoke_refresh()
+        if strike.delay:
+            await asyncio.sleep(strike.delay)
+        if fault and (fault.reset == "before" or fault.outage is not None):
+            answer.dropped = True
+            if fault.outage is not None:
+                self._outage(fault.outage)
+            return await drop(request, fault.hang_up)
+        try:
+            async with self._load.serve():
+                response = _faulty(fault)
+                if response is None:
+                    rows = fault.rows if fault else None
+                    response = await self._answer(request, route, rows, answer)
+                if strike.row_delay and answer.examined:
+                    await asyncio.sleep(strike.row_delay * answer.examined)
+        except Full as full:
+            response = self._full(full.capacity)
+        if fault:
+            alter(response, fault, self._world.clock.time())
+            if fault.reset == "after":
+                answer.dropped = True
+                return await drop(request, fault.hang_up)
+        return await deliver(request, response, strike)
+
+    def _full(self, capacity: Capacity) -> web.Response:
+        code = "ServiceUnavailable" if capacity.status == 503 else "UnknownError"
+        response = _refused(Refusal(capacity.status, code, "The server is busy."))
+        now = self._world.clock.time()
+        response.headers.update(retry_after(capacity.retry_after, None, now))
+        return response
 
     async def _answer(
         self,
         request: web.BaseRequest,
-        api: Api | None,
-        operation: Operation | None,
-        addressed: dict[str, str],
-        allowed: list[str],
+        route: _Route,
+        rows: int | None,
+        answer: _Answer,
     ) -> web.Response:
+        api, operation = route.api, route.operation
         try:
             self._world.sessions.settle()
             if operation is None:
                 document = self._document(request)
                 if document is not None:
                     return document
-                return _refused(_unrouted(request, allowed), allowed)
+                return _refused(_unrouted(request, route.allowed), route.allowed)
             if api is None:
                 return _refused(self._unsupported(request.headers.get("x-api-version")))
-            call = await self._call(request, api, operation, addressed)
+            call = await self._call(request, api, operation, route.addressed)
+            call.rows = rows
             behaviour = HANDLERS.get(operation.id) or VERBS[call.plan.verb]
             body = behaviour(call)
+            answer.processed, answer.examined = True, call.examined
         except Refusal as refusal:
             return _refused(refusal)
         except Exception:  # noqa: BLE001 (logged; a server answers whatever happens)
@@ -222,20 +291,12 @@ def _without_nulls(value: Any) -> Any:
     return value
 
 
-async def _drop(request: web.BaseRequest) -> web.StreamResponse:
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response(status=500)
-
-
-async def _truncate(
-    request: web.BaseRequest, response: web.Response, size: int
-) -> web.StreamResponse:
-    body = response.body if isinstance(response.body, bytes) else b""
-    part = web.StreamResponse(status=response.status, headers=response.headers)
-    part.content_length = max(len(body), size + 1)
-    await part.prepare(request)
-    await part.write(body[:size])
-    if request.transport is not None:
-        request.transport.close()
-    return part
+def _faulty(fault: Fault | None) -> web.Response | None:
+    """Return the answer that a fault gives in place of the server, if it gives one."""
+    if fault is None or (fault.status is None and fault.body is None):
+        return None
+    body = fault.body
+    if body is None:
+        code = "ServiceUnavailable" if fault.status == 503 else "UnknownError"
+        body = orjson.dumps({"errorCode": code, "message": "A fault was asked for."})
+    return web.Response(status=fault.status or 200, body=body, content_type=_JSON)

@@ -135,7 +135,7 @@ def session_rows(
             "usn": _FIRST_USN + index,
         }
 
-    columns = {
+    columns: dict[str, Callable[[int], Any]] = {
         "sessionType": lambda index: what(index)[0],
         "name": lambda index: what(index)[1],
         "activityId": lambda index: what(index)[2],
@@ -177,7 +177,7 @@ def restore_point_rows(rng: random.Random, count: int, objects: list[Json]) -> S
             "_backupObjectId": owner["id"],
         }
 
-    columns = {
+    columns: dict[str, Callable[[int], Any]] = {
         "name": lambda index: owner_of(index)["name"] or "",
         "platformName": lambda index: owner_of(index)["platformName"],
         "platformId": lambda index: owner_of(index)["platformId"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import random
 import secrets
 import tempfile
 from pathlib import Path
@@ -12,8 +13,11 @@ from typing import TYPE_CHECKING, Any, Self
 from aiohttp import web
 
 from vbr_simulator.api import Api
+from vbr_simulator.capacity import Load
 from vbr_simulator.certificate import Certificate
 from vbr_simulator.clock import Clock
+from vbr_simulator.delivery import reset
+from vbr_simulator.drift import Drift
 from vbr_simulator.faults import Faults
 from vbr_simulator.gateway import Gateway
 from vbr_simulator.identity import Account, Identity
@@ -28,7 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
+    from vbr_simulator.capacity import Capacity
     from vbr_simulator.document import Json
+    from vbr_simulator.scenario import Scenario
 
 __all__ = ["Simulator"]
 
@@ -50,7 +56,13 @@ class Simulator:
         clock: The server's clock; real time by default.
         settings: The switches; see `Settings`.
         spec_folder: Where the documents are; by default those that come with the package.
+        scenario: Switches, faults, capacity and drifts; set up when it has started.
         **changes: Single switches, on top of `settings`.
+
+    Attributes:
+        faults: What goes wrong; see `Faults`.
+        requests: What was received; see `Requests`.
+        load: Counts of what is served, waits and was refused; see `Load`.
     """
 
     def __init__(
@@ -64,13 +76,18 @@ class Simulator:
         clock: Clock | None = None,
         settings: Settings | None = None,
         spec_folder: Path | None = None,
+        scenario: Scenario | None = None,
         **changes: Any,
     ) -> None:
-        settings = dataclasses.replace(settings or Settings(), **changes)
+        told = dict(scenario.settings) if scenario else {}
+        settings = dataclasses.replace(settings or Settings(), **{**told, **changes})
         self.size = size or Size()
         self.clock = clock or Clock()
-        self.faults = Faults()
+        self.faults = Faults(seed)
         self.requests = Requests()
+        self.load = Load(random.Random(f"{seed}/load"))  # noqa: S311 (not secrets)
+        self._seed = seed
+        self._scenario = scenario
         self.username = settings.username
         self.password = settings.password or secrets.token_urlsafe(12)
         self._host = host
@@ -90,7 +107,10 @@ class Simulator:
         self._apis: dict[str, Api] = {}
         self._certificate: Certificate | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._gateway: Gateway | None = None
         self._runner: web.ServerRunner | None = None
+        self._site: web.TCPSite | None = None
+        self._outages: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
         """Start the server; return when it listens."""
@@ -114,27 +134,71 @@ class Simulator:
         self._certificate = self._world.certificate = certificate
         apis = {name: Api.load(name, self._spec_folder) for name in self._revisions}
         self._apis = apis
+        self.faults.know({name for api in apis.values() for name in api.document.operations})
         seed_world(self._world, self.size)
-        gateway = Gateway(self._world, apis, self.faults, self.requests)
-        server = web.Server(gateway.handle, access_log=None)
+        self._gateway = Gateway(
+            self._world, apis, self.faults, self.requests, self.load, self._begin_outage
+        )
+        server = web.Server(self._gateway.handle, access_log=None)
         self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=1.0)
         await self._runner.setup()
-        site = web.TCPSite(
-            self._runner, self._host, self._port, ssl_context=certificate.server_context()
-        )
-        await site.start()
+        await self.accept_connections()
         self._port = self._runner.addresses[0][1]
+        if self._scenario is not None:
+            self._scenario.apply(self)
 
     async def stop(self) -> None:
         """Close every connection and remove the certificate."""
+        for task in self._outages:
+            task.cancel()
+        await asyncio.gather(*self._outages, return_exceptions=True)
+        if self._gateway is not None:
+            self._gateway.close()
+            self._gateway = None
         if self._runner is not None:
             await self._runner.cleanup()
-            self._runner = None
+            self._runner = self._site = None
             # TLS transports close one loop iteration after they are told to.
             await asyncio.sleep(0)
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+    async def accept_connections(self) -> None:
+        """Listen again, on the same port; nothing happens if it listens."""
+        if self._runner is None:
+            raise RuntimeError("the simulator has not been started")
+        if self._site is None:
+            context = self._made.server_context()
+            # The backlog holds a thousand callers that connect at once.
+            self._site = web.TCPSite(
+                self._runner, self._host, self._port, ssl_context=context, backlog=1024
+            )
+            await self._site.start()
+
+    async def refuse_connections(self, *, keep_open: bool = False) -> None:
+        """Stop listening: the system refuses connections until `accept_connections`.
+
+        Args:
+            keep_open: Leave the connections that are open as they are; they are reset otherwise.
+        """
+        if self._site is not None:
+            site, self._site = self._site, None
+            await site.stop()
+        if self._runner is not None and self._runner.server is not None and not keep_open:
+            for connection in self._runner.server.connections:
+                if connection.transport is not None:
+                    reset(connection.transport)
+
+    def _begin_outage(self, seconds: float) -> None:
+        async def outage() -> None:
+            await self.refuse_connections()
+            await asyncio.sleep(seconds)
+            await self.accept_connections()
+
+        task = asyncio.get_running_loop().create_task(outage())
+        self._outages.add(task)
+        task.add_done_callback(self._outages.discard)
 
     @property
     def port(self) -> int:
@@ -174,6 +238,57 @@ class Simulator:
             **changes: Fields of `Settings`.
         """
         self._world.settings = dataclasses.replace(self._world.settings, **changes)
+
+    @property
+    def capacity(self) -> Capacity | None:
+        """How many requests it takes at once; None, the default, has no limit."""
+        return self.load.capacity
+
+    @capacity.setter
+    def capacity(self, capacity: Capacity | None) -> None:
+        self.load.capacity = capacity
+
+    def drift(
+        self,
+        collection: str,
+        *,
+        every: int = 1,
+        inserts: int = 1,
+        deletes: int = 1,
+        times: int | None = None,
+    ) -> Drift:
+        """Have rows come and go while lists are paged.
+
+        Args:
+            collection: A collection, for example `sessions`, or the operation id of its list.
+            every: Pages between changes.
+            inserts: Rows inserted at a change.
+            deletes: Rows deleted at a change.
+            times: Number of changes; None for ever.
+
+        Returns:
+            The drift, which tells what existed throughout.
+
+        Raises:
+            ValueError: There is no such collection.
+        """
+        world = self._world
+        name = next(
+            (
+                api.plans[collection].collection
+                for api in self._apis.values()
+                if collection in api.plans
+            ),
+            collection,
+        )
+        if name not in world.collections:
+            known = ", ".join(sorted(world.collections))
+            raise ValueError(f"there is no collection {collection!r}; there are {known}")
+        number = len(world.drifts)
+        rng = random.Random(f"{self._seed}/drift/{number}")  # noqa: S311 (not secrets)
+        made = Drift(world, name, rng, every=every, inserts=inserts, deletes=deletes, times=times)
+        world.drifts.append(made)
+        return made
 
     def advance(self, seconds: float) -> None:
         """Move the server's clock forward; sessions and tokens follow."""

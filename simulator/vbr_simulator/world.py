@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vbr_simulator.certificate import Certificate
     from vbr_simulator.clock import Clock
     from vbr_simulator.document import Json, Operation
+    from vbr_simulator.drift import Drift
     from vbr_simulator.identity import Account, Identity
     from vbr_simulator.resources import Plan
     from vbr_simulator.settings import Settings
@@ -75,6 +76,7 @@ class World:
         self.installation = self.new_id()
         self.device_codes: dict[str, float] = {}
         self.selections: dict[str, object] = {}
+        self.drifts: list[Drift] = []
         self.identity: Identity
 
     def collection(self, name: str) -> Collection:

@@ -1,0 +1,165 @@
+"""Scenarios: settings, faults, a capacity and drifts as data, from TOML or from short texts."""
+
+from __future__ import annotations
+
+import shlex
+import tomllib
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.capacity import Capacity
+from vbr_simulator.faults import Fault
+from vbr_simulator.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from vbr_simulator.simulator import Simulator
+
+__all__ = ["Scenario", "pairs"]
+
+_DRIFT: Final = frozenset({"collection", "every", "inserts", "deletes", "times"})
+_FAULT: Final = frozenset(
+    one.name for one in fields(Fault) if one.init and one.name not in ("when", "headers")
+)
+_CAPACITY: Final = frozenset(one.name for one in fields(Capacity))
+_SETTINGS: Final = frozenset(one.name for one in fields(Settings))
+# Texts that look like numbers and are none.
+_TEXTS: Final = {"delay", "body", "service", "operation", "method", "path", "collection"}
+_WORDS: Final = {"true": True, "false": False, "none": None, "ever": None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenario:
+    """What a simulator is to do, as data.
+
+    Args:
+        settings: Fields of `Settings`.
+        faults: Fields of `Fault`, each fault in its turn; `times = "ever"` has no bound.
+        capacity: Fields of `Capacity`; None has no limit.
+        drifts: Arguments of `Simulator.drift`; `collection` may be an operation id.
+    """
+
+    settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    faults: tuple[Mapping[str, Any], ...] = ()
+    capacity: Mapping[str, Any] | None = None
+    drifts: tuple[Mapping[str, Any], ...] = ()
+
+    def __post_init__(self) -> None:
+        _known("setting", self.settings, _SETTINGS)
+        _known("capacity", self.capacity or {}, _CAPACITY)
+        for fault in self.faults:
+            _known("fault", fault, _FAULT | {"headers"})
+            Fault(**_fault(fault))
+        for drift in self.drifts:
+            _known("drift", drift, _DRIFT)
+            if "collection" not in drift:
+                raise ValueError("a drift names its collection")
+        if self.capacity is not None:
+            Capacity(**self.capacity)
+
+    @classmethod
+    def read(cls, path: Path) -> Scenario:
+        """Read a TOML file: `[settings]`, `[capacity]`, `[[fault]]` and `[[drift]]`.
+
+        Raises:
+            ValueError: It is not TOML, or something in it has no meaning.
+        """
+        with path.open("rb") as file:
+            return cls.of(tomllib.load(file))
+
+    @classmethod
+    def of(cls, document: Mapping[str, Any]) -> Scenario:
+        """Make a scenario of a document, as `read` finds it in a file."""
+        _known("table", document, frozenset({"settings", "capacity", "fault", "drift"}))
+        return cls(
+            settings=document.get("settings", {}),
+            faults=tuple(document.get("fault", ())),
+            capacity=document.get("capacity"),
+            drifts=tuple(document.get("drift", ())),
+        )
+
+    @classmethod
+    def parse(
+        cls,
+        *,
+        settings: Iterable[str] = (),
+        faults: Iterable[str] = (),
+        capacity: str | None = None,
+        drifts: Iterable[str] = (),
+    ) -> Scenario:
+        """Make a scenario of texts, as a command line has them; see `pairs`."""
+        return cls(
+            settings={name: value for text in settings for name, value in pairs(text).items()},
+            faults=tuple(pairs(text) for text in faults),
+            capacity=None if capacity is None else pairs(capacity),
+            drifts=tuple(pairs(text) for text in drifts),
+        )
+
+    def __or__(self, other: Scenario) -> Scenario:
+        """Return both: the other's settings and capacity win, its faults and drifts come after."""
+        return Scenario(
+            settings={**self.settings, **other.settings},
+            faults=self.faults + other.faults,
+            capacity=self.capacity if other.capacity is None else other.capacity,
+            drifts=self.drifts + other.drifts,
+        )
+
+    def apply(self, simulator: Simulator) -> None:
+        """Set up a simulator that runs.
+
+        Raises:
+            ValueError: There is no such operation or collection.
+        """
+        if self.settings:
+            simulator.configure(**self.settings)
+        for fault in self.faults:
+            simulator.faults.add(**_fault(fault))
+        if self.capacity is not None:
+            simulator.capacity = Capacity(**self.capacity)
+        for drift in self.drifts:
+            simulator.drift(**{name: _bound(name, value) for name, value in drift.items()})
+
+
+def pairs(text: str) -> dict[str, Any]:
+    """Read `name=value` pairs, apart by spaces; a value with spaces is quoted.
+
+    >>> pairs("operation=GetAllJobs times=ever delay='uniform 0.01 0.05'")
+    {'operation': 'GetAllJobs', 'times': None, 'delay': 'uniform 0.01 0.05'}
+    """
+    made: dict[str, Any] = {}
+    for part in shlex.split(text):
+        name, equals, value = part.partition("=")
+        if not equals:
+            raise ValueError(f"not of the form name=value: {part!r}")
+        made[name] = value if name in _TEXTS else _value(value)
+    return made
+
+
+def _value(text: str) -> Any:
+    if text.casefold() in _WORDS:
+        return _WORDS[text.casefold()]
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
+def _bound(name: str, value: Any) -> Any:
+    return None if name == "times" and value == "ever" else value
+
+
+def _fault(values: Mapping[str, Any]) -> dict[str, Any]:
+    made = {name: _bound(name, value) for name, value in values.items()}
+    if isinstance(made.get("body"), str):
+        made["body"] = made["body"].encode()
+    return made
+
+
+def _known(what: str, given: Mapping[str, Any], names: frozenset[str]) -> None:
+    for name in given:
+        if name not in names:
+            raise ValueError(f"there is no {what} {name!r}; there are {', '.join(sorted(names))}")
