@@ -35,6 +35,7 @@ class Operation:
             of a page, without a way to ask for another), or None.
         order_columns: Values that its `orderColumn` takes.
         streams: Whether a success is a binary body.
+        slow: Whether the server may take minutes for it, as an overlay marks.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Operation:
     paging: Literal["query", "body", "single"] | None = None
     order_columns: tuple[str, ...] = ()
     streams: bool = False
+    slow: bool = False
 
 
 @dataclass(slots=True)

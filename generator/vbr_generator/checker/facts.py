@@ -155,6 +155,7 @@ class OperationFacts:
     group: str
     summary: str
     idempotent: bool
+    slow: bool
 
 
 class ApiFacts:
@@ -353,6 +354,7 @@ class ApiFacts:
             group=str(raw.get("x-vbr-group", "")),
             summary=str(raw.get("summary", "")),
             idempotent=method in ("get", "head") or raw.get("x-vbr-idempotent") is True,
+            slow=raw.get("x-vbr-slow") is True,
         )
 
     def _reachable(self) -> set[str]:

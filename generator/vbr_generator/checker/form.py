@@ -45,8 +45,9 @@ def _operation(where: str, operation: Mapping[str, Any]) -> Iterator[tuple[str, 
         yield where, "no summary of one line of at most 80 characters"
     if operation.get("security") not in ([], [{"Bearer": []}]):
         yield where, f"security {operation.get('security')!r} is not explicit"
-    if operation.get("x-vbr-idempotent", True) is not True:
-        yield where, "x-vbr-idempotent is not true"
+    for mark in ("x-vbr-idempotent", "x-vbr-slow"):
+        if operation.get(mark, True) is not True:
+            yield where, f"{mark} is not true"
 
 
 def _schema(name: str, schema: Mapping[str, Any], known: set[str]) -> Iterator[tuple[str, str]]:

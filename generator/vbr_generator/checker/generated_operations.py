@@ -27,6 +27,7 @@ __all__ = ["check_operations"]
 
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json"
+_DESCRIBED = ("id", "method", "path", "group", "summary", "secured", "idempotent", "slow")
 
 
 class _Sent(NamedTuple):
@@ -205,7 +206,7 @@ class _Operations:
     def described(self, operation: OperationFacts, generated: Any) -> None:
         """Compare what the generated operation says of itself."""
         told = generated.OPERATION
-        for name in ("id", "method", "path", "group", "summary", "secured", "idempotent"):
+        for name in _DESCRIBED:
             if getattr(told, name) != getattr(operation, name):
                 was, now = getattr(operation, name), getattr(told, name)
                 self.verdict.lose(operation.id, f"{name} is {now!r}, should be {was!r}")

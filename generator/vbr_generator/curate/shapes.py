@@ -38,7 +38,7 @@ _OPERATION = {
     "deprecated",
     "x-veeam-authorize",
 }
-_OWN = {"summary", "x-vbr-group", "x-vbr-idempotent"}
+_OWN = {"summary", "x-vbr-group", "x-vbr-idempotent", "x-vbr-slow"}
 _PARAMETER = {"name", "in", "required", "schema", "deprecated", "x-secret", "x-secret-reason"}
 _JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"

@@ -313,6 +313,7 @@ def _operation(
         accept=accept,
         secured=bool(operation["security"]),
         idempotent=endpoint.method in ("get", "head") or operation.get("x-vbr-idempotent") is True,
+        slow=operation.get("x-vbr-slow") is True,
         claims=tuple(claims),
         paging=_paging(success, query, body, document),
         order_columns=_order_columns(query, document),

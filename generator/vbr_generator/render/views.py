@@ -239,6 +239,7 @@ class OperationView:
     accept: str | None
     secured: bool
     idempotent: bool
+    slow: bool
     claims: tuple[str, ...]
     paging: Literal["query", "body", "single"] | None
     order_columns: tuple[str, ...]

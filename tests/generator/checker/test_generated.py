@@ -98,6 +98,10 @@ MUTATIONS = {
         lambda d: operation(d, JOBS, "post").update({"x-vbr-idempotent": True}),
         "CreateJob: idempotent is False, should be True",
     ),
+    "slow": (
+        lambda d: operation(d, JOBS).update({"x-vbr-slow": True}),
+        "GetAllJobs: slow is False, should be True",
+    ),
     "claims": (
         lambda d: operation(d, JOBS).pop("x-veeam-authorize"),
         "GetAllJobs: claims are ('ViewJobs',)",

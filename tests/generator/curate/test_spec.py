@@ -95,6 +95,14 @@ def test_only_the_named_writes_are_marked_idempotent(document):
         assert "x-vbr-idempotent" not in item.get("delete", {})
 
 
+def test_only_lists_are_marked_slow(operations):
+    slow = {body["operationId"]: body for body in operations if "x-vbr-slow" in body}
+    assert {"GetAllObjectRestorePoints", "GetAllBackupObjects", "GetAllSessions"} <= set(slow)
+    for name, body in slow.items():
+        assert body["x-vbr-slow"] is True
+        assert "Result" in json.dumps(body["responses"]["200"]), name
+
+
 def test_every_property_that_vbr_md_names_as_secret_is_marked(document):
     named = {
         "password",

@@ -30,6 +30,7 @@ _OPERATION_KEYS = (
     "deprecated",
     "x-vbr-group",
     "x-vbr-idempotent",
+    "x-vbr-slow",
     "x-veeam-authorize",
     "security",
     "parameters",
