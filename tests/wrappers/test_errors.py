@@ -42,6 +42,8 @@ def make(kind: type[VbrError]) -> VbrError:
         return kind(SESSION, [SimpleNamespace(title="t")])
     if kind is errors.SessionTimeout:
         return kind(SESSION, 5.0)
+    if kind in (errors.EditConflict, errors.BlankSecret):
+        return kind(OPERATION, ["schedule.daily", "name"])
     if kind is errors.StillThere:
         return kind(5.0)
     return kind("it happened")

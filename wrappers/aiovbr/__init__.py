@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         from_environment,
         from_keyring,
     )
+    from .edit import Edit
     from .events import AttemptEnded, Event, LoginEnded
     from .limiter import Lane
     from .outcomes import Outcome, Summary
@@ -48,6 +49,7 @@ _WHERE: Final = {
     "Clock": "clock",
     "Connection": "client",
     "Credentials": "credentials",
+    "Edit": "edit",
     "Event": "events",
     "FileTokenStore": "token_store",
     "InsecureWarning": "tls",
@@ -97,6 +99,7 @@ __all__ = [
     "Clock",
     "Connection",
     "Credentials",
+    "Edit",
     "Event",
     "FileTokenStore",
     "InsecureWarning",

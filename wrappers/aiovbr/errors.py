@@ -25,7 +25,9 @@ VbrError
 ├── OutcomeUnknown                  a write was sent and nobody knows what became of it
 ├── SessionFailed                   a VBR session ended with the result Failed
 ├── SessionTimeout                  a VBR session did not end in time; it goes on
-└── StillThere                      an object was not gone in time
+├── StillThere                      an object was not gone in time
+├── EditConflict                    nothing was sent: somebody else changed the same fields
+└── BlankSecret                     nothing was sent: a secret would have been overwritten
 
 An error of a call carries `operation`, `call_id` and `attempts`; its message names the operation,
 the method and the route template. None of them shows a secret.
@@ -285,12 +287,58 @@ class StillThere(VbrError, TimeoutError):
         return f"the object is still there after {self.seconds:g} s"
 
 
+class EditConflict(VbrError):
+    """Somebody else changed the same properties as an edit, meanwhile; nothing was sent.
+
+    Attributes:
+        operation: The operation that would have written.
+        fields: Names of the properties.
+    """
+
+    def __init__(self, operation: Operation, fields: Sequence[str]) -> None:
+        self.operation = operation
+        self.fields = tuple(fields)
+        super().__init__(operation, self.fields)
+
+    def __str__(self) -> str:
+        operation = self.operation
+        return (
+            f"{operation.id} ({operation.method} {operation.path}): not sent: changed meanwhile by"
+            f" somebody else: {', '.join(self.fields)}; edit again to start from what is there now"
+        )
+
+
+class BlankSecret(VbrError):
+    """A secret would have been overwritten by an empty one; nothing was sent.
+
+    Servers give secrets back empty, so an object that was read lacks them.
+
+    Attributes:
+        operation: The operation that would have written.
+        fields: Names of the secrets.
+    """
+
+    def __init__(self, operation: Operation, fields: Sequence[str]) -> None:
+        self.operation = operation
+        self.fields = tuple(fields)
+        super().__init__(operation, self.fields)
+
+    def __str__(self) -> str:
+        operation = self.operation
+        return (
+            f"{operation.id} ({operation.method} {operation.path}): not sent: secrets are blank:"
+            f" {', '.join(self.fields)}; fill them in, or set those that are optional to None to"
+            " leave them out"
+        )
+
+
 __all__ = [
     "ApiError",
     "Attempt",
     "AuthError",
     "AuthenticationError",
     "BadRequestError",
+    "BlankSecret",
     "CallError",
     "CertificateChanged",
     "ConfigurationError",
@@ -298,6 +346,7 @@ __all__ = [
     "ConnectError",
     "ConnectionLost",
     "DecodeError",
+    "EditConflict",
     "NotFoundError",
     "OutcomeUnknown",
     "Overloaded",

@@ -6,10 +6,11 @@ import asyncio
 from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import walk_packages
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 from . import defaults, paging
 from .bulk import Bulk
+from .edit import Edit, pair_of, pairs
 from .errors import ConfigurationError
 from .gone import wait_gone
 from .limiter import Lane
@@ -19,6 +20,7 @@ from .stats import Stats
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
     from types import ModuleType
+    from uuid import UUID
 
     from vbr_api.runtime import Decoding, Request, Response, StreamedResponse
 
@@ -217,6 +219,56 @@ class Vbr(Generic[ApiT]):
             stop_after=stop_after,
             ordered=ordered,
         )
+
+    @overload
+    def edit(
+        self,
+        what: Callable[[UUID | str], Awaitable[T]],
+        id: UUID | str,
+        *,
+        wait: bool = ...,
+        timeout: float | None = ...,
+    ) -> Edit[T]: ...
+    @overload
+    def edit(
+        self,
+        what: Callable[[], Awaitable[T]],
+        *,
+        wait: bool = ...,
+        timeout: float | None = ...,
+    ) -> Edit[T]: ...
+    @overload
+    def edit(
+        self,
+        what: str,
+        id: UUID | str | None = ...,
+        *,
+        wait: bool = ...,
+        timeout: float | None = ...,
+    ) -> Edit[Any]: ...
+    def edit(
+        self,
+        what: str | Callable[..., Awaitable[Any]],
+        id: UUID | str | None = None,
+        *,
+        wait: bool = False,
+        timeout: float | None = None,
+    ) -> Edit[Any]:
+        """Change an object: `async with vbr.edit("jobs", id) as job: job.description = "new"`.
+
+        Args:
+            what: A group whose objects can be replaced, or, so that types are known, the method
+                that reads one: `vbr.api.jobs.get_job`.
+            id: Id of the object; none for what exists once, such as `general_options`.
+            wait: Wait for the session, where the server changes the object in one.
+            timeout: Seconds to wait for it.
+
+        Raises:
+            ConfigurationError: If there is nothing of that kind to edit.
+        """
+        catalog = import_module(f"{self._core.module.__name__}.catalog")
+        pair = pair_of(what, pairs(catalog.OPERATIONS), self.revision)
+        return Edit(self, pair, id, wait=wait, within=timeout)
 
     async def ping(self) -> float:
         """Ask the server for its time, which needs no login; return the seconds that it took.
