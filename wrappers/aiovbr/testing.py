@@ -51,6 +51,14 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def _thread_done(self, _: asyncio.Future[Any]) -> None:
         self.in_threads -= 1
 
+    async def shutdown_default_executor(self, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109
+        """Join the threads, however long that takes: a limit would pass at once (Python 3.12)."""
+        self.in_threads += 1
+        try:
+            await super().shutdown_default_executor()
+        finally:
+            self.in_threads -= 1
+
 
 class _JumpingSelector(selectors.BaseSelector):
     def __init__(self, loop: VirtualLoop) -> None:
