@@ -127,7 +127,18 @@ class Simulator:
         await self.stop()
 
     async def start(self) -> None:
-        """Seed, make a certificate and listen."""
+        """Seed, make a certificate and listen.
+
+        Raises:
+            ValueError: A fault or a drift is about an operation or collection that is not there.
+        """
+        try:
+            await self._start()
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def _start(self) -> None:
         # mkdtemp is readable by its owner only; the key lies in it.
         self._folder = tempfile.TemporaryDirectory(prefix="vbr-simulator-")
         certificate = Certificate.make(Path(self._folder.name))
@@ -145,7 +156,8 @@ class Simulator:
         await self.accept_connections()
         self._port = self._runner.addresses[0][1]
         if self._scenario is not None:
-            self._scenario.apply(self)
+            # Its switches were set before the seeding, which some of them decide about.
+            dataclasses.replace(self._scenario, settings={}).apply(self)
 
     async def stop(self) -> None:
         """Close every connection and remove the certificate."""

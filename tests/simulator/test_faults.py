@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import json
+import random
+import ssl
 import time
 
 import aiohttp
 import pytest
 
-from vbr_simulator import Size
+from vbr_simulator import Latency, Simulator, Size
 
 JOB = {"operation": "CreateEncryptionPassword"}
 
@@ -85,3 +90,303 @@ async def test_headers_of_a_fault_are_added_to_the_usual_answer(start):
     call.sim.faults.add(operation="GetServerInfo", headers={"X-Proxy": "one"})
     reply = await call.get("/api/v1/serverInfo")
     assert (reply.status, reply.headers["X-Proxy"]) == (200, "one")
+
+
+@pytest.mark.asyncio
+async def test_two_faults_of_one_turn_each_are_a_script(start):
+    call = await start()
+    call.sim.faults.add(**JOB, status=503)
+    call.sim.faults.add(**JOB, status=429)
+    assert [(await create(call)).status for _ in range(3)] == [503, 429, 201]
+
+
+@pytest.mark.asyncio
+async def test_what_only_slows_comes_on_top_and_takes_no_turn(start):
+    call = await start()
+    slow = call.sim.faults.add(delay=0.001, times=None)
+    also = call.sim.faults.add(delay="uniform 0.001 0.002", times=None)
+    call.sim.faults.add(operation="GetServerInfo", status=503)
+    statuses = [(await call.get("/api/v1/serverInfo")).status for _ in range(2)]
+    assert (statuses, slow.struck, also.struck) == ([503, 200], 2, 2)
+
+
+@pytest.mark.asyncio
+async def test_by_chance_the_same_requests_are_struck_for_a_seed(start):
+    struck = []
+    for seed in (1, 1, 2):
+        call = await start(seed=seed)
+        fault = call.sim.faults.add(**JOB, status=503, probability=0.3, times=None)
+        struck.append([(await create(call)).status == 503 for _ in range(40)])
+        assert (fault.matched, fault.struck) == (40, sum(struck[-1]))
+    assert struck[0] == struck[1] != struck[2]
+    assert 5 <= sum(struck[0]) <= 20
+
+
+@pytest.mark.asyncio
+async def test_creates_that_are_reset_after_processing_are_all_there(start):
+    """Received, processed and answered are three counts; the state agrees with the second."""
+    call = await start(seed=4)
+    call.sim.faults.add(**JOB, reset="after", probability=0.2, times=None)
+    call.sim.faults.add(**JOB, reset="before", probability=0.2, times=None)
+    answered = 0
+    for _ in range(60):
+        try:
+            answered += (await create(call)).status == 201
+        except aiohttp.ClientError:
+            continue
+    requests, name = call.sim.requests, JOB["operation"]
+    lost_after = requests.count(name, 0, processed=True)
+    lost_before = requests.count(name, 0, processed=False)
+    assert requests.count(name) == requests.received[name] == 60
+    assert requests.count(name, 201) == answered == 60 - lost_after - lost_before
+    assert requests.processed[name] == count(call) == answered + lost_after
+    assert min(lost_after, lost_before) > 3
+
+
+@pytest.mark.asyncio
+async def test_a_refused_request_is_received_and_not_processed(start):
+    call = await start()
+    reply = await call("POST", "/api/v1/encryptionPasswords", {"hint": "h"})
+    [received] = call.sim.requests
+    assert (reply.status, received.status, received.processed) == (400, 400, False)
+    assert call.sim.requests.count(JOB["operation"], processed=False) == 1
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("moment", ["before", "after"])
+@pytest.mark.parametrize("how", ["rst", "fin"])
+async def test_a_dropped_connection_is_seen_as_a_tcp_reset_or_an_end_without_an_answer(
+    start, moment, how
+):
+    call = await start()
+    call.sim.faults.add(**JOB, reset=moment, hang_up=how)
+    context = ssl.create_default_context(cafile=call.sim.ca_file)
+    reader, writer = await asyncio.open_connection("127.0.0.1", call.sim.port, ssl=context)
+    body = b'{"password": "p", "hint": "h"}'
+    writer.write(
+        b"POST /api/v1/encryptionPasswords HTTP/1.1\r\nHost: x\r\nx-api-version: 1.1-rev0\r\n"
+        b"Content-Type: application/json\r\nContent-Length: %d\r\n"
+        b"Authorization: Bearer %s\r\n\r\n%s" % (len(body), call.token.encode(), body)
+    )
+    if how == "rst":
+        with pytest.raises(ConnectionResetError):
+            await reader.read()
+    else:
+        assert await reader.read() == b""
+    assert count(call) == (moment == "after")
+    writer.close()
+    with contextlib.suppress(OSError):
+        await writer.wait_closed()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [
+        ({"retry_after": 1.5}, "2"),
+        ({"retry_after_date": 59.5}, "Thu, 01 Jan 2026 00:01:00 GMT"),
+        ({}, None),
+    ],
+)
+@pytest.mark.parametrize("status", [429, 503])
+async def test_a_refusal_names_when_to_come_back_in_seconds_as_a_date_or_not(
+    start, status, how, told
+):
+    call = await start()
+    call.sim.faults.add(status=status, **how)
+    reply = await call.get("/api/v1/serverInfo")
+    assert (reply.status, reply.headers.get("Retry-After")) == (status, told)
+
+
+@pytest.mark.asyncio
+async def test_a_401_may_have_an_empty_body(start):
+    call = await start()
+    call.sim.faults.add(operation="GetServerInfo", status=401, empty=True)
+    reply = await call.get("/api/v1/serverInfo")
+    assert (reply.status, reply.body, reply.headers["Content-Length"]) == (401, None, "0")
+    assert "Content-Type" not in reply.headers
+
+
+@pytest.mark.asyncio
+async def test_a_sound_answer_may_come_as_gzip_and_a_broken_one_is_an_error(start):
+    call = await start(size=Size(jobs=5))
+    call.sim.faults.add(operation="GetAllJobs", gzip="sound")
+    call.sim.faults.add(operation="GetAllJobs", gzip="garbage")
+    call.sim.faults.add(operation="GetAllJobs", gzip="cut")
+    assert len((await call.get("/api/v1/jobs")).rows) == 5
+    with pytest.raises(aiohttp.ClientPayloadError):
+        await call.get("/api/v1/jobs")
+    # aiohttp takes a stream that ends too early for a whole one; the JSON in it is cut.
+    with pytest.raises((json.JSONDecodeError, aiohttp.ClientPayloadError)):
+        await call.get("/api/v1/jobs")
+
+
+@pytest.mark.asyncio
+async def test_the_content_type_may_be_wrong(start):
+    call = await start()
+    call.sim.faults.add(content_type="text/html", body=b"<h1>Proxy</h1>", status=200)
+    call.sim.faults.add(content_type="text/plain")
+    page = await call.get("/api/v1/serverInfo")
+    assert (page.body, page.headers["Content-Type"]) == (b"<h1>Proxy</h1>", "text/html")
+    assert (await call.get("/api/v1/serverInfo")).headers["Content-Type"] == "text/plain"
+
+
+@pytest.mark.asyncio
+async def test_a_body_may_come_slowly_and_is_whole(start):
+    call = await start()
+    size = len(json.dumps((await call.get("/api/v1/serverInfo")).body, separators=(",", ":")))
+    call.sim.faults.add(operation="GetServerInfo", pace=size / 0.2)
+    begun = time.perf_counter()
+    assert (await call.get("/api/v1/serverInfo")).status == 200
+    assert time.perf_counter() - begun >= 0.19
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("which", ["access", "all"])
+async def test_tokens_may_be_revoked_when_a_request_comes(start, which):
+    call = await start()
+    pair = call.sim.token()
+    call.sim.faults.add(operation="GetServerInfo", revoke=which)
+    assert (await call.get("/api/v1/serverInfo")).status == 401
+    refreshed = await call.login(grant_type="refresh_token", refresh_token=pair["refresh_token"])
+    assert refreshed.status == (200 if which == "access" else 401)
+
+
+@pytest.mark.asyncio
+async def test_pages_may_be_shorter_than_asked_and_empty_before_the_total(start):
+    call = await start(size=Size(jobs=30))
+    call.sim.faults.add(operation="GetAllJobs", rows=7)
+    call.sim.faults.add(operation="GetAllJobs", rows=0)
+    short, empty, whole = [await call.get("/api/v1/jobs", skip=10, limit=15) for _ in range(3)]
+    assert [len(one.rows) for one in (short, empty, whole)] == [7, 0, 15]
+    assert short.rows == whole.rows[:7]
+    assert {one.body["pagination"]["total"] for one in (short, empty, whole)} == {30}
+
+
+@pytest.mark.asyncio
+async def test_a_slow_list_costs_by_the_rows_that_pass_its_filters(start):
+    call = await start(size=Size(jobs=100))
+    call.sim.faults.add(operation="GetAllJobs", row_delay=0.002, times=None)
+    took = []
+    for query in ({"limit": 1}, {"limit": 1, "nameFilter": "nothing"}):
+        begun = time.perf_counter()
+        await call.get("/api/v1/jobs", **query)
+        took.append(time.perf_counter() - begun)
+    assert took[0] >= 0.2 > took[1]
+
+
+@pytest.mark.asyncio
+async def test_connections_are_refused_while_the_server_does_not_listen(start):
+    call = await start()
+    port = call.sim.port
+    assert (await call.get("/api/v1/serverInfo")).status == 200
+    await call.sim.refuse_connections()
+    with pytest.raises(aiohttp.ClientConnectorError) as raised:
+        await call.get("/api/v1/serverInfo")
+    assert isinstance(raised.value.os_error, ConnectionRefusedError)
+    received = call.sim.requests.total
+    await call.sim.accept_connections()
+    assert (await call.get("/api/v1/serverInfo")).status == 200
+    assert (call.sim.port, call.sim.requests.total) == (port, received + 1)
+
+
+@pytest.mark.asyncio
+async def test_an_outage_resets_what_is_open_and_ends_by_itself(start):
+    call = await start()
+    call.sim.faults.add(**JOB, outage=0.1)
+    with pytest.raises(aiohttp.ClientError):
+        await create(call)
+    async with asyncio.timeout(5):
+        while True:
+            try:
+                status = (await create(call)).status
+            except aiohttp.ClientConnectorError:
+                await asyncio.sleep(0.01)
+            else:
+                break
+    assert (status, count(call)) == (201, 1)
+
+
+@pytest.mark.asyncio
+async def test_a_simulator_that_is_out_can_be_stopped():
+    async with Simulator() as sim:
+        sim.faults.add(outage=3600)
+        async with aiohttp.ClientSession() as session:
+            with pytest.raises(aiohttp.ClientError):
+                await session.get(f"{sim.base_url}/api/v1/serverInfo", ssl=False)
+    await asyncio.sleep(0)
+
+
+@pytest.mark.asyncio
+async def test_a_request_that_never_ends_does_not_keep_the_server_from_stopping():
+    begun = time.perf_counter()
+    async with Simulator() as sim:
+        sim.faults.add(delay=3600)
+        async with aiohttp.ClientSession() as session:
+            with pytest.raises(TimeoutError):
+                await session.get(
+                    f"{sim.base_url}/api/v1/serverInfo",
+                    ssl=False,
+                    timeout=aiohttp.ClientTimeout(total=0.1),
+                )
+    await asyncio.sleep(0.05)
+    assert time.perf_counter() - begun < 2
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("callers", "bound"), [(200, 20), pytest.param(1000, 60, marks=pytest.mark.soak)]
+)
+async def test_latency_does_not_serialise_connections(start, callers, bound):
+    call = await start()
+    connector = aiohttp.TCPConnector(
+        ssl=ssl.create_default_context(cafile=call.sim.ca_file), limit=0
+    )
+    async with aiohttp.ClientSession(call.sim.base_url, connector=connector) as session:
+        call.session = session
+        call.sim.faults.add(delay=1.0, times=None)
+        begun = time.perf_counter()
+        replies = await asyncio.gather(*(call.get("/api/v1/serverInfo") for _ in range(callers)))
+        assert time.perf_counter() - begun < bound
+        assert {reply.status for reply in replies} == {200}
+    assert call.sim.requests.in_flight == 0
+    assert call.sim.requests.peak_in_flight > 20
+
+
+@pytest.mark.asyncio
+async def test_a_fault_that_makes_no_sense_is_an_error(start):
+    call = await start()
+    for fault in (
+        {"operation": "GetAllJbos"},
+        {"reset": "between"},
+        {"gzip": "zstd"},
+        {"probability": 2},
+        {"delay": "normal 1 2"},
+        {"delay": "uniform 2 1"},
+        {"delay": -1},
+        {"pace": 0},
+    ):
+        with pytest.raises(ValueError, match=r"."):
+            call.sim.faults.add(**fault)
+    sim = Simulator()
+    sim.faults.add(operation="GetAllJbos", status=500)
+    with pytest.raises(ValueError, match="GetAllJbos"):
+        await sim.start()
+    await sim.stop()
+
+
+@pytest.mark.parametrize(
+    ("text", "mean"),
+    [
+        ("0.2", 0.2),
+        ("constant 0.2", 0.2),
+        ("uniform 0.1 0.3", 0.2),
+        ("exponential 0.2", 0.2),
+        ("lognormal 0.2 0.5", 0.2 * 1.133),
+    ],
+)
+def test_a_latency_has_the_mean_of_its_distribution_and_is_never_negative(text, mean):
+    rng = random.Random(1)
+    drawn = [Latency.of(text).draw(rng) for _ in range(20_000)]
+    assert min(drawn) >= 0
+    assert sum(drawn) / len(drawn) == pytest.approx(mean, rel=0.03)

@@ -1,18 +1,20 @@
-"""A filtered or ordered list stays right while its collection changes, at the cost of the change."""
+"""A filtered or ordered list stays right while its collection changes, at a small cost."""
 
 from __future__ import annotations
 
 import random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from vbr_simulator import Clock, Settings, Size
-from vbr_simulator.collection import Collection
 from vbr_simulator.query import Query, read
 from vbr_simulator.seed import seed_world
 from vbr_simulator.selection import Selection
 from vbr_simulator.world import World
+
+if TYPE_CHECKING:
+    from vbr_simulator.collection import Collection
 
 
 def sessions(count):

@@ -1,0 +1,123 @@
+"""Rows that come and go while a client pages, and what is known of them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from vbr_simulator import Size
+
+SESSIONS = "/api/v1/sessions"
+
+
+async def paged(call, path, step, **query):
+    """Page by what was returned, as a client without precautions does."""
+    ids: list[str] = []
+    while True:
+        page = await call.get(path, skip=len(ids), limit=step, **query)
+        if not page.rows:
+            return ids
+        ids += [row["id"] for row in page.rows]
+
+
+@pytest.mark.asyncio
+async def test_what_existed_throughout_is_what_was_there_and_was_not_deleted(start):
+    call = await start(size=Size(jobs=3, sessions=200))
+    before = {row["id"] for row in call.sim.world.collection("sessions")}
+    drift = call.sim.drift("GetAllSessions", every=2, inserts=2, deletes=3)
+    for _ in range(20):
+        await call.get(SESSIONS, limit=10)
+    after = {row["id"] for row in call.sim.world.collection("sessions")}
+    assert (drift.pages, len(drift.inserted), len(drift.deleted)) == (20, 20, 30)
+    assert drift.throughout() == before & after == before - set(drift.deleted)
+    assert drift.ever() == before | after | set(drift.inserted)
+    assert after == before - set(drift.deleted) | (set(drift.inserted) - set(drift.deleted))
+
+
+@pytest.mark.asyncio
+async def test_a_careless_client_misses_or_repeats_rows_of_a_drifting_list(start):
+    call = await start(size=Size(jobs=3, sessions=400), seed=1)
+    drift = call.sim.drift("sessions", inserts=3, deletes=3, times=20)
+    ids = await paged(call, SESSIONS, 20, orderColumn="CreationTime")
+    assert drift.throughout() - set(ids) or len(ids) > len(set(ids))
+
+
+@pytest.mark.asyncio
+async def test_the_same_seed_drifts_the_same_way(start):
+    logs = []
+    for _ in range(2):
+        call = await start(seed=5, size=Size(jobs=30))
+        drift = call.sim.drift("jobs", inserts=2, deletes=1, times=4)
+        await paged(call, "/api/v1/jobs", 10, orderColumn="Name")
+        logs.append((drift.inserted, drift.deleted))
+    assert logs[0] == logs[1]
+    assert logs[0][0]
+
+
+@pytest.mark.asyncio
+async def test_inserted_rows_are_objects_like_others_and_deleted_ones_are_gone(start):
+    call = await start(size=Size(jobs=20, managed_servers=9, credentials=6))
+    drift = call.sim.drift("jobs")
+    await call.get("/api/v1/jobs")
+    inserted = await call.get(f"/api/v1/jobs/{drift.inserted[0]}")
+    assert inserted.status == 200
+    assert (await call("PUT", f"/api/v1/jobs/{inserted.body['id']}", inserted.body)).status == 200
+    assert (await call.get(f"/api/v1/jobs/{drift.deleted[0]}")).status == 404
+
+
+@pytest.mark.asyncio
+async def test_what_is_in_use_built_in_or_running_is_not_deleted(start):
+    call = await start(size=Size.demo())
+    for name in ("managedServers", "sessions", "credentials"):
+        held = call.sim.world.collection(name)
+        drift = call.sim.drift(name, deletes=500, inserts=0)
+        used = {row["id"] for row in held if call.sim.world.links.user_of(row["id"])}
+        drift.change()
+        assert drift.deleted
+        assert not used & set(drift.deleted)
+        kept = [row for row in held if row.get("_builtIn") or row.get("endTime", "") is None]
+        assert name == "credentials" or kept
+
+
+@pytest.mark.asyncio
+async def test_a_drift_ends_when_it_is_told_or_has_done_its_times(start):
+    call = await start(size=Size(sessions=50))
+    drift = call.sim.drift("sessions", times=2)
+    other = call.sim.drift("sessions", deletes=0)
+    for _ in range(5):
+        await call.get(SESSIONS)
+    other.stop()
+    await call.get(SESSIONS)
+    assert (len(drift.inserted), len(drift.deleted), len(other.inserted)) == (2, 2, 5)
+    drift.restart()
+    assert len(drift.throughout()) == len(call.sim.world.collection("sessions"))
+
+
+@pytest.mark.asyncio
+async def test_a_list_computed_from_a_drifting_one_drifts_with_it(start):
+    call = await start(size=Size(jobs=20))
+    drift = call.sim.drift("jobs", inserts=1, deletes=0)
+    totals = [(await call.get("/api/v1/jobs/states")).body["pagination"]["total"] for _ in range(3)]
+    assert (totals, len(drift.inserted)) == ([20, 21, 22], 3)
+
+
+@pytest.mark.asyncio
+async def test_a_collection_that_does_not_exist_cannot_drift(start):
+    call = await start()
+    with pytest.raises(ValueError, match="sesions"):
+        call.sim.drift("sesions")
+    with pytest.raises(ValueError, match="one page"):
+        call.sim.drift("sessions", every=0)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("query", [{}, {"orderColumn": "Name"}, {"resultFilter": "Failed"}])
+async def test_a_hundred_thousand_rows_page_fast_while_they_drift(start, query):
+    call = await start(size=Size(jobs=50, sessions=100_000))
+    call.sim.drift("sessions", inserts=5, deletes=5)
+    await call.get(SESSIONS, limit=500, **query)
+    begun = time.perf_counter()
+    for skip in range(0, 4500, 100):
+        await call.get(SESSIONS, skip=skip, limit=100, **query)
+    assert (time.perf_counter() - begun) / 45 < 0.15
