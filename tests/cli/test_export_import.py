@@ -40,6 +40,12 @@ def rows(text: str) -> list[dict[str, str]]:
     return [dict(zip(head, line, strict=True)) for line in lines]
 
 
+def first_repository(folder: Path) -> str:
+    document = read_bundle(folder).documents["repositories"]
+    names = [one["name"] for group in document.values() for one in group]
+    return next(str(name) for name in names if name != "Default Backup Repository")
+
+
 def test_an_export_holds_all_seven_kinds_and_tells_what_to_do_next(
     seeded: Simulator, cli: CommandLine, tmp_path: Path
 ) -> None:
@@ -207,22 +213,34 @@ def test_an_entry_that_fits_no_object_is_told(
     )
 
 
-def test_what_was_imported_is_listed_when_objects_fail(
+def refuse(target: Simulator, kind: str, names: set[str]) -> None:
+    """Make a server refuse objects: their names are taken by built-in ones."""
+    for name in names:
+        target.world.collection(kind).add(
+            {
+                "id": target.world.new_id(),
+                "name": name,
+                "type": "WinLocal",
+                "_builtIn": True,
+                "_hidden": True,
+            }
+        )
+
+
+def test_an_object_that_the_server_refuses_is_named_with_its_words_and_stops_later_kinds(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators()
-    connected = cli.towards(target)
-    connected("import", exported, "--only", "managedServers")  # refused: credentials are missing
-    connected("import", exported, "--only", "cloudCredentials")
+    name = first_repository(exported)
+    refuse(target, "repositories", {name})
 
-    ran = connected("import", exported)
+    ran = cli.towards(target)("import", exported)
 
-    # The server refuses what it has already, and the rest waits.
     assert ran.code == ExitCode.PARTIAL
-    assert "imported 6 of 39 objects" in ran.error
+    assert "25 of 39 objects are on the server: not every object of repositories" in ran.error
     assert "imported: all 6 credentials" in ran.err
-    assert "failed: cloudCredentials" in ran.err
-    assert "exists" in ran.err
+    assert f"failed: repositories {name!r}: Repository '{name}': failed:" in ran.err
+    assert "is built in; its name cannot be used" in ran.err
     assert "not sent: 10 jobs" in ran.err
     assert {row["kind"]: row["not sent"] for row in rows(ran.out)}["jobs"] == "10"
 
@@ -230,15 +248,15 @@ def test_what_was_imported_is_listed_when_objects_fail(
 def test_an_import_goes_on_after_failures_if_it_is_told_to(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
-    connected = cli.towards(simulators())
-    connected("import", exported, "--only", "cloudCredentials")
+    target = simulators()
+    refuse(target, "repositories", {first_repository(exported)})
 
-    ran = connected("import", exported, "--continue-on-error")
+    ran = cli.towards(target)("import", exported, "--continue-on-error")
 
     assert ran.code == ExitCode.PARTIAL
     by_kind = {row["kind"]: row for row in rows(ran.out)}
-    assert by_kind["cloudCredentials"]["failed"] == "4"
-    assert by_kind["jobs"]["imported"] == "10"
+    assert by_kind["repositories"]["failed"] == "1"
+    assert by_kind["proxies"]["imported"] == "3"
 
 
 def test_a_server_that_goes_away_leaves_a_report_of_what_is_known(
@@ -270,7 +288,7 @@ def test_a_refused_request_names_the_kind_and_the_reason(
     ran = cli.towards(target)("import", exported)
 
     assert ran.code == ExitCode.AUTH
-    assert "imported 0 of 39 objects" in ran.error
+    assert "0 of 39 objects are on the server" in ran.error
     assert "failed: 6 credentials: the server refused the whole request: not for you" in ran.err
 
 
@@ -288,8 +306,7 @@ def test_ctrl_c_lets_the_running_session_end_and_tells_what_was_imported(
     ran = connected("import", exported)
 
     assert ran.code == ExitCode.INTERRUPTED
-    assert "imported 10 of 39 objects: interrupted" in ran.error
-    assert "--only encryptionPasswords --only managedServers" in ran.error
+    assert "10 of 39 objects are on the server: interrupted; to go on, run the same" in ran.error
     assert "not sent: 10 jobs: interrupted" in ran.err
     assert target.requests.count("ImportEncryptionPasswords") == 0
     assert target.requests.count("ImportJobs") == 0

@@ -12,7 +12,9 @@ import aiovbr
 from aiovbr.automation import (
     KINDS,
     Automation,
+    ImportJournal,
     State,
+    Undoing,
     compare,
     fill,
     find_slots,
@@ -154,19 +156,76 @@ async def test_what_one_server_exports_another_imports_equal(
         assert [str(one) for one in comparison.differences] == []
 
 
+def changed(document: dict[str, Any]) -> dict[str, Any]:
+    """The same objects, with another hint each."""
+    for one in document["encryptionPasswords"]:
+        one["hint"] += " (changed)"
+    return document
+
+
 @pytest.mark.parametrize("existing", ["refuse", "skip", "overwrite"])
 @pytest.mark.asyncio
-async def test_each_way_to_treat_what_exists_already_is_told(old: Simulator, existing: Any) -> None:
+async def test_what_exists_and_is_equal_is_not_sent(old: Simulator, existing: Any) -> None:
     old.configure(existing_on_import=existing)
     async with connected(old) as vbr:
         export = await vbr.automation.export_all(["encryptionPasswords"])
         steps = plan_steps(filled(vbr.automation, export.documents))
         report = await vbr.automation.importer(steps).run()
 
-    expected = State.FAILED if existing == "refuse" else State.IMPORTED
-    assert {one.state for one in report.results} == {expected}
-    if existing == "refuse":
-        assert all("exists" in one.reason for one in report.results)
+    assert report.complete
+    assert {one.state for one in report.results} == {State.EXISTS}
+    assert old.requests.count("ImportEncryptionPasswords") == 0
+
+
+@pytest.mark.parametrize("existing", ["refuse", "skip", "overwrite"])
+@pytest.mark.asyncio
+async def test_what_exists_and_differs_is_told_and_not_sent(old: Simulator, existing: Any) -> None:
+    old.configure(existing_on_import=existing)
+    async with connected(old) as vbr:
+        export = await vbr.automation.export_all(["encryptionPasswords"])
+        steps = plan_steps(
+            {
+                "encryptionPasswords": changed(
+                    filled(vbr.automation, export.documents)["encryptionPasswords"]
+                )
+            }
+        )
+        report = await vbr.automation.importer(steps).run()
+        skipped = await vbr.automation.importer(steps, skip_existing=True).run()
+        again = await vbr.automation.export_all(["encryptionPasswords"])
+
+    assert not report.complete
+    assert {one.state for one in report.results} == {State.DIFFERS}
+    assert skipped.complete
+    assert again.documents == export.documents
+
+
+@pytest.mark.parametrize(
+    ("existing", "state"),
+    [("refuse", State.FAILED), ("skip", State.DIFFERS), ("overwrite", State.IMPORTED)],
+)
+@pytest.mark.asyncio
+async def test_overwriting_tells_what_the_server_made_of_it(
+    old: Simulator, existing: Any, state: State
+) -> None:
+    old.configure(existing_on_import=existing)
+    async with connected(old) as vbr:
+        export = await vbr.automation.export_all(["encryptionPasswords"])
+        steps = plan_steps(
+            {
+                "encryptionPasswords": changed(
+                    filled(vbr.automation, export.documents)["encryptionPasswords"]
+                )
+            }
+        )
+        journal = ImportJournal()
+        report = await vbr.automation.importer(steps, journal=journal, overwrite=True).run()
+        planned = await Undoing(vbr.automation, journal).plan()
+
+    assert {one.state for one in report.results} == {state}
+    assert all("exists" in one.reason for one in report.results if state is not State.IMPORTED)
+    # Whatever became of them, they were there before: undoing leaves them alone.
+    assert planned == []
 
 
 @pytest.mark.asyncio

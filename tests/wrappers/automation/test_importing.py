@@ -10,12 +10,16 @@ import pytest
 
 import vbr_api
 from aiovbr.automation import (
+    KINDS,
     Importer,
     ImportStopped,
+    Item,
     LogLine,
     Progress,
     State,
     Step,
+    Target,
+    items,
     plan_steps,
 )
 from aiovbr.errors import (
@@ -42,14 +46,36 @@ class FakeAutomation:
     def __init__(self, **failures: Any) -> None:
         self.failures = failures
         self.started: list[str] = []
+        self.looks: list[str] = []
+        self.sent: dict[str, dict[str, Any]] = {}
         self.result = "Success"
         self.lines: list[LogLine] = []
         self.running = asyncio.Event()
 
-    async def start_import(self, kind: str, _document: dict[str, Any]) -> Any:
+    async def look(self, kind: str) -> Target:
+        """It has what was told of, and nothing that a log names as failed."""
+        self.looks.append(kind)
+        return Target(kind=KINDS[kind], document=self.has(kind))
+
+    def has(self, kind: str) -> dict[str, Any]:
+        failed = {line.title.strip("'") for line in self.lines if line.status == "Failed"}
+        sent = self.sent.get(kind, {})
+        return {
+            key: [one for one in value if not failed & set(one.values())]
+            for key, value in sent.items()
+        }
+
+    def bare(self, kind: str, document: dict[str, Any]) -> list[Item]:
+        return items(KINDS[kind], document)
+
+    async def identities(self, _kind: str, _ids: Any) -> dict[str, str]:
+        return {}
+
+    async def start_import(self, kind: str, document: dict[str, Any]) -> Any:
         self.started.append(kind)
         if kind in self.failures:
             raise self.failures[kind]
+        self.sent[kind] = document
         return SimpleNamespace(id=f"session of {kind}", progress_percent=None)
 
     async def wait(self, session: Any, *, on_progress: Any, **_: Any) -> Any:

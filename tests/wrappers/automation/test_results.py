@@ -26,7 +26,7 @@ def test_each_object_has_the_status_of_the_record_that_quotes_it() -> None:
 
     results = judge(JOBS, log, result="Warning", message="m")
 
-    assert [one.state for one in results] == [State.IMPORTED, State.FAILED, State.IMPORTED]
+    assert [one.state for one in results] == [State.IMPORTED, State.FAILED, State.DIFFERS]
     assert [one.reason for one in results] == [
         "",
         "Importing 'Job 10': no such repository",

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from .compare import Comparison, Difference, compare
 from .exporting import Export, export_all
-from .importing import Importer, ImportReport, ImportStopped, Progress, Step, plan_steps
+from .importing import Importer, ImportReport, ImportStopped, Progress
+from .journal import ImportJournal, JournalError
 from .kinds import KINDS, Kind, in_import_order
 from .objects import Document, Item, items
+from .renaming import Renaming, RenamingError
 from .results import LogLine, ObjectResult, State, judge
 from .secrets import Slot, fill, find_slots, template
 from .selection import Selection, Skipped, built_in, kind_named, select, without_built_in
 from .service import Automation, document_model
+from .steps import Step, plan_steps
+from .target import Row, Target
+from .undoing import Removal, Undoing
 
 __all__ = [
     "KINDS",
@@ -19,19 +24,27 @@ __all__ = [
     "Difference",
     "Document",
     "Export",
+    "ImportJournal",
     "ImportReport",
     "ImportStopped",
     "Importer",
     "Item",
+    "JournalError",
     "Kind",
     "LogLine",
     "ObjectResult",
     "Progress",
+    "Removal",
+    "Renaming",
+    "RenamingError",
+    "Row",
     "Selection",
     "Skipped",
     "Slot",
     "State",
     "Step",
+    "Target",
+    "Undoing",
     "built_in",
     "compare",
     "document_model",

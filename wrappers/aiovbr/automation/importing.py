@@ -1,4 +1,9 @@
-"""Running an import: one session after another, with a report that is true at any moment."""
+"""Running an import: one session after another, with a report that is true at any moment.
+
+The target is read before the first object of a kind is sent and after the last: what exists is not
+sent, what was imported gets its id, and what an earlier run left in doubt is settled. A journal
+carries this from one run to the next.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,6 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from aiovbr.bundle.canonical import is_array
 from aiovbr.errors import (
     ApiError,
     AuthError,
@@ -16,31 +20,21 @@ from aiovbr.errors import (
     VbrError,
 )
 
-from .kinds import in_import_order
-from .objects import Document, Item, items
+from .journal import ImportJournal
+from .reconciling import Reconciler, message_of, result_of
 from .results import LogLine, ObjectResult, State, judge, of_all
+from .steps import Step, part_of
+from .target import same
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
+    from .journal import Entry
+    from .objects import Item
     from .service import Automation
+    from .target import Target
 
 _NOT_REACHED: Final = "the import ended before it"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One import session to be: a document of one kind.
-
-    Attributes:
-        kind: Name of the kind.
-        document: What is sent, secrets included.
-        items: The objects in it.
-    """
-
-    kind: str
-    document: Document = field(repr=False)
-    items: tuple[Item, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,8 +80,8 @@ class ImportReport:
 
     @property
     def complete(self) -> bool:
-        """Whether every object was imported."""
-        return all(one.state is State.IMPORTED for one in self.results)
+        """Whether the target has every object as it should be."""
+        return all(one.state.arrived for one in self.results)
 
 
 class ImportStopped(VbrError):
@@ -102,48 +96,18 @@ class ImportStopped(VbrError):
         self.report = report
 
 
-def plan_steps(documents: Mapping[str, Document], batch_size: int | None = None) -> list[Step]:
-    """Cut documents into import sessions, in the order in which objects depend on each other.
-
-    Args:
-        documents: Kind to wire document.
-        batch_size: Objects per session; None sends all of a kind in one.
-
-    Raises:
-        KeyError: If there is no kind of a name.
-        ValueError: If a batch holds less than one object.
-    """
-    if batch_size is not None and batch_size < 1:
-        raise ValueError("batch_size: at least one object")
-    steps: list[Step] = []
-    for kind in in_import_order(documents):
-        found = items(kind, documents[kind.name])
-        size = batch_size or max(len(found), 1)
-        for start in range(0, len(found), size):
-            part = tuple(found[start : start + size])
-            steps.append(
-                Step(kind=kind.name, document=_part(documents[kind.name], part), items=part)
-            )
-    return steps
-
-
-def _part(document: Document, part: Sequence[Item]) -> Document:
-    wanted: dict[str, list[Any]] = {}
-    for item in part:
-        wanted.setdefault(item.collection, []).append(item.data)
-    return {
-        key: wanted.get(key, []) if is_array(value) else value for key, value in document.items()
-    }
-
-
 class Importer:
     """Runs the steps of an import, one after the other.
 
     Args:
         automation: Where to.
         steps: What, in order.
+        journal: What earlier runs did; None keeps one in memory.
         on_progress: Called at the start, at each look at the session, and at the end of each step.
         continue_on_error: Whether later steps are sent after objects failed.
+        skip_existing: Whether an object that exists and differs is passed over without complaint.
+        overwrite: Whether an object that exists and differs is sent; what it becomes is the
+            server's decision.
         timeout: Longest time for one session, in seconds; None takes
             `defaults.SESSION_TIMEOUT`.
 
@@ -156,100 +120,199 @@ class Importer:
         automation: Automation,
         steps: Sequence[Step],
         *,
+        journal: ImportJournal | None = None,
         on_progress: Callable[[Progress], None] | None = None,
         continue_on_error: bool = False,
+        skip_existing: bool = False,
+        overwrite: bool = False,
         timeout: float | None = None,
     ) -> None:
         self._automation = automation
         self._steps = tuple(steps)
         self.on_progress = on_progress or _ignore
+        self._journal = journal or ImportJournal()
+        self._reconciler = Reconciler(automation, self._journal, timeout)
         self._continue = continue_on_error
+        self._skip = skip_existing
+        self._overwrite = overwrite
         self._timeout = timeout
         self._draining = False
-        self._done = 0
-        self._results: list[ObjectResult] = []
-        self._sessions: list[tuple[str, str]] = []
+        self._stopping: asyncio.Task[None] | None = None
+        self._session = ""
+        self._results: dict[tuple[str, str], ObjectResult] = {}
         self._stopped = ""
+        for step in self._steps:
+            self._journal.register(step.items)
+        for kind in dict.fromkeys(step.kind for step in self._steps):
+            for entry in self._journal.entries(kind).values():
+                if entry.arrived:
+                    self._note(_result(entry, State.BEFORE))
 
-    def drain(self) -> None:
-        """Let the running session end, and start no other."""
+    def drain(self, *, stop: bool = False) -> None:
+        """Let the running session end, and start no other.
+
+        Args:
+            stop: Ask the server to stop the running session, too.
+        """
         self._draining = True
+        if stop and self._session and self._stopping is None:
+            self._stopping = asyncio.ensure_future(self._automation.stop(self._session))
 
     @property
     def report(self) -> ImportReport:
         """What became of everything so far."""
-        rest = [item for step in self._steps[self._done :] for item in step.items]
-        later = of_all(rest, State.NOT_SENT, self._stopped or _NOT_REACHED)
-        return ImportReport([*self._results, *later], list(self._sessions), self._stopped)
+        reason = self._stopped or _NOT_REACHED
+        results = [
+            self._results.get((step.kind, item.name)) or _result(item, State.NOT_SENT, reason)
+            for step in self._steps
+            for item in step.items
+        ]
+        return ImportReport(results, self._journal.sessions(), self._stopped)
 
     async def run(self) -> ImportReport:
-        """Import everything.
+        """Import everything that is not there yet.
 
         Returns:
-            The report. If objects failed and `continue_on_error` is false, later steps are
+            The report. If objects failed and `continue_on_error` is false, later kinds are
             reported as not sent.
 
         Raises:
             ImportStopped: If an error ended it; the report is in it.
         """
-        for step in self._steps:
-            await asyncio.sleep(0)  # a Ctrl-C of just now is seen before the next step, not after
+        kinds = list(dict.fromkeys(step.kind for step in self._steps))
+        for kind in kinds:
+            await asyncio.sleep(0)  # a Ctrl-C of just now is seen before the next kind, not after
             if self._draining:
                 self._stopped = "interrupted"
                 break
+            steps = [step for step in self._steps if step.kind == kind]
             try:
-                results = await self._one(step)
+                await self._kind(kind, steps)
             except VbrError as error:
                 self._stopped = str(error)
                 raise ImportStopped(str(error), self.report) from error
-            if not self._continue and any(one.state is not State.IMPORTED for one in results):
-                if step is not self._steps[-1]:
-                    self._stopped = f"not every object of {step.kind} was imported"
+            except asyncio.CancelledError:
+                self._stopped = "interrupted"
+                raise
+            if not self._continue and self._failed(steps):
+                if kind != kinds[-1] and not self._draining:
+                    self._stopped = f"not every object of {kind} was imported"
                 break
+        if self._draining:
+            self._stopped = "interrupted"
         return self.report
 
-    async def _one(self, step: Step) -> list[ObjectResult]:
-        """Import one step; whatever happens, its results are in the report."""
-        results = of_all(step.items, State.NOT_SENT, "not sent")
-        session_id = ""
+    def _failed(self, steps: Sequence[Step]) -> bool:
+        states = (
+            one.state
+            for step in steps
+            for item in step.items
+            if (one := self._results.get((step.kind, item.name))) is not None
+        )
+        return any(state in (State.FAILED, State.UNKNOWN) for state in states)
+
+    async def _kind(self, kind: str, steps: Sequence[Step]) -> None:
+        """Import a kind: settle what is in doubt, look what is there, send the rest, look again."""
+        await self._reconciler.settle(kind, [item for step in steps for item in step.items])
+        target = await self._automation.look(kind)
+        self._journal.set_baseline(kind, target.ids)
+        for result in (await self._reconciler.confirm(target)).values():
+            if result.state is not State.FAILED:  # what certainly did not arrive is sent again
+                self._note(result)
+        self._pass_over(target, steps)
+        sent = False
         try:
-            self._tell(step, "start")
-            results = of_all(step.items, State.UNKNOWN, "interrupted while it was sent")
+            for step in steps:
+                await asyncio.sleep(0)
+                rest = self._rest(step)
+                if self._draining or not rest.items:
+                    continue
+                sent = True
+                await self._one(rest)
+        finally:
+            if self._stopping is not None:
+                await asyncio.gather(self._stopping, return_exceptions=True)
+        if sent:
+            for result in (
+                await self._reconciler.confirm(await self._automation.look(kind))
+            ).values():
+                self._note(result)
+
+    def _pass_over(self, target: Target, steps: Sequence[Step]) -> None:
+        """Note what is on the target already, and is not to be sent."""
+        claims = target.claims()
+        found: list[ObjectResult] = []
+        for step in steps:
+            bare = self._automation.bare(step.kind, step.document)
+            for item, plain in zip(step.items, bare, strict=True):
+                there = claims.claim(item.identity, plain)
+                if there is None or (step.kind, item.name) in self._results:
+                    continue
+                if same(there, plain):
+                    found.append(_result(item, State.EXISTS))
+                elif self._skip:
+                    found.append(_result(item, State.EXISTS, "it exists and differs; skipped"))
+                elif not self._overwrite:
+                    found.append(_result(item, State.DIFFERS, "it exists and differs; not sent"))
+        self._journal.settle(found)
+        for result in found:
+            self._note(result)
+
+    def _rest(self, step: Step) -> Step:
+        """Return what of a step is still to be sent."""
+        left = tuple(one for one in step.items if (step.kind, one.name) not in self._results)
+        if len(left) == len(step.items):
+            return step
+        return Step(kind=step.kind, document=part_of(step.document, left), items=left)
+
+    async def _one(self, step: Step) -> None:
+        """Import one step; whatever happens, its results are in the report and the journal."""
+        batch = self._journal.intend(step.kind, [item.name for item in step.items])
+        results = of_all(step.items, State.UNKNOWN, "interrupted while it was sent")
+        over = False
+        self._tell(step, "start")
+        try:
             try:
                 session = await self._automation.start_import(step.kind, step.document)
             except Exception as error:
                 results = of_all(step.items, *_unsent(error))
+                over = results[0].state is not State.UNKNOWN
                 if not (isinstance(error, ApiError) and self._continue):
                     raise
-                return results
-            session_id = str(session.id)
-            self._sessions.append((step.kind, session_id))
-            results = of_all(step.items, State.UNKNOWN, f"session {session_id} was still running")
+                return
+            self._session = str(session.id)
+            self._journal.started(batch, self._session)
+            reason = f"session {self._session} was still running"
+            results = of_all(step.items, State.UNKNOWN, reason)
             ended = await self._automation.wait(
-                session, on_progress=self._looker(step, session_id), timeout=self._timeout
+                session, on_progress=self._looker(step), timeout=self._timeout
             )
             # Should the log not come, the session's own result is what is known.
             results = _judged(step, (), ended)
             results = _judged(step, await self._automation.log(ended), ended)
-        except asyncio.CancelledError:
-            self._stopped = "interrupted"
-            raise
+            over = True
         finally:
-            self._results += results
-            self._done += 1
+            self._note(*results)
+            if over:
+                self._journal.settle(results, batch)
             imported = sum(one.state is State.IMPORTED for one in results)
-            self._tell(step, "done", 100, imported, session_id)
-        return results
+            self._tell(step, "done", 100, imported)
+            self._session = ""
 
-    def _looker(self, step: Step, session_id: str) -> Callable[[Any], None]:
+    def _note(self, *results: ObjectResult) -> None:
+        for one in results:
+            if one.state is State.NOT_SENT:
+                self._results.pop((one.kind, one.name), None)
+            else:
+                self._results[one.kind, one.name] = one
+
+    def _looker(self, step: Step) -> Callable[[Any], None]:
         def look(session: Any) -> None:
-            self._tell(step, "running", int(session.progress_percent or 0), 0, session_id)
+            self._tell(step, "running", int(session.progress_percent or 0))
 
         return look
 
-    def _tell(
-        self, step: Step, phase: str, percent: int = 0, imported: int = 0, session: str = ""
-    ) -> None:
+    def _tell(self, step: Step, phase: str, percent: int = 0, imported: int = 0) -> None:
         self.on_progress(
             Progress(
                 kind=step.kind,
@@ -257,19 +320,18 @@ class Importer:
                 percent=percent,
                 imported=imported,
                 total=len(step.items),
-                session=session,
+                session=self._session,
             )
         )
 
 
+def _result(one: Item | Entry, state: State, reason: str = "") -> ObjectResult:
+    kind = one.kind if isinstance(one.kind, str) else one.kind.name
+    return ObjectResult(kind=kind, name=one.name, label=one.label, state=state, reason=reason)
+
+
 def _judged(step: Step, log: Sequence[LogLine], session: Any) -> list[ObjectResult]:
-    result = getattr(session.result, "result", None)
-    return judge(
-        step.items,
-        log,
-        result=None if result is None else str(result),
-        message=getattr(session.result, "message", None) or "no message",
-    )
+    return judge(step.items, log, result=result_of(session), message=message_of(session))
 
 
 def _unsent(error: Exception) -> tuple[State, str]:
@@ -285,4 +347,4 @@ def _ignore(_: Progress) -> None:
     return
 
 
-__all__ = ["ImportReport", "ImportStopped", "Importer", "Progress", "Step", "plan_steps"]
+__all__ = ["ImportReport", "ImportStopped", "Importer", "Progress"]

@@ -26,6 +26,8 @@ class Kind:
         one: Its singular, for people.
         export_operation: Name of the generated operation.
         import_operation: Name of the generated operation.
+        list_operation: Name of the generated operation.
+        delete_operation: Name of the generated operation.
         document: Name of the schema of the wire document.
         filter: Name of the schema that says what to export.
         collections: Keys of the wire document that hold objects.
@@ -39,6 +41,8 @@ class Kind:
     one: str
     export_operation: str
     import_operation: str
+    list_operation: str
+    delete_operation: str
     document: str
     filter: str
     collections: tuple[str, ...]
@@ -58,6 +62,8 @@ KINDS: Final[dict[str, Kind]] = {
             one="credentials record",
             export_operation="export_credentials",
             import_operation="import_credentials",
+            list_operation="get_all_creds",
+            delete_operation="delete_creds",
             document="CredentialsImportSpecCollection",
             filter="CredentialsExportSpec",
             collections=("credentials",),
@@ -70,6 +76,8 @@ KINDS: Final[dict[str, Kind]] = {
             one="cloud credentials record",
             export_operation="export_cloud_credentials",
             import_operation="import_cloud_credentials",
+            list_operation="get_all_cloud_creds",
+            delete_operation="delete_cloud_creds",
             document="CloudCredentialsImportSpecCollection",
             filter="CloudCredentialsExportSpec",
             collections=("azureStorage", "azureCompute", "amazon", "google"),
@@ -88,6 +96,8 @@ KINDS: Final[dict[str, Kind]] = {
             one="encryption password",
             export_operation="export_encryption_passwords",
             import_operation="import_encryption_passwords",
+            list_operation="get_all_encryption_passwords",
+            delete_operation="delete_encryption_password",
             document="EncryptionPasswordImportSpecCollection",
             filter="EncryptionPasswordExportSpec",
             collections=("encryptionPasswords",),
@@ -100,6 +110,8 @@ KINDS: Final[dict[str, Kind]] = {
             one="managed server",
             export_operation="export_managed_servers",
             import_operation="import_managed_servers",
+            list_operation="get_all_managed_servers",
+            delete_operation="delete_managed_server",
             document="ManageServerImportSpecCollection",
             filter="ManageServerExportSpec",
             collections=("windowsHosts", "linuxHosts", "viHosts"),
@@ -112,6 +124,8 @@ KINDS: Final[dict[str, Kind]] = {
             one="repository",
             export_operation="export_repositories",
             import_operation="import_repositories",
+            list_operation="get_all_repositories",
+            delete_operation="delete_repository",
             document="RepositoryImportSpecCollection",
             filter="RepositoryExportSpec",
             # VBR.md, defect 13: the only document whose keys begin with capitals.
@@ -141,6 +155,8 @@ KINDS: Final[dict[str, Kind]] = {
             one="proxy",
             export_operation="export_proxies",
             import_operation="import_proxies",
+            list_operation="get_all_proxies",
+            delete_operation="delete_proxy",
             document="ProxyImportSpecCollection",
             filter="ProxyExportSpec",
             collections=("proxies",),
@@ -153,6 +169,8 @@ KINDS: Final[dict[str, Kind]] = {
             one="job",
             export_operation="export_jobs",
             import_operation="import_jobs",
+            list_operation="get_all_jobs",
+            delete_operation="delete_job",
             document="JobImportSpecCollection",
             filter="JobExportSpec",
             collections=("jobs",),

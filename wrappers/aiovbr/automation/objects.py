@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Document: TypeAlias = "dict[str, Any]"
 """A wire document of one kind, as JSON decodes it."""
 
-_UNNAMED = "(unnamed)"
+UNNAMED = "(unnamed)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +90,7 @@ def items(kind: Kind, document: Mapping[str, Any]) -> list[Item]:
         if not is_object(entry):
             continue
         texts = (text_at(entry, path) for path in kind.identity)
-        identity = next((text for text in texts if text), _UNNAMED)
+        identity = next((text for text in texts if text), UNNAMED)
         seen[identity] += 1
         name = identity if seen[identity] == 1 else f"{identity}#{seen[identity]}"
         found.append(
@@ -106,4 +106,4 @@ def items(kind: Kind, document: Mapping[str, Any]) -> list[Item]:
     return found
 
 
-__all__ = ["Document", "Item", "entries", "items", "text_at"]
+__all__ = ["UNNAMED", "Document", "Item", "entries", "items", "text_at"]

@@ -20,13 +20,28 @@ if TYPE_CHECKING:
 _QUOTED: Final = re.compile(r"'([^']+)'|\"([^\"]+)\"|\[([^\]]+)\]")
 
 
+# VBR.md, "Automation": what a server does with an object that exists is open; one may pass it over.
+_SKIPPED: Final = re.compile(r"\bskipped\b|\balready exists\b|\bexists already\b", re.IGNORECASE)
+
+
 class State(StrEnum):
     """What became of an object."""
 
     IMPORTED = "imported"
+    BEFORE = "done before"
+    """Imported by an earlier run of the same journal."""
+    EXISTS = "exists"
+    """There already, so it was not sent; equal, or told to be skipped."""
+    DIFFERS = "differs"
+    """There already and different, so it was not sent."""
     FAILED = "failed"
     UNKNOWN = "unknown"
     NOT_SENT = "not sent"
+
+    @property
+    def arrived(self) -> bool:
+        """Whether the target has the object as it should be."""
+        return self in (State.IMPORTED, State.BEFORE, State.EXISTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +117,8 @@ def judge(
         warned = [line for line in lines if line.status.casefold() == "warning"]
         if failed:
             state, reason = State.FAILED, failed[0].text
+        elif warned and _SKIPPED.search(warned[0].text):
+            state, reason = State.DIFFERS, f"the server passed it over: {warned[0].text}"
         elif lines:
             state, reason = State.IMPORTED, warned[0].text if warned else ""
         elif (result or "").casefold() == "success" or names_all:

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+import asyncio
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import orjson
 
 import vbr_api
+from aiovbr.polling import is_over
 
 from .exporting import CONCURRENCY, Export, export_all
-from .importing import Importer, Progress, Step
+from .importing import Importer
 from .kinds import KINDS
+from .objects import items, text_at
 from .results import LogLine
+from .secrets import drop_secrets, find_slots
 from .selection import kind_named
+from .target import Row, Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from uuid import UUID
 
     from aiovbr.vbr import Vbr
-    from vbr_api.runtime import Model
+    from vbr_api.runtime import Model, Operation
 
     from .kinds import Kind
-    from .objects import Document
+    from .objects import Document, Item
+    from .steps import Step
+
+_PAGE: Final = 500
 
 
 class Automation:
@@ -111,6 +119,100 @@ class Automation:
         model = self.document_model(kind).from_dict(dict(document))
         return await operation.call(self._vbr, model)
 
+    async def look(self, kind: str) -> Target:
+        """Read what the server has of a kind: its objects as it exports them, and their ids.
+
+        Args:
+            kind: One of the seven.
+        """
+        wanted = kind_named(kind)
+        document, rows = await asyncio.gather(self.export(wanted.name), self._rows(wanted))
+        slots = find_slots(wanted, document, self.document_model(wanted.name))
+        return Target(kind=wanted, document=document, slots=tuple(slots), rows=tuple(rows))
+
+    async def _rows(self, kind: Kind) -> list[Row]:
+        operation: Operation = self._vbr.operation(kind.list_operation).OPERATION
+        method = getattr(getattr(self._vbr.api, operation.group), operation.name)
+        order = {"order_column": "Name"} if "Name" in operation.order_columns else {}
+        rows: list[Row] = []
+        async for page in self._vbr.paginate(method, limit=_PAGE, **order).pages():
+            for model in page.items:
+                data = model.to_dict()
+                tag = text_at(data, ("tag",)) or text_at(data, ("uniqueId",))
+                rows.append(Row(id=str(data["id"]), name=text_at(data, ("name",)), tag=tag))
+        return rows
+
+    async def identities(self, kind: str, ids: Iterable[str]) -> dict[str, str]:
+        """Return id to identity, by exporting objects one by one.
+
+        Args:
+            kind: One of the seven.
+            ids: Their ids.
+        """
+        wanted = kind_named(kind)
+
+        async def one(id_: str) -> tuple[str, str]:
+            found = items(wanted, await self.export(wanted.name, ids=[id_]))
+            return id_, found[0].identity if len(found) == 1 else ""
+
+        return {
+            outcome.input: outcome.unwrap()[1] async for outcome in self._vbr.bulk(one, list(ids))
+        }
+
+    async def delete(self, kind: str, id_: str) -> None:
+        """Delete an object, and wait for its session if the server makes one.
+
+        Args:
+            kind: One of the seven.
+            id_: Its id.
+        """
+        operation = self._vbr.operation(kind_named(kind).delete_operation)
+        session = await operation.call(self._vbr, id_)
+        if session is not None:
+            await self._vbr.sessions.wait(session)
+
+    async def disable_job(self, id_: str) -> None:
+        """Disable a job.
+
+        Args:
+            id_: Its id.
+        """
+        await self._vbr.operation("disable_job").call(self._vbr, id_)
+
+    async def pause(self, seconds: float) -> None:
+        """Wait, by the clock of the connection."""
+        await self._vbr.clock.sleep(seconds)
+
+    def bulk(self, operation: Any, inputs: Any, **options: Any) -> Any:
+        """Call a coroutine function for each of many inputs. See `aiovbr.Vbr.bulk`."""
+        return self._vbr.bulk(operation, inputs, **options)
+
+    def bare(self, kind: str, document: Document) -> list[Item]:
+        """Return the objects of a document without their secrets."""
+        wanted = kind_named(kind)
+        slots = find_slots(wanted, document, self.document_model(kind))
+        return items(wanted, drop_secrets(document, slots))
+
+    async def quiesce(self, timeout: float | None = None) -> None:  # noqa: ASYNC109
+        """Wait until no automation session runs.
+
+        Args:
+            timeout: Longest time to wait for each, in seconds.
+        """
+        operation = self._vbr.operation("get_all_automation_sessions").OPERATION
+        method = getattr(getattr(self._vbr.api, operation.group), operation.name)
+        running = [one async for one in self._vbr.paginate(method) if not is_over(one)]
+        for session in running:
+            await self.wait(session, timeout=timeout)
+
+    async def stop(self, session: Any) -> None:
+        """Ask the server to stop an automation session.
+
+        Args:
+            session: The session, or its id.
+        """
+        await self._vbr.sessions.stop(session, automation=True)
+
     async def wait(
         self,
         session: Any,
@@ -155,19 +257,10 @@ class Automation:
     def importer(
         self,
         steps: Sequence[Step],
-        *,
-        on_progress: Callable[[Progress], None] | None = None,
-        continue_on_error: bool = False,
-        timeout: float | None = None,
+        **options: Any,
     ) -> Importer:
         """Return what runs an import. See `aiovbr.automation.importing.Importer`."""
-        return Importer(
-            self,
-            steps,
-            on_progress=on_progress,
-            continue_on_error=continue_on_error,
-            timeout=timeout,
-        )
+        return Importer(self, steps, **options)
 
     def document_model(self, kind: str) -> type[Model]:
         """Return the generated class of a kind's wire document, in this connection's revision."""

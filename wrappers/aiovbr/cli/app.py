@@ -8,7 +8,7 @@ import typer
 
 import aiovbr
 
-from .commands import call, demo, export, import_, list_, operations, simulate
+from .commands import call, demo, export, import_, list_, operations, simulate, undo
 from .options import unfold
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _COMMANDS: tuple[tuple[str, ModuleType, Callable[..., Any]], ...] = (
     ("export", export, export.export),
     ("import", import_, import_.import_),
+    ("undo", undo, undo.undo),
     ("list", list_, list_.list_),
     ("call", call, call.call),
     ("operations", operations, operations.operations),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aiovbr import errors
-from aiovbr.automation import ImportStopped
+from aiovbr.automation import ImportStopped, JournalError
 from aiovbr.bundle import BundleError, SecretsError, SecretsMissing
 
 from .exit_codes import ExitCode
@@ -76,6 +76,7 @@ _RULES: Final[tuple[tuple[type[BaseException], ExitCode, str], ...]] = (
     (errors.DecodeError, ExitCode.REFUSED, "check that --host is a VBR server"),
     (errors.ConfigurationError, ExitCode.CONFIGURATION, ""),
     (BundleError, ExitCode.FILE, ""),
+    (JournalError, ExitCode.FILE, ""),
     (SecretsError, ExitCode.SECRETS, ""),
     (errors.SessionTimeout, ExitCode.UNKNOWN, "look at it on the server"),
     (errors.SessionFailed, ExitCode.REFUSED, "look at its log on the server"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -10,7 +11,9 @@ from aiovbr.automation import (
     KINDS,
     Document,
     Importer,
+    ImportJournal,
     Progress,
+    Renaming,
     Selection,
     Slot,
     Step,
@@ -21,12 +24,14 @@ from aiovbr.automation import (
     select,
 )
 from aiovbr.bundle import Bundle, SecretsFile, SecretsMissing
+from aiovbr.bundle.canonical import compact
 from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable
 
 from .progress import progress_view
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+    from pathlib import Path
 
     from .interrupts import Interrupts
     from .terminal import Terminal
@@ -40,11 +45,13 @@ class Prepared:
         selection: What is imported and what is left out.
         steps: The sessions to be, secrets filled in.
         unused: Entries of the secrets file that fit no object.
+        documents: What arrives if all goes well: the selection under its new names, no secrets.
     """
 
     selection: Selection
     steps: tuple[Step, ...] = field(repr=False)
     unused: tuple[SecretKey, ...]
+    documents: Mapping[str, Document] = field(repr=False)
 
 
 def prepare(
@@ -53,6 +60,8 @@ def prepare(
     *,
     only: Collection[str] | None = None,
     batch_size: int | None = None,
+    renaming: Renaming | None = None,
+    journal: ImportJournal | None = None,
     environ: Mapping[str, str],
 ) -> Prepared:
     """Check and fill in everything, so that what is sent can succeed. No I/O but of secrets.
@@ -62,6 +71,8 @@ def prepare(
         secrets: The secrets file, or None if there is none.
         only: Kinds to import; None for all.
         batch_size: Objects per session; None sends all of a kind in one.
+        renaming: What is called otherwise on the target.
+        journal: What earlier runs did: what is done needs no secrets any more.
         environ: Environment for secrets.
 
     Raises:
@@ -77,17 +88,67 @@ def prepare(
     filled: dict[str, Document] = {}
     missing: list[str] = []
     for name, document in selection.documents.items():
-        slots = slots_of(name, document, bundle.manifest.revision)
+        done = _done(journal, name)
+        slots = [
+            slot
+            for slot in slots_of(name, document, bundle.manifest.revision)
+            if slot.key.object not in done
+        ]
         filled[name], lacking = fill(document, slots, resolve)
         missing += lacking
     if missing:
         source = str(secrets.path) if secrets is not None else "no --secrets file was given"
         raise SecretsMissing(missing, source)
+    renamed = renaming or Renaming()
     return Prepared(
         selection=selection,
-        steps=tuple(plan_steps(filled, batch_size)),
+        steps=tuple(plan_steps(renamed.apply(filled), batch_size)),
         unused=_unused(bundle, secrets),
+        documents=renamed.apply(dict(selection.documents)),
     )
+
+
+def _done(journal: ImportJournal | None, kind: str) -> set[str]:
+    if journal is None:
+        return set()
+    return {name for name, entry in journal.entries(kind).items() if entry.arrived}
+
+
+def open_journal(path: Path, bundle: Bundle, base_url: str, renaming: Renaming) -> ImportJournal:
+    """Open the journal of an import, or begin one.
+
+    Args:
+        path: Where it is.
+        bundle: What is imported.
+        base_url: Where to.
+        renaming: What is called otherwise there.
+
+    Raises:
+        JournalError: If it belongs to another import, is in use, or cannot be used.
+    """
+    manifest = bundle.manifest
+    renamed = {
+        "names": sorted([*key, new] for key, new in renaming.names.items()),
+        "hosts": sorted(renaming.hosts.items()),
+    }
+    binding = {
+        "export": f"{manifest.origin.name or 'unnamed server'}, {manifest.created}",
+        "revision": manifest.revision,
+        "server": base_url,
+        "renaming": compact(renamed).decode(),
+    }
+    return ImportJournal(path, binding)
+
+
+def journal_beside(folder: Path, base_url: str) -> Path:
+    """Return where the journal of an import is by default.
+
+    >>> from pathlib import Path
+    >>> journal_beside(Path("lab"), "https://vbr.example.com:9419").name
+    'lab.vbr.example.com-9419.journal'
+    """
+    address = re.sub(r"[^A-Za-z0-9.-]+", "-", base_url.partition("//")[2]).strip("-")
+    return folder.with_name(f"{folder.name}.{address}.journal")
 
 
 def slots_of(kind: str, document: Document, revision: str) -> list[Slot]:
@@ -107,7 +168,11 @@ def _unused(bundle: Bundle, secrets: SecretsFile | None) -> tuple[SecretKey, ...
 
 
 async def run_import(
-    terminal: Terminal, importer: Importer, *, interrupts: Interrupts | None = None
+    terminal: Terminal,
+    importer: Importer,
+    *,
+    interrupts: Interrupts | None = None,
+    stop: bool = False,
 ) -> None:
     """Run an import with progress; what became of it is in the importer's report.
 
@@ -115,12 +180,14 @@ async def run_import(
         terminal: Where progress is shown.
         importer: The import.
         interrupts: Makes the first Ctrl-C drain.
+        stop: Whether it also stops the running session.
     """
     drains: AbstractContextManager[None] = nullcontext()
     if interrupts is not None:
         drains = interrupts.on_first(
-            importer.drain,
-            "interrupted: waiting for the running import session; Ctrl-C again aborts",
+            lambda: importer.drain(stop=stop),
+            f"interrupted: {'stopping' if stop else 'waiting for'} the running import session;"
+            " Ctrl-C again aborts",
         )
     with progress_view(terminal, "import") as view, drains:
 
@@ -136,4 +203,4 @@ async def run_import(
         await importer.run()
 
 
-__all__ = ["Prepared", "prepare", "run_import", "slots_of"]
+__all__ = ["Prepared", "journal_beside", "open_journal", "prepare", "run_import", "slots_of"]

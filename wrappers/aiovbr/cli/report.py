@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .terminal import Terminal
 
-COLUMNS: Final = ("kind", "imported", "failed", "unknown", "not sent", "skipped")
+COLUMNS: Final = ("kind", *(str(state) for state in State), "skipped")
 _NAMES_SHOWN: Final = 200
 
 
@@ -61,20 +61,28 @@ def tell_skipped(terminal: Terminal, selection: Selection) -> None:
 
 
 def tell_objects(terminal: Terminal, report: ImportReport) -> None:
-    """Tell what was imported and what was not, if anything was not."""
+    """Tell what arrived and what did not, if anything did not."""
+    for one in report.results:
+        if one.state is State.EXISTS and one.reason:
+            terminal.note(f"exists: {one.kind} {one.name!r}: {one_line(one.reason)}")
     if report.complete:
         return
     for kind, group in groupby(report.results, key=lambda one: one.kind):
         results = list(group)
-        imported = [one for one in results if one.state is State.IMPORTED]
-        if len(imported) == len(results):
-            terminal.note(f"imported: all {len(results)} {kind}")
-        elif imported:
-            shown = ", ".join(repr(one.name) for one in imported[:_NAMES_SHOWN])
-            more = len(imported) - _NAMES_SHOWN
-            rest = f" and {more} more (--output json lists all)" if more > 0 else ""
-            terminal.note(f"imported: {len(imported)} of {len(results)} {kind}: {shown}{rest}")
-        _tell_failed(terminal, kind, [one for one in results if one.state is not State.IMPORTED])
+        for state in (State.BEFORE, State.EXISTS, State.IMPORTED):
+            _tell_arrived(terminal, kind, state, results)
+        _tell_failed(terminal, kind, [one for one in results if not one.state.arrived])
+
+
+def _tell_arrived(terminal: Terminal, kind: str, state: State, results: list[ObjectResult]) -> None:
+    arrived = [one for one in results if one.state is state]
+    if len(arrived) == len(results):
+        terminal.note(f"{state}: all {len(results)} {kind}")
+    elif arrived:
+        shown = ", ".join(repr(one.name) for one in arrived[:_NAMES_SHOWN])
+        more = len(arrived) - _NAMES_SHOWN
+        rest = f" and {more} more (--output json lists all)" if more > 0 else ""
+        terminal.note(f"{state}: {len(arrived)} of {len(results)} {kind}: {shown}{rest}")
 
 
 def _tell_failed(terminal: Terminal, kind: str, results: list[ObjectResult]) -> None:
@@ -88,43 +96,38 @@ def _tell_failed(terminal: Terminal, kind: str, results: list[ObjectResult]) -> 
         terminal.note(f"{one.state}: {kind} {one.name!r}{label}: {one_line(one.reason)}")
 
 
-def verdict(report: ImportReport, error: BaseException | None) -> CliError | None:
-    """Return what an import ends with, or None if everything was imported.
+def verdict(
+    report: ImportReport, error: BaseException | None, again: str = "run the same command again"
+) -> CliError | None:
+    """Return what an import ends with, or None if the target has everything.
 
     Args:
         report: What became of everything.
         error: What ended it, if something did.
+        again: How it goes on.
     """
     cause = explain(error) if error is not None else None
     if report.complete and cause is None:
         return None
-    imported, total = report.count(State.IMPORTED), len(report.results)
+    there, total = sum(one.state.arrived for one in report.results), len(report.results)
     unknown = report.count(State.UNKNOWN)
     reason = cause.message if cause is not None else report.stopped or "see the list above"
-    message = f"imported {imported} of {total} objects: {one_line(reason)}"
-    untouched = _untouched(report)
-    if imported and untouched:
-        only = " ".join(f"--only {kind}" for kind in untouched)
-        message = f"{message.rstrip('.')}; what was not sent can follow with {only}."
+    message = f"{there} of {total} objects are on the server: {one_line(reason)}".rstrip(".")
+    if report.stopped == "interrupted" or (cause and cause.code is ExitCode.INTERRUPTED):
+        message = f"{message}; to go on, {again}."
+    elif there or unknown:
+        message = f"{message}; mend what the lines above tell, then {again}."
+    else:
+        message = f"{message}."
     if cause is not None and cause.code is ExitCode.INTERRUPTED:
         code = ExitCode.INTERRUPTED
-    elif imported:
+    elif there:
         code = ExitCode.PARTIAL
     elif unknown:
         code = ExitCode.UNKNOWN
     else:
         code = cause.code if cause is not None else ExitCode.REFUSED
     return CliError(message, code)
-
-
-def _untouched(report: ImportReport) -> list[str]:
-    """Return the kinds of which nothing was sent."""
-    kinds = dict.fromkeys(one.kind for one in report.results)
-    return [
-        kind
-        for kind in kinds
-        if all(one.state is State.NOT_SENT for one in report.results if one.kind == kind)
-    ]
 
 
 __all__ = ["COLUMNS", "as_json", "rows", "tell_objects", "tell_skipped", "verdict"]

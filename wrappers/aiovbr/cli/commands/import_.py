@@ -5,14 +5,15 @@ from typing import Annotated
 
 import typer
 
-from aiovbr.automation import KINDS, Importer
-from aiovbr.bundle import SecretsFile, read_bundle, read_secrets
+from aiovbr.automation import Importer, ImportJournal
+from aiovbr.bundle import Bundle, SecretsFile, read_bundle, read_secrets
 
 from ..connection import Target, connected, resolve
 from ..exit_codes import ExitCode
 from ..exporting import beside
 from ..failures import CliError, Interrupted
-from ..importing import Prepared, prepare, run_import
+from ..import_options import ImportOptions
+from ..importing import Prepared, journal_beside, open_journal, prepare, run_import
 from ..interrupts import Interrupts
 from ..options import ConnectionOptions, OutputOptions
 from ..report import COLUMNS, as_json, rows, tell_objects, tell_skipped, verdict
@@ -22,6 +23,8 @@ from .export import named_kinds
 
 EXAMPLE = """\
 aiovbr import ./lab-export --secrets lab-export.secrets.toml --host new-vbr.example.com
+
+aiovbr import ./lab-export --profile new --only jobs --map-host vc1.old.example=vc1.new.example
 """
 
 
@@ -29,62 +32,61 @@ def import_(
     shell: Shell,
     folder: Annotated[Path, typer.Argument(help="Folder that `aiovbr export` wrote.")],
     connection: ConnectionOptions,
+    options: ImportOptions,
     result: OutputOptions,
-    secrets: Annotated[
-        Path | None,
-        typer.Option(
-            "--secrets",
-            metavar="FILE",
-            help="Secrets file, filled in; by default FOLDER.secrets.toml, if it is there.",
-        ),
-    ] = None,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--only",
-            metavar="KIND",
-            help=f"Only this kind; may be repeated. Kinds: {', '.join(KINDS)}.",
-        ),
-    ] = None,
-    continue_on_error: Annotated[
-        bool,
-        typer.Option("--continue-on-error", help="Go on with later kinds after objects failed."),
-    ] = False,
-    batch_size: Annotated[
-        int | None,
-        typer.Option(
-            "--batch-size",
-            metavar="N",
-            min=1,
-            help="Objects per import session; all of a kind if not given.",
-        ),
-    ] = None,
 ) -> ExitCode:
     """Import a folder into a server, in the order in which objects depend on each other.
 
-    The folder's digests and the secrets are checked before anything is sent. Ctrl-C lets the
-    running import session end and sends no other; what was imported is listed.
+    The folder's digests and the secrets are checked before anything is sent. What the server has
+    already is not sent. A journal beside the folder remembers what was done, so the same command
+    goes on where it was interrupted, whatever interrupted it. Ctrl-C lets the running import
+    session end and sends no other; `aiovbr undo` deletes what was made.
     """
-    kinds = named_kinds(only) if only else None
+    options.check()
+    kinds = named_kinds(options.only) if options.only else None
     bundle = read_bundle(folder.absolute())
     target = resolve(shell, connection, revision=bundle.manifest.revision)
+    refuse_other_revision(bundle, target)
+    secrets = secrets_of(folder.absolute(), options.secrets)
+    renaming = options.renaming(dict(bundle.documents))
+    path = options.journal or journal_beside(folder.absolute(), target.base_url)
+    new = not path.exists()
+    journal = open_journal(path, bundle, target.base_url, renaming)
+    try:
+        prepared = prepare(
+            bundle,
+            secrets,
+            only=kinds,
+            batch_size=options.batch_size,
+            renaming=renaming,
+            journal=journal,
+            environ=shell.environ,
+        )
+        tell_skipped(shell.terminal, prepared.selection)
+        for key in prepared.unused:
+            shell.terminal.warn(f"the secrets file has an entry that fits no object: {key}")
+        if journal.resumed:
+            shell.terminal.note(f"going on where {path} ends")
+        return _run(shell, target, prepared, journal, result, options)
+    finally:
+        unused = new and not journal.resumed and not journal.used
+        journal.close()
+        if unused:
+            path.unlink(missing_ok=True)
+
+
+def refuse_other_revision(bundle: Bundle, target: Target) -> None:
+    """Refuse to bring a bundle together with a server of another API revision.
+
+    Raises:
+        CliError: If their revisions differ.
+    """
     if target.revision != bundle.manifest.revision:
         raise CliError(
-            f"{folder}: holds documents of API revision {bundle.manifest.revision}, and the"
+            f"{bundle.path}: holds documents of API revision {bundle.manifest.revision}, and the"
             f" connection speaks {target.revision}; leave out --revision.",
             ExitCode.REVISION,
         )
-    prepared = prepare(
-        bundle,
-        secrets_of(folder.absolute(), secrets),
-        only=kinds,
-        batch_size=batch_size,
-        environ=shell.environ,
-    )
-    tell_skipped(shell.terminal, prepared.selection)
-    for key in prepared.unused:
-        shell.terminal.warn(f"the secrets file has an entry that fits no object: {key}")
-    return _run(shell, target, prepared, result, continue_on_error=continue_on_error)
 
 
 def secrets_of(folder: Path, given: Path | None) -> SecretsFile | None:
@@ -97,17 +99,25 @@ def _run(
     shell: Shell,
     target: Target,
     prepared: Prepared,
+    journal: ImportJournal,
     result: OutputOptions,
-    *,
-    continue_on_error: bool,
+    options: ImportOptions,
 ) -> ExitCode:
     made: list[Importer] = []
 
     async def main(interrupts: Interrupts) -> None:
         async with connected(shell, target) as vbr:
-            importer = vbr.automation.importer(prepared.steps, continue_on_error=continue_on_error)
+            importer = vbr.automation.importer(
+                prepared.steps,
+                journal=journal,
+                continue_on_error=options.continue_on_error,
+                skip_existing=options.skip_existing,
+                overwrite=options.overwrite,
+            )
             made.append(importer)
-            await run_import(shell.terminal, importer, interrupts=interrupts)
+            await run_import(
+                shell.terminal, importer, interrupts=interrupts, stop=options.stop_on_interrupt
+            )
             if interrupts.count:
                 raise Interrupted
 
@@ -131,4 +141,4 @@ def _run(
     return ExitCode.OK
 
 
-__all__ = ["EXAMPLE", "import_", "secrets_of"]
+__all__ = ["EXAMPLE", "import_", "refuse_other_revision", "secrets_of"]

@@ -1,0 +1,67 @@
+"""The steps of an import: which objects go together into one session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from aiovbr.bundle.canonical import is_array
+
+from .kinds import in_import_order
+from .objects import Document, Item, items
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One import session to be: a document of one kind.
+
+    Attributes:
+        kind: Name of the kind.
+        document: What is sent, secrets included.
+        items: The objects in it.
+    """
+
+    kind: str
+    document: Document = field(repr=False)
+    items: tuple[Item, ...] = field(repr=False)
+
+
+def plan_steps(documents: Mapping[str, Document], batch_size: int | None = None) -> list[Step]:
+    """Cut documents into import sessions, in the order in which objects depend on each other.
+
+    Args:
+        documents: Kind to wire document.
+        batch_size: Objects per session; None sends all of a kind in one.
+
+    Raises:
+        KeyError: If there is no kind of a name.
+        ValueError: If a batch holds less than one object.
+    """
+    if batch_size is not None and batch_size < 1:
+        raise ValueError("batch_size: at least one object")
+    steps: list[Step] = []
+    for kind in in_import_order(documents):
+        found = items(kind, documents[kind.name])
+        size = batch_size or max(len(found), 1)
+        for start in range(0, len(found), size):
+            part = tuple(found[start : start + size])
+            steps.append(
+                Step(kind=kind.name, document=part_of(documents[kind.name], part), items=part)
+            )
+    return steps
+
+
+def part_of(document: Document, part: Sequence[Item]) -> Document:
+    """Return a document that holds only some of its objects."""
+    wanted: dict[str, list[Any]] = {}
+    for item in part:
+        wanted.setdefault(item.collection, []).append(item.data)
+    return {
+        key: wanted.get(key, []) if is_array(value) else value for key, value in document.items()
+    }
+
+
+__all__ = ["Step", "part_of", "plan_steps"]

@@ -1,0 +1,122 @@
+"""`aiovbr undo`: deletes what an import made."""
+
+from collections import Counter
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from aiovbr.automation import ImportJournal, Removal, Undoing
+from aiovbr.automation.journal import Entry
+
+from ..connection import Target, connected, resolve
+from ..exit_codes import ExitCode
+from ..failures import CliError, Interrupted, one_line
+from ..interrupts import Interrupts
+from ..options import ConnectionOptions, OutputOptions
+from ..progress import progress_view
+from ..shell import Shell
+from ..tables import RowWriter
+
+EXAMPLE = """\
+aiovbr undo ./lab-export.new-vbr.example.com-9419.journal --host new-vbr.example.com
+"""
+_COLUMNS = ("kind", "made", "deleted", "left")
+
+
+def undo(
+    shell: Shell,
+    journal: Annotated[Path, typer.Argument(help="Journal that `aiovbr import` wrote.")],
+    connection: ConnectionOptions,
+    result: OutputOptions,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Tell what would be deleted, and delete nothing.")
+    ] = False,
+) -> ExitCode:
+    """Delete exactly what an import made, in reverse order.
+
+    What was there before the import is left alone, whether or not the import changed it. The same
+    command goes on where it was interrupted.
+    """
+    with ImportJournal(journal.absolute()) as opened:
+        server = opened.binding.get("server", "")
+        target = resolve(shell, connection, revision=opened.binding.get("revision"))
+        if target.base_url != server:
+            raise CliError(
+                f"{journal}: is of an import into {server}, not into {target.base_url}; name that"
+                " server with --host.",
+                ExitCode.USAGE,
+            )
+
+        async def planning(_: Interrupts) -> list[Entry]:
+            async with connected(shell, target) as vbr:
+                return await Undoing(vbr.automation, opened).plan()
+
+        planned = shell.run(planning)
+        removals: list[Removal] = []
+        if dry_run:
+            for one in planned:
+                shell.terminal.note(f"would delete: {one.kind} {one.name!r}")
+        elif planned:
+            if not yes and not shell.confirm(
+                f"Delete {len(planned)} objects on {target.base_url}?"
+            ):
+                raise CliError("nothing was deleted: not confirmed.", ExitCode.USAGE)
+            removals = _delete(shell, target, opened, planned)
+    made = Counter(one.kind for one in planned)
+    return _tell(shell, result, made, removals, dry_run=dry_run)
+
+
+def _delete(
+    shell: Shell, target: Target, journal: ImportJournal, planned: list[Entry]
+) -> list[Removal]:
+    async def main(_: Interrupts) -> list[Removal]:
+        async with connected(shell, target) as vbr:
+            with progress_view(shell.terminal, "undo") as view:
+
+                def tell(kind: str, done: int, total: int) -> None:
+                    view.start(kind)
+                    view.advance(kind, done * 100 // max(total, 1))
+                    if done == total:
+                        view.finish(kind, f"{total} objects")
+
+                return await Undoing(vbr.automation, journal, on_progress=tell).run(planned)
+
+    try:
+        return shell.run(main)
+    except Interrupted as error:
+        raise Interrupted(
+            "interrupted; what is deleted is noted, run the same command again."
+        ) from error
+
+
+def _tell(
+    shell: Shell,
+    result: OutputOptions,
+    made: dict[str, int],
+    removals: list[Removal],
+    *,
+    dry_run: bool,
+) -> ExitCode:
+    deleted = Counter(one.kind for one in removals if one.deleted)
+    with RowWriter(shell.terminal, result.output, result.out, columns=_COLUMNS) as writer:
+        for kind, count in made.items():
+            row: dict[str, Any] = {"kind": kind, "made": count, "deleted": deleted[kind]}
+            writer.row({**row, "left": count - deleted[kind]})
+    left = [one for one in removals if not one.deleted]
+    for one in left:
+        shell.terminal.note(f"left: {one.kind} {one.name!r}: {one_line(one.reason)}")
+    total = sum(made.values())
+    if left:
+        raise CliError(
+            f"deleted {total - len(left)} of {total} objects; mend what the lines above tell, then"
+            " run the same command again.",
+            ExitCode.PARTIAL if len(left) < total else ExitCode.REFUSED,
+        )
+    if not dry_run:
+        shell.terminal.note(f"deleted {total} objects" if total else "nothing to delete")
+    return ExitCode.OK
+
+
+__all__ = ["EXAMPLE", "undo"]
