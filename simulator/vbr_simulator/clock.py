@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 __all__ = ["Clock", "parse_time", "wire_time"]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_ZONE = timezone(timedelta(hours=1))
+_OFFSET = 3600
+_CLOCK = tuple(f"{hour:02d}:{minute:02d}" for hour in range(24) for minute in range(60))
 
 
 class Clock:
@@ -52,8 +54,17 @@ def wire_time(seconds: float) -> str:
     >>> wire_time(1706203910.5)
     '2024-01-25T18:31:50.5000000+01:00'
     """
-    text = datetime.fromtimestamp(seconds, _ZONE).isoformat(timespec="microseconds")
-    return f"{text[:26]}0{text[26:]}"
+    # Lists of a million rows write two of these a row; by way of a datetime that takes twice as long.
+    micros = round(seconds * 1_000_000)
+    whole, fraction = divmod(micros, 1_000_000)
+    day, second = divmod(whole + _OFFSET, 86_400)
+    minute, second = divmod(second, 60)
+    return f"{_date(day)}T{_CLOCK[minute]}:{second:02d}.{fraction:06d}0+01:00"
+
+
+@lru_cache(maxsize=4096)
+def _date(day: int) -> str:
+    return (date(1970, 1, 1) + timedelta(days=day)).isoformat()
 
 
 def parse_time(text: str) -> float:
