@@ -78,14 +78,13 @@ def from_environment(prefix: str = "AIOVBR") -> Provider:
     """
 
     def provide() -> Password:
-        username = os.environ.get(f"{prefix}_USERNAME")
-        password = os.environ.get(f"{prefix}_PASSWORD")
-        if not username or not password:
-            missing = f"{prefix}_USERNAME" if not username else f"{prefix}_PASSWORD"
-            raise ConfigurationError(
-                f"no credentials: pass username and password, or set {missing} in the environment"
-            )
-        return Password(username, password)
+        for missing in (f"{prefix}_USERNAME", f"{prefix}_PASSWORD"):
+            if not os.environ.get(missing):
+                raise ConfigurationError(
+                    f"no credentials: pass username and password, or set {missing} in the"
+                    " environment"
+                )
+        return Password(os.environ[f"{prefix}_USERNAME"], os.environ[f"{prefix}_PASSWORD"])
 
     return provide
 

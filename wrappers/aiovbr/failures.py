@@ -49,7 +49,15 @@ class WireFailure(Exception):
     def to_error(
         self, operation: Operation | None, call_id: str | None, attempts: Sequence[Attempt]
     ) -> TransportError:
-        """Return the error that a caller meets."""
+        """Return the error that a caller meets.
+
+        The frames below are forgotten: they are aiohttp's, and hold the bearer and the body, which
+        tools that show the variables of a traceback would show.
+        """
+        link: BaseException | None = self
+        while link is not None:
+            link.__traceback__ = None
+            link = link.__cause__ or link.__context__
         evidence: dict[str, Any] = {
             "operation": operation,
             "call_id": call_id,

@@ -11,7 +11,7 @@ import orjson
 from vbr_api.runtime import Operation, Request, Response
 
 from .credentials import AuthorizationCode, Credentials, Password, RefreshToken
-from .errors import DecodeError
+from .errors import ConfigurationError, DecodeError
 from .tokens import Token, issued
 
 _REVISION: Final = re.compile(r"\b\d+\.\d+-rev\d+\b")
@@ -56,10 +56,17 @@ def token_request(operation: Operation, credentials: Credentials) -> Request:
             form = {"grant_type": "authorization_code", "code": code}
         case _:
             form = {"grant_type": "vbr_token", "vbr_token": credentials.token}
+    try:
+        body = urlencode(form).encode("ascii")
+    except UnicodeEncodeError:
+        # The exception itself holds the whole text, which is the secret.
+        raise ConfigurationError("credentials: not text that can be sent as UTF-8") from None
+    finally:
+        form.clear()
     return Request(
         operation=operation,
         path=operation.path,
-        body=urlencode(form).encode("ascii"),
+        body=body,
         content_type="application/x-www-form-urlencoded",
     )
 

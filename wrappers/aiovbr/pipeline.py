@@ -130,8 +130,12 @@ class Pipeline:
             self._limiter.release(lane, request.operation.id, now - started, outcome, now)
             if not isinstance(answer, WireFailure) and answer.status < 400:
                 self._budget.earn()
+                number = len(call.attempts) + 1
+                # Whoever decodes it can tell of the call if it cannot be read.
+                answer.call_id = call.call_id
+                last = Attempt(number, answer.status, None, True, now - started)
+                answer.attempts = (*call.attempts, last)
                 if self._events.wanted:
-                    number = len(call.attempts) + 1
                     self._tell(call, started, number, answer.status, None, len(answer.body), None)
                 return answer
             await self._try_again(call, started, token, answer)

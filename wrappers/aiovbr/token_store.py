@@ -18,7 +18,7 @@ import orjson
 from . import defaults
 from .errors import ConfigurationError
 from .file_lock import file_lock
-from .tokens import Token, issued
+from .tokens import Secret, Token, issued
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -107,11 +107,11 @@ class FileTokenStore:
         expires = clock.time() + token.expires_at - clock.monotonic()
         kept = {
             "format": _FORMAT,
-            "access": token.access,
-            "refresh": token.refresh,
+            "access": Secret(token.access),
+            "refresh": None if token.refresh is None else Secret(token.refresh),
             "expires": expires,
         }
-        await asyncio.to_thread(self._save, orjson.dumps(kept))
+        await asyncio.to_thread(self._save, kept)
 
     async def forget(self) -> None:
         """Remove the file."""
@@ -134,7 +134,11 @@ class FileTokenStore:
             return None
         if not isinstance(access, str) or not isinstance(expires, (int, float)):
             return None
-        return KeptToken(access, refresh if isinstance(refresh, str) else None, float(expires))
+        return KeptToken(
+            Secret(access),
+            Secret(refresh) if isinstance(refresh, str) else None,
+            float(expires),
+        )
 
     def _refuse_what_others_can_read(self, mode: int) -> None:
         # Windows keeps permissions in access lists; a profile folder is its owner's already.
@@ -143,7 +147,7 @@ class FileTokenStore:
                 f"others can read the login in {self._path}: chmod 600 it, and end that login"
             )
 
-    def _save(self, content: bytes) -> None:
+    def _save(self, kept: dict[str, Any]) -> None:
         temporary: str | None = None
         try:
             # mkstemp makes it readable by its owner only.
@@ -151,7 +155,7 @@ class FileTokenStore:
                 dir=self._path.parent, prefix=f".{self._path.name}."
             )
             with os.fdopen(handle, "wb") as file:
-                file.write(content)
+                file.write(orjson.dumps(kept))
                 file.flush()
                 os.fsync(file.fileno())
             Path(temporary).replace(self._path)

@@ -8,6 +8,15 @@ from enum import Enum
 from . import defaults
 
 
+class Secret(str):
+    """A text whose repr shows nothing of it, even where a tool prints the variables of a frame."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
 class Freshness(Enum):
     """How near a token is to its end."""
 
@@ -42,7 +51,7 @@ class Token:
     bearer: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "bearer", f"Bearer {self.access}")
+        object.__setattr__(self, "bearer", Secret(f"Bearer {self.access}"))
 
 
 def issued(access: str, refresh: str | None, *, expires_in: float, asked_at: float) -> Token:
@@ -59,8 +68,8 @@ def issued(access: str, refresh: str | None, *, expires_in: float, asked_at: flo
     expires_at = asked_at + life
     mandatory = min(defaults.MANDATORY_WINDOW, life * 0.1)
     return Token(
-        access=access,
-        refresh=refresh,
+        access=Secret(access),
+        refresh=None if refresh is None else Secret(refresh),
         advisory_at=expires_at - max(mandatory, life * defaults.ADVISORY_WINDOW),
         stale_at=expires_at - mandatory,
         expires_at=expires_at,
@@ -74,4 +83,4 @@ def freshness(token: Token, now: float) -> Freshness:
     return Freshness.ADVISORY if now < token.stale_at else Freshness.STALE
 
 
-__all__ = ["Freshness", "Token", "freshness", "issued"]
+__all__ = ["Freshness", "Secret", "Token", "freshness", "issued"]

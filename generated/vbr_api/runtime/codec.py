@@ -130,19 +130,16 @@ def parse_body(
         raw: Any = orjson.loads(response.body)
     except orjson.JSONDecodeError as error:
         size = len(response.body)
-        raise DecodeError(
-            f"{operation.id} ({operation.method} {operation.path}): {response.status} with"
-            f" {size} bytes that are not JSON, where {root} was due: {error.msg}",
-            operation=operation,
-            body=response.body,
+        raise _unreadable(
+            operation,
+            response,
+            f"{response.status} with {size} bytes that are not JSON, where {root} was due:"
+            f" {error.msg}",
         ) from None
     if raw.__class__ is not kind:
-        raise DecodeError(
-            f"{operation.id} ({operation.method} {operation.path}): a JSON"
-            f" {_JSON_NAMES.get(raw.__class__, 'value')}, where {root} was due",
-            operation=operation,
-            body=response.body,
-        )
+        told = f"a JSON {_JSON_NAMES.get(raw.__class__, 'value')}, where {root} was due"
+        del raw  # it may hold secrets, and tools show the variables of a traceback
+        raise _unreadable(operation, response, told)
     if decode is None:
         return cast("T", raw)
     if decoding is LENIENT:
@@ -150,8 +147,20 @@ def parse_body(
     try:
         return observe(decode, raw, decoding, root)
     except DecodeError as error:
+        del raw
         error.operation = operation
-        raise
+        error.call_id, error.attempts = response.call_id, response.attempts
+        raise error.with_traceback(None) from None
+
+
+def _unreadable(operation: Operation, response: Response, told: str) -> DecodeError:
+    error = DecodeError(
+        f"{operation.id} ({operation.method} {operation.path}): {told}",
+        operation=operation,
+        body=response.body,
+    )
+    error.call_id, error.attempts = response.call_id, response.attempts
+    return error
 
 
 def parse_nothing(operation: Operation, response: Response) -> None:

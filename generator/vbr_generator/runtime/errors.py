@@ -182,7 +182,9 @@ def error_from(operation: Operation, response: Response) -> ApiError:
     kind = _BY_STATUS.get(response.status)
     if kind is None:
         kind = ServerError if 500 <= response.status < 600 else UnexpectedStatusError
-    return kind(operation, response)
+    error = kind(operation, response)
+    error.call_id, error.attempts = response.call_id, response.attempts
+    return error
 
 
 def _object(body: bytes) -> dict[str, Any] | None:

@@ -86,13 +86,23 @@ class Request:
         return self.body is None or isinstance(self.body, bytes)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Response:
-    """A response whose body was read."""
+    """A response whose body was read.
+
+    Attributes:
+        status: HTTP status.
+        headers: Response headers.
+        body: Raw body.
+        call_id: Names the call, if the transport does; for the error of a body that cannot be read.
+        attempts: What the transport tried, for the same.
+    """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    call_id: str | None = None
+    attempts: tuple[Any, ...] = field(default=(), repr=False)
 
 
 class StreamedResponse(Protocol):
