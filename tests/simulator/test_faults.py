@@ -266,13 +266,12 @@ async def test_pages_may_be_shorter_than_asked_and_empty_before_the_total(start)
 @pytest.mark.asyncio
 async def test_a_slow_list_costs_by_the_rows_that_pass_its_filters(start):
     call = await start(size=Size(jobs=100))
-    call.sim.faults.add(operation="GetAllJobs", row_delay=0.002, times=None)
-    took = []
-    for query in ({"limit": 1}, {"limit": 1, "nameFilter": "nothing"}):
-        begun = time.perf_counter()
-        await call.get("/api/v1/jobs", **query)
-        took.append(time.perf_counter() - begun)
-    assert took[0] >= 0.2 > took[1]
+    fault = call.sim.faults.add(operation="GetAllJobs", row_delay=0.002, times=None)
+    begun = time.perf_counter()
+    await call.get("/api/v1/jobs", limit=1)
+    assert time.perf_counter() - begun >= 0.2
+    fault.row_delay = 3600
+    assert (await call.get("/api/v1/jobs", limit=1, nameFilter="nothing")).rows == []
 
 
 @pytest.mark.asyncio
@@ -319,7 +318,6 @@ async def test_a_simulator_that_is_out_can_be_stopped():
 
 @pytest.mark.asyncio
 async def test_a_request_that_never_ends_does_not_keep_the_server_from_stopping():
-    begun = time.perf_counter()
     async with Simulator() as sim:
         sim.faults.add(delay=3600)
         async with aiohttp.ClientSession() as session:
@@ -330,27 +328,25 @@ async def test_a_request_that_never_ends_does_not_keep_the_server_from_stopping(
                     timeout=aiohttp.ClientTimeout(total=0.1),
                 )
     await asyncio.sleep(0.05)
-    assert time.perf_counter() - begun < 2
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize(
-    ("callers", "bound"), [(200, 20), pytest.param(1000, 60, marks=pytest.mark.soak)]
-)
-async def test_latency_does_not_serialise_connections(start, callers, bound):
+@pytest.mark.parametrize("callers", [100, pytest.param(1000, marks=pytest.mark.soak)])
+async def test_requests_that_wait_do_not_wait_for_each_other(start, callers):
     call = await start()
-    connector = aiohttp.TCPConnector(
-        ssl=ssl.create_default_context(cafile=call.sim.ca_file), limit=0
-    )
+    context = ssl.create_default_context(cafile=call.sim.ca_file)
+    connector = aiohttp.TCPConnector(ssl=context, limit=0)
     async with aiohttp.ClientSession(call.sim.base_url, connector=connector) as session:
         call.session = session
-        call.sim.faults.add(delay=1.0, times=None)
-        begun = time.perf_counter()
-        replies = await asyncio.gather(*(call.get("/api/v1/serverInfo") for _ in range(callers)))
-        assert time.perf_counter() - begun < bound
-        assert {reply.status for reply in replies} == {200}
-    assert call.sim.requests.in_flight == 0
-    assert call.sim.requests.peak_in_flight > 20
+        call.sim.faults.add(delay=3600, times=callers)
+        tasks = [asyncio.ensure_future(call.get("/api/v1/serverInfo")) for _ in range(callers)]
+        while call.sim.requests.in_flight < callers:  # noqa: ASYNC110 (a count is no event)
+            await asyncio.sleep(0.01)
+        assert (await call.get("/api/v1/serverInfo")).status == 200
+        assert call.sim.requests.peak_in_flight == callers + 1
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 @pytest.mark.asyncio
