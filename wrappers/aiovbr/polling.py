@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import defaults
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def poll_delay(waited: float) -> float:
@@ -40,6 +43,23 @@ def failed_records(records: list[Any]) -> list[Any]:
     return [record for record in records if str(record.status).casefold() == "failed"]
 
 
+def unseen(records: Sequence[Any], seen: set[Any]) -> list[Any]:
+    """Return the log records that were not seen before, and note them as seen.
+
+    Args:
+        records: The whole log as it is now, oldest first.
+        seen: What was seen before: the records' ids, or where they have none, their places.
+    """
+    fresh: list[Any] = []
+    for place, record in enumerate(records):
+        number = getattr(record, "id", None)
+        mark = ("place", place) if number is None else number
+        if mark not in seen:
+            seen.add(mark)
+            fresh.append(record)
+    return fresh
+
+
 def pages_of(total: int, size: int) -> int:
     """Return how many pages a list has."""
     return -(-total // size)
@@ -50,4 +70,12 @@ def list_serves(pages: int, sessions: int) -> bool:
     return pages < sessions
 
 
-__all__ = ["failed_records", "has_failed", "is_over", "list_serves", "pages_of", "poll_delay"]
+__all__ = [
+    "failed_records",
+    "has_failed",
+    "is_over",
+    "list_serves",
+    "pages_of",
+    "poll_delay",
+    "unseen",
+]

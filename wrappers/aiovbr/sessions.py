@@ -8,11 +8,11 @@ from uuid import UUID
 
 from . import defaults
 from .errors import SessionFailed, SessionTimeout, VbrError
-from .polling import failed_records, has_failed, is_over, poll_delay
+from .polling import failed_records, has_failed, is_over, poll_delay, unseen
 from .watching import Watcher, session_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Sequence
     from types import ModuleType
 
     from vbr_api.runtime import Transport
@@ -91,6 +91,44 @@ class Sessions:
         answer = await self._call(name, session)
         # VBR.md, "Sessions": the server sends the newest first.
         return list(reversed(answer.records or ()))
+
+    async def follow(
+        self,
+        session: SessionView | UUID | str,
+        *,
+        automation: bool = False,
+        timeout: float | None = None,  # noqa: ASYNC109 - of the following, not of a call
+    ) -> AsyncGenerator[Any]:
+        """Yield the log records of a session as they are written: `async for record in ...`.
+
+        The oldest comes first, each comes once, as it stands when it is first seen, and the end is
+        that of the session; whether it failed is for `wait` to tell.
+
+        Args:
+            session: The session or its id.
+            automation: Whether an import made it.
+            timeout: Seconds to follow; None for `defaults.SESSION_TIMEOUT`.
+
+        Raises:
+            SessionTimeout: If it goes on for longer.
+        """
+        clock = self._connection.clock
+        started = quiet_since = clock.monotonic()
+        limit = defaults.SESSION_TIMEOUT if timeout is None else timeout
+        seen: set[Any] = set()
+        while True:
+            # The state is read first: a log that is read after the end is complete.
+            now = await self.get(session, automation=automation)
+            for record in unseen(await self.logs(session, automation=automation), seen):
+                quiet_since = clock.monotonic()
+                yield record
+            if is_over(now):
+                return
+            waited = clock.monotonic() - started
+            if waited >= limit:
+                raise SessionTimeout(now, limit)
+            delay = poll_delay(clock.monotonic() - quiet_since)
+            await clock.sleep(min(delay, limit - waited))
 
     async def stop(self, session: SessionView | UUID | str, *, automation: bool = False) -> None:
         """Ask the server to stop a session; `wait` tells when it has.
