@@ -1,92 +1,237 @@
-"""Which rows are asked for next: pure, against a list that behaves badly."""
+"""Which rows are asked for and which are new: pure, against lists that behave badly."""
 
 from __future__ import annotations
 
+import random
+from collections import deque
+from dataclasses import replace
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aiovbr.pages import Planner, Range
+from aiovbr.pages import Range, Reader, Window
+from drifting import DriftingList
 
 
-def read_all(rows: list[int], skip: int, size: int, maximum: int, holes: set[int]) -> list[int]:
-    """Read a list whose server sends `maximum` rows at most, and none at all where a hole is."""
-    planner = Planner(skip, size)
+def read_all(
+    reader: Reader,
+    listed: DriftingList,
+    *,
+    prefetch: int = 0,
+    inserts: int = 0,
+    deletes: int = 0,
+    block: int = 1,
+) -> list[int]:
+    """Read a list that changes with every answer, whose answers come in any turn."""
     seen: list[int] = []
-    rest: Range | None = None
-    for _ in range(10_000):
-        asked = rest or planner.next_range()
-        if asked is None:
+    ahead: deque[list[Range | Window]] = deque()
+
+    def answer(asked: Range) -> Window:
+        listed.change(inserts, deletes, block)
+        return listed.window(asked)
+
+    for _ in range(5000):
+        if reader.finished:
             return seen
-        got = rows[asked.skip : asked.skip + min(asked.limit, maximum)]
-        if asked.skip in holes:
-            got = []
-        seen += got
-        rest = planner.returned(asked, len(got), len(rows))
+        waiting = [slot for slot in ahead if isinstance(slot[0], Range)]
+        for slot in listed.rng.sample(waiting, listed.rng.randrange(len(waiting) + 1)):
+            assert isinstance(slot[0], Range)
+            slot[0] = answer(slot[0])
+        if ahead and not reader.searching:
+            head = ahead[0][0]
+            window = ahead[0][0] = answer(head) if isinstance(head, Range) else head
+            fresh = reader.take(window)
+            if fresh is not None:
+                ahead.popleft()
+        else:
+            window = answer(reader.now())
+            fresh = reader.take(window)
+        if fresh is not None:
+            assert window.ids is not None
+            seen += [window.ids[index] for index in fresh]
+        while len(ahead) < prefetch:
+            more = reader.ahead()
+            if more is None:
+                break
+            ahead.append([more])
     raise AssertionError("it never ends")
 
 
+@settings(max_examples=400, deadline=None)
 @given(
+    seed=st.integers(0, 2**32),
+    total=st.integers(0, 300),
+    size=st.integers(1, 80),
+    prefetch=st.integers(0, 8),
+    inserts=st.integers(0, 3),
+    deletes=st.integers(0, 3),
+    block=st.sampled_from([1, 1, 1, 5, 40]),
+    keys=st.sampled_from([10**6, 200, 60]),
+)
+def test_no_row_that_existed_throughout_is_missed_and_none_is_read_twice(
+    seed: int,
+    total: int,
+    size: int,
+    prefetch: int,
+    inserts: int,
+    deletes: int,
+    block: int,
+    keys: int,
+) -> None:
+    listed = DriftingList(random.Random(seed), total, keys)
+    # More rows must come with a page than with a change, or the end is never reached.
+    reader = Reader(0, max(size, 4 * inserts + 24), stable=True)
+    seen = read_all(
+        reader, listed, prefetch=prefetch, inserts=inserts, deletes=deletes, block=block
+    )
+    assert len(seen) == len(set(seen))
+    assert listed.throughout <= set(seen)
+    assert reader.drift.unproven == 0
+    assert not reader.drift.harmful
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    seed=st.integers(0, 2**32),
     total=st.integers(0, 200),
     skip=st.integers(0, 210),
     size=st.integers(1, 60),
     maximum=st.integers(1, 60),
+    prefetch=st.integers(0, 5),
+    stable=st.booleans(),
 )
-def test_every_row_is_read_once_whatever_the_server_sends_at_a_time(
-    total: int, skip: int, size: int, maximum: int
+def test_every_row_is_read_once_in_order_whatever_the_server_sends_at_a_time(
+    seed: int, total: int, skip: int, size: int, maximum: int, prefetch: int, stable: bool
+) -> None:
+    listed = DriftingList(random.Random(seed), total, maximum=maximum, steady_ties=True)
+    wanted = [row.id for row in sorted(listed.rows, key=lambda row: (row.key, row.id))]
+    reader = Reader(skip, size, stable=stable)
+    assert read_all(reader, listed, prefetch=prefetch) == wanted[skip:]
+    assert reader.drift.read_again == 0 or maximum < 8
+
+
+def blind(listed: list[int], asked: Range, maximum: int = 10**6) -> Window:
+    rows = listed[asked.skip : asked.skip + min(asked.limit, maximum)]
+    return Window(asked, len(rows), len(listed))
+
+
+def read_blind(rows: list[int], holes: set[int], size: int = 10, maximum: int = 10**6) -> list[int]:
+    """Read rows that nothing tells apart, from a server that sends none where a hole is."""
+    reader, seen = Reader(0, size), list[int]()
+    for _ in range(1000):
+        if reader.finished:
+            return seen
+        asked = reader.now()
+        window = blind(rows, asked, 0 if asked.skip in holes else maximum)
+        seen += [rows[asked.skip + index] for index in reader.take(window) or ()]
+    raise AssertionError("it never ends")
+
+
+@given(total=st.integers(0, 100), size=st.integers(1, 30), maximum=st.integers(1, 30))
+def test_rows_without_an_id_are_read_by_their_positions(
+    total: int, size: int, maximum: int
 ) -> None:
     rows = list(range(total))
-    assert read_all(rows, skip, size, maximum, set()) == rows[skip:]
+    assert read_blind(rows, set(), size, maximum) == rows
 
 
 def test_an_empty_page_before_the_total_is_not_the_end() -> None:
     rows = list(range(100))
-    assert read_all(rows, 0, 10, 10, {30}) == rows[:30] + rows[40:]
+    assert read_blind(rows, {30}) == rows[:30] + rows[40:]
 
 
-def test_the_rest_of_a_short_page_is_asked_for_before_what_follows() -> None:
-    planner = Planner(0, 10)
-    first, second = planner.next_range(), planner.next_range()
-    assert first is not None
-    assert second is not None
-    assert planner.returned(first, 10, 30) is None
-    assert planner.returned(second, 4, 30) == Range(14, 6)
-    assert planner.next_range() == Range(20, 10)
+def test_an_empty_page_is_asked_for_again_before_it_is_believed() -> None:
+    listed = DriftingList(random.Random(1), 100)
+    reader, seen, empty = Reader(0, 20, stable=True), list[int](), 2
+    while not reader.finished:
+        window = listed.window(reader.now())
+        if len(seen) >= 40 and empty:
+            empty -= 1
+            window = Window(window.asked, 0, 100, [], [])
+        fresh = reader.take(window)
+        assert window.ids is not None
+        seen += [window.ids[index] for index in fresh or ()]
+    assert sorted(seen) == sorted(listed.throughout)
+    assert reader.drift.unproven == 0
 
 
-def test_the_servers_own_maximum_is_learned_from_the_first_page() -> None:
-    planner = Planner(0, 500)
-    first = planner.next_range()
-    assert first is not None
-    assert planner.returned(first, 200, 1000) is None
-    assert [planner.next_range() for _ in range(5)] == [
-        *(Range(skip, 200) for skip in (200, 400, 600, 800)),
-        None,
-    ]
+def test_a_short_page_is_not_taken_for_the_servers_maximum() -> None:
+    listed = DriftingList(random.Random(1), 200)
+    reader = Reader(0, 50, stable=True)
+    listed.maximum = 5
+    reader.take(listed.window(reader.now()))
+    listed.maximum = 1000
+    while not reader.finished:
+        reader.take(listed.window(reader.now()))
+    assert listed.answers < 10
+
+
+def test_a_row_that_is_renamed_costs_no_other_row() -> None:
+    listed = DriftingList(random.Random(1), 100)
+    reader = Reader(0, 20, stable=True)
+    first = listed.window(reader.now())
+    assert first.ids is not None
+    seen = [first.ids[index] for index in reader.take(first) or ()]
+    # One of the rows that were read goes to the end.
+    moved = seen[5]
+    listed.rows = [row._replace(key="z") if row.id == moved else row for row in listed.rows]
+    seen += read_all(reader, listed)
+    assert sorted(seen) == sorted(listed.throughout)
+
+
+def test_a_run_that_is_longer_than_the_servers_pages_is_reported() -> None:
+    listed = DriftingList(random.Random(1), 100, keys=1, maximum=20)
+    reader = Reader(0, 50, stable=True)
+    seen = read_all(reader, listed)
+    assert len(seen) == len(set(seen))
+    assert reader.drift.unproven > 0
+    assert reader.drift.harmful
+
+
+def test_where_the_order_is_not_to_be_relied_on_drift_is_reported() -> None:
+    listed = DriftingList(random.Random(1), 100)
+    reader = Reader(0, 20)
+    seen = read_all(reader, listed, inserts=1, deletes=1)
+    assert len(seen) == len(set(seen))
+    assert reader.drift.harmful
+    assert reader.drift.moved
+
+
+def test_an_unchanged_list_shows_no_drift() -> None:
+    for stable in (True, False):
+        reader = Reader(0, 20, stable=stable)
+        read_all(reader, DriftingList(random.Random(1), 100), prefetch=4)
+        assert not reader.drift.noticed
+
+
+def test_a_list_that_was_replaced_is_read_from_its_start() -> None:
+    listed = DriftingList(random.Random(1), 100)
+    reader = Reader(0, 20, stable=True)
+    reader.take(listed.window(reader.now()))
+    listed.rows.clear()
+    listed.change(70, 0)
+    assert sorted(read_all(reader, listed)) == sorted(row.id for row in listed.rows)
+    assert reader.drift.unproven == 0
+
+
+def test_ranges_ahead_end_with_the_list() -> None:
+    listed = DriftingList(random.Random(1), 100)
+    reader = Reader(0, 40, stable=True)
+    assert reader.ahead() is None
+    reader.take(listed.window(reader.now()))
+    assert [reader.ahead() for _ in range(3)] == [Range(30, 40), Range(60, 40), None]
 
 
 def test_a_list_that_grows_is_read_to_its_new_end() -> None:
-    planner = Planner(0, 10)
-    first = planner.next_range()
-    assert first is not None
-    planner.returned(first, 10, 10)
-    assert planner.next_range() is None
-    planner.returned(first, 10, 15)
-    assert planner.next_range() == Range(10, 10)
-
-
-def test_without_a_total_a_short_page_is_the_end() -> None:
-    planner = Planner(0, 10)
-    first = planner.next_range()
-    assert first is not None
-    planner.returned(first, 10, None)
-    second = planner.next_range()
-    assert second == Range(10, 10)
-    planner.returned(second, 3, None)
-    assert planner.next_range() is None
+    listed = DriftingList(random.Random(1), 10)
+    reader = Reader(0, 20)
+    window = replace(listed.window(reader.now()), total=11)
+    reader.take(window)
+    assert not reader.finished
 
 
 @pytest.mark.parametrize(("skip", "size"), [(-1, 10), (0, 0), (0, -5)])
 def test_an_impossible_page_is_refused(skip: int, size: int) -> None:
     with pytest.raises(ValueError, match="no page"):
-        Planner(skip, size)
+        Reader(skip, size)

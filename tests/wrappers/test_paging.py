@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from aiovbr.errors import ConfigurationError
-from aiovbr.paging import PageModel, paginate, paginate_with
+from aiovbr.paging import PageModel, paginate
 from aiovbr.testing import run_virtual
 from doubles import operation
 
@@ -120,7 +120,7 @@ def test_an_empty_list_costs_one_request() -> None:
 def test_pages_ahead_are_bounded(prefetch: int) -> None:
     async def main() -> None:
         server = Server(list(range(1000)))
-        async for _ in paginate_with(server.get_all, prefetch, limit=10).pages():
+        async for _ in paginate(server.get_all, limit=10).prefetch(prefetch).pages():
             await asyncio.sleep(1)
         assert server.most == max(1, prefetch)
         assert len(server.asked) == 100
@@ -132,7 +132,7 @@ def test_pages_ahead_hide_the_latency() -> None:
     async def seconds(prefetch: int) -> float:
         loop = asyncio.get_running_loop()
         started = loop.time()
-        await paginate_with(Server(list(range(1000))).get_all, prefetch, limit=10).all()
+        await paginate(Server(list(range(1000))).get_all, limit=10).prefetch(prefetch).all()
         return loop.time() - started
 
     async def main() -> None:
@@ -145,7 +145,7 @@ def test_a_server_that_sends_less_than_asked_is_read_completely() -> None:
     async def main() -> None:
         server = Server(list(range(95)), maximum=10)
         assert await paginate(server.get_all, limit=500).all() == server.rows
-        assert server.asked[1:] == [(skip, 10) for skip in range(10, 95, 10)]
+        assert server.asked[1:] == [(skip, 500) for skip in range(10, 95, 10)]
 
     run_virtual(main())
 

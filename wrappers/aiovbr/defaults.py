@@ -49,8 +49,11 @@ BUDGET_CAPACITY: Final = 50.0
 BUDGET_DEPOSIT: Final = 0.1
 """What one successful call gives back to the budget: retries stay below a tenth of the load."""
 
-CONCURRENCY: Final = 64
-"""Requests on the wire at a time."""
+CONCURRENCY: Final = 256
+"""Requests on the wire at a time, at most: how many there are is learned (docs/limits.md)."""
+
+CONCURRENCY_START: Final = 8
+"""Requests on the wire at a time, before anything is learned."""
 
 QUEUE_LIMIT: Final = 10_000
 """Calls that may wait for a place on the wire, in each lane."""
@@ -67,8 +70,14 @@ REFRESH_PAUSE: Final = 10.0
 PAGE_SIZE: Final = 500
 """Rows asked for at a time; the server may send fewer."""
 
-PREFETCH: Final = 4
-"""Pages on their way or waiting, ahead of the one in use."""
+PREFETCH: Final = 8
+"""Pages on their way or waiting, ahead of the one in use (FINDINGS.md, "Paging 100,000 rows")."""
+
+PAGE_OVERLAP: Final = 10
+"""Rows by which pages overlap, so that one sees whether they join on to each other."""
+
+JOURNAL_WAIT: Final = 5.0
+"""One wait for another process to let go of a bulk's journal."""
 
 BULK_CONCURRENCY: Final = 16
 """Calls of a bulk at a time."""
@@ -97,12 +106,15 @@ __all__ = [
     "BUDGET_DEPOSIT",
     "BULK_CONCURRENCY",
     "CONCURRENCY",
+    "CONCURRENCY_START",
     "CONNECT_TIMEOUT",
     "DEADLINE",
     "GONE_TIMEOUT",
+    "JOURNAL_WAIT",
     "LOGIN_TIMEOUT",
     "LOGOUT_TIMEOUT",
     "MANDATORY_WINDOW",
+    "PAGE_OVERLAP",
     "PAGE_SIZE",
     "POLL_FIRST",
     "POLL_LAST",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .bulk import Bulk
 from .errors import SessionTimeout
-from .paging import paginate_with
+from .paging import paginate
 from .polling import is_over, list_serves, pages_of, poll_delay
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Watcher:
             return {}  # some have a zone and some have none
         wanted = {one for one, _ in pending}
         found: dict[str, Any] = {}
-        pages = paginate_with(self._list_page, 0, created_after_filter=oldest).pages()
+        pages = paginate(self._list_page, created_after_filter=oldest).prefetch(0).pages()
         async for page in pages:
             found.update((str(row.id), row) for row in page.items if str(row.id) in wanted)
             size = len(page.items)

@@ -1,0 +1,74 @@
+"""Cursors: a list is read on behind them, also after it changed."""
+
+from __future__ import annotations
+
+import random
+from uuid import UUID
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aiovbr.cursor import Cursor, Trail
+from aiovbr.errors import ConfigurationError
+from aiovbr.pages import Place, Reader
+from drifting import DriftingList
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    seed=st.integers(0, 2**32),
+    total=st.integers(0, 150),
+    read=st.integers(0, 160),
+    keys=st.sampled_from([10**6, 50]),
+    changes=st.integers(0, 30),
+)
+def test_a_list_is_read_on_though_it_changed_meanwhile(
+    seed: int, total: int, read: int, keys: int, changes: int
+) -> None:
+    listed = DriftingList(random.Random(seed), total, keys)
+    reader, trail = Reader(0, 30, stable=True), Trail(Place(0))
+    seen: list[int] = []
+    while len(seen) < read and not reader.finished:
+        window = listed.window(reader.now())
+        fresh = reader.take(window) or []
+        assert window.ids is not None
+        assert window.keys is not None
+        fresh = fresh[: read - len(seen)]
+        seen += [window.ids[index] for index in fresh]
+        if fresh:
+            trail.pass_by(
+                [window.ids[index] for index in fresh],
+                [window.keys[index] for index in fresh],
+                window.asked.skip + fresh[-1] + 1,
+                last=reader.finished and len(seen) < read,
+            )
+    text = str(Cursor("GetAllThings", "", trail.place()))
+    listed.change(changes, changes)
+    again = Reader(0, 30, stable=True, place=Cursor.parse(text).place)
+    while not again.finished:
+        window = listed.window(again.now())
+        assert window.ids is not None
+        seen += [window.ids[index] for index in again.take(window) or ()]
+    # With all rows around the place gone, it cannot be found again, which is told.
+    if not again.drift.unproven:
+        assert len(seen) == len(set(seen))
+        assert listed.throughout <= set(seen)
+    elif changes < 4:
+        assert total < 20
+
+
+def test_a_cursor_survives_as_text() -> None:
+    ids = [UUID(int=n).int for n in range(50)]
+    trail = Trail(Place(7))
+    trail.pass_by(ids, [f"k{n // 2}" for n in range(50)], 57)
+    cursor = Cursor("GetAllJobs", "abc", trail.place())
+    assert Cursor.parse(str(cursor)) == cursor
+    assert len(cursor.place.anchors) == 20
+    assert [key for _, key in cursor.place.open] == ["k24", "k24"]
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "null", '{"v": 99}', '{"v": 1, "anchors": 3}'])
+def test_what_is_no_cursor_is_refused(text: str) -> None:
+    with pytest.raises(ConfigurationError, match="no cursor"):
+        Cursor.parse(text)
