@@ -13,6 +13,7 @@ from vbr_simulator.scenario import Scenario
 from vbr_simulator.settings import Settings
 from vbr_simulator.simulator import Simulator
 from vbr_simulator.size import Size
+from vbr_simulator.threads import serving
 
 __all__ = [
     "Capacity",
@@ -29,4 +30,5 @@ __all__ = [
     "Settings",
     "Simulator",
     "Size",
+    "serving",
 ]

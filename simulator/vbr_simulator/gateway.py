@@ -173,7 +173,8 @@ class Gateway:
     ) -> web.Response:
         api, operation = route.api, route.operation
         try:
-            self._world.sessions.settle()
+            with self._world.lock:
+                self._world.sessions.settle()
             if operation is None:
                 document = self._document(request)
                 if document is not None:
@@ -184,7 +185,8 @@ class Gateway:
             call = await self._call(request, api, operation, route.addressed)
             call.rows = rows
             behaviour = HANDLERS.get(operation.id) or VERBS[call.plan.verb]
-            body = behaviour(call)
+            with self._world.lock:
+                body = behaviour(call)
             answer.processed, answer.examined = True, call.examined
         except Refusal as refusal:
             return _refused(refusal)

@@ -29,7 +29,7 @@ from vbr_simulator.size import Size
 from vbr_simulator.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Coroutine, Sequence
     from types import TracebackType
 
     from vbr_simulator.capacity import Capacity
@@ -108,6 +108,7 @@ class Simulator:
         self._certificate: Certificate | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._gateway: Gateway | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._runner: web.ServerRunner | None = None
         self._site: web.TCPSite | None = None
         self._outages: set[asyncio.Task[None]] = set()
@@ -139,6 +140,7 @@ class Simulator:
             raise
 
     async def _start(self) -> None:
+        self._loop = asyncio.get_running_loop()
         # mkdtemp is readable by its owner only; the key lies in it.
         self._folder = tempfile.TemporaryDirectory(prefix="vbr-simulator-")
         certificate = Certificate.make(Path(self._folder.name))
@@ -178,6 +180,9 @@ class Simulator:
 
     async def accept_connections(self) -> None:
         """Listen again, on the same port; nothing happens if it listens."""
+        await self._in_loop(self._accept())
+
+    async def _accept(self) -> None:
         if self._runner is None:
             raise RuntimeError("the simulator has not been started")
         if self._site is None:
@@ -194,6 +199,9 @@ class Simulator:
         Args:
             keep_open: Leave the connections that are open as they are; they are reset otherwise.
         """
+        await self._in_loop(self._refuse(keep_open))
+
+    async def _refuse(self, keep_open: bool) -> None:
         if self._site is not None:
             site, self._site = self._site, None
             await site.stop()
@@ -201,6 +209,13 @@ class Simulator:
             for connection in self._runner.server.connections:
                 if connection.transport is not None:
                     reset(connection.transport)
+
+    async def _in_loop(self, work: Coroutine[Any, Any, None]) -> None:
+        """Await in the simulator's loop, whichever loop the caller's is."""
+        if self._loop is None or self._loop is _running_loop():
+            await work
+        else:
+            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, self._loop))
 
     def _begin_outage(self, seconds: float) -> None:
         async def outage() -> None:
@@ -258,7 +273,10 @@ class Simulator:
 
     @capacity.setter
     def capacity(self, capacity: Capacity | None) -> None:
-        self.load.capacity = capacity
+        if self._loop is None or self._loop is _running_loop():
+            self.load.capacity = capacity
+        else:
+            self._loop.call_soon_threadsafe(setattr, self.load, "capacity", capacity)
 
     def drift(
         self,
@@ -304,8 +322,9 @@ class Simulator:
 
     def advance(self, seconds: float) -> None:
         """Move the server's clock forward; sessions and tokens follow."""
-        self.clock.advance(seconds)
-        self._world.sessions.settle()
+        with self._world.lock:
+            self.clock.advance(seconds)
+            self._world.sessions.settle()
 
     def token(self, username: str | None = None) -> Json:
         """Issue a pair of tokens without a login, for example for the account with MFA.
@@ -316,11 +335,13 @@ class Simulator:
         Returns:
             A `TokenModel`.
         """
-        return self._world.identity.issue(self._account(username))
+        with self._world.lock:
+            return self._world.identity.issue(self._account(username))
 
     def vbr_token(self, username: str | None = None) -> str:
         """Issue a token for the `vbr_token` grant; it works once."""
-        return self._world.identity.vbr_token(self._account(username))
+        with self._world.lock:
+            return self._world.identity.vbr_token(self._account(username))
 
     def sample(
         self,
@@ -338,15 +359,17 @@ class Simulator:
             complete: Whether optional properties of the body are filled too.
             kind: Discriminator value of a polymorphic body; the first mapped one by default.
         """
-        self._world.sessions.settle()
         api = self._apis[revision or self._revisions[0]]
-        return make_sample(self._world, api, operation, complete=complete, kind=kind)
+        with self._world.lock:
+            self._world.sessions.settle()
+            return make_sample(self._world, api, operation, complete=complete, kind=kind)
 
     def revoke(self, *, refresh: bool = False) -> None:
         """End every access token, and with `refresh` every refresh token too."""
-        self._world.identity.revoke()
-        if refresh:
-            self._world.identity.revoke_refresh()
+        with self._world.lock:
+            self._world.identity.revoke()
+            if refresh:
+                self._world.identity.revoke_refresh()
 
     @property
     def _made(self) -> Certificate:
@@ -356,3 +379,10 @@ class Simulator:
 
     def _account(self, username: str | None) -> Account:
         return self._world.identity.accounts[(username or self.username).casefold()]
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

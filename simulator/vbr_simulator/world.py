@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -66,6 +67,8 @@ class World:
         self.settings = settings
         self.clock = clock
         self.certificate = certificate
+        # Held while the state is read or changed: a test may do so from another thread.
+        self.lock = threading.RLock()
         self.random = random.Random(seed)  # noqa: S311 (made-up data, not secrets)
         self.collections: dict[str, Collection] = {}
         self.singles: dict[str, Json] = {}

@@ -1,0 +1,81 @@
+"""The fixtures of `vbr_simulator.pytest_plugin`, and simulators in threads."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import threading
+import urllib.request
+
+import aiohttp
+import pytest
+
+from vbr_simulator import Capacity, Clock, Size, serving
+from vbr_simulator.pytest_plugin import Access, vbr_settings, vbr_simulator
+
+__all__ = ["vbr_settings", "vbr_simulator"]  # fixtures, found by their names in this module
+
+
+def get(access, path):
+    """Call without an event loop, as a synchronous test or another program does."""
+    request = urllib.request.Request(  # noqa: S310 (https, and ours)
+        f"{access.base_url}{path}", headers={"x-api-version": "1.1-rev0"}
+    )
+    context = ssl.create_default_context(cafile=access.ca_file)
+    with urllib.request.urlopen(request, context=context) as response:  # noqa: S310
+        return response.status
+
+
+def test_a_synchronous_test_reaches_a_simulator(vbr_settings):
+    assert get(vbr_settings, "/swagger/v1.1-rev0/swagger.json") == 200
+    assert vbr_settings.password not in repr(vbr_settings)
+
+
+def test_simulators_are_as_they_are_asked_for(vbr_simulator):
+    one, two = vbr_simulator(seed=1, size=Size(jobs=3)), vbr_simulator(seed=2)
+    assert one.base_url != two.base_url
+    assert (len(one.world.collection("jobs")), len(two.world.collection("jobs"))) == (3, 0)
+
+
+@pytest.mark.asyncio
+async def test_what_belongs_to_its_loop_may_be_asked_for_from_another(vbr_simulator):
+    sim = vbr_simulator(size=Size(jobs=3))
+    access = Access.to(sim)
+    await sim.refuse_connections()
+    async with aiohttp.ClientSession() as session:
+        with pytest.raises(aiohttp.ClientConnectorError):
+            await session.get(access.base_url, ssl=False)
+    await sim.accept_connections()
+    sim.capacity = Capacity(concurrent=1)
+    sim.advance(1)
+    assert sim.token()["access_token"]
+    assert sim.sample("StartJob").path
+    sim.revoke()
+    assert await asyncio.to_thread(get, access, "/swagger/v1.1-rev0/swagger.json") == 200
+
+
+def test_the_state_may_be_changed_while_requests_are_answered(vbr_simulator):
+    sim = vbr_simulator(size=Size(jobs=5, sessions=50), clock=Clock())
+    sim.drift("sessions")
+    failed = []
+
+    def advance():
+        try:
+            for _ in range(200):
+                sim.advance(0.01)
+                sim.token()
+        except Exception as error:  # noqa: BLE001 (a thread's failure is the test's)
+            failed.append(error)
+
+    thread = threading.Thread(target=advance)
+    thread.start()
+    for _ in range(20):
+        assert get(Access.to(sim), "/swagger/v1.1-rev0/swagger.json") == 200
+    thread.join()
+    assert failed == []
+
+
+def test_what_keeps_a_simulator_from_starting_is_told_to_the_caller():
+    with pytest.raises(FileNotFoundError), serving(revisions=["9.9-rev9"]):
+        pass
+    assert not [one for one in threading.enumerate() if one.name == "vbr-simulator"]
