@@ -1,0 +1,41 @@
+"""docs/simulator.md names every switch and every field, and its scenario works."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from vbr_simulator import Capacity, Fault, Scenario, Settings, Simulator, Size
+
+PAGE = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", [Settings, Fault, Capacity])
+def test_every_field_is_on_the_page(kind):
+    named = {word for code in re.findall(r"`([^`\n]+)`", PAGE) for word in re.findall(r"\w+", code)}
+    assert {field.name for field in fields(kind) if field.init} <= named
+
+
+def test_every_default_of_a_switch_is_as_the_page_says():
+    section = PAGE.partition("## Switches")[2].partition("## Faults")[0]
+    rows = re.findall(r"^\| `(\w+)` \| ([^|]+) \|", section, re.MULTILINE)
+    stated = {
+        name: value.strip(" `") for name, value in rows if name in Settings.__dataclass_fields__
+    }
+    assert len(stated) > 15
+    for name, value in stated.items():
+        default = getattr(Settings(), name)
+        assert value == {14 * 86_400: "14 days"}.get(default, str(default)), name
+
+
+@pytest.mark.asyncio
+async def test_the_scenario_on_the_page_is_one():
+    [text] = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)
+    scenario = Scenario.of(tomllib.loads(text))
+    async with Simulator(size=Size(sessions=10), scenario=scenario) as sim:
+        assert len(list(sim.faults)) == 3
+        assert (sim.capacity, len(sim.world.drifts)) == (Capacity(**scenario.capacity or {}), 1)
