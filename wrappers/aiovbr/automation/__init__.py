@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from .compare import Comparison, Difference, compare
+from .compare import Comparison, Difference, compare, differences
+from .cutover import Disabled, disable_imported, disable_named
 from .exporting import Export, export_all
 from .importing import Importer, ImportReport, ImportStopped, Progress
 from .journal import ImportJournal, JournalError
 from .kinds import KINDS, Kind, in_import_order
 from .objects import Document, Item, items
+from .planning import Action, Planned, plan
 from .renaming import Renaming, RenamingError
 from .results import LogLine, ObjectResult, State, judge
-from .secrets import Slot, fill, find_slots, template
+from .secrets import Slot, fill, fill_and_tell, find_slots, template
 from .selection import Selection, Skipped, built_in, kind_named, select, without_built_in
 from .service import Automation, document_model
 from .steps import Step, plan_steps
@@ -19,9 +21,11 @@ from .undoing import Removal, Undoing
 
 __all__ = [
     "KINDS",
+    "Action",
     "Automation",
     "Comparison",
     "Difference",
+    "Disabled",
     "Document",
     "Export",
     "ImportJournal",
@@ -33,6 +37,7 @@ __all__ = [
     "Kind",
     "LogLine",
     "ObjectResult",
+    "Planned",
     "Progress",
     "Removal",
     "Renaming",
@@ -47,14 +52,19 @@ __all__ = [
     "Undoing",
     "built_in",
     "compare",
+    "differences",
+    "disable_imported",
+    "disable_named",
     "document_model",
     "export_all",
     "fill",
+    "fill_and_tell",
     "find_slots",
     "in_import_order",
     "items",
     "judge",
     "kind_named",
+    "plan",
     "plan_steps",
     "select",
     "template",

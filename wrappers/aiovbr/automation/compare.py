@@ -41,7 +41,13 @@ class Difference:
         where = f"{self.kind} {self.name!r}"
         if not self.path:
             return f"{where}: only in the {'second' if self.left is None else 'first'} export"
-        return f"{where}: {self.path}: {_shown(self.left)} became {_shown(self.right)}"
+        left, right = self.shown
+        return f"{where}: {self.path}: {left} became {right}"
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """Both values as short text."""
+        return _shown(self.left), _shown(self.right)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +97,7 @@ def compare(
     ours = items(kind, drop_secrets(left, left_slots))
     theirs = items(kind, drop_secrets(right, right_slots))
     equal = 0
-    differences: list[Difference] = []
+    told: list[Difference] = []
     for one, other in _matched(ours, theirs):
         item = one or other
         if item is None:
@@ -104,18 +110,28 @@ def compare(
                 left=there if one else None,
                 right=there if other else None,
             )
-            differences.append(difference)
+            told.append(difference)
             continue
-        found = list(_differences(one, normal(one.data), normal(other.data), ""))
+        found = list(differences(one, other))
         equal += not found
-        differences += found
+        told += found
     return Comparison(
         kind=kind.name,
         left=len(ours),
         right=len(theirs),
         equal=equal,
-        differences=tuple(differences),
+        differences=tuple(told),
     )
+
+
+def differences(left: Item, right: Item) -> Iterator[Difference]:
+    """Yield what differs between two objects, property by property.
+
+    Args:
+        left: The first, without its secrets.
+        right: The second, without its secrets.
+    """
+    yield from _differences(left, normal(left.data), normal(right.data), "")
 
 
 def normal(value: Any) -> Any:
@@ -195,4 +211,4 @@ def _shown(value: Any) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
 
 
-__all__ = ["Comparison", "Difference", "compare", "normal"]
+__all__ = ["Comparison", "Difference", "compare", "differences", "normal"]

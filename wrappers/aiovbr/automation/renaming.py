@@ -10,21 +10,12 @@ from aiovbr.bundle.canonical import is_array, is_object
 
 from .kinds import KINDS
 from .objects import Document, text_at
+from .references import HOST_PROPERTIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 _RENAMED_KINDS: Final = ("repositories", "jobs")
-# Properties that hold the name of a managed server, as text or as a list of texts.
-_HOSTS: Final = frozenset(
-    {
-        "hostName",
-        "mountServerName",
-        "gatewayServerName",
-        "gatewayServers",
-        "shippingServerNames",
-    }
-)
 
 
 class RenamingError(ValueError):
@@ -119,7 +110,7 @@ class Renaming:
         return {key: self._property(key, one) for key, one in value.items()}
 
     def _property(self, key: str, value: Any) -> Any:
-        if key in _HOSTS:
+        if key in HOST_PROPERTIES:
             return self._text(value, self._host)
         if key == "backupRepository" and is_object(value):
             return {**value, "name": self._text(value.get("name"), self._repository)}

@@ -118,7 +118,7 @@ def judge(
         if failed:
             state, reason = State.FAILED, failed[0].text
         elif warned and _SKIPPED.search(warned[0].text):
-            state, reason = State.DIFFERS, f"the server passed it over: {warned[0].text}"
+            state, reason = State.DIFFERS, warned[0].text
         elif lines:
             state, reason = State.IMPORTED, warned[0].text if warned else ""
         elif (result or "").casefold() == "success" or names_all:

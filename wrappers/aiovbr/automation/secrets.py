@@ -156,9 +156,17 @@ def fill(
         slots: Its places for secrets.
         resolve: From key to secret; raises SecretUnavailable.
     """
+    filled, missing = fill_and_tell(document, slots, resolve)
+    return filled, [line for _, line in missing]
+
+
+def fill_and_tell(
+    document: Document, slots: Sequence[Slot], resolve: Callable[[SecretKey], str]
+) -> tuple[Document, list[tuple[SecretKey, str]]]:
+    """Do as `fill`, and tell which secret each line is about."""
     filled = copy.deepcopy(document)
     have: set[SecretKey] = set()
-    missing: list[str] = []
+    missing: list[tuple[SecretKey, str]] = []
     reasons: dict[SecretKey, SecretUnavailable] = {}
     for slot in slots:
         if slot.filled:
@@ -170,13 +178,14 @@ def fill(
         except SecretUnavailable as error:
             reasons[slot.key] = error
             if not error.empty:  # a reference that leads nowhere is a mistake, optional or not
-                missing.append(_lacking(slot, slot.key.field, error))
+                missing.append((slot.key, _lacking(slot, slot.key.field, error)))
     for slot in slots:
         group = [slot.key._replace(field=field) for field in slot.needs]
         if slot.key == next(iter(group), None) and not have.intersection(group):
             fields = " or ".join(key.field for key in group)
             line = _lacking(slot, fields, reasons[slot.key])
-            missing += [line] if line not in missing else []
+            if (slot.key, line) not in missing:
+                missing.append((slot.key, line))
     return filled, missing
 
 
@@ -223,6 +232,7 @@ __all__ = [
     "Slot",
     "drop_secrets",
     "fill",
+    "fill_and_tell",
     "find_slots",
     "secret_paths",
     "template",

@@ -9,6 +9,7 @@ from aiovbr.bundle.canonical import is_array
 
 from .kinds import in_import_order
 from .objects import Document, Item, items
+from .references import references
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +45,7 @@ def plan_steps(documents: Mapping[str, Document], batch_size: int | None = None)
         raise ValueError("batch_size: at least one object")
     steps: list[Step] = []
     for kind in in_import_order(documents):
-        found = items(kind, documents[kind.name])
+        found = _chained(items(kind, documents[kind.name]))
         size = batch_size or max(len(found), 1)
         for start in range(0, len(found), size):
             part = tuple(found[start : start + size])
@@ -52,6 +53,32 @@ def plan_steps(documents: Mapping[str, Document], batch_size: int | None = None)
                 Step(kind=kind.name, document=part_of(documents[kind.name], part), items=part)
             )
     return steps
+
+
+def _chained(found: list[Item]) -> list[Item]:
+    """Return objects so that each stands behind those of its kind that it refers to.
+
+    Jobs that run after other jobs do; nothing else changes its place.
+    """
+    if not found or len(found[0].kind.collections) > 1:
+        return found
+    by_name = {item.identity: item for item in found}
+    placed: dict[str, Item] = {}
+    for item in found:
+        chain = [item]
+        while True:
+            refers = (
+                by_name.get(one.name)
+                for one in references(item.kind.name, chain[-1].data)
+                if one.kind == item.kind.name
+            )
+            before = next((one for one in refers if one and one.name not in placed), None)
+            if before is None or before in chain:
+                break
+            chain.append(before)
+        for one in reversed(chain):
+            placed.setdefault(one.name, one)
+    return list(placed.values())
 
 
 def part_of(document: Document, part: Sequence[Item]) -> Document:

@@ -8,7 +8,7 @@ import typer
 
 import aiovbr
 
-from .commands import call, demo, export, import_, list_, operations, simulate, undo
+from .commands import call, demo, export, import_, list_, migrate, operations, plan, simulate, undo
 from .options import unfold
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _COMMANDS: tuple[tuple[str, ModuleType, Callable[..., Any]], ...] = (
     ("export", export, export.export),
+    ("plan", plan, plan.plan),
     ("import", import_, import_.import_),
+    ("migrate", migrate, migrate.migrate),
     ("undo", undo, undo.undo),
     ("list", list_, list_.list_),
     ("call", call, call.call),

@@ -47,13 +47,20 @@ class Target:
     insecure: bool = False
 
 
-def resolve(shell: Shell, options: ConnectionOptions, *, revision: str | None = None) -> Target:
+def resolve(
+    shell: Shell,
+    options: ConnectionOptions,
+    *,
+    revision: str | None = None,
+    alone: bool = True,
+) -> Target:
     """Decide which server is meant: options first, then the profile, then defaults.
 
     Args:
         shell: Where to ask for a password.
         options: From the command line and the environment.
         revision: The revision to speak if neither options nor profile name one.
+        alone: Whether it is the command's only server, so that AIOVBR_PASSWORD is its password.
 
     Raises:
         CliError: If something is missing or makes no sense.
@@ -80,7 +87,7 @@ def resolve(shell: Shell, options: ConnectionOptions, *, revision: str | None = 
     return Target(
         base_url=base_url,
         username=username,
-        password=_password(shell, profile, username, base_url),
+        password=_password(shell, profile, username, base_url, alone=alone),
         revision=wanted,
         ca_file=ca_file,
         pins=tuple(options.pin or ()) if own_trust else profile.pins,
@@ -110,14 +117,15 @@ def _address(options: ConnectionOptions, profile: Profile) -> str:
     return f"https://{name}:{options.port or port or fallback}{parts.path.rstrip('/')}"
 
 
-def _password(shell: Shell, profile: Profile, username: str, base_url: str) -> str:
-    password = shell.environ.get("AIOVBR_PASSWORD") or profile.secret(shell.environ)
+def _password(shell: Shell, profile: Profile, username: str, base_url: str, *, alone: bool) -> str:
+    password = shell.environ.get("AIOVBR_PASSWORD") if alone else None
+    password = password or profile.secret(shell.environ)
     if not password:
         password = shell.ask(f"Password of {username} on {base_url}: ")
     if not password:
         raise CliError(
-            "no password: set AIOVBR_PASSWORD, name it in a profile, or run in a terminal to be"
-            " asked.",
+            f"no password: {'set AIOVBR_PASSWORD, ' if alone else ''}name it in a profile, or run"
+            " in a terminal to be asked.",
             ExitCode.CONFIGURATION,
         )
     return password

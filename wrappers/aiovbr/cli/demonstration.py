@@ -116,6 +116,7 @@ async def demonstrate(
         bundle = await asyncio.to_thread(read_bundle, folder / "export")
         secrets = await asyncio.to_thread(read_secrets, secrets_file)
         prepared = prepare(bundle, secrets, environ={})
+        prepared.require_secrets()
         async with _connected(new) as vbr:
             importer = vbr.automation.importer(prepared.steps)
             await run_import(terminal, importer, interrupts=interrupts)

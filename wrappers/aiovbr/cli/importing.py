@@ -18,7 +18,7 @@ from aiovbr.automation import (
     Slot,
     Step,
     document_model,
-    fill,
+    fill_and_tell,
     find_slots,
     plan_steps,
     select,
@@ -46,12 +46,25 @@ class Prepared:
         steps: The sessions to be, secrets filled in.
         unused: Entries of the secrets file that fit no object.
         documents: What arrives if all goes well: the selection under its new names, no secrets.
+        lacking: A line for each secret that is missing, and what it belongs to.
+        source: Where secrets were looked for.
     """
 
     selection: Selection
     steps: tuple[Step, ...] = field(repr=False)
     unused: tuple[SecretKey, ...]
     documents: Mapping[str, Document] = field(repr=False)
+    lacking: tuple[tuple[SecretKey, str], ...] = ()
+    source: str = ""
+
+    def require_secrets(self) -> None:
+        """Refuse to go on without secrets.
+
+        Raises:
+            SecretsMissing: If secrets are missing; all of them are listed.
+        """
+        if self.lacking:
+            raise SecretsMissing([line for _, line in self.lacking], self.source)
 
 
 def prepare(
@@ -64,7 +77,7 @@ def prepare(
     journal: ImportJournal | None = None,
     environ: Mapping[str, str],
 ) -> Prepared:
-    """Check and fill in everything, so that what is sent can succeed. No I/O but of secrets.
+    """Check and fill in what can be, so that what is sent can succeed. No I/O but of secrets.
 
     Args:
         bundle: The export.
@@ -74,9 +87,6 @@ def prepare(
         renaming: What is called otherwise on the target.
         journal: What earlier runs did: what is done needs no secrets any more.
         environ: Environment for secrets.
-
-    Raises:
-        SecretsMissing: If secrets are missing; all of them are listed.
     """
     selection = select(bundle.documents, server_name=bundle.manifest.origin.name, only=only)
 
@@ -86,7 +96,7 @@ def prepare(
         return secrets.resolve(key, environ)
 
     filled: dict[str, Document] = {}
-    missing: list[str] = []
+    missing: list[tuple[SecretKey, str]] = []
     for name, document in selection.documents.items():
         done = _done(journal, name)
         slots = [
@@ -94,17 +104,16 @@ def prepare(
             for slot in slots_of(name, document, bundle.manifest.revision)
             if slot.key.object not in done
         ]
-        filled[name], lacking = fill(document, slots, resolve)
+        filled[name], lacking = fill_and_tell(document, slots, resolve)
         missing += lacking
-    if missing:
-        source = str(secrets.path) if secrets is not None else "no --secrets file was given"
-        raise SecretsMissing(missing, source)
     renamed = renaming or Renaming()
     return Prepared(
         selection=selection,
         steps=tuple(plan_steps(renamed.apply(filled), batch_size)),
         unused=_unused(bundle, secrets),
         documents=renamed.apply(dict(selection.documents)),
+        lacking=tuple(missing),
+        source=str(secrets.path) if secrets is not None else "no --secrets file was given",
     )
 
 

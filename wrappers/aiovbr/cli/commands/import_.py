@@ -62,6 +62,7 @@ def import_(
             journal=journal,
             environ=shell.environ,
         )
+        prepared.require_secrets()
         tell_skipped(shell.terminal, prepared.selection)
         for key in prepared.unused:
             shell.terminal.warn(f"the secrets file has an entry that fits no object: {key}")

@@ -1,0 +1,59 @@
+"""Kills a process from the side of its server, at a request of the test's choice."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vbr_simulator import Simulator
+
+PROGRAM = [sys.executable, "-m", "aiovbr"]
+
+
+class Killer:
+    """Kills a process when its server receives a certain request.
+
+    Args:
+        server: The server.
+        after: The how-manieth request of those that match.
+        moment: Whether the server still does what the request asks for: `before` or `after`.
+        path: Only requests whose path holds this.
+    """
+
+    def __init__(self, server: Simulator, after: int, moment: str, path: str = "") -> None:
+        self.seen = 0
+        self.killed = False
+        self._after = after
+        self._path = path
+        self._process: subprocess.Popen[bytes] | None = None
+        self._ready = threading.Event()
+        self._fault = server.faults.add(when=self._count, reset=moment, times=None)
+
+    def _count(self, _method: str, path: str) -> bool:
+        if self.killed or self._path not in path or not self._ready.wait(30):
+            return False
+        self.seen += 1
+        if self.seen != self._after or self._process is None:
+            return False
+        self._process.kill()
+        self._process.wait(30)
+        self.killed = True
+        return True
+
+    def run(self, arguments: list[str], environ: Mapping[str, str]) -> int:
+        """Run the program until it ends, or is killed."""
+        self._process = subprocess.Popen(
+            [*PROGRAM, *arguments],
+            env={**os.environ, **environ},
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+        )
+        self._ready.set()
+        return self._process.wait(600)

@@ -1,0 +1,308 @@
+"""`aiovbr migrate`: one command, repeated until everything is equal."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aiovbr.bundle import SecretEntry, render_secrets
+from aiovbr.bundle.secrets_file import SecretKey
+from aiovbr.cli.exit_codes import ExitCode
+from vbr_simulator import Simulator, Size
+
+from .killing import Killer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .conftest import CommandLine
+
+Servers = Callable[..., Simulator]
+KINDS = (
+    "credentials",
+    "cloudCredentials",
+    "encryptionPasswords",
+    "managedServers",
+    "repositories",
+    "proxies",
+    "jobs",
+)
+
+
+def rows(text: str) -> dict[str, dict[str, str]]:
+    head, *lines = [line.split("\t") for line in text.splitlines()]
+    return {line[0]: dict(zip(head, line, strict=True)) for line in lines}
+
+
+def contents(server: Simulator) -> dict[str, list[str]]:
+    return {kind: sorted(one["id"] for one in server.world.collection(kind)) for kind in KINDS}
+
+
+def jobs(server: Simulator) -> dict[str, bool]:
+    return {one["name"]: one["isDisabled"] for one in server.world.collection("jobs")}
+
+
+class Pair:
+    """An old server, a new one, and the command that goes from one to the other."""
+
+    def __init__(self, cli: CommandLine, folder: Path, old: Simulator, new: Simulator) -> None:
+        self.cli, self.old, self.new = cli, old, new
+        self.folder = folder / "migration"
+        lines: list[str] = []
+        for name, server in (("old", old), ("new", new)):
+            cli.environ[f"{name.upper()}_PASSWORD"] = server.password
+            lines += [
+                f"[profiles.{name}]",
+                f'host = "{server.base_url}"',
+                f'username = "{server.username}"',
+                f'password = "env:{name.upper()}_PASSWORD"',
+                f"ca_file = {json.dumps(str(server.ca_file))}",
+            ]
+        (folder / "profiles.toml").write_text("\n".join(lines), encoding="utf-8")
+
+    @property
+    def words(self) -> list[str]:
+        return ["migrate", "--from", "old", "--to", "new", "--folder", str(self.folder)]
+
+    def __call__(self, *more: str) -> Any:
+        return self.cli(*self.words, *more)
+
+    def fill_in(self) -> None:
+        path = self.folder / "export.secrets.toml"
+        entries = tomllib.loads(path.read_text(encoding="utf-8"))["secret"]
+        filled = [
+            SecretEntry(
+                key=SecretKey(one["kind"], one["object"], one["field"]), value="s3cret-value"
+            )
+            for one in entries
+        ]
+        path.write_text(render_secrets(filled), encoding="utf-8")
+        path.chmod(0o600)
+
+
+@pytest.fixture
+def pair(seeded: Simulator, simulators: Servers, cli: CommandLine, tmp_path: Path) -> Pair:
+    return Pair(cli, tmp_path, seeded, simulators(seed=2, server_name="new-vbr"))
+
+
+def test_the_first_run_stops_at_the_secrets_and_the_second_migrates_everything(
+    pair: Pair,
+) -> None:
+    first = pair()
+    sent = pair.new.requests.total
+    pair.fill_in()
+    second = pair("--yes")
+
+    assert first.code == ExitCode.SECRETS
+    assert "fill them in, in" in first.error
+    assert "run the same command again" in first.error
+    assert sent == 0
+    assert second.code == ExitCode.OK, second.err
+    assert {row["equal"] for row in rows(second.out).values()} == {
+        row["to arrive"] for row in rows(second.out).values()
+    }
+    assert "all 39 objects are equal on both servers; the new jobs are disabled" in second.err
+    assert "s3cret-value" not in second.out + second.err
+
+
+def test_jobs_are_disabled_on_the_new_server_and_the_gap_is_told(pair: Pair) -> None:
+    pair()
+    pair.fill_in()
+
+    ran = pair("--yes")
+
+    assert "warning: jobs arrive enabled" in ran.err
+    assert set(jobs(pair.new).values()) == {True}
+    assert set(jobs(pair.old).values()) != {True}
+
+
+def test_jobs_of_the_old_server_are_disabled_if_asked(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    size = Size(credentials=2, encryption_passwords=1, managed_servers=3, jobs=4)
+    pair = Pair(cli, tmp_path, simulators(seed=1, size=size, server_name="old"), simulators(seed=2))
+    pair()
+    pair.fill_in()
+
+    ran = pair("--yes", "--disable-source-jobs")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert set(jobs(pair.old).values()) == {True}
+
+
+def test_without_a_yes_nothing_is_sent(pair: Pair) -> None:
+    pair()
+    pair.fill_in()
+
+    ran = pair()
+
+    assert ran.code == ExitCode.USAGE
+    assert "Create 39 objects on" in ran.error
+    assert "plan: 39 to create" in ran.err
+    assert jobs(pair.new) == {}
+
+
+def test_what_is_blocked_stops_a_migration_before_it_begins(pair: Pair) -> None:
+    pair()
+    pair.fill_in()
+
+    ran = pair("--yes", "--only", "jobs")
+
+    assert ran.code == ExitCode.DIFFERENT
+    assert "blocked: jobs" in ran.err
+    assert "Nothing was sent to the new server" in ran.error
+    assert jobs(pair.new) == {}
+
+
+def test_a_difference_is_printed_as_a_diff(pair: Pair) -> None:
+    pair()
+    pair.fill_in()
+    pair("--yes")
+    repositories = pair.new.world.collection("repositories")
+    one = next(one for one in repositories if not one.get("_builtIn"))
+    repositories.replace({**one, "description": "changed by hand"})
+
+    ran = pair("--yes")
+
+    assert ran.code == ExitCode.DIFFERENT
+    assert f"repositories {one['name']!r}\n" in ran.err
+    assert '  + description: "changed by hand"\n' in ran.err
+    assert "1 objects differ" in ran.error
+
+
+def test_one_server_is_not_migrated_into_itself(pair: Pair) -> None:
+    ran = pair.cli("migrate", "--from", "old", "--to", "old", "--folder", pair.folder)
+
+    assert ran.code == ExitCode.USAGE
+    assert "the same server" in ran.error
+
+
+def test_the_export_of_another_server_is_not_taken(pair: Pair) -> None:
+    pair()
+
+    ran = pair.cli("migrate", "--from", "new", "--to", "old", "--folder", pair.folder)
+
+    assert ran.code == ExitCode.USAGE
+    assert "name another --folder" in ran.error
+
+
+@pytest.mark.parametrize(
+    ("path", "after", "moment"),
+    [("/automation/jobs/import", 1, "after"), ("/disable", 4, "after")],
+)
+def test_a_migration_that_is_killed_goes_on_and_undo_leaves_the_target_as_it_was(
+    pair: Pair, path: str, after: int, moment: str
+) -> None:
+    before = contents(pair.new)
+    pair()
+    pair.fill_in()
+    killer = Killer(pair.new, after, moment, path)
+    killer.run([*pair.words, "--yes"], pair.cli.environ)
+
+    ran = pair("--yes")
+
+    assert killer.killed
+    assert ran.code == ExitCode.OK, ran.err
+    assert set(jobs(pair.new).values()) == {True}
+    (journal,) = pair.folder.glob("*.journal")
+    undone = pair.cli("undo", journal, "--profile", "new", "--yes")
+    pair.new.advance(5)
+    assert undone.code == ExitCode.OK, undone.err
+    assert contents(pair.new) == before
+
+
+@pytest.mark.soak
+def test_fifty_random_kills_double_nothing(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    size = Size(
+        credentials=100,
+        cloud_credentials=8,
+        encryption_passwords=8,
+        managed_servers=100,
+        repositories=50,
+        proxies=20,
+        jobs=300,
+    )
+    new = simulators(seed=2, server_name="new", server_delete_delay=0.0)
+    pair = Pair(cli, tmp_path, simulators(seed=1, size=size, server_name="old"), new)
+    before = contents(new)
+    chance = Random(4)
+    pair()
+    pair.fill_in()
+    kills = 0
+    (journal, rounds) = (None, 0)
+    while kills < 50:
+        killer = Killer(new, chance.randint(2, 120), chance.choice(["before", "after"]))
+        code = killer.run([*pair.words, "--yes", "--batch-size", "40"], cli.environ)
+        kills += killer.killed
+        if code == 0:
+            # It came through: take it back, and begin anew.
+            rounds += 1
+            (journal,) = pair.folder.glob("*.journal")
+            undone = cli("undo", journal, "--profile", "new", "--yes")
+            assert undone.code == ExitCode.OK, undone.err
+            assert contents(new) == before
+
+    ran = pair("--yes", "--batch-size", "40")
+
+    assert ran.code == ExitCode.OK, ran.err
+    for kind in KINDS:
+        ours = [one["name"] for one in new.world.collection(kind) if "name" in one]
+        assert len(set(ours)) == len(ours)
+    (journal,) = pair.folder.glob("*.journal")
+    assert cli("undo", journal, "--profile", "new", "--yes").code == ExitCode.OK
+    assert contents(new) == before
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(sys.platform == "win32", reason="no resource module: no peak memory")
+def test_five_thousand_jobs_migrate_equal(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    size = Size(
+        credentials=1000,
+        cloud_credentials=20,
+        encryption_passwords=20,
+        managed_servers=1000,
+        repositories=500,
+        proxies=200,
+        jobs=5000,
+    )
+    pair = Pair(
+        cli,
+        tmp_path,
+        simulators(seed=1, size=size, server_name="old"),
+        simulators(seed=2, server_name="new"),
+    )
+    pair()
+    pair.fill_in()
+    program = (
+        "import resource, sys, time; began = time.monotonic();"
+        "from aiovbr.cli.__main__ import main; code = main();"
+        "peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
+        "took = time.monotonic() - began;"
+        "print(f'figures: {took:.1f} s, {peak / 1024:.0f} MiB', file=sys.stderr);"
+        "sys.exit(code)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, *pair.words, "--yes"],
+        env={**os.environ, **cli.environ},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    (figures,) = re.findall("figures: .*", ran.stderr)
+    sys.stdout.write(f"{figures}\n")
+    assert ran.returncode == 0, ran.stderr
+    assert "all 7740 objects are equal" in ran.stderr

@@ -1,0 +1,81 @@
+"""`aiovbr plan`: what an import would do."""
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from aiovbr.automation import Action, Planned
+from aiovbr.bundle import read_bundle
+
+from ..connection import connected, resolve
+from ..exit_codes import ExitCode
+from ..failures import CliError
+from ..import_options import ImportOptions
+from ..importing import prepare
+from ..interrupts import Interrupts
+from ..options import ConnectionOptions, OutputOptions
+from ..planned import read_plan, show_plan, summary
+from ..report import tell_skipped
+from ..shell import Shell
+from .export import named_kinds
+from .import_ import refuse_other_revision, secrets_of
+
+EXAMPLE = """\
+aiovbr plan ./lab-export --to new
+
+aiovbr plan ./lab-export --host new-vbr.example.com --output json --out plan.json
+"""
+
+
+def plan(
+    shell: Shell,
+    folder: Annotated[Path, typer.Argument(help="Folder that `aiovbr export` wrote.")],
+    connection: ConnectionOptions,
+    options: ImportOptions,
+    result: OutputOptions,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="PROFILE", help="The target; the same as --profile."),
+    ] = None,
+) -> ExitCode:
+    """Tell what an import would do with each object, in its order; nothing is changed.
+
+    create; equal: it is there already; differs: it is there, and what differs is told; blocked:
+    something that it refers to is missing, a secret is missing, or its name collides with a
+    built-in object. Takes the options of `import`. Ends with 1 if anything differs or is blocked.
+    """
+    options.check()
+    kinds = named_kinds(options.only) if options.only else None
+    bundle = read_bundle(folder.absolute())
+    if to is not None:
+        connection = dataclasses.replace(connection, profile=to)
+    target = resolve(shell, connection, revision=bundle.manifest.revision)
+    refuse_other_revision(bundle, target)
+    prepared = prepare(
+        bundle,
+        secrets_of(folder.absolute(), options.secrets),
+        only=kinds,
+        renaming=options.renaming(dict(bundle.documents)),
+        environ=shell.environ,
+    )
+
+    async def main(_: Interrupts) -> list[Planned]:
+        async with connected(shell, target) as vbr:
+            return await read_plan(shell.terminal, vbr, prepared)
+
+    planned = shell.run(main)
+    tell_skipped(shell.terminal, prepared.selection)
+    show_plan(shell.terminal, planned, result)
+    shell.terminal.note(f"{len(planned)} objects: {summary(planned)}")
+    unfit = sum(one.action in (Action.DIFFERS, Action.BLOCKED) for one in planned)
+    if unfit:
+        raise CliError(
+            f"{unfit} of {len(planned)} objects would not be imported; the lines above tell why.",
+            ExitCode.DIFFERENT,
+        )
+    return ExitCode.OK
+
+
+__all__ = ["EXAMPLE", "plan"]
