@@ -90,7 +90,9 @@ class Accounts:
     def _digest(self, server: str, credentials: Password) -> bytes:
         # Windows account names have no letter case.
         account = f"{server}\0{credentials.username.casefold()}\0{credentials.password}"
-        return hashlib.blake2b(account.encode(), key=self._key, digest_size=32).digest()
+        return hashlib.blake2b(
+            account.encode("utf-8", "surrogatepass"), key=self._key, digest_size=32
+        ).digest()
 
     def _forget_the_oldest(self) -> None:
         for digest in list(self._accounts)[: max(0, len(self._accounts) - _REMEMBERED)]:

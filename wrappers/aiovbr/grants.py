@@ -46,6 +46,22 @@ def logout_operation(revision: str) -> Operation:
 
 def token_request(operation: Operation, credentials: Credentials) -> Request:
     """Return the request of a grant. Grant names go in lower case (VBR.md, "Defects", 5)."""
+    body = _form(credentials)
+    if not body:
+        raise ConfigurationError("credentials: not text that can be sent as UTF-8")
+    return Request(
+        operation=operation,
+        path=operation.path,
+        body=body,
+        content_type="application/x-www-form-urlencoded",
+    )
+
+
+def _form(credentials: Credentials) -> bytes:
+    """Return the form of a grant; nothing if it cannot be encoded.
+
+    That exception would hold the text itself, and a frame that it passed the variables.
+    """
     form: dict[str, str]
     match credentials:
         case Password(username, password):
@@ -57,18 +73,9 @@ def token_request(operation: Operation, credentials: Credentials) -> Request:
         case _:
             form = {"grant_type": "vbr_token", "vbr_token": credentials.token}
     try:
-        body = urlencode(form).encode("ascii")
+        return urlencode(form).encode("ascii")
     except UnicodeEncodeError:
-        # The exception itself holds the whole text, which is the secret.
-        raise ConfigurationError("credentials: not text that can be sent as UTF-8") from None
-    finally:
-        form.clear()
-    return Request(
-        operation=operation,
-        path=operation.path,
-        body=body,
-        content_type="application/x-www-form-urlencoded",
-    )
+        return b""
 
 
 def read_token(operation: Operation, response: Response, asked_at: float) -> Token:
@@ -85,7 +92,8 @@ def read_token(operation: Operation, response: Response, asked_at: float) -> Tok
     fields = _object(response.body)
     access, refresh = fields.get("access_token"), fields.get("refresh_token")
     if not isinstance(access, str) or not access:
-        # The body is not kept: half a token is still a secret.
+        # Neither body nor variables are kept: half a token is still a secret.
+        del fields, access, refresh
         raise DecodeError(
             f"{operation.id} ({operation.method} {operation.path}): {response.status} without an"
             " access_token",

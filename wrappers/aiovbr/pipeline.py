@@ -27,6 +27,7 @@ from .events import AttemptEnded
 from .failures import WireFailure
 from .grants import offered_revisions
 from .limiter import AMBIENT_LANE, Crowded
+from .redaction import redacted, secrets_of
 from .retry import Evidence, RetryBudget, RetryPolicy, Verdict, judge, next_delay, parse_retry_after
 from .transfer import HeldStream
 
@@ -246,6 +247,8 @@ class Pipeline:
         size = 0 if isinstance(answer, WireFailure) else len(answer.body)
         self._tell(call, started, number, evidence.status, kind, size, delay)
         if delay is None:
+            if not isinstance(answer, WireFailure):
+                answer = redacted(answer, (*secrets_of(request), token.access if token else ""))
             error = _error(call, evidence, answer)
             raise error from error.__cause__ or failure
         if delay > 0:

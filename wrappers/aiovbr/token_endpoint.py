@@ -28,6 +28,7 @@ from .grants import (
     token_operation,
     token_request,
 )
+from .redaction import redacted, secrets_of
 from .retry import Evidence, RetryPolicy, next_delay, parse_retry_after
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ class TokenEndpoint:
             elif isinstance(answer, WireFailure):
                 raise self._lost(answer, attempts, safe=safe) from answer
             else:
+                answer = redacted(answer, secrets_of(request))
                 raise self._refusal(credentials, answer, attempts)
 
     def _lost(self, failure: WireFailure, attempts: list[Attempt], *, safe: bool) -> VbrError:

@@ -1,0 +1,413 @@
+"""No secret in any log record, repr, error, traceback, pickle or event: canaries on every path.
+
+A canary stands in every property that the document marks `x-secret`, in the password and in every
+token. Then everything that can go wrong does, and whatever could be shown is searched for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import pickle
+import re
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import orjson
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import aiovbr
+from aiovbr import errors
+from aiovbr.accounts import Accounts
+from aiovbr.credentials import AuthorizationCode, Password, RefreshToken, VbrToken
+from aiovbr.failures import WireFailure
+from aiovbr.options import Options
+from aiovbr.redaction import SECRET_PROPERTIES, redacted, secrets_of
+from aiovbr.testing import run_virtual
+from aiovbr.token_store import FileTokenStore
+from documents import name_of, spec
+from doubles import REFUSED, RESET, UNTRUSTED, answer, line, token_answer
+from vbr_api.runtime import Decoding, Model, Request, Response
+from vbr_api.v1_1_rev0 import models
+from vbr_api.v1_1_rev0.catalog import OPERATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from vbr_api.v1_1_rev0 import Api
+    from vbr_simulator import Simulator
+
+CANARY = "canary-7d1f"
+OURS = re.compile(r"/(wrappers/aiovbr|generated/vbr_api)/")
+SPECS = sorted((Path(__file__).parents[2] / "spec").glob("*-rev?.json"))
+TIMEOUT = WireFailure(errors.RequestTimeout, "timeout", "no complete answer in time")
+STATUSES = [400, 401, 403, 404, 409, 415, 429, 500, 502, 503, 504]
+
+
+def marked(document: dict[str, Any]) -> dict[str, set[str]]:
+    """Return the secret properties of each schema, its own and those it inherits."""
+    schemas = document["components"]["schemas"]
+
+    def of(schema: dict[str, Any]) -> set[str]:
+        if "$ref" in schema:
+            return of(schemas[name_of(schema["$ref"])])
+        own = {name for name, one in schema.get("properties", {}).items() if one.get("x-secret")}
+        return own.union(*(of(part) for part in schema.get("allOf", [])))
+
+    found = {name: of(schema) for name, schema in schemas.items()}
+    return {name: secrets for name, secrets in found.items() if secrets}
+
+
+MARKED = marked(spec())
+
+
+def shown_by(error: BaseException) -> str:
+    """Return everything that a log, a debugger or a reporting service shows of an error."""
+    parts = [str(error), repr(error)]
+    told = traceback.TracebackException.from_exception(error, capture_locals=True)
+    chain: list[Any] = [told]
+    while chain:
+        one = chain.pop()
+        parts.extend(one.format_exception_only())
+        ours = [frame for frame in one.stack if OURS.search(frame.filename)]
+        parts.extend(f"{frame.filename}:{frame.lineno} {frame.locals}" for frame in ours)
+        chain.extend(link for link in (one.__cause__, one.__context__) if link is not None)
+        chain.extend(one.exceptions or ())
+    links: list[BaseException] = [error]
+    while links:
+        link = links.pop()
+        parts.extend((str(link), repr(link), str(getattr(link, "__notes__", ""))))
+        if isinstance(link, BaseExceptionGroup):
+            links.extend(link.exceptions)
+        if isinstance(link, errors.VbrError):
+            bare = pickle.loads(pickle.dumps(link))
+            attributes = {k: v for k, v in vars(bare).items() if k != "body"}
+            parts.extend((str(bare), repr(attributes), str(pickle.dumps(attributes))))
+        links.extend(one for one in (link.__cause__, link.__context__) if one is not None)
+    return "\n".join(parts)
+
+
+def shown_by_records(records: list[logging.LogRecord]) -> str:
+    formatter = logging.Formatter()
+    return "\n".join(f"{formatter.format(one)} {vars(one)}" for one in records)
+
+
+def assert_clean(*shown: object) -> None:
+    for one in shown:
+        text = one if isinstance(one, str) else repr(one)
+        at = text.find(CANARY)
+        assert at < 0, text[max(0, at - 400) : at + 100]
+
+
+def body_of(schema: str) -> Model:
+    """Return a model with a canary in each of its secrets, however deep."""
+    kind: type[Model] = getattr(models, schema)
+    document: dict[str, Any] = {name: f"{CANARY} {name}" for name in MARKED.get(schema, ())}
+    for name, inner in properties_of(schema).items():
+        if "$ref" in inner and name not in document:
+            deeper = name_of(inner["$ref"])
+            if deeper in REACHING:
+                document[name] = body_of(deeper).to_dict()
+    return kind.from_dict(document)
+
+
+def properties_of(schema: str) -> dict[str, Any]:
+    schemas = spec()["components"]["schemas"]
+    found: dict[str, Any] = {}
+    for part in (schemas[schema], *schemas[schema].get("allOf", [])):
+        if "$ref" in part:
+            found |= properties_of(name_of(part["$ref"]))
+        found |= part.get("properties", {})
+    return found
+
+
+def reaching() -> set[str]:
+    """Return the schemas that hold secrets, themselves or below."""
+    found = set(MARKED)
+    while True:
+        more = {
+            name
+            for name in spec()["components"]["schemas"]
+            if any(
+                "$ref" in one and name_of(one["$ref"]) in found
+                for one in properties_of(name).values()
+            )
+        } - found
+        if not more:
+            return found
+        found |= more
+
+
+REACHING = reaching()
+
+
+def sending() -> Iterator[tuple[str, str]]:
+    """Yield operations whose body holds secrets, with the schema of it, children included."""
+    schemas = spec()["components"]["schemas"]
+    for item in spec()["paths"].values():
+        for operation in item.values():
+            for media in operation.get("requestBody", {}).get("content", {}).values():
+                body = name_of(media["schema"]["$ref"])
+                parent = f"/{body}"
+                children = [
+                    name
+                    for name, one in schemas.items()
+                    if any(part.get("$ref", "").endswith(parent) for part in one.get("allOf", []))
+                ]
+                for schema in (body, *children):
+                    if schema in REACHING:
+                        yield operation["operationId"], schema
+
+
+# Logins take another way, and are tested by themselves.
+SENDING = sorted({one for one in sending() if one[0] != "CreateToken"})
+
+
+def request_of(operation_id: str, schema: str) -> Request:
+    operation = OPERATIONS[operation_id]
+    body = orjson.dumps(body_of(schema).to_wire())
+    assert CANARY.encode() in body
+    return Request(operation, operation.path, body=body, content_type="application/json")
+
+
+@pytest.fixture
+def everything_logged(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    caplog.set_level(logging.DEBUG)
+    for name in ("aiovbr", "aiohttp", "aiohttp.client", "asyncio"):
+        caplog.set_level(logging.DEBUG, logger=name)
+    return caplog
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_the_names_of_secrets_are_those_of_the_document(path: Path) -> None:
+    document = json.loads(path.read_text(encoding="utf-8"))
+    assert set().union(*marked(document).values()) <= SECRET_PROPERTIES
+    if len(SPECS) == 1:
+        assert set().union(*marked(document).values()) == SECRET_PROPERTIES
+
+
+@pytest.mark.parametrize("schema", sorted(MARKED))
+def test_no_model_shows_its_secrets(schema: str) -> None:
+    kind = getattr(models, schema)
+    document = dict.fromkeys(MARKED[schema], CANARY)
+    model = kind.from_dict({**document, "fromTheFuture": CANARY})
+    assert {kind.wire_names[name] for name in kind.secret_attributes} == MARKED[schema]
+    assert all(getattr(model, name) == CANARY for name in kind.secret_attributes)
+    assert_clean(model, str(model), [model], {"x": model}, f"{model}")
+
+
+@pytest.mark.parametrize(
+    "credentials",
+    [Password("user", CANARY), RefreshToken(CANARY), AuthorizationCode(CANARY), VbrToken(CANARY)],
+)
+def test_no_credentials_show_themselves(credentials: Any) -> None:
+    assert_clean(credentials, str(credentials))
+    connection = aiovbr.connect("vbr.example.com", credentials=credentials)
+    assert_clean(connection, connection._settings)
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "schema"), SENDING, ids=[f"{one}-{schema}" for one, schema in SENDING]
+)
+def test_no_failure_of_a_call_shows_a_secret(
+    operation_id: str, schema: str, everything_logged: pytest.LogCaptureFixture
+) -> None:
+    """Every status, with a body that repeats the request, and every failure of the wire."""
+    request = request_of(operation_id, schema)
+    body = request.body
+    assert isinstance(body, bytes)
+    repeated = {"errorCode": "X", "message": f"refused: {body.decode()} {CANARY}-access"}
+    steps: list[Any] = [answer(status, repeated) for status in STATUSES]
+    steps += [answer(status, body) for status in (400, 500)]
+    steps += [REFUSED, RESET, UNTRUSTED, TIMEOUT]
+
+    async def main() -> None:
+        for step in steps:
+            login = answer(
+                200, {"access_token": f"{CANARY}-access", "refresh_token": f"{CANARY}-r"}
+            )
+            made = line(step, logins=[login], source=Password("user", CANARY), retries=1)
+            with pytest.raises(errors.VbrError) as caught:
+                await made.pipeline.send(request, Options())
+            assert_clean(shown_by(caught.value), made.events, request)
+            assert_clean(str(getattr(caught.value, "body", "")))
+
+    run_virtual(main())
+    assert_clean(shown_by_records(everything_logged.records))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<html>{CANARY}".encode(),
+        json.dumps([CANARY]).encode(),
+        json.dumps({"access_token": CANARY, "privateKey": CANARY, "id": CANARY}).encode(),
+    ],
+    ids=["no JSON", "another kind", "a required property missing"],
+)
+def test_an_answer_that_cannot_be_read_shows_nothing_of_itself_and_tells_its_call(
+    body: bytes,
+) -> None:
+    from vbr_api.v1_1_rev0.operations import create_computer_recovery_token as module
+
+    async def main() -> None:
+        made = line(RESET, answer(200, body), retries=1)
+        request = Request(module.OPERATION, module.OPERATION.path)
+        with pytest.raises(errors.OutcomeUnknown):
+            await made.pipeline.send(request, Options())
+        response = await made.pipeline.send(request, Options())
+        with pytest.raises(errors.DecodeError) as caught:
+            module.parse(response, Decoding(strict=True))
+        assert caught.value.call_id == made.events[-1].call_id
+        assert [one.status for one in caught.value.attempts] == [200]
+        assert_clean(shown_by(caught.value))
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("status", [*STATUSES, 200])
+@pytest.mark.parametrize(
+    "credentials",
+    [Password("user", CANARY), RefreshToken(CANARY), AuthorizationCode(CANARY), VbrToken(CANARY)],
+    ids=lambda one: type(one).__name__,
+)
+def test_no_failed_login_shows_the_credentials(
+    status: int, credentials: Any, everything_logged: pytest.LogCaptureFixture
+) -> None:
+    said = {"message": f"no login with {CANARY}", "refresh_token": CANARY}
+
+    async def main() -> None:
+        for step in (answer(status, said), RESET, REFUSED, TIMEOUT):
+            made = line(logins=[step], source=credentials, retries=1, accounts=Accounts())
+            with pytest.raises(errors.VbrError) as caught:
+                await made.call()
+            assert_clean(shown_by(caught.value), made.events, vars(made.auth))
+
+    run_virtual(main())
+    assert_clean(shown_by_records(everything_logged.records))
+
+
+def test_no_failed_renewal_shows_a_token(everything_logged: pytest.LogCaptureFixture) -> None:
+    async def main() -> None:
+        for step in (answer(401, {"message": CANARY}), RESET, TIMEOUT, answer(503)):
+            first = answer(
+                200, {"access_token": CANARY, "refresh_token": CANARY, "expires_in": 900}
+            )
+            made = line(logins=[first, step], source=RefreshToken(CANARY), retries=0)
+            await made.call()
+            await asyncio.sleep(2000)
+            with pytest.raises(errors.VbrError) as caught:
+                await made.call()
+            assert_clean(shown_by(caught.value), made.events, vars(made.auth))
+
+    run_virtual(main())
+    assert_clean(shown_by_records(everything_logged.records))
+
+
+def test_a_token_store_that_fails_shows_no_token(tmp_path: Path) -> None:
+    async def main() -> None:
+        store = FileTokenStore(tmp_path / "login")
+        login = answer(200, {"access_token": CANARY, "refresh_token": CANARY, "expires_in": 900})
+        (tmp_path / "login").mkdir()
+        made = line(logins=[login], store=store)
+        with pytest.raises(errors.ConfigurationError) as caught:
+            await made.call()
+        assert_clean(shown_by(caught.value))
+        kept = tmp_path / "kept"
+        store = FileTokenStore(kept)
+        made = line(logins=[login], store=store)
+        await made.call()
+        assert_clean(store, await store.load())
+
+    run_virtual(main())
+
+
+def test_a_password_that_cannot_be_encoded_is_not_shown() -> None:
+    async def main() -> None:
+        made = line(source=Password("user", f"{CANARY}\ud800"))
+        with pytest.raises(errors.ConfigurationError, match="UTF-8") as caught:
+            await made.call()
+        assert_clean(shown_by(caught.value))
+
+    run_virtual(main())
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=50)
+@given(st.text(st.characters(codec="utf-8"), min_size=4, max_size=30))
+def test_a_repeated_secret_is_taken_out_however_it_is_escaped(secret: str) -> None:
+    secret = f"{secret}{CANARY}"
+    request = Request(
+        OPERATIONS["CreateCreds"], "/", body=orjson.dumps({"a": [{"password": secret}]})
+    )
+    assert secrets_of(request) == {secret}
+    for body in (orjson.dumps({"message": secret}), secret.encode()):
+        assert CANARY.encode() not in redacted(Response(400, {}, body), secrets_of(request)).body
+
+
+@pytest.mark.asyncio
+async def test_over_the_wire_no_failure_shows_a_secret(
+    sim: Simulator,
+    connect: Callable[..., aiovbr.Connection[Api]],
+    everything_logged: pytest.LogCaptureFixture,
+) -> None:
+    """aiohttp and asyncio, in debug mode, have their say as well."""
+    heard: list[Any] = []
+    bodies = [
+        models.EncryptionPasswordSpec(password=f"{CANARY}-{number}", hint=f"h{number}")
+        for number in range(3)
+    ]
+    effects: list[dict[str, Any]] = [
+        *({"status": status, "body": CANARY.encode()} for status in (400, 500, 503)),
+        {"reset": "before"},
+        {"reset": "after"},
+        {"hang_up": "fin", "reset": "after"},
+        {"truncate": 10},
+        {"gzip": "garbage"},
+        {"status": 200, "body": f"<{CANARY}>".encode(), "content_type": "text/html"},
+        {"delay": 0.5},
+    ]
+    async with connect(on_event=heard.append, retries=0) as vbr:
+        tokens = [vbr._core.auth._token]
+        quick = vbr.with_options(attempt_timeout=0.1)
+        create = quick.api.encryption_passwords.create_encryption_password
+        for effect in effects:
+            sim.faults.clear()
+            sim.faults.add(operation="CreateEncryptionPassword", times=None, **effect)
+            with pytest.raises(errors.VbrError) as caught:
+                await create(bodies[0])
+            shown = shown_by(caught.value)
+            assert "Encryption" in shown
+            assert_clean(shown.replace(f"b'<{CANARY}>'", "").replace(f"b'{CANARY}'", ""))
+            for token in tokens:
+                assert token is not None
+                assert str(token.access) not in shown
+        outcomes = vbr.bulk(create, bodies, key=lambda body: body.hint)
+        assert_clean(*[outcome async for outcome in outcomes])
+        with pytest.raises(ExceptionGroup) as group:
+            outcomes.raise_for_failures()
+        assert_clean(shown_by(group.value))
+        waiting = asyncio.ensure_future(create(bodies[1]))
+        await asyncio.sleep(0.02)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError) as cancelled:
+            await waiting
+        assert_clean(shown_by(cancelled.value))
+        sim.faults.clear()
+    assert_clean(heard, shown_by_records(everything_logged.records), vbr)
+    for token in tokens:
+        assert token is not None
+        assert str(token.access) not in shown_by_records(everything_logged.records)
+
+
+def test_tokens_do_not_show_in_the_variables_of_a_frame() -> None:
+    async def main() -> None:
+        made = line(logins=[token_answer(1)])
+        token = await made.auth.token(60)
+        assert repr([token.access, token.refresh, token.bearer]) == "['***', '***', '***']"
+        assert token.bearer == "Bearer access-1"
+
+    run_virtual(main())

@@ -1,0 +1,89 @@
+"""Secrets of a request that a server repeats in its error: taken out before anybody sees it. Pure.
+
+A server may quote what it refuses ("The password 'x' is too short"). Which properties hold secrets
+is told by `x-secret` marks; their names are listed here, and a test compares the list with every
+document. It costs nothing unless a call fails.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import parse_qsl
+
+import orjson
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from vbr_api.runtime import Request, Response
+
+SECRET_PROPERTIES: Final = frozenset(
+    (
+        "access_token",
+        "certificate",
+        "code",
+        "newSecretKey",
+        "passphrase",
+        "password",
+        "privateKey",
+        "recoveryToken",
+        "refresh_token",
+        "rootPassword",
+        "secret",
+        "secretKey",
+        "sharedKey",
+        "vbr_token",
+        "verificationCode",
+    )
+)
+"""Names of all properties that a document marks `x-secret`."""
+
+SHORTEST: Final = 4
+"""Shorter secrets stay: taken out wherever they occur, they would leave no message."""
+
+_MASK: Final = b"***"
+
+
+def secrets_of(request: Request) -> set[str]:
+    """Return the secrets in the body of a request."""
+    body = request.body
+    if not isinstance(body, bytes) or not body:
+        return set()
+    if request.content_type == "application/x-www-form-urlencoded":
+        pairs = parse_qsl(body.decode("ascii", "replace"))
+        return {value for name, value in pairs if name in SECRET_PROPERTIES}
+    try:
+        return set(_secrets_in(orjson.loads(body)))
+    except orjson.JSONDecodeError:
+        return set()
+
+
+def redacted(response: Response, secrets: Iterable[str]) -> Response:
+    """Return a response without secrets in its body.
+
+    Args:
+        response: What the server sent.
+        secrets: What it was sent before.
+    """
+    body = response.body
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) >= SHORTEST:
+            escaped = orjson.dumps(secret)[1:-1]
+            body = body.replace(escaped, _MASK).replace(secret.encode(), _MASK)
+    return response if body == response.body else replace(response, body=body)
+
+
+def _secrets_in(value: Any, name: str = "") -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, item in cast("dict[str, Any]", value).items():
+            yield from _secrets_in(item, key)
+    elif isinstance(value, list):
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+        for item in items:
+            yield from _secrets_in(item, name)
+    elif isinstance(value, str) and name in SECRET_PROPERTIES:
+        yield value
+
+
+__all__ = ["SECRET_PROPERTIES", "SHORTEST", "redacted", "secrets_of"]
