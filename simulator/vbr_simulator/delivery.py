@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import math
+import os
 import random
 import socket
 import struct
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["alter", "deliver", "drop", "reset", "retry_after"]
 
 _PIECE_SECONDS: Final = 0.05
-# onoff = 1, linger = 0: a close discards what is unsent and sends RST (POSIX and Winsock alike).
-_ABORTIVE: Final = struct.pack("ii", 1, 0)
+# onoff = 1, linger = 0: a close discards what is unsent and sends RST. Winsock's are shorts.
+_ABORTIVE: Final = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 _GARBAGE: Final = 64
 
 

@@ -10,7 +10,7 @@ from vbr_simulator.latency import Latency
 from vbr_simulator.query import glob
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from vbr_simulator.latency import Seconds
 
@@ -154,7 +154,7 @@ class Faults:
         self._armed: list[tuple[Fault, random.Random]] = []
         self._operations: Collection[str] | None = None
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[Fault]:
         """Yield the armed faults."""
         return iter([fault for fault, _ in self._armed])
 

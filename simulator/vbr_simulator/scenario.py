@@ -19,14 +19,35 @@ if TYPE_CHECKING:
 
 __all__ = ["Scenario", "pairs"]
 
-_DRIFT: Final = frozenset({"collection", "every", "inserts", "deletes", "times"})
-_FAULT: Final = frozenset(
-    one.name for one in fields(Fault) if one.init and one.name not in ("when", "headers")
-)
-_CAPACITY: Final = frozenset(one.name for one in fields(Capacity))
-_SETTINGS: Final = frozenset(one.name for one in fields(Settings))
-# Texts that look like numbers and are none.
-_TEXTS: Final = {"delay", "body", "service", "operation", "method", "path", "collection"}
+# What there is, with its annotation.
+_DRIFT: Final = {
+    "collection": "str",
+    "every": "int",
+    "inserts": "int",
+    "deletes": "int",
+    "times": "int | None",
+}
+_FAULT: Final = {
+    one.name: str(one.type) for one in fields(Fault) if one.init and one.name != "when"
+}
+_CAPACITY: Final = {one.name: str(one.type) for one in fields(Capacity)}
+_SETTINGS: Final = {one.name: str(one.type) for one in fields(Settings)}
+# What the types of an annotation accept, and how that is called; others check their values.
+_TYPES: Final[dict[str, tuple[set[type], str]]] = {
+    "int": ({int}, "a whole number"),
+    "float": ({int, float}, "a number"),
+    "bool": ({bool}, "true or false"),
+    "str": ({str}, "text"),
+    "bytes": ({str, bytes}, "text"),
+    "None": ({type(None)}, "nothing"),
+}
+# Texts, even if they look like numbers.
+_TEXTS: Final = {
+    name
+    for kind in (_DRIFT, _FAULT, _CAPACITY, _SETTINGS)
+    for name, annotation in kind.items()
+    if not {"str", "bytes", "Seconds"}.isdisjoint(annotation.split(" | "))
+}
 _WORDS: Final = {"true": True, "false": False, "none": None, "ever": None}
 
 
@@ -50,13 +71,16 @@ class Scenario:
         _known("setting", self.settings, _SETTINGS)
         _known("capacity", self.capacity or {}, _CAPACITY)
         for fault in self.faults:
-            _known("fault", fault, _FAULT | {"headers"})
-            Fault(**_fault(fault))
+            made = _fault(fault)
+            _known("fault", made, _FAULT)
+            Fault(**made)
         for drift in self.drifts:
-            _known("drift", drift, _DRIFT)
+            _known("drift", _drift(drift), _DRIFT)
             if "collection" not in drift:
                 raise ValueError("a drift names its collection")
         if self.capacity is not None:
+            if "concurrent" not in self.capacity:
+                raise ValueError("a capacity says how many requests are served at once: concurrent")
             Capacity(**self.capacity)
 
     @classmethod
@@ -72,7 +96,7 @@ class Scenario:
     @classmethod
     def of(cls, document: Mapping[str, Any]) -> Scenario:
         """Make a scenario of a document, as `read` finds it in a file."""
-        _known("table", document, frozenset({"settings", "capacity", "fault", "drift"}))
+        _known("table", document, dict.fromkeys(("settings", "capacity", "fault", "drift"), ""))
         return cls(
             settings=document.get("settings", {}),
             faults=tuple(document.get("fault", ())),
@@ -119,7 +143,7 @@ class Scenario:
         if self.capacity is not None:
             simulator.capacity = Capacity(**self.capacity)
         for drift in self.drifts:
-            simulator.drift(**{name: _bound(name, value) for name, value in drift.items()})
+            simulator.drift(**_drift(drift))
 
 
 def pairs(text: str) -> dict[str, Any]:
@@ -152,6 +176,10 @@ def _bound(name: str, value: Any) -> Any:
     return None if name == "times" and value == "ever" else value
 
 
+def _drift(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _bound(name, value) for name, value in values.items()}
+
+
 def _fault(values: Mapping[str, Any]) -> dict[str, Any]:
     made = {name: _bound(name, value) for name, value in values.items()}
     if isinstance(made.get("body"), str):
@@ -159,7 +187,12 @@ def _fault(values: Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
-def _known(what: str, given: Mapping[str, Any], names: frozenset[str]) -> None:
-    for name in given:
+def _known(what: str, given: Mapping[str, Any], names: Mapping[str, str]) -> None:
+    for name, value in given.items():
         if name not in names:
             raise ValueError(f"there is no {what} {name!r}; there are {', '.join(sorted(names))}")
+        parts = names[name].split(" | ")
+        accepted = [_TYPES[part] for part in parts if part in _TYPES]
+        if len(accepted) < len(parts) or any(type(value) in types for types, _ in accepted):
+            continue
+        raise ValueError(f"{name} is {' or '.join(words for _, words in accepted)}")

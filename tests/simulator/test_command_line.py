@@ -72,3 +72,25 @@ def test_a_size_that_makes_no_sense_is_refused(capsys):
     with pytest.raises(SystemExit):
         main(["--size", "many"])
     assert "--size" in capsys.readouterr().err
+
+
+@pytest.mark.asyncio
+async def test_it_does_what_its_faults_and_its_scenario_say(tmp_path):
+    scenario = tmp_path / "scenario.toml"
+    scenario.write_text(
+        '[settings]\nusername = "operator"\nserver_name = "lab"\n', encoding="utf-8"
+    )
+    ca = tmp_path / "ca.pem"
+    fault = "operation=GetServerInfo status=503 retry_after=7 times=ever"
+    options = ["--scenario", str(scenario), "--fault", fault, "--capacity", "concurrent=4"]
+    process = await run("--size", "empty", "--cert-out", str(ca), *options)
+    told = await printed(process, 5)
+    connector = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=ca))
+    headers = {"x-api-version": "1.1-rev0"}
+    async with aiohttp.ClientSession(told["base URL"], connector=connector) as session:
+        for _ in range(2):
+            async with session.get("/api/v1/serverInfo", headers=headers) as response:
+                assert (response.status, response.headers["Retry-After"]) == (503, "7")
+    await asyncio.sleep(0.05)
+    assert told["user"] == "operator"
+    await ended(process)
