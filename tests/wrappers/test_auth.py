@@ -43,29 +43,6 @@ def test_the_first_call_logs_in_once_for_everybody() -> None:
     run_virtual(main())
 
 
-def test_a_thousand_calls_at_expiry_need_one_refresh() -> None:
-    async def main() -> None:
-        made = line(limit=2000)
-        await made.call()
-        await asyncio.sleep(2000)
-        answers = await gather(made, 1000)
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert {one.status for one in answers} == {200}
-
-    run_virtual(main())
-
-
-def test_a_dead_refresh_token_falls_back_to_the_password() -> None:
-    async def main() -> None:
-        made = line(logins=[token_answer(1), DENIED, token_answer(2)], limit=2000)
-        await made.call()
-        await asyncio.sleep(2000)
-        await gather(made, 1000)
-        assert made.wire.grants == ["password", "refresh_token", "password"]
-
-    run_virtual(main())
-
-
 def test_in_the_advisory_window_calls_go_on_with_the_valid_token() -> None:
     async def main() -> None:
         made = line()
@@ -183,17 +160,6 @@ def test_a_wrong_password_is_told_and_not_tried_again() -> None:
         with pytest.raises(AuthError, match="not tried"):
             await made.call()
         assert made.wire.grants == ["password"]
-
-    run_virtual(main())
-
-
-def test_three_hundred_connections_with_one_wrong_password_ask_once() -> None:
-    async def main() -> None:
-        accounts = Accounts()
-        lines = [line(logins=[DENIED], accounts=accounts) for _ in range(300)]
-        results = await asyncio.gather(*(one.call() for one in lines), return_exceptions=True)
-        assert {type(result) for result in results} == {AuthError}
-        assert sum(len(one.wire.grants) for one in lines) == 1
 
     run_virtual(main())
 
