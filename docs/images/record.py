@@ -6,6 +6,7 @@ python docs/images/record.py docs/images/demo.svg demo
 from __future__ import annotations
 
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -34,7 +35,10 @@ def main() -> int:
     console.print(f"$ aiovbr {' '.join(arguments)}", style="bold")
     code = run(arguments, Shell(terminal))
     svg = console.export_svg(title="aiovbr")
+    # A picture of ours fetches nothing: readers have a monospaced font of their own.
+    svg = re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
     lines = [line.rstrip() for line in svg.splitlines()]
+    lines = [line for line in lines if line]
     Path(picture).write_text("\n".join(lines) + "\n", encoding="utf-8")
     return code
 

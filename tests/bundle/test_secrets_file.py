@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
+import keyring
+import keyring.errors
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aiovbr.bundle import SecretEntry, SecretsError, read_secrets, render_secrets
+from aiovbr.bundle import SecretEntry, SecretsError, read_secrets, references, render_secrets
 from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable, resolve_reference
 
 KEY = SecretKey("credentials", "tag-1", "password")
@@ -66,10 +71,89 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
         read_secrets(with_value(tmp_path, "file:key.pem")).resolve(KEY)
 
 
-@pytest.mark.parametrize("scheme", ["keyring", "exec"])
-def test_schemes_of_a_later_release_are_not_taken_for_secrets(tmp_path: Path, scheme: str) -> None:
-    with pytest.raises(SecretUnavailable, match="not supported yet"):
-        read_secrets(with_value(tmp_path, f"{scheme}:NAME")).resolve(KEY)
+class Vault:
+    """A keyring that has one entry, and counts nothing else."""
+
+    priority = 1
+
+    def __init__(self, *, locked: bool = False) -> None:
+        self.locked = locked
+
+    def get_password(self, service: str, user: str) -> str | None:
+        if self.locked:
+            raise keyring.errors.KeyringLocked("the collection 's3cret' is locked")
+        return "from the vault" if (service, user) == ("aiovbr", "root") else None
+
+
+@pytest.fixture
+def vault(monkeypatch: pytest.MonkeyPatch) -> Vault:
+    made = Vault()
+    monkeypatch.setattr(keyring, "get_password", made.get_password)
+    return made
+
+
+def test_a_keyring_reference_is_looked_up_under_the_service_of_this_program(
+    vault: Vault, tmp_path: Path
+) -> None:
+    assert resolve_reference("keyring:root", tmp_path) == "from the vault"
+    assert resolve_reference("keyring:aiovbr/root", tmp_path) == "from the vault"
+
+
+def test_a_keyring_entry_that_is_missing_or_locked_says_what_to_do(
+    vault: Vault, tmp_path: Path
+) -> None:
+    with pytest.raises(SecretUnavailable, match=r"keyring set lab root$"):
+        resolve_reference("keyring:lab/root", tmp_path)
+    vault.locked = True
+    with pytest.raises(SecretUnavailable, match=r"KeyringLocked.*unlock it") as caught:
+        resolve_reference("keyring:root", tmp_path)
+    assert "s3cret" not in str(caught.value)
+
+
+def quoted(program: str) -> str:
+    """A command line that runs a Python program, on any platform."""
+    if os.name == "posix":
+        return f"exec:{shlex.join([sys.executable, '-c', program])}"
+    return f"exec:{subprocess.list2cmdline([sys.executable, '-c', program])}"
+
+
+def test_an_exec_reference_is_what_the_command_writes_without_its_line_break(
+    tmp_path: Path,
+) -> None:
+    command = quoted("import os; print('from ' + os.environ['VAULT'])")
+
+    assert resolve_reference(command, tmp_path, {**os.environ, "VAULT": "the vault"}) == (
+        "from the vault"
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "reason"),
+    [
+        (quoted("import sys; print('s3cret'); sys.exit('s3cret')"), "ended with 1"),
+        (quoted("pass"), "is empty"),
+        (quoted("import sys; sys.stdout.buffer.write(bytes([255]))"), "does not write UTF-8"),
+        (quoted("print('x' * 2000000)"), "more than a secret"),
+        ("exec:no-such-program --token s3cret", "no-such-program cannot be run"),
+    ],
+    ids=["failed", "empty", "binary", "endless", "missing"],
+)
+def test_a_command_that_gives_no_secret_is_named_without_its_words(
+    command: str, reason: str, tmp_path: Path
+) -> None:
+    with pytest.raises(SecretUnavailable, match=reason) as caught:
+        resolve_reference(command, tmp_path)
+
+    assert "s3cret" not in str(caught.value)
+
+
+def test_a_command_that_does_not_end_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(references, "EXEC_SECONDS", 0.05)
+
+    with pytest.raises(SecretUnavailable, match="took longer"):
+        resolve_reference(quoted("while True: pass"), tmp_path)
 
 
 @pytest.mark.parametrize(("value", "empty"), [("", True), ("literal:", False), ("env:NONE", False)])
@@ -83,7 +167,7 @@ def test_an_empty_value_is_told_from_a_reference_that_leads_nowhere(
 
 
 def test_where_only_references_are_allowed_a_literal_is_refused_unseen() -> None:
-    with pytest.raises(SecretUnavailable, match="write env:NAME or file:PATH") as caught:
+    with pytest.raises(SecretUnavailable, match="write env:NAME, file:PATH") as caught:
         resolve_reference("hunter2", Path(), {}, literal=False)
 
     assert "hunter2" not in str(caught.value)

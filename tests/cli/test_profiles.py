@@ -77,7 +77,7 @@ def test_a_password_in_the_profile_itself_is_refused_unseen(
     ran = cli("list", "jobs", "--profile", "lab")
 
     assert ran.code == ExitCode.CONFIGURATION
-    assert "write env:NAME or file:PATH" in ran.error
+    assert "write env:NAME, file:PATH" in ran.error
     assert "hunter2" not in ran.err
 
 

@@ -16,7 +16,18 @@ from aiovbr.cli.app import build_app
 if TYPE_CHECKING:
     from pathlib import Path
 
-COMMANDS = ["export", "import", "list", "call", "operations", "simulate", "demo"]
+COMMANDS = [
+    "export",
+    "plan",
+    "import",
+    "migrate",
+    "undo",
+    "list",
+    "call",
+    "operations",
+    "simulate",
+    "demo",
+]
 
 
 def program(

@@ -5,27 +5,26 @@ from __future__ import annotations
 import os
 import tomllib
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from .canonical import is_array, is_object
 from .errors import SecretsError
 from .files import readable_by_others
+from .references import SecretUnavailable, resolve_reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
 FORMAT: Final = "aiovbr-secrets"
 FORMAT_VERSION: Final = 1
 
-# Reserved today, so that a literal can never change its meaning when they are built.
-_LATER: Final = ("keyring:", "exec:")
-
 _HEADER = """\
 # Secrets for importing an aiovbr export. Fill in every value, then:
 #   aiovbr import EXPORT --secrets THIS_FILE
-# A value is the secret itself, or env:NAME (an environment variable), or file:PATH (the content of
-# a file, relative to this one); a secret that itself begins so is written literal:VALUE.
+# A value is the secret itself, or env:NAME (an environment variable), file:PATH (the content of a
+# file, relative to this one), keyring:NAME (the system's keyring) or exec:COMMAND (what a command
+# writes); a secret that itself begins so is written literal:VALUE.
 # Entries with optional = true may stay empty. Keep this file readable by its owner only.
 """
 
@@ -58,18 +57,6 @@ class SecretEntry:
     value: str = field(default="", repr=False)
 
 
-class SecretUnavailable(SecretsError):
-    """There is no secret. The message tells why.
-
-    Attributes:
-        empty: Whether nothing was written, rather than a reference that leads nowhere.
-    """
-
-    def __init__(self, reason: str, *, empty: bool = False) -> None:
-        super().__init__(reason)
-        self.empty = empty
-
-
 @dataclass(frozen=True, slots=True)
 class SecretsFile:
     """The values of a secrets file. Neither its repr nor its errors show any.
@@ -95,50 +82,6 @@ class SecretsFile:
         if key not in self.values:
             raise SecretUnavailable("no entry", empty=True)
         return resolve_reference(self.values[key], self.path.parent, environ)
-
-
-def resolve_reference(
-    text: str, folder: Path, environ: Mapping[str, str] = os.environ, *, literal: bool = True
-) -> str:
-    """Return the secret that a literal, `env:NAME` or `file:PATH` stands for.
-
-    Args:
-        text: What was written.
-        folder: Where relative paths begin.
-        environ: Environment for `env:`.
-        literal: Whether the secret itself may be written.
-
-    Raises:
-        SecretUnavailable: If it is empty or leads nowhere.
-    """
-    scheme, colon, rest = text.partition(":")
-    if colon and scheme == "env":
-        value = environ.get(rest, "")
-        reason = f"environment variable {rest} is not set"
-    elif colon and scheme == "file":
-        value = _file_secret(folder / Path(rest).expanduser())
-        reason = f"file {rest} is empty"
-    elif text.startswith(_LATER):
-        raise SecretUnavailable(f"{scheme}: is not supported yet; use env: or file:")
-    elif not literal:
-        raise SecretUnavailable("write env:NAME or file:PATH, not the secret itself")
-    else:
-        value = rest if colon and scheme == "literal" else text
-        reason = "empty"
-    if not value:
-        raise SecretUnavailable(reason, empty=not text)
-    return value
-
-
-def _file_secret(path: Path) -> str:
-    try:
-        if readable_by_others(path):
-            raise SecretUnavailable(f"file {path} can be read by others; run: chmod 600 {path}")
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "not UTF-8"
-        raise SecretUnavailable(f"file {path} cannot be read ({reason})") from None
-    return text.removesuffix("\n").removesuffix("\r")
 
 
 def render_secrets(entries: Iterable[SecretEntry]) -> str:

@@ -31,7 +31,7 @@ class Profile:
         host: Host name or address.
         port: TCP port.
         username: Account.
-        password: Reference to the password: `env:NAME` or `file:PATH`.
+        password: Reference to the password: `env:`, `file:`, `keyring:` or `exec:`.
         revision: API revision.
         ca_file: PEM file, relative to the profile file.
         pins: SHA-256 fingerprints.
