@@ -283,7 +283,7 @@ def test_unknown_outcomes_are_settled_by_reading() -> None:
     async def lose(number: int) -> int:
         raise OutcomeUnknown(f"{number} lost")
 
-    async def look(number: int) -> int | None:
+    async def look(key: str, number: int) -> int | None:
         if number == 2:
             raise ValueError("cannot be read")
         return number * 2 if number == 1 else None

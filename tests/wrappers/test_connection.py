@@ -342,7 +342,7 @@ async def test_resets_after_processing_make_no_duplicate(
         group = vbr.api.encryption_passwords
         before = await vbr.paginate(group.get_all_encryption_passwords).all()
 
-        async def look(spec: EncryptionPasswordSpec) -> EncryptionPasswordModel | None:
+        async def look(key: str, spec: EncryptionPasswordSpec) -> EncryptionPasswordModel | None:
             found = vbr.paginate(group.get_all_encryption_passwords)
             return await first(one async for one in found if one.hint == spec.hint)
 

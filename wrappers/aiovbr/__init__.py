@@ -29,10 +29,13 @@ if TYPE_CHECKING:
         from_environment,
         from_keyring,
     )
+    from .cursor import Cursor
+    from .drift import Drift
     from .edit import Edit
     from .events import AttemptEnded, Event, LoginEnded
+    from .journal import Journal
     from .limiter import Lane
-    from .outcomes import Outcome, Summary
+    from .outcomes import BulkProgress, Outcome, Summary
     from .paging import Page, Paginator
     from .sessions import Sessions
     from .stats import Stats
@@ -46,13 +49,17 @@ _WHERE: Final = {
     "AttemptEnded": "events",
     "AuthorizationCode": "credentials",
     "Bulk": "bulk",
+    "BulkProgress": "outcomes",
     "Clock": "clock",
     "Connection": "client",
     "Credentials": "credentials",
+    "Cursor": "cursor",
+    "Drift": "drift",
     "Edit": "edit",
     "Event": "events",
     "FileTokenStore": "token_store",
     "InsecureWarning": "tls",
+    "Journal": "journal",
     "Lane": "limiter",
     "LoginEnded": "events",
     "Outcome": "outcomes",
@@ -96,13 +103,17 @@ __all__ = [
     "AttemptEnded",
     "AuthorizationCode",
     "Bulk",
+    "BulkProgress",
     "Clock",
     "Connection",
     "Credentials",
+    "Cursor",
+    "Drift",
     "Edit",
     "Event",
     "FileTokenStore",
     "InsecureWarning",
+    "Journal",
     "Lane",
     "LoginEnded",
     "Outcome",

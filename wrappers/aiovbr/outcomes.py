@@ -27,6 +27,7 @@ class Outcome(Generic[InputT, ResultT]):
         state: `done`, `failed`, `skipped` or `unknown`.
         result: What the operation returned, if it is done.
         error: Why it is not, else.
+        server_id: Id of the object on the server, as a bulk with a journal keeps it.
     """
 
     index: int
@@ -35,12 +36,43 @@ class Outcome(Generic[InputT, ResultT]):
     state: State
     result: ResultT | None = field(default=None, repr=False)
     error: Exception | None = None
+    server_id: str | None = None
 
     def unwrap(self) -> ResultT:
         """Return the result, or raise the error."""
         if self.error is not None:
             raise self.error
         return cast("ResultT", self.result)  # None may be a result of its own
+
+
+@dataclass(frozen=True, slots=True)
+class BulkProgress:
+    """How far a bulk is; it holds no input, result or error.
+
+    Attributes:
+        done: Inputs that are done.
+        failed: Inputs that are not, for certain.
+        skipped: Inputs that were done before.
+        unknown: Inputs of which it is not known.
+        running: Inputs that were pulled and have no outcome yet.
+        seconds: Since the bulk began.
+        key: Key of the outcome that this is about; None at the start and at the end.
+        state: Its state.
+    """
+
+    done: int
+    failed: int
+    skipped: int
+    unknown: int
+    running: int
+    seconds: float
+    key: str | None
+    state: State | None
+
+    @property
+    def total(self) -> int:
+        """Inputs that have an outcome."""
+        return self.done + self.failed + self.skipped + self.unknown
 
 
 def state_of(error: Exception) -> State:
@@ -106,4 +138,4 @@ class Summary:
         raise ExceptionGroup(told, errors)
 
 
-__all__ = ["Outcome", "State", "Summary", "state_of"]
+__all__ = ["BulkProgress", "Outcome", "State", "Summary", "state_of"]

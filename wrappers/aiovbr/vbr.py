@@ -16,9 +16,11 @@ from .gone import wait_gone
 from .limiter import Lane
 from .sessions import Sessions
 from .stats import Stats
+from .work import id_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+    from os import PathLike
     from types import ModuleType
     from uuid import UUID
 
@@ -27,8 +29,10 @@ if TYPE_CHECKING:
     from .auth import Authenticator
     from .automation import Automation
     from .clock import Clock
+    from .journal import Journal
     from .limiter import Limiter
     from .options import Options
+    from .outcomes import BulkProgress
     from .pipeline import Pipeline
     from .retry import RetryBudget
     from .wire import Wire
@@ -183,7 +187,9 @@ class Vbr(Generic[ApiT]):
         Args:
             operation: A method of `api` that answers a page.
             *args: Its arguments.
-            **kwargs: Its filters; `skip` leaves rows out, `limit` is the size of a page.
+            **kwargs: Its filters; `skip` leaves rows out, `limit` is the size of a page. Without
+                `order_column` a list comes in an order that can be followed while rows come and
+                go, where it has one.
         """
         return paging.paginate(operation, *args, **kwargs)
 
@@ -193,31 +199,50 @@ class Vbr(Generic[ApiT]):
         inputs: Iterable[InputT] | AsyncIterable[InputT],
         *,
         key: Callable[[InputT], str] | None = None,
-        reconcile: Callable[[InputT], Awaitable[ResultT | None]] | None = None,
+        reconcile: Callable[[str, InputT], Awaitable[ResultT | None]] | None = None,
+        journal: Journal | str | PathLike[str] | None = None,
+        server_id: Callable[[ResultT], object] = id_of,
         concurrency: int = defaults.BULK_CONCURRENCY,
         stop_after: int | None = None,
         ordered: bool = False,
+        on_progress: Callable[[BulkProgress], None] | None = None,
     ) -> Bulk[InputT, ResultT]:
         """Call an operation for each of many inputs; `async for` gives their outcomes.
 
         Args:
             operation: Called with each input.
             inputs: Any number of them; pulled one by one.
-            key: Names an input in outcomes and errors.
-            reconcile: Settles an unknown outcome by reading: it returns what the operation would
-                have returned, or None if it was not done. Without it, unknown stays unknown.
+            key: Names an input in outcomes, errors and the journal.
+            reconcile: Settles an unknown outcome by reading: with key and input, it returns what
+                the operation would have returned, or None if it was not done. Without it, unknown
+                stays unknown.
+            journal: A file for keys, states and server ids, so that the bulk can be run again with
+                the same inputs after it ended in whatever way: nothing is sent twice. One file for
+                one operation on one server; it needs a `key`.
+            server_id: Names the object that a result is about; by default the result's `id` does.
             concurrency: Calls at a time.
             stop_after: Pull no more inputs after so many have failed or are unknown.
             ordered: Yield outcomes in the order of inputs, not as they complete.
+            on_progress: Called after each outcome, and once more at the end.
         """
+        kept = None
+        if journal is not None:
+            from .journal import Journal, name_of  # SQLite is imported when it is used
+
+            kept = journal
+            if not isinstance(kept, Journal):
+                kept = Journal(kept, operation=name_of(operation), server=self.base_url)
         return Bulk(
             operation,
             inputs,
             key=key,
             reconcile=reconcile,
+            journal=kept,
+            server_id=server_id,
             concurrency=concurrency,
             stop_after=stop_after,
             ordered=ordered,
+            on_progress=on_progress,
         )
 
     @overload
