@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from aiovbr.pages import Range, Window
+
+if TYPE_CHECKING:
+    import random
 
 
 class Row(NamedTuple):

@@ -12,9 +12,9 @@ T = TypeVar("T")
 class Handover(Generic[T]):
     """Holds what is finished until its reader comes.
 
-    When it is half empty, and when it is empty, one worker is woken, which fills it as far as it can
-    without waiting, and wakes the next one while there is room: to wake a worker for each item that
-    is taken, as `asyncio.Queue` does, costs a turn of the loop an item.
+    When it is half empty, and when it is empty, one worker is woken, which fills it as far as it
+    can without waiting, and wakes the next one while there is room: to wake a worker for each item
+    that is taken, as `asyncio.Queue` does, costs a turn of the loop an item.
 
     Args:
         room: Items that it holds.

@@ -225,13 +225,15 @@ class Vbr(Generic[ApiT]):
             ordered: Yield outcomes in the order of inputs, not as they complete.
             on_progress: Called after each outcome, and once more at the end.
         """
-        kept = None
+        kept: Journal | None = None
         if journal is not None:
             from .journal import Journal, name_of  # SQLite is imported when it is used
 
-            kept = journal
-            if not isinstance(kept, Journal):
-                kept = Journal(kept, operation=name_of(operation), server=self.base_url)
+            kept = (
+                journal
+                if isinstance(journal, Journal)
+                else Journal(journal, operation=name_of(operation), server=self.base_url)
+            )
         return Bulk(
             operation,
             inputs,
