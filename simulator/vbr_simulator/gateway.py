@@ -51,9 +51,10 @@ class _Route:
 
 
 @dataclass(slots=True)
-class _Answer:
-    """What became of a request."""
+class _Exchange:
+    """A request on its way: the body it brought, and what became of it."""
 
+    body: bytes = b""
     processed: bool = False
     dropped: bool = False
     examined: int = 0
@@ -102,21 +103,21 @@ class Gateway:
         name = route.operation.id if route.operation else None
         self._requests.arrive(name)
         strike = self._faults.strike(name, request.method, path)
-        answer = _Answer()
+        exchange = _Exchange()
         status = 0
         task = asyncio.current_task()
         if task:
             self._inside.add(task)
         try:
-            sent = await self._meet(request, route, strike, answer)
-            status = 0 if answer.dropped else sent.status
+            sent = await self._meet(request, route, strike, exchange)
+            status = 0 if exchange.dropped else sent.status
             return sent
         finally:
             if task:
                 self._inside.discard(task)
             took = time.perf_counter() - begun
             self._requests.add(
-                Received(request.method, path, name, status, arrived, took, answer.processed)
+                Received(request.method, path, name, status, arrived, took, exchange.processed)
             )
 
     def close(self) -> None:
@@ -125,10 +126,16 @@ class Gateway:
             task.cancel()
 
     async def _meet(
-        self, request: web.BaseRequest, route: _Route, strike: Strike, answer: _Answer
+        self, request: web.BaseRequest, route: _Route, strike: Strike, exchange: _Exchange
     ) -> web.StreamResponse:
         """Answer a request that meets with faults, in the order in which they come on its way."""
         fault = strike.fault
+        try:
+            # All of it at once: a caller that gives up later must not take it away again.
+            exchange.body = await request.content.read()
+        except (ConnectionError, web.RequestPayloadError):
+            exchange.dropped = True
+            return await drop(request, "fin")
         if fault and fault.revoke:
             self._world.identity.revoke()
             if fault.revoke == "all":
@@ -136,7 +143,7 @@ class Gateway:
         if strike.delay:
             await asyncio.sleep(strike.delay)
         if fault and (fault.reset == "before" or fault.outage is not None):
-            answer.dropped = True
+            exchange.dropped = True
             if fault.outage is not None:
                 self._outage(fault.outage)
             return await drop(request, fault.hang_up)
@@ -145,15 +152,15 @@ class Gateway:
                 response = _faulty(fault)
                 if response is None:
                     rows = fault.rows if fault else None
-                    response = await self._answer(request, route, rows, answer)
-                if strike.row_delay and answer.examined:
-                    await asyncio.sleep(strike.row_delay * answer.examined)
+                    response = self._answer(request, route, rows, exchange)
+                if strike.row_delay and exchange.examined:
+                    await asyncio.sleep(strike.row_delay * exchange.examined)
         except Full as full:
             response = self._full(full.capacity)
         if fault:
             alter(response, fault, self._world.clock.time())
             if fault.reset == "after":
-                answer.dropped = True
+                exchange.dropped = True
                 return await drop(request, fault.hang_up)
         return await deliver(request, response, strike)
 
@@ -164,12 +171,12 @@ class Gateway:
         response.headers.update(retry_after(capacity.retry_after, None, now))
         return response
 
-    async def _answer(
+    def _answer(
         self,
         request: web.BaseRequest,
         route: _Route,
         rows: int | None,
-        answer: _Answer,
+        exchange: _Exchange,
     ) -> web.Response:
         api, operation = route.api, route.operation
         try:
@@ -182,12 +189,12 @@ class Gateway:
                 return _refused(_unrouted(request, route.allowed), route.allowed)
             if api is None:
                 return _refused(self._unsupported(request.headers.get("x-api-version")))
-            call = await self._call(request, api, operation, route.addressed)
+            call = self._call(request, api, operation, route.addressed, exchange.body)
             call.rows = rows
             behaviour = HANDLERS.get(operation.id) or VERBS[call.plan.verb]
             with self._world.lock:
                 body = behaviour(call)
-            answer.processed, answer.examined = True, call.examined
+            exchange.processed, exchange.examined = True, call.examined
         except Refusal as refusal:
             return _refused(refusal)
         except Exception:  # noqa: BLE001 (logged; a server answers whatever happens)
@@ -199,8 +206,13 @@ class Gateway:
             body = _without_nulls(body)
         return web.Response(status=operation.status, body=orjson.dumps(body), content_type=_JSON)
 
-    async def _call(
-        self, request: web.BaseRequest, api: Api, operation: Operation, addressed: dict[str, str]
+    def _call(
+        self,
+        request: web.BaseRequest,
+        api: Api,
+        operation: Operation,
+        addressed: dict[str, str],
+        data: bytes,
     ) -> Call:
         world = self._world
         authorization = request.headers.get("Authorization", "")
@@ -213,7 +225,9 @@ class Gateway:
         path, query = parse_parameters(
             api.document, operation, addressed, request.query, request.headers
         )
-        body = await self._body(request, api, operation, operation.body) if operation.body else None
+        body = None
+        if operation.body:
+            body = self._body(request, api, operation, operation.body, data)
         return Call(
             world,
             api,
@@ -227,10 +241,9 @@ class Gateway:
             request.rel_url.raw_path,
         )
 
-    async def _body(
-        self, request: web.BaseRequest, api: Api, operation: Operation, body: Body
+    def _body(
+        self, request: web.BaseRequest, api: Api, operation: Operation, body: Body, data: bytes
     ) -> Any:
-        data = await request.content.read()
         if not data:
             if body.required:
                 raise bad_request("A request body is required.")

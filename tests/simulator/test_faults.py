@@ -350,6 +350,41 @@ async def test_requests_that_wait_do_not_wait_for_each_other(start, callers):
 
 
 @pytest.mark.asyncio
+async def test_a_request_whose_caller_gave_up_is_processed_all_the_same(start):
+    call = await start()
+    fault = call.sim.faults.add(**JOB, delay=0.2)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.1):
+            await create(call)
+    requests = call.sim.requests
+    assert (fault.struck, requests.received[JOB["operation"]]) == (1, 1)
+    while requests.in_flight:  # noqa: ASYNC110 (a count is no event)
+        await asyncio.sleep(0.01)
+    assert requests.count(JOB["operation"], processed=True) == count(call) == 1
+
+
+@pytest.mark.asyncio
+async def test_a_request_that_never_came_whole_is_received_and_not_processed(start, caplog):
+    call = await start()
+    context = ssl.create_default_context(cafile=call.sim.ca_file)
+    _, writer = await asyncio.open_connection("127.0.0.1", call.sim.port, ssl=context)
+    writer.write(
+        b"POST /api/v1/encryptionPasswords HTTP/1.1\r\nHost: x\r\nx-api-version: 1.1-rev0\r\n"
+        b"Content-Type: application/json\r\nContent-Length: 100\r\n"
+        b'Authorization: Bearer %s\r\n\r\n{"password"' % call.token.encode()
+    )
+    requests = call.sim.requests
+    while not requests.in_flight:  # noqa: ASYNC110 (a count is no event)
+        await asyncio.sleep(0.01)
+    writer.transport.abort()
+    while requests.in_flight:  # noqa: ASYNC110 (a count is no event)
+        await asyncio.sleep(0.01)
+    assert requests.count(JOB["operation"], 0, processed=False) == 1
+    assert count(call) == 0
+    assert not [record for record in caplog.records if record.name == "vbr_simulator"]
+
+
+@pytest.mark.asyncio
 async def test_a_fault_that_makes_no_sense_is_an_error(start):
     call = await start()
     for fault in (
