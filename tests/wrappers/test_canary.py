@@ -353,6 +353,7 @@ async def test_over_the_wire_no_failure_shows_a_secret(
     sim: Simulator,
     connect: Callable[..., aiovbr.Connection[Api]],
     everything_logged: pytest.LogCaptureFixture,
+    tmp_path: Path,
 ) -> None:
     """aiohttp and asyncio, in debug mode, have their say as well."""
     heard: list[Any] = []
@@ -385,7 +386,8 @@ async def test_over_the_wire_no_failure_shows_a_secret(
             for token in tokens:
                 assert token is not None
                 assert str(token.access) not in shown
-        outcomes = vbr.bulk(create, bodies, key=lambda body: body.hint)
+        journal = tmp_path / "bulk.journal"
+        outcomes = vbr.bulk(create, bodies, key=lambda body: body.hint, journal=journal)
         assert_clean(*[outcome async for outcome in outcomes])
         with pytest.raises(ExceptionGroup) as group:
             outcomes.raise_for_failures()
@@ -397,10 +399,21 @@ async def test_over_the_wire_no_failure_shows_a_secret(
             await waiting
         assert_clean(shown_by(cancelled.value))
         sim.faults.clear()
+        assert any("h0" in str(file.read_bytes()) for file in tmp_path.iterdir())
+        assert_clean(*(str(file.read_bytes()) for file in tmp_path.iterdir()))
     assert_clean(heard, shown_by_records(everything_logged.records), vbr)
     for token in tokens:
         assert token is not None
         assert str(token.access) not in shown_by_records(everything_logged.records)
+
+
+def test_a_failed_session_shows_no_secret_of_what_it_holds() -> None:
+    from vbr_api.v1_1_rev0.models import SessionLogRecordModel, SessionModel
+
+    session = SessionModel.from_dict({"id": "1", "name": "Import", "privateKey": CANARY})
+    record = SessionLogRecordModel.from_dict({"title": "failed", "password": CANARY})
+    for error in (errors.SessionFailed(session, [record]), errors.SessionTimeout(session, 5)):
+        assert_clean(str(error), repr(error), str(ExceptionGroup("x", [error])))
 
 
 def test_tokens_do_not_show_in_the_variables_of_a_frame() -> None:
