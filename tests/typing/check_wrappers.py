@@ -7,7 +7,7 @@ from uuid import UUID
 
 import aiovbr
 from vbr_api.v1_1_rev0 import Api
-from vbr_api.v1_1_rev0.models import RepositoryModel, SessionModel
+from vbr_api.v1_1_rev0.models import GeneralOptionsModel, RepositoryModel, SessionModel
 
 
 async def check(session: SessionModel, ids: list[UUID | str], revision: str) -> None:
@@ -28,6 +28,13 @@ async def check(session: SessionModel, ids: list[UUID | str], revision: str) -> 
             assert_type(outcome, aiovbr.Outcome[UUID | str, RepositoryModel])
 
         assert_type(await vbr.sessions.wait(session), SessionModel)
+
+        async with vbr.edit(vbr.api.repositories.get_repository, ids[0]) as repository:
+            assert_type(repository, RepositoryModel)
+        async with vbr.edit(vbr.api.general_options.get_general_options) as options:
+            assert_type(options, GeneralOptionsModel)
+        assert_type(vbr.edit("jobs", ids[0]), aiovbr.Edit[Any])
+        vbr.edit(vbr.api.repositories.get_repository)  # type: ignore[arg-type]  # pyright: ignore[reportCallIssue, reportArgumentType]
 
     async with aiovbr.connect("vbr", revision="1.1-rev0") as typed:
         assert_type(typed, aiovbr.Vbr[Api])

@@ -23,6 +23,26 @@ if TYPE_CHECKING:
 # Without a handler of its own, a program that sets up no logging would get warnings on stderr.
 logging.getLogger("aiovbr").addHandler(logging.NullHandler())
 
+REQUEST_FIELDS: Final[tuple[str, ...]] = (
+    "vbr_call_id",
+    "vbr_operation",
+    "vbr_method",
+    "vbr_route",
+    "vbr_attempt",
+    "vbr_lane",
+    "vbr_status",
+    "vbr_failure",
+    "vbr_seconds",
+    "vbr_queue_seconds",
+    "vbr_bytes_sent",
+    "vbr_bytes_received",
+    "vbr_retry_in",
+)
+"""All that a record of `aiovbr.request` carries besides its line, for structured logging."""
+
+AUTH_FIELDS: Final[tuple[str, ...]] = ("vbr_grant", "vbr_failure", "vbr_seconds")
+"""All that a record of `aiovbr.auth` carries besides its line."""
+
 _requests: Final = logging.getLogger("aiovbr.request")
 _auth: Final = logging.getLogger("aiovbr.auth")
 
@@ -104,6 +124,7 @@ class Events:
         operation = event.operation
         level = logging.DEBUG if event.retry_in is None else logging.INFO
         if _requests.isEnabledFor(level):
+            extra: dict[str, object] = dict(zip(REQUEST_FIELDS, _told(event), strict=True))
             again = "" if event.retry_in is None else f", again in {event.retry_in:.2f} s"
             _requests.log(
                 level,
@@ -116,15 +137,18 @@ class Events:
                 event.status if event.status is not None else event.failure,
                 event.seconds,
                 again,
+                extra=extra,
             )
         self._tell(event)
 
     def login(self, event: LoginEnded) -> None:
         """Tell of a login, a renewal or a logout."""
-        if event.failure is None:
-            _auth.info("%s in %.3f s", event.grant, event.seconds)
+        grant, failure, seconds = event.grant, event.failure, event.seconds
+        extra: dict[str, object] = dict(zip(AUTH_FIELDS, (grant, failure, seconds), strict=True))
+        if failure is None:
+            _auth.info("%s in %.3f s", grant, seconds, extra=extra)
         else:
-            _auth.warning("%s failed in %.3f s: %s", event.grant, event.seconds, event.failure)
+            _auth.warning("%s failed in %.3f s: %s", grant, seconds, failure, extra=extra)
         self._tell(event)
 
     def _tell(self, event: Event) -> None:
@@ -136,4 +160,32 @@ class Events:
             _requests.exception("the event listener failed")
 
 
-__all__ = ["AttemptEnded", "Event", "Events", "Listener", "LoginEnded"]
+def _told(event: AttemptEnded) -> tuple[object, ...]:
+    """Return the values of `REQUEST_FIELDS`."""
+    operation = event.operation
+    return (
+        event.call_id,
+        operation.id,
+        operation.method,
+        operation.path,
+        event.number,
+        event.lane.value,
+        event.status,
+        event.failure,
+        event.seconds,
+        event.queue_seconds,
+        event.bytes_sent,
+        event.bytes_received,
+        event.retry_in,
+    )
+
+
+__all__ = [
+    "AUTH_FIELDS",
+    "REQUEST_FIELDS",
+    "AttemptEnded",
+    "Event",
+    "Events",
+    "Listener",
+    "LoginEnded",
+]
