@@ -27,6 +27,7 @@ COMMANDS = [
     "operations",
     "simulate",
     "demo",
+    "bundle",
 ]
 
 
@@ -113,9 +114,9 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
     assert ran.stderr == ""
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", [*COMMANDS, "bundle show", "bundle edit", "bundle reseal"])
 def test_the_help_of_each_command_has_an_example_that_parses(command: str) -> None:
-    ran = program(command, "--help")
+    ran = program(*command.split(), "--help")
 
     assert ran.returncode == 0
     examples = re.findall(rf"^  aiovbr {command}\b.*$", ran.stdout, re.MULTILINE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from aiovbr.bundle.canonical import count_objects
 
@@ -12,7 +12,7 @@ from .kinds import KINDS, in_import_order
 from .secrets import Slot, find_slots, without_secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from .kinds import Kind
     from .objects import Document
@@ -43,6 +43,7 @@ async def export_all(
     *,
     concurrency: int = CONCURRENCY,
     on_progress: Callable[[str, int | None], None] | None = None,
+    filters: Mapping[str, Iterable[str]] | None = None,
 ) -> Export:
     """Export several kinds.
 
@@ -52,17 +53,19 @@ async def export_all(
         concurrency: Exports at a time.
         on_progress: Called with a kind and None when its export starts, and with the kind and its
             number of objects when it is there.
+        filters: `ids`, `names` and `types`, as of `Automation.export`.
 
     Raises:
         VbrError: If one of them fails; the others are given up.
     """
     tell = on_progress or _ignore
     places = asyncio.Semaphore(concurrency)
+    narrowed: dict[str, Any] = {name: list(one) for name, one in (filters or {}).items()}
 
     async def one(kind: Kind) -> Document:
         async with places:
             tell(kind.name, None)
-            document = await automation.export(kind.name)
+            document = await automation.export(kind.name, **narrowed)
             tell(kind.name, count_objects(document))
             return document
 

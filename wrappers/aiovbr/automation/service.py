@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import orjson
 
 import vbr_api
+from aiovbr.errors import ConfigurationError
 from aiovbr.polling import is_over
 
 from .exporting import CONCURRENCY, Export, export_all
@@ -70,6 +71,7 @@ class Automation:
 
         Raises:
             KeyError: If there is no such kind.
+            ConfigurationError: If exports of this kind take no such filter.
             ApiError: If the server refuses.
             DecodeError: If its answer is no such document.
         """
@@ -81,7 +83,13 @@ class Automation:
             "types": [str(one) for one in types],
             **more,
         }
+        if wanted.name == "encryptionPasswords":
+            spec["hints"] = spec.pop("names") + list(more.get("hints", ()))  # they have no names
         spec = {name: value for name, value in spec.items() if value not in ([], None)}
+        known = self._model(wanted.filter).wire_names.values()
+        for name in spec:
+            if name not in known:
+                raise ConfigurationError(f"an export of {wanted.name} takes no {name!r}")
         request = operation.build(self._model(wanted.filter).from_dict(spec) if spec else None)
         response = await self._vbr.send(request)
         operation.parse(response, self._vbr.decoding)
@@ -93,9 +101,12 @@ class Automation:
         *,
         concurrency: int = CONCURRENCY,
         on_progress: Callable[[str, int | None], None] | None = None,
+        filters: Mapping[str, Iterable[str]] | None = None,
     ) -> Export:
         """Export several kinds at a time. See `aiovbr.automation.exporting.export_all`."""
-        return await export_all(self, kinds, concurrency=concurrency, on_progress=on_progress)
+        return await export_all(
+            self, kinds, concurrency=concurrency, on_progress=on_progress, filters=filters
+        )
 
     async def start_import(self, kind: str, document: Mapping[str, Any]) -> Any:
         """Start importing the objects of one kind.

@@ -8,7 +8,19 @@ import typer
 
 import aiovbr
 
-from .commands import call, demo, export, import_, list_, migrate, operations, plan, simulate, undo
+from .commands import (
+    bundle,
+    call,
+    demo,
+    export,
+    import_,
+    list_,
+    migrate,
+    operations,
+    plan,
+    simulate,
+    undo,
+)
 from .options import unfold
 
 if TYPE_CHECKING:
@@ -26,6 +38,11 @@ _COMMANDS: tuple[tuple[str, ModuleType, Callable[..., Any]], ...] = (
     ("operations", operations, operations.operations),
     ("simulate", simulate, simulate.simulate),
     ("demo", demo, demo.demo),
+)
+_BUNDLE: tuple[tuple[str, str, Callable[..., Any]], ...] = (
+    ("show", bundle.EXAMPLE_SHOW, bundle.show),
+    ("edit", bundle.EXAMPLE_EDIT, bundle.edit),
+    ("reseal", bundle.EXAMPLE_RESEAL, bundle.reseal_),
 )
 _HELP = """\
 Back up, move and query Veeam Backup & Replication servers through their REST API.
@@ -49,7 +66,23 @@ def build_app() -> typer.Typer:
     app.callback()(_global)
     for name, module, function in _COMMANDS:
         app.command(name, epilog=_epilog(module.EXAMPLE))(unfold(function))
+    app.add_typer(_group("bundle", "Look into an export, or change it legally.", _BUNDLE))
     return app
+
+
+def _group(
+    name: str, about: str, commands: tuple[tuple[str, str, Callable[..., Any]], ...]
+) -> typer.Typer:
+    group = typer.Typer(
+        name=name,
+        help=about,
+        epilog=_epilog(commands[0][1]),
+        rich_markup_mode=None,
+        no_args_is_help=True,
+    )
+    for command, example, function in commands:
+        group.command(command, epilog=_epilog(example))(unfold(function))
+    return group
 
 
 def _epilog(example: str) -> str:

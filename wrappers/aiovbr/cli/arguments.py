@@ -121,7 +121,7 @@ class Signature:
         """
         document: Any = raw
         for setting in settings:
-            document = _set({} if document is None else document, setting)
+            document = set_value({} if document is None else document, setting)
         if self.body is None:
             if document is not None:
                 raise _usage(f"{self.operation} takes no body; leave out --body-file and --set")
@@ -141,7 +141,16 @@ class Signature:
         return decoded, [f"{one.path}: {one.kind}" for one in odd]
 
 
-def _set(document: Any, setting: str) -> Any:
+def set_value(document: Any, setting: str) -> Any:
+    """Change a property of a JSON document, in place, and return the document.
+
+    Args:
+        document: The document.
+        setting: `path=value`; the value is JSON, or else text.
+
+    Raises:
+        CliError: If it is not written so, or there is no such place.
+    """
     path, equals, text = setting.partition("=")
     if not equals or not path:
         raise _usage(
@@ -203,4 +212,4 @@ def _usage(message: str) -> CliError:
     return CliError(f"{message}.", ExitCode.USAGE)
 
 
-__all__ = ["Signature"]
+__all__ = ["Signature", "set_value"]

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import aiovbr
 from aiovbr.automation import KINDS, template
 from aiovbr.bundle import Bundle, Origin, render_secrets, write_bundle
+from aiovbr.bundle.archive import SUFFIX
 from aiovbr.bundle.files import write_atomic
 
 from .progress import progress_view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from aiovbr.automation import Export
@@ -48,6 +49,7 @@ async def export_to_folder(
     kinds: Iterable[str] = KINDS,
     replace: bool = False,
     secrets_file: Path | None = None,
+    filters: Mapping[str, Sequence[str]] | None = None,
 ) -> Exported:
     """Export a server into a folder.
 
@@ -58,7 +60,9 @@ async def export_to_folder(
         kinds: Names of the kinds.
         replace: Whether an older export at this place is replaced.
         secrets_file: Where the template of the secrets goes; by default beside the folder.
+        filters: `ids`, `names` and `types` to narrow it to.
     """
+    narrowed = {name: list(values) for name, values in (filters or {}).items() if values}
     created = datetime.now(UTC).isoformat(timespec="seconds")
     info = await vbr.operation("get_server_info").call(vbr)
     origin = Origin(name=info.name, build=info.build_version, base_url=vbr.base_url)
@@ -70,7 +74,7 @@ async def export_to_folder(
             else:
                 view.finish(kind, f"{count} objects")
 
-        export = await vbr.automation.export_all(kinds, on_progress=tell)
+        export = await vbr.automation.export_all(kinds, on_progress=tell, filters=narrowed)
     if export.blanked:
         terminal.warn(
             f"the server sent {len(export.blanked)} secrets in the clear; they were left out:"
@@ -86,13 +90,19 @@ async def export_to_folder(
         created=created,
         tool=tool,
         replace=replace,
+        extra={"filters": narrowed} if narrowed else {},
     )
     return await asyncio.to_thread(_with_template, bundle, export, secrets_file)
 
 
 def beside(path: Path) -> Path:
     """Return where the secrets of an export folder are by default."""
-    return path.with_name(f"{path.name}.secrets.toml")
+    return path.with_name(f"{stem(path)}.secrets.toml")
+
+
+def stem(path: Path) -> str:
+    """Return the name of an export without its `.zip`."""
+    return path.stem if path.suffix == SUFFIX else path.name
 
 
 def _with_template(bundle: Bundle, export: Export, secrets_file: Path | None) -> Exported:

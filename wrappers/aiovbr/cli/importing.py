@@ -27,6 +27,7 @@ from aiovbr.bundle import Bundle, SecretsFile, SecretsMissing
 from aiovbr.bundle.canonical import compact
 from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable
 
+from .exporting import stem
 from .progress import progress_view
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def journal_beside(folder: Path, base_url: str) -> Path:
     'lab.vbr.example.com-9419.journal'
     """
     address = re.sub(r"[^A-Za-z0-9.-]+", "-", base_url.partition("//")[2]).strip("-")
-    return folder.with_name(f"{folder.name}.{address}.journal")
+    return folder.with_name(f"{stem(folder)}.{address}.journal")
 
 
 def slots_of(kind: str, document: Document, revision: str) -> list[Slot]:

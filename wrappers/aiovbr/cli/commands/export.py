@@ -18,12 +18,16 @@ from ..tables import Format, RowWriter, print_json
 
 EXAMPLE = """\
 aiovbr export ./lab-export --host vbr.example.com --user administrator --ca-file vbr.pem
+
+aiovbr export ./sql.zip --profile lab --only jobs --name '*SQL*'
 """
 
 
 def export(
     shell: Shell,
-    folder: Annotated[Path, typer.Argument(help="Folder to write; it must not exist yet.")],
+    folder: Annotated[
+        Path, typer.Argument(help="Folder, or file.zip, to write; it must not exist yet.")
+    ],
     connection: ConnectionOptions,
     result: OutputOptions,
     only: Annotated[
@@ -33,6 +37,20 @@ def export(
             metavar="KIND",
             help=f"Only this kind; may be repeated. Kinds: {', '.join(KINDS)}.",
         ),
+    ] = None,
+    ids: Annotated[
+        list[str] | None,
+        typer.Option("--id", metavar="ID", help="Only the object with this id; may be repeated."),
+    ] = None,
+    names: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--name", metavar="NAME", help="Only this name; * stands for anything; may be repeated."
+        ),
+    ] = None,
+    types: Annotated[
+        list[str] | None,
+        typer.Option("--type", metavar="TYPE", help="Only this type; may be repeated."),
     ] = None,
     secrets_template: Annotated[
         Path | None,
@@ -70,6 +88,7 @@ def export(
                 kinds=kinds,
                 replace=force,
                 secrets_file=secrets_template,
+                filters={"ids": ids or (), "names": names or (), "types": types or ()},
             )
 
     exported = shell.run(main)

@@ -1,0 +1,139 @@
+"""`aiovbr bundle`, zips and filters, read as an operator reads them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jsonschema_rs
+import pytest
+
+from aiovbr.bundle import read_bundle
+from aiovbr.cli.exit_codes import ExitCode
+from vbr_simulator import Simulator
+
+if TYPE_CHECKING:
+    from .conftest import CommandLine
+
+SCHEMA = Path(__file__).parents[2] / "docs" / "bundle.schema.json"
+Servers = Callable[..., Simulator]
+
+
+def test_show_proves_an_export_and_tells_where_it_is_from(cli: CommandLine, exported: Path) -> None:
+    ran = cli("bundle", "show", exported)
+
+    assert ran.code == ExitCode.OK
+    assert "jobs\t10\tjobs.json\t" in ran.out
+    assert "exported from old-vbr" in ran.err
+
+
+def test_an_object_is_changed_and_the_import_takes_it(
+    simulators: Servers, cli: CommandLine, exported: Path
+) -> None:
+    name = read_bundle(exported).documents["jobs"]["jobs"][0]["name"]
+
+    ran = cli("bundle", "edit", exported, "jobs", name, "--set", "description=moved")
+
+    target = simulators()
+    imported = cli.towards(target)("import", exported)
+    assert (ran.code, imported.code) == (ExitCode.OK, ExitCode.OK), ran.err + imported.err
+    assert f"jobs {name!r}: description changed" in ran.err
+    job = target.world.collection("jobs").find("name", name)
+    assert job is not None
+    assert job["description"] == "moved"
+    assert "changed at" in cli("bundle", "show", exported).err
+
+
+def test_an_object_is_removed(cli: CommandLine, exported: Path) -> None:
+    name = read_bundle(exported).documents["jobs"]["jobs"][0]["name"]
+
+    ran = cli("bundle", "edit", exported, "jobs", name, "--remove")
+
+    assert ran.code == ExitCode.OK
+    assert read_bundle(exported).manifest.kinds["jobs"].count == 9
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("jobs", "no such", "--remove"), "has no object 'no such' of jobs"),
+        (("tapes", "x", "--remove"), "no kind 'tapes'"),
+        (("jobs", "x"), "--set PATH=VALUE, or --remove"),
+    ],
+)
+def test_an_edit_that_makes_no_sense_is_a_usage_error(
+    cli: CommandLine, exported: Path, words: tuple[str, ...], message: str
+) -> None:
+    ran = cli("bundle", "edit", exported, *words)
+
+    assert ran.code == ExitCode.USAGE
+    assert message in ran.error
+
+
+def test_a_secret_does_not_get_into_a_bundle(cli: CommandLine, exported: Path) -> None:
+    tag = read_bundle(exported).documents["credentials"]["credentials"][0]["tag"]
+    before = (exported / "credentials.json").read_bytes()
+
+    ran = cli("bundle", "edit", exported, "credentials", tag, "--set", "password=hunter2")
+
+    assert ran.code == ExitCode.SECRETS
+    assert "empty it there and write it into the secrets file" in ran.error
+    assert "hunter2" not in ran.err
+    assert (exported / "credentials.json").read_bytes() == before
+
+
+def test_a_file_changed_by_hand_is_refused_until_it_is_sealed_anew(
+    simulators: Servers, cli: CommandLine, exported: Path
+) -> None:
+    path = exported / "jobs.json"
+    path.write_bytes(path.read_bytes().replace(b" backup 00", b" copy 00"))
+    connected = cli.towards(simulators())
+    refused = connected("import", exported)
+
+    ran = cli("bundle", "reseal", exported, "--reason", "other names")
+
+    imported = connected("import", exported)
+    assert refused.code == ExitCode.FILE
+    assert ran.code == ExitCode.OK
+    assert "sealed anew: jobs.json" in ran.err
+    assert imported.code == ExitCode.OK, imported.err
+    again = cli("bundle", "reseal", exported, "--reason", "nothing")
+    assert "nothing was changed" in again.err
+
+
+def test_a_zip_is_exported_and_imported(
+    seeded: Simulator, simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    path = tmp_path / "lab.zip"
+    words = ("--only", "managedServers", "--name", "vc-*")
+
+    ran = cli.towards(seeded)("export", path, *words)
+    again = cli.towards(seeded)("export", path, *words)
+    shown = json.loads(cli("bundle", "show", path, "--output", "json").out)
+
+    assert (ran.code, again.code) == (ExitCode.OK, ExitCode.FILE), ran.err
+    assert {one["kind"] for one in shown["kinds"]} == {"managedServers"}
+    assert read_bundle(path).manifest.extra["filters"] == {"names": ["vc-*"]}
+    hosts = read_bundle(path).documents["managedServers"]["viHosts"]
+    assert hosts
+    assert all(host["name"].startswith("vc-") for host in hosts)
+
+
+def test_a_filter_that_a_kind_does_not_take_is_told(
+    seeded: Simulator, cli: CommandLine, tmp_path: Path
+) -> None:
+    ran = cli.towards(seeded)(
+        "export", tmp_path / "e", "--only", "encryptionPasswords", "--type", "x"
+    )
+
+    assert ran.code == ExitCode.CONFIGURATION
+    assert "an export of encryptionPasswords takes no 'types'" in ran.error
+
+
+def test_the_manifest_of_a_real_export_fits_the_published_schema(exported: Path) -> None:
+    schema = json.loads(SCHEMA.read_bytes())
+    manifest = json.loads((exported / "manifest.json").read_bytes())
+
+    assert jsonschema_rs.validator_for(schema).is_valid(manifest)
