@@ -8,7 +8,7 @@ import random
 import pytest
 
 from aiovbr.limiter import Crowded, Lane, Limiter
-from aiovbr.limits import FixedLimit
+from aiovbr.limits import FixedLimit, RateLimit
 from aiovbr.testing import VirtualClock, run_virtual
 
 
@@ -144,5 +144,82 @@ def test_no_place_is_lost_in_any_storm_of_cancellations() -> None:
         await asyncio.gather(*tasks, return_exceptions=True)
         assert places.in_flight == 0
         assert all(places.waiting(lane) == 0 for lane in Lane)
+
+    run_virtual(main())
+
+
+def test_a_rate_bounds_how_many_start_in_a_second() -> None:
+    async def main() -> None:
+        places = Limiter(FixedLimit(100), VirtualClock(), rate=RateLimit(20, burst=1))
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        starts: list[float] = []
+
+        async def work() -> None:
+            await places.acquire(Lane.BATCH, 100)
+            starts.append(loop.time() - started)
+            places.release(Lane.BATCH, "op", 0.0, "ok", 0.0)
+
+        await asyncio.gather(*(work() for _ in range(41)))
+        assert starts == pytest.approx([number / 20 for number in range(41)], abs=0.01)
+        places.close()
+
+    run_virtual(main())
+
+
+def test_a_rate_that_a_batch_uses_up_serves_a_caller_who_waits_next() -> None:
+    async def main() -> None:
+        places = Limiter(FixedLimit(100), VirtualClock(), rate=RateLimit(1, burst=1))
+        loop = asyncio.get_running_loop()
+        batch = [asyncio.ensure_future(places.acquire(Lane.BATCH, 1000)) for _ in range(30)]
+        await asyncio.sleep(0.5)
+        started = loop.time()
+        await places.acquire(Lane.INTERACTIVE, 100)
+        assert loop.time() - started < 1
+        await asyncio.gather(*batch)
+
+    run_virtual(main())
+
+
+def test_a_rate_lets_a_tenth_of_a_second_s_requests_start_at_once() -> None:
+    limit = RateLimit(100)
+    for _ in range(10):
+        assert limit.wait(5.0) == 0
+        limit.take(5.0)
+    assert limit.wait(5.0) == pytest.approx(0.01)
+
+
+def test_a_rate_of_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="none pass"):
+        RateLimit(0)
+
+
+@pytest.mark.parametrize("limit", [4, 8, 32])
+def test_callers_keep_their_latency_while_a_batch_saturates_its_lane(limit: int) -> None:
+    """The server works on as many requests as the limit allows; each takes 0.1 s."""
+
+    async def main() -> None:
+        places = limiter(limit)
+        loop = asyncio.get_running_loop()
+        over = False
+
+        async def batch() -> None:
+            while not over:
+                await places.acquire(Lane.BATCH, 1000)
+                await asyncio.sleep(0.1)
+                places.release(Lane.BATCH, "op", 0.1, "ok", 0.0)
+
+        workers = [asyncio.ensure_future(batch()) for _ in range(200)]
+        waits: list[float] = []
+        for number in range(50):
+            await asyncio.sleep(0.173 + number % 7 / 100)
+            started = loop.time()
+            await places.acquire(Lane.INTERACTIVE, 100)
+            waits.append(loop.time() - started)
+            await asyncio.sleep(0.1)
+            places.release(Lane.INTERACTIVE, "op", 0.1, "ok", 0.0)
+        over = True
+        assert max(waits) < 0.001
+        await asyncio.gather(*workers)
 
     run_virtual(main())

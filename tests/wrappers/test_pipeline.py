@@ -25,6 +25,7 @@ from aiovbr.errors import (
     VbrError,
 )
 from aiovbr.events import AttemptEnded
+from aiovbr.failures import WireFailure
 from aiovbr.limiter import Lane
 from aiovbr.options import Options
 from aiovbr.retry import RetryBudget
@@ -350,5 +351,65 @@ def test_a_login_that_takes_too_long_is_a_timeout_of_what_was_never_sent() -> No
         assert made.wire.seen == []
         assert made.limiter.in_flight == 0
         await asyncio.sleep(20)
+
+    run_virtual(main())
+
+
+TIMEOUT = WireFailure(RequestTimeout, "timeout", "no complete answer in time")
+
+
+@pytest.mark.parametrize(("step", "error"), [(TIMEOUT, RequestTimeout), (answer(504), ServerError)])
+def test_a_slow_list_that_may_still_be_worked_on_is_not_asked_for_again(
+    step: Step, error: type[VbrError]
+) -> None:
+    async def main() -> None:
+        made = line(step)
+        with pytest.raises(error):
+            await made.call(slow=True)
+        assert len(made.wire.seen) == 1
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("step", [REFUSED, RESET, answer(503), answer(429), answer(502)])
+def test_a_slow_list_that_broke_at_once_is_asked_for_again(step: Step) -> None:
+    async def main() -> None:
+        made = line(step, answer())
+        await made.call(slow=True)
+        assert len(made.wire.seen) == 2
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("step", [RESET, answer(502)])
+def test_a_slow_list_that_broke_late_is_not_asked_for_again(step: Step) -> None:
+    async def main() -> None:
+        made = line(step)
+        await made.auth.token(60)
+        made.wire.seconds = 60.0
+        with pytest.raises(VbrError):
+            await made.call(slow=True)
+        assert len(made.wire.seen) == 1
+
+    run_virtual(main())
+
+
+def test_a_call_may_want_retries_of_a_slow_list() -> None:
+    async def main() -> None:
+        made = line(TIMEOUT, TIMEOUT, answer())
+        await made.call(slow=True, options={"retries": 2})
+        assert len(made.wire.seen) == 3
+
+    run_virtual(main())
+
+
+def test_a_slow_list_gets_more_time() -> None:
+    async def main() -> None:
+        made = line()
+        await made.call(slow=True)
+        await made.call(slow=True, options={"attempt_timeout": 7})
+        await made.call(slow=True, options={"deadline": 200})
+        assert made.wire.timeouts[:2] == [540, 7]
+        assert made.wire.timeouts[2] == pytest.approx(200)
 
     run_virtual(main())

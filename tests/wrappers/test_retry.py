@@ -121,3 +121,18 @@ def test_the_budget_never_exceeds_its_capacity() -> None:
     for _ in range(10):
         budget.earn()
     assert [budget.spend() for _ in range(2)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "verdict"),
+    [
+        ({"sent": True}, Verdict.FAILED),
+        ({"status": 504}, Verdict.ANSWERED),
+    ],
+)
+def test_what_a_server_may_still_work_on_is_not_asked_for_again(
+    evidence: dict[str, object], verdict: Verdict
+) -> None:
+    found = Evidence(safe=True, at_work=True, **evidence)  # type: ignore[arg-type]
+    assert judge(found) is verdict
+    assert next_delay(RetryPolicy(), 1, found, lambda: 0.5) is None

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from . import defaults, errors
     from .accounts import forget_refused_logins
+    from .adaptive import AdaptiveLimit
     from .bulk import Bulk
     from .client import Connection, connect
     from .clock import Clock, SystemClock
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .events import AttemptEnded, Event, LoginEnded
     from .journal import Journal
     from .limiter import Lane
+    from .limits import FixedLimit, LimitLaw
     from .outcomes import BulkProgress, Outcome, Summary
     from .paging import Page, Paginator
     from .sessions import Sessions
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 __version__: Final = "0.1.0"
 
 _WHERE: Final = {
+    "AdaptiveLimit": "adaptive",
     "AttemptEnded": "events",
     "AuthorizationCode": "credentials",
     "Bulk": "bulk",
@@ -58,9 +61,11 @@ _WHERE: Final = {
     "Edit": "edit",
     "Event": "events",
     "FileTokenStore": "token_store",
+    "FixedLimit": "limits",
     "InsecureWarning": "tls",
     "Journal": "journal",
     "Lane": "limiter",
+    "LimitLaw": "limits",
     "LoginEnded": "events",
     "Outcome": "outcomes",
     "Page": "paging",
@@ -100,6 +105,7 @@ def __dir__() -> list[str]:
 
 __all__ = [
     "TLS",
+    "AdaptiveLimit",
     "AttemptEnded",
     "AuthorizationCode",
     "Bulk",
@@ -112,9 +118,11 @@ __all__ = [
     "Edit",
     "Event",
     "FileTokenStore",
+    "FixedLimit",
     "InsecureWarning",
     "Journal",
     "Lane",
+    "LimitLaw",
     "LoginEnded",
     "Outcome",
     "Page",

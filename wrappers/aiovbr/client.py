@@ -10,6 +10,7 @@ from vbr_api import load
 from vbr_api.runtime import LENIENT
 
 from . import defaults
+from .adaptive import AdaptiveLimit
 from .address import base_url_of
 from .auth import Authenticator
 from .clock import Clock, SystemClock
@@ -17,7 +18,7 @@ from .credentials import Credentials, Password, Provider, from_environment
 from .errors import ConfigurationError
 from .events import Events, Listener
 from .limiter import Limiter
-from .limits import FixedLimit, LimitLaw
+from .limits import FixedLimit, LimitLaw, RateLimit
 from .options import Options
 from .pipeline import Pipeline
 from .retry import RetryBudget, RetryPolicy
@@ -61,6 +62,7 @@ class Settings:
     connect_timeout: float
     retry: RetryPolicy
     limit: LimitLaw
+    rate: RateLimit | None
     decoding: Decoding
     on_event: Listener | None
     clock: Clock
@@ -151,7 +153,7 @@ async def _open(settings: Settings) -> Core:
         clock=settings.clock,
         store=settings.store,
     )
-    limiter = Limiter(settings.limit, settings.clock)
+    limiter = Limiter(settings.limit, settings.clock, rate=settings.rate)
     budget = RetryBudget()
     pipeline = Pipeline(
         wire,
@@ -198,7 +200,8 @@ def connect(
     attempt_timeout: float = defaults.ATTEMPT_TIMEOUT,
     connect_timeout: float = defaults.CONNECT_TIMEOUT,
     retries: int = defaults.RETRIES,
-    concurrency: int = defaults.CONCURRENCY,
+    concurrency: int | LimitLaw | None = None,
+    rate: float | None = None,
     decoding: Decoding = LENIENT,
     on_event: Listener | None = None,
     clock: Clock | None = None,
@@ -224,7 +227,8 @@ def connect(
     attempt_timeout: float = defaults.ATTEMPT_TIMEOUT,
     connect_timeout: float = defaults.CONNECT_TIMEOUT,
     retries: int = defaults.RETRIES,
-    concurrency: int = defaults.CONCURRENCY,
+    concurrency: int | LimitLaw | None = None,
+    rate: float | None = None,
     decoding: Decoding = LENIENT,
     on_event: Listener | None = None,
     clock: Clock | None = None,
@@ -249,7 +253,8 @@ def connect(
     attempt_timeout: float = defaults.ATTEMPT_TIMEOUT,
     connect_timeout: float = defaults.CONNECT_TIMEOUT,
     retries: int = defaults.RETRIES,
-    concurrency: int = defaults.CONCURRENCY,
+    concurrency: int | LimitLaw | None = None,
+    rate: float | None = None,
     decoding: Decoding = LENIENT,
     on_event: Listener | None = None,
     clock: Clock | None = None,
@@ -279,7 +284,9 @@ def connect(
         attempt_timeout: Seconds for one attempt.
         connect_timeout: Seconds for one TCP and TLS handshake.
         retries: Attempts of a call after the first one.
-        concurrency: Requests on the wire at a time.
+        concurrency: Requests on the wire at a time; by default that is learned from latency and
+            refusals (docs/limits.md). A number fixes it, another law decides in its own way.
+        rate: Requests that may start in a second, if that is to be bounded as well.
         decoding: How answers are decoded: strictness, and a hook for what was forgiven.
         on_event: Called with every event, in the event loop.
         clock: Time and chance, for tests.
@@ -311,12 +318,19 @@ def connect(
             attempt_timeout=attempt_timeout,
             connect_timeout=connect_timeout,
             retry=RetryPolicy(retries=retries),
-            limit=FixedLimit(concurrency),
+            limit=_law(concurrency),
+            rate=None if rate is None else RateLimit(rate),
             decoding=decoding,
             on_event=on_event,
             clock=SystemClock() if clock is None else clock,
         )
     )
+
+
+def _law(concurrency: int | LimitLaw | None) -> LimitLaw:
+    if concurrency is None:
+        return AdaptiveLimit()
+    return FixedLimit(concurrency) if isinstance(concurrency, int) else concurrency
 
 
 def _source(

@@ -19,6 +19,13 @@ CONNECT_TIMEOUT: Final = 10.0
 ATTEMPT_TIMEOUT: Final = 180.0
 """One attempt, from taking a socket to the last byte. VBR.md reports a list that took 104 s."""
 
+SLOW_FACTOR: Final = 3.0
+"""An attempt of a list that an overlay marks as slow (spec/overlays/slow.yaml) gets so many times
+the usual time."""
+
+SLOW_PATIENCE: Final = 10.0
+"""A slow list that broke after this long is not asked for again: it may still be worked on."""
+
 DEADLINE: Final = 600.0
 """One call with its queueing, attempts and pauses."""
 
@@ -127,5 +134,7 @@ __all__ = [
     "RETRY_AFTER_CAP",
     "REVISION",
     "SESSION_TIMEOUT",
+    "SLOW_FACTOR",
+    "SLOW_PATIENCE",
     "STREAM_READ_TIMEOUT",
 ]

@@ -12,7 +12,7 @@ from . import defaults
 
 if TYPE_CHECKING:
     from .clock import Clock
-    from .limits import LimitLaw, Outcome
+    from .limits import LimitLaw, Outcome, RateLimit
 
 
 class Lane(StrEnum):
@@ -52,14 +52,22 @@ class Limiter:
         law: Decides how many places there are.
         clock: Time.
         queue_limit: Calls that may wait in each lane.
+        rate: Bounds how many requests start in a second as well.
     """
 
     def __init__(
-        self, law: LimitLaw, clock: Clock, *, queue_limit: int = defaults.QUEUE_LIMIT
+        self,
+        law: LimitLaw,
+        clock: Clock,
+        *,
+        queue_limit: int = defaults.QUEUE_LIMIT,
+        rate: RateLimit | None = None,
     ) -> None:
         self._law = law
         self._clock = clock
         self._queue_limit = queue_limit
+        self._rate = rate
+        self._rate_alarm: asyncio.TimerHandle | None = None
         self._waiting: dict[Lane, deque[asyncio.Future[None]]] = {lane: deque() for lane in Lane}
         self._held = dict.fromkeys(Lane, 0)
         self._in_flight = 0
@@ -84,6 +92,10 @@ class Limiter:
         """Take a place if one is free and nobody of this lane waits for it."""
         if self._resume_at is not None or self._waiting[lane] or not self._has_room(lane):
             return False
+        if self._rate is not None and self._rate_alarm is not None:
+            return False
+        if self._rate is not None and self._rate.wait(self._clock.monotonic()) > 0:
+            return False
         self._take(lane)
         return True
 
@@ -104,6 +116,8 @@ class Limiter:
             raise Crowded(f"{self._queue_limit} calls wait in the lane {lane.value!r} already")
         place = asyncio.get_running_loop().create_future()
         queue.append(place)
+        if self._rate is not None:
+            self._serve()
         try:
             async with asyncio.timeout(within):
                 await place
@@ -149,9 +163,10 @@ class Limiter:
         self._alarm = asyncio.get_running_loop().call_later(seconds, self._resume)
 
     def close(self) -> None:
-        """Stop the timer of a pause."""
-        if self._alarm is not None:
-            self._alarm.cancel()
+        """Stop the timers."""
+        for alarm in (self._alarm, self._rate_alarm):
+            if alarm is not None:
+                alarm.cancel()
 
     def _resume(self) -> None:
         self._resume_at = self._alarm = None
@@ -159,11 +174,13 @@ class Limiter:
 
     def _has_room(self, lane: Lane) -> bool:
         limit = self._law.limit
-        return self._in_flight < limit and self._held[lane] < max(1.0, limit * _SHARE[lane])
+        return self._in_flight < limit and self._held[lane] < max(1, int(limit * _SHARE[lane]))
 
     def _take(self, lane: Lane) -> None:
         self._in_flight += 1
         self._held[lane] += 1
+        if self._rate is not None:
+            self._rate.take(self._clock.monotonic())
 
     def _give_back(self, lane: Lane) -> None:
         self._in_flight -= 1
@@ -185,10 +202,24 @@ class Limiter:
                     )
                 ):
                     best = lane
-            if best is None:
+            if best is None or self._rate_is_spent():
                 return
             self._take(best)
             self._waiting[best].popleft().set_result(None)
+
+    def _rate_is_spent(self) -> bool:
+        if self._rate is None:
+            return False
+        if self._rate_alarm is None:
+            wait = self._rate.wait(self._clock.monotonic())
+            if wait <= 0:
+                return False
+            self._rate_alarm = asyncio.get_running_loop().call_later(wait, self._rate_allows)
+        return True
+
+    def _rate_allows(self) -> None:
+        self._rate_alarm = None
+        self._serve()
 
     @staticmethod
     def _drop_abandoned(queue: deque[asyncio.Future[None]]) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vbr_api import REVISIONS
 from vbr_api.runtime import Response
 
+from . import defaults
 from .errors import (
     Attempt,
     ConfigurationError,
@@ -120,7 +121,10 @@ class Pipeline:
                 answer = await self._wire.send(
                     request, token.bearer if token else None, self._timeout(call, started)
                 )
-                outcome = "refused" if answer.status in _REFUSALS else "ok"
+                if answer.status < 400:
+                    outcome = "ok"
+                elif answer.status in _REFUSALS:
+                    outcome = "refused"
             except WireFailure as failure:
                 answer = failure
             except BaseException as error:
@@ -221,8 +225,11 @@ class Pipeline:
     def _timeout(self, call: _Call, now: float) -> float | None:
         """Return the seconds for an attempt; None, which costs nothing, for the wire's own."""
         wanted = call.options.attempt_timeout
+        usual = self._attempt_timeout
+        if wanted is None and call.request.operation.slow:
+            wanted = usual * defaults.SLOW_FACTOR
         remaining = call.deadline - now
-        if remaining < (wanted or self._attempt_timeout):
+        if remaining < (wanted or usual):
             return max(remaining, 0.001)
         return wanted
 
@@ -232,8 +239,8 @@ class Pipeline:
         """Return when the call should be tried again; raise when it should not."""
         request = call.request
         failure = answer if isinstance(answer, WireFailure) else None
-        evidence = self._weigh(call, answer)
         now = self._clock.monotonic()
+        evidence = self._weigh(call, answer, now - started)
         number = len(call.attempts) + 1
         kind = failure.kind if failure else None
         call.attempts.append(Attempt(number, evidence.status, kind, evidence.sent, now - started))
@@ -254,13 +261,25 @@ class Pipeline:
         if delay > 0:
             await self._clock.sleep(delay)
 
-    def _weigh(self, call: _Call, answer: Response | WireFailure) -> Evidence:
+    def _weigh(self, call: _Call, answer: Response | WireFailure, seconds: float) -> Evidence:
         safe = call.request.operation.idempotent
         replayable = call.request.replayable
+        slow = call.request.operation.slow and call.options.retries is None
         if isinstance(answer, WireFailure):
-            return Evidence(safe, replayable, sent=answer.sent, final=answer.final)
+            late = answer.kind == "timeout" or seconds >= defaults.SLOW_PATIENCE
+            return Evidence(
+                safe,
+                replayable,
+                sent=answer.sent,
+                final=answer.final,
+                at_work=slow and answer.sent and late,
+            )
         retry_after = parse_retry_after(answer.headers.get("Retry-After"), self._clock.time())
-        return Evidence(safe, replayable, status=answer.status, retry_after=retry_after)
+        status = answer.status
+        late = status == 504 or (status == 502 and seconds >= defaults.SLOW_PATIENCE)
+        return Evidence(
+            safe, replayable, status=status, retry_after=retry_after, at_work=slow and late
+        )
 
     def _delay(self, call: _Call, evidence: Evidence, number: int, now: float) -> float | None:
         policy = self._policy

@@ -11,6 +11,10 @@ The table (DESIGN.md, "retry"):
 | sent, no complete answer          | again              | unknown           |
 | any other status                  | it is the answer   | it is the answer  |
 
+A slow list (`Operation.slow`) that the server may still be at work on is not asked for again: each
+attempt would add another to what it works on already. Its error is the answer, unless the call
+itself says how many retries it wants.
+
 "Again" needs a body that can be sent a second time, an attempt that is left, and a budget.
 """
 
@@ -57,6 +61,7 @@ class Evidence:
         sent: Whether the request may have reached the server.
         final: Whether another attempt cannot go better, as with an untrusted certificate.
         retry_after: Pause in seconds that the server asked for.
+        at_work: Whether the server may still work on it, and another attempt would double that.
     """
 
     safe: bool
@@ -65,6 +70,7 @@ class Evidence:
     sent: bool = True
     final: bool = False
     retry_after: float | None = None
+    at_work: bool = False
 
 
 class Verdict(Enum):
@@ -77,7 +83,7 @@ class Verdict(Enum):
     """Another attempt does no harm and may go better."""
 
     FAILED = "failed"
-    """Nothing was done, and another attempt would not help."""
+    """Nothing was changed, and another attempt would not help."""
 
     UNKNOWN = "unknown"
     """A write may have been done, or not."""
@@ -86,6 +92,8 @@ class Verdict(Enum):
 def judge(evidence: Evidence) -> Verdict:
     """Read the table at the head of this module."""
     status = evidence.status
+    if evidence.at_work and evidence.safe:
+        return Verdict.FAILED if status is None else Verdict.ANSWERED
     if status is None:
         if not evidence.sent:
             return Verdict.FAILED if evidence.final else Verdict.AGAIN

@@ -1,0 +1,122 @@
+"""The adaptive limit, against a simulated server (benchmarks/queueing.py)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from benchmarks.queueing import Ran, Server, run
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aiovbr.adaptive import AdaptiveLimit
+from aiovbr.limits import FixedLimit
+
+
+def best(server: Server, *, seconds: float = 15.0) -> Ran:
+    fixed = (4, 8, 16, 32, 48, 64, 128, 160, 256)
+    return max((run(server, FixedLimit(n), seconds=seconds) for n in fixed), key=lambda r: r.rate)
+
+
+@pytest.mark.parametrize("capacity", [8, 32, 128])
+@pytest.mark.parametrize("queue", [None, 16, 0])
+def test_nine_tenths_of_the_best_fixed_concurrency(capacity: int, queue: int | None) -> None:
+    server = Server(capacity, queue=queue)
+    ran = run(server, AdaptiveLimit(), seconds=15.0)
+    assert ran.rate >= 0.9 * best(server).rate
+    assert ran.refused <= 200
+    assert ran.refused_late <= 20
+
+
+@pytest.mark.parametrize("capacity", [8, 32, 128])
+def test_the_queue_at_the_server_stays_short(capacity: int) -> None:
+    ran = run(Server(capacity), AdaptiveLimit())
+    assert ran.latency < 2 * 0.052
+    assert ran.limits[-1] < 2 * capacity
+
+
+@pytest.mark.parametrize("noise", [0.5, 1.0])
+def test_noise_alone_does_not_shrink_it(noise: float) -> None:
+    ran = run(Server(None, noise=noise), AdaptiveLimit())
+    assert min(ran.limits[5:]) >= 64
+
+
+def test_a_server_that_stands_still_now_and_then_is_not_a_full_one() -> None:
+    server = Server(None, noise=0.5, stalls=5.0)
+    assert run(server, AdaptiveLimit()).rate >= 0.8 * best(server, seconds=30.0).rate
+
+
+@pytest.mark.parametrize("capacity", [8, 32])
+def test_quick_operations_beside_slow_ones_are_no_queue(capacity: int) -> None:
+    service = {"GetServerTime": 0.005, "GetJob": 0.05, "GetAllSessions": 0.8}
+    server = Server(capacity, service=service, noise=0.3)
+    assert run(server, AdaptiveLimit()).rate >= 0.8 * best(server, seconds=30.0).rate
+
+
+def test_a_server_that_became_slower_is_not_a_full_one() -> None:
+    server = Server(32, queue=32, noise=0.3, slower_at=15.0)
+    ran = run(server, AdaptiveLimit(), warm_up=20.0)
+    assert ran.rate >= 0.85 * run(server, FixedLimit(32), warm_up=20.0).rate
+
+
+def test_a_capacity_that_shrinks_is_found_again() -> None:
+    server = Server(128, queue=16, noise=0.3, smaller_at=15.0)
+    ran = run(server, AdaptiveLimit(), warm_up=16.0)
+    assert ran.limits[-1] <= 64
+    assert ran.rate >= 0.9 * run(server, FixedLimit(32), warm_up=16.0).rate
+
+
+def test_a_pause_that_a_refusal_asks_for_is_not_asked_for_again_and_again() -> None:
+    server = Server(8, queue=0, retry_after=1.0)
+    ran = run(server, AdaptiveLimit(), seconds=60.0)
+    assert ran.rate >= 0.85 * run(server, FixedLimit(8), seconds=60.0).rate
+
+
+@pytest.mark.parametrize("chance", [0.002, 0.01])
+def test_refusals_by_chance_do_not_bring_it_to_nothing(chance: float) -> None:
+    ran = run(Server(32, queue=16, noise=0.3, chance=chance), AdaptiveLimit(), seconds=60.0)
+    assert ran.limits[-1] >= 24
+
+
+@pytest.mark.parametrize("workers", [1, 5, 20])
+def test_it_does_not_grow_beyond_what_is_asked_of_it(workers: int) -> None:
+    ran = run(Server(None, noise=0.5), AdaptiveLimit(), workers=workers)
+    assert max(ran.limits) <= max(17, 2 * workers)
+
+
+def test_it_never_grows_beyond_its_bound() -> None:
+    law = AdaptiveLimit(start=4, most=40)
+    assert max(run(Server(None), law).limits) == 40
+
+
+@pytest.mark.parametrize(("start", "most"), [(0, 10), (20, 10)])
+def test_a_start_beyond_the_bound_makes_no_sense(start: int, most: int) -> None:
+    with pytest.raises(ValueError, match="no sense"):
+        AdaptiveLimit(start=start, most=most)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["A", "B"]),
+            st.floats(0.0, 100.0),
+            st.integers(1, 300),
+            st.sampled_from(["ok", "ok", "ok", "refused", "failed"]),
+            st.floats(0.0, 1.0),
+        ),
+        max_size=400,
+    )
+)
+def test_whatever_happens_the_limit_is_between_one_and_its_bound(
+    told: list[tuple[str, float, int, str, float]],
+) -> None:
+    law = AdaptiveLimit(most=64)
+    now = 0.0
+    limits = [law.limit]
+    for operation, seconds, in_flight, outcome, passed in told:
+        now += passed
+        law.learn(operation, seconds, in_flight, outcome, now)  # type: ignore[arg-type]
+        limits.append(law.limit)
+    assert all(1 <= limit <= 64 for limit in limits)
+    assert all(after - before <= 1 for before, after in pairwise(limits))
