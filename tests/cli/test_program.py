@@ -23,6 +23,7 @@ COMMANDS = [
     "migrate",
     "undo",
     "list",
+    "export-list",
     "call",
     "operations",
     "simulate",

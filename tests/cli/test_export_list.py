@@ -1,0 +1,176 @@
+"""`aiovbr export-list`: no row is lost and none doubled, however often it is killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aiovbr.bundle import BundleError
+from aiovbr.bundle.lines import LinesFile
+from aiovbr.cli.exit_codes import ExitCode
+from vbr_simulator import Simulator, Size
+
+from .killing import Killer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .conftest import CommandLine
+
+Servers = Callable[..., Simulator]
+SOURCE: dict[str, Any] = {"operation": "X"}
+
+
+def ids(path: Path) -> list[str]:
+    return [json.loads(line)["id"] for line in path.read_bytes().splitlines()]
+
+
+def all_ids(server: Simulator) -> list[str]:
+    return sorted(one["id"] for one in server.world.collection("sessions"))
+
+
+def test_every_row_is_written_once_and_the_file_is_its_owner_s(
+    seeded: Simulator, cli: CommandLine, tmp_path: Path
+) -> None:
+    out = tmp_path / "sessions.jsonl"
+
+    ran = cli.towards(seeded)("export-list", "sessions", "--out", out, "--page-size", "7")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert sorted(ids(out)) == all_ids(seeded)
+    assert "30 rows in" in ran.err
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["sessions.jsonl"]
+    if os.name == "posix":
+        assert out.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("after", [1, 4])
+def test_a_run_that_was_killed_goes_on(
+    simulators: Servers, cli: CommandLine, tmp_path: Path, after: int
+) -> None:
+    server = simulators(seed=1, size=Size(sessions=300))
+    connected = cli.towards(server)
+    out = tmp_path / "sessions.jsonl"
+    words = ["export-list", "sessions", "--out", str(out), "--page-size", "20"]
+    killer = Killer(server, after, "after", "/api/v1/sessions")
+    killer.run(words, connected.environ)
+    assert killer.killed
+    assert not out.exists()
+
+    ran = connected(*words, "--resume")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert len(ids(out)) == 300
+    assert sorted(ids(out)) == all_ids(server)
+
+
+def test_a_lost_connection_tells_how_to_go_on(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    server = simulators(seed=1, size=Size(sessions=100))
+    connected = cli.towards(server)
+    out = tmp_path / "sessions.jsonl"
+    words = ["export-list", "sessions", "--out", str(out), "--page-size", "20"]
+    server.faults.add(operation="GetAllSessions", status=403, skip=2, times=None, body=b"{}")
+    first = connected(*words)
+    blocked = connected(*words)
+    server.faults.clear()
+
+    ran = connected(*words, "--resume")
+
+    assert first.code == ExitCode.AUTH
+    assert blocked.code == ExitCode.FILE
+    assert "go on with --resume, or use --force" in blocked.error
+    assert ran.code == ExitCode.OK
+    assert "going on behind row" in ran.err
+    assert sorted(ids(out)) == all_ids(server)
+
+
+def test_secrets_are_masked_unless_asked(
+    seeded: Simulator, cli: CommandLine, tmp_path: Path
+) -> None:
+    connected = cli.towards(seeded)
+    connected("export-list", "recovery_tokens", "--out", tmp_path / "a")
+    connected("export-list", "recovery_tokens", "--out", tmp_path / "b", "--show-secrets")
+
+    masked = [json.loads(line) for line in (tmp_path / "a").read_bytes().splitlines()]
+    assert {one.get("recoveryToken", "***") for one in masked} == {"***"}
+    assert len((tmp_path / "b").read_bytes().splitlines()) == 5
+
+
+def test_what_stands_behind_the_good_bytes_is_cut_off(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    with LinesFile(path, SOURCE) as lines:
+        lines.add([{"n": 1}, {"n": 2}], "here")
+    with (tmp_path / "x.jsonl.part").open("ab") as stream:
+        stream.write(b'{"n": 3}\n{"half')
+
+    again = LinesFile(path, SOURCE, resume=True)
+    assert (again.mark.rows, again.mark.cursor) == (2, "here")
+    with again:
+        again.add([{"n": 3}], None)
+    again.finish()
+
+    assert path.read_bytes() == b'{"n":1}\n{"n":2}\n{"n":3}\n'
+    assert [one.name for one in tmp_path.iterdir()] == ["x.jsonl"]
+
+
+def test_what_an_earlier_run_left_of_another_list_is_refused(tmp_path: Path) -> None:
+    with LinesFile(tmp_path / "x", SOURCE) as lines:
+        lines.add([1], "here")
+
+    with pytest.raises(BundleError, match="another list"):
+        LinesFile(tmp_path / "x", {"operation": "Y"}, resume=True)
+
+
+def test_a_part_that_was_cut_is_refused(tmp_path: Path) -> None:
+    with LinesFile(tmp_path / "x", SOURCE) as lines:
+        lines.add([1, 2, 3], "here")
+    (tmp_path / "x.part").write_bytes(b"1\n")
+
+    with pytest.raises(BundleError, match="shorter than its state says"):
+        LinesFile(tmp_path / "x", SOURCE, resume=True)
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(sys.platform == "win32", reason="no resource module: no peak memory")
+def test_a_million_sessions_take_constant_memory(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    count = int(os.environ.get("AIOVBR_SOAK_SESSIONS", "1000000"))
+    server = simulators(seed=1, size=Size(sessions=count))
+    connected = cli.towards(server)
+    out = tmp_path / "sessions.jsonl"
+    words = ["export-list", "sessions", "--out", str(out), "--page-size", "1000"]
+    killer = Killer(server, max(2, count // 2000), "after", "/api/v1/sessions")
+    killer.run(words, connected.environ)
+    program = (
+        "import resource, sys, time; began = time.monotonic();"
+        "from aiovbr.cli.__main__ import main; code = main();"
+        "peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024;"
+        "print(f'figures: {time.monotonic() - began:.1f} s, {peak:.0f} MiB', file=sys.stderr);"
+        "sys.exit(code)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, *words, "--resume"],
+        env={**os.environ, **connected.environ},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert killer.killed
+    assert ran.returncode == 0, ran.stderr
+    (figures,) = re.findall(r"figures: (\S+) s, (\d+) MiB", ran.stderr)
+    sys.stdout.write(f"half of {count} rows: {figures}\n")
+    assert int(figures[1]) < 150
+    with out.open("rb") as stream:
+        found = [json.loads(line)["id"] for line in stream]
+    assert len(found) == len(set(found)) == count

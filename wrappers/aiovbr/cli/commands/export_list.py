@@ -1,0 +1,136 @@
+"""`aiovbr export-list`: any paged list into a file of JSON lines, however long."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+import vbr_api
+from aiovbr import defaults
+from aiovbr.bundle.lines import LinesFile
+from vbr_api.runtime import Model, Operation
+
+from ..arguments import Signature
+from ..catalog import find_collection
+from ..connection import Target, connected, resolve, revision_of
+from ..exit_codes import ExitCode
+from ..failures import CliError, Interrupted
+from ..interrupts import Interrupts
+from ..masking import shown
+from ..options import ConnectionOptions
+from ..progress import progress_view
+from ..shell import Shell
+
+EXAMPLE = """\
+aiovbr export-list sessions --out sessions.jsonl
+
+aiovbr export-list sessions --out sessions.jsonl --resume
+"""
+
+
+def export_list(
+    shell: Shell,
+    connection: ConnectionOptions,
+    collection: Annotated[str, typer.Argument(help="For instance sessions; see `aiovbr list`.")],
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="File to write: JSON lines.")],
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where an earlier run was interrupted.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Begin anew; a file that is there is replaced.")
+    ] = False,
+    filters: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--filter",
+            "-p",
+            "--param",
+            metavar="NAME=VALUE",
+            help="Filter or path parameter of the list; may be repeated.",
+        ),
+    ] = None,
+    page_size: Annotated[
+        int,
+        typer.Option(
+            "--page-size", metavar="N", min=1, help="Rows to ask the server for at a time."
+        ),
+    ] = defaults.PAGE_SIZE,
+    show_secrets: Annotated[
+        bool, typer.Option("--show-secrets", help="Write secrets instead of ***.")
+    ] = False,
+) -> ExitCode:
+    """Write any paged list into a file of JSON lines, in constant memory.
+
+    After a kill or a lost connection, --resume goes on: no row is lost and none is there twice.
+    Until it is complete the file is called FILE.part.
+    """
+    if resume and force:
+        raise CliError("--resume and --force exclude each other.", ExitCode.USAGE)
+    find_collection(collection, revision_of(shell, connection))
+    target = resolve(shell, connection)
+    found = find_collection(collection, target.revision)
+    api = vbr_api.load(target.revision)
+    arguments = Signature.of(getattr(api.operations, found.name), api.models).arguments(
+        filters or ()
+    )
+    source = {
+        "operation": found.id,
+        "revision": target.revision,
+        "server": target.base_url,
+        "filters": sorted(filters or ()),
+        "secrets": show_secrets,
+    }
+    if found.paging == "query":
+        arguments.setdefault("limit", page_size)
+    lines = LinesFile(out.absolute(), source, resume=resume, replace=force)
+    if lines.mark.rows:
+        shell.terminal.note(f"going on behind row {lines.mark.rows}")
+    _write(shell, target, found, arguments, lines, secrets=show_secrets)
+    shell.terminal.note(f"{lines.mark.rows} rows in {out}")
+    return ExitCode.OK
+
+
+def _write(
+    shell: Shell,
+    target: Target,
+    found: Operation,
+    arguments: dict[str, Any],
+    lines: LinesFile,
+    *,
+    secrets: bool,
+) -> None:
+    async def main(_: Interrupts) -> None:
+        async with connected(shell, target) as vbr:
+            method = getattr(getattr(vbr.api, found.group), found.name)
+            listing: Any = vbr.paginate(method, **arguments)
+            if lines.mark.cursor is not None:
+                listing = listing.resume(lines.mark.cursor)
+            with progress_view(shell.terminal, "export") as view, lines:
+                view.start(found.name)
+                async for page in listing.pages():
+                    cursor = None if found.paging == "single" else str(listing.cursor)
+                    rows = (
+                        shown(row, secrets=secrets) if isinstance(row, Model) else row
+                        for row in page.items
+                    )
+                    lines.add(rows, cursor)
+                    if page.total:
+                        view.advance(found.name, min(99, lines.mark.rows * 100 // page.total))
+                view.finish(found.name, f"{lines.mark.rows} rows")
+            lines.finish()
+            drift = listing.drift
+            if drift.harmful:
+                shell.terminal.warn(
+                    "the list changed while it was read, and has no order to follow: rows may be"
+                    " missing"
+                )
+
+    try:
+        shell.run(main)
+    except Interrupted as error:
+        raise Interrupted(
+            f"interrupted after {lines.mark.rows} rows; go on with --resume."
+        ) from error
+
+
+__all__ = ["EXAMPLE", "export_list"]
