@@ -58,7 +58,7 @@ def read_all(
     raise AssertionError("it never ends")
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(
     seed=st.integers(0, 2**32),
     total=st.integers(0, 300),

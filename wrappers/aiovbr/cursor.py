@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -14,11 +15,12 @@ from .order import alike
 from .pages import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _VERSION: Final = 1
 _ANCHORS: Final = 20
 _OPEN: Final = 1000
+_NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +115,15 @@ class Trail:
         del self._rows[: max(0, opened - _ANCHORS)]
         self._opened = min(opened, _ANCHORS)
 
-    def place(self) -> Place:
-        """Return where the reader is."""
-        rows = [(one, None if key is None else str(key)) for one, key in self._rows]
-        opened = self._opened
-        return Place(self._position, tuple(rows[:opened]), tuple(rows[opened:][-_OPEN:]))
+    def place(self, also_open: Mapping[Any, Any] = _NONE) -> Place:
+        """Return where the reader is.
+
+        Args:
+            also_open: Id and key of rows that are no anchors, wherever they stand.
+        """
+        anchors = [row for row in self._rows[: self._opened] if row[0] not in also_open]
+        opened = {**also_open, **dict(self._rows[self._opened :])}
+        return Place(self._position, _told(anchors), _told(list(opened.items())[-_OPEN:]))
 
 
 def _text_of_id(one: Any) -> str:
@@ -128,6 +134,10 @@ def digest(filters: dict[str, Any]) -> str:
     """Return what tells two sets of filters apart, without telling what they are."""
     told = sorted((name, str(value)) for name, value in filters.items() if value is not None)
     return hashlib.sha256(orjson.dumps(told)).hexdigest()[:16]
+
+
+def _told(rows: Sequence[tuple[Any, Any]]) -> tuple[tuple[Any, Any], ...]:
+    return tuple((one, None if key is None else str(key)) for one, key in rows)
 
 
 def _pairs(rows: list[list[Any]]) -> tuple[tuple[Any, Any], ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # What a row keeps: its id and birth for ever, its name unless somebody renames it meanwhile (the
 # row that is renamed may then be missed; no other is). Best first.
+_ABSENT: Final[Any] = object()
 _KEPT: Final = ("id", "creationtime", "name", "hint", "username")
 
 
@@ -72,12 +73,12 @@ def attribute_of(column: str) -> str:
 
 
 def keys_of(rows: Sequence[Any], column: str | None) -> list[Any] | None:
-    """Return what rows are ordered by, or None if some do not show it."""
+    """Return what rows are ordered by, or None if some do not show it; it may be null."""
     if column is None:
         return None
     name = attribute_of(column)
-    keys = [getattr(row, name, None) for row in rows]
-    return None if any(key is None for key in keys) else keys
+    keys = [getattr(row, name, _ABSENT) for row in rows]
+    return None if _ABSENT in keys else keys
 
 
 def ids_of(rows: Sequence[Any]) -> list[Any] | None:

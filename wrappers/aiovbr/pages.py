@@ -114,8 +114,7 @@ class Reader:
         self._overlap = _overlap(self._size)
         self._blind = False
         self._seen = _Seen()
-        self._open: set[Any] = set()
-        self._open_key: Any = None
+        self._open: dict[Any, Any] = {}  # id to key
         self._anchored = False
         self._anchor_at = 0
         self._front = self._planned = skip
@@ -133,8 +132,12 @@ class Reader:
             self._anchor_at = place.position - len(place.open) - 1
             for one, key in place.anchors + place.open:
                 self._seen.add(one, key)
-            self._open.update(one for one, _ in place.open)
-            self._open_key = place.open[-1][1] if place.open else None
+            self._open.update(place.open)
+
+    @property
+    def open(self) -> dict[Any, Any]:
+        """Id and key of the rows of open runs."""
+        return dict(self._open)
 
     def now(self) -> Range:
         """Return what to ask for when nothing is on its way, or while `searching`."""
@@ -168,6 +171,7 @@ class Reader:
                 drift.first_total = window.total
         if window.count and (window.keys is None or window.ids is None):
             drift.stable = False
+            self._open.clear()
         urgent = window.asked == self._urgent
         if window.ids is None:
             self._blind, self._overlap = True, 0
@@ -191,7 +195,7 @@ class Reader:
         return fresh
 
     def _last_anchor(self, window: Window) -> int:
-        keys = window.keys
+        keys = window.keys if self.drift.stable else None
         ids = window.ids or ()
         for index in range(len(ids) - 1, -1, -1):
             one = ids[index]
@@ -253,12 +257,21 @@ class Reader:
                 start -= 1
             if start <= anchor:  # the run was complete before: what it has now came later
                 start = window.count
-        rows = set((window.ids or ())[start:])
-        key = window.keys[-1] if rows and window.keys else None
-        # A run that goes on keeps its rows of earlier pages: they may come in another turn.
-        goes_on = alike(key, self._open_key) or str(key) == self._open_key
-        self._open = rows | self._open if rows and goes_on else rows
-        self._open_key = key
+        ids, keys = window.ids or (), window.keys or ()
+        if window.last:
+            self._open.clear()
+        elif self._open:
+            # A run is complete when a page has passed it. One that this page does not reach, which
+            # an old page may not, stays open.
+            between = range(anchor + 1, start)
+            passed = [keys[n] for n in between if ids[n] in self._open] if keys else []
+            self._open = {
+                one: key
+                for one, key in self._open.items()
+                if not any(alike(key, other) or key == str(other) for other in passed)
+            }
+        if start < window.count:
+            self._open.update(zip(ids[start:], keys[start:], strict=True))
         self._back = min(window.count, window.count - start + self._overlap)
         if start > 0:
             self._anchored = True
@@ -269,7 +282,7 @@ class Reader:
         self._stalls += 1
         if self._stalls == 2 and self._open:
             # A run that is longer than the server's pages: trust its turn.
-            self._open = set()
+            self._open.clear()
             self._anchor_at = self._front - 1
             self._back = min(1, self._overlap)
             self.drift.unproven += 1

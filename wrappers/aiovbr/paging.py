@@ -137,6 +137,7 @@ class _Batch:
     keys: Sequence[Any] | None
     positions: Sequence[int]
     last: bool
+    open_before: dict[Any, Any]
 
 
 class _Watch:
@@ -165,10 +166,10 @@ class _Watch:
         self._batch = batch
 
     def place(self) -> Place:
-        trail = self._trail.copy()
-        if self._batch is not None:
-            _pass(trail, self._batch, len(self.left))
-        return trail.place()
+        trail, batch, left = self._trail.copy(), self._batch, len(self.left)
+        if batch is not None:
+            _pass(trail, batch, left)
+        return trail.place(batch.open_before if batch is not None and left else self.reader.open)
 
 
 def _pass(trail: Trail, batch: _Batch, left: int) -> None:
@@ -242,6 +243,7 @@ class Pages(Generic[T]):
         rows = _rows_of(model)
         ids, keys = ids_of(rows), keys_of(rows, self._listing.order.column)
         total = _total_of(model)
+        open_before = reader.open
         fresh = reader.take(Window(asked, len(rows), total, ids, keys))
         if fresh is None:
             return None
@@ -257,7 +259,7 @@ class Pages(Generic[T]):
             ids = None if ids is None else [ids[n] for n in fresh]
             keys = None if keys is None else [keys[n] for n in fresh]
         positions = [asked.skip + n for n in fresh]
-        self.watch.hand_out(_Batch(ids, keys, positions, reader.finished))
+        self.watch.hand_out(_Batch(ids, keys, positions, reader.finished, open_before))
         return Page(rows, first, total, model)
 
     async def _only(self) -> Page[T]:
