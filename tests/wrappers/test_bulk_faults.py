@@ -1,0 +1,150 @@
+"""Bulks through resets and kills: the server holds each object once."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import aiovbr
+import bulk_client
+from vbr_simulator import Simulator, Size
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vbr_api.v1_1_rev0.models import EncryptionPasswordModel, EncryptionPasswordSpec
+
+CREATE = "CreateEncryptionPassword"
+
+
+def connected(sim: Simulator) -> Any:
+    return aiovbr.connect(
+        base_url=sim.base_url,
+        username=sim.username,
+        password=sim.password,
+        tls=aiovbr.TLS(ca_file=sim.ca_file),
+    )
+
+
+async def hints(sim: Simulator) -> Counter[str]:
+    async with connected(sim) as vbr:
+        listed = vbr.paginate(vbr.api.encryption_passwords.get_all_encryption_passwords)
+        return Counter([row.hint async for row in listed if row.hint.startswith("bulk-")])
+
+
+async def create_through_resets(sim: Simulator, count: int, *, reconcile: bool) -> Any:
+    """Create objects while the server resets 5% of the connections after it has processed."""
+    fault = sim.faults.add(operation=CREATE, reset="after", probability=0.05, times=None)
+    async with connected(sim) as vbr:
+        group = vbr.api.encryption_passwords
+        known: dict[str, EncryptionPasswordModel] = {}
+
+        async def look(key: str, spec: EncryptionPasswordSpec) -> EncryptionPasswordModel | None:
+            if key not in known:
+                listed = vbr.paginate(group.get_all_encryption_passwords)
+                known.update({row.hint: row async for row in listed})
+            return known.get(key)
+
+        summary = await vbr.bulk(
+            group.create_encryption_password,
+            bulk_client.specs(count),
+            key=lambda spec: spec.hint,
+            reconcile=look if reconcile else None,
+        )
+    return summary, fault
+
+
+SIZES = [400, pytest.param(10_000, marks=[pytest.mark.soak, pytest.mark.timeout(1200)])]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("count", SIZES)
+async def test_resets_after_processing_make_no_duplicate_and_leave_nothing_unknown(
+    count: int,
+) -> None:
+    async with Simulator(seed=4, size=Size.empty()) as sim:
+        summary, fault = await create_through_resets(sim, count, reconcile=True)
+        assert fault.struck > count * 0.03
+        assert summary.unknown == 0
+        assert summary.done + summary.failed == count
+        assert sim.requests.received[CREATE] == count
+        held = await hints(sim)
+        assert len(held) == summary.done
+        assert set(held.values()) == {1}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("count", SIZES)
+async def test_without_reconcile_unknown_stays_unknown_and_is_not_resent(count: int) -> None:
+    async with Simulator(seed=4, size=Size.empty()) as sim:
+        summary, fault = await create_through_resets(sim, count, reconcile=False)
+        assert summary.unknown == fault.struck > count * 0.03
+        assert summary.done + summary.unknown == count
+        assert sim.requests.received[CREATE] == count
+        assert set((await hints(sim)).values()) == {1}
+
+
+async def run_client(settings: dict[str, Any], kill_at: int | None) -> str:
+    """Run the bulk in a process of its own; kill it after so many objects. Return what it said."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        bulk_client.__file__,
+        json.dumps(settings),
+        stdout=asyncio.subprocess.PIPE,
+    )
+    last = ""
+    assert process.stdout is not None
+    async for line in process.stdout:
+        last = line.decode().strip()
+        if kill_at is not None and not last.startswith("[") and int(last) >= kill_at:
+            process.kill()
+            break
+    await process.stdout.read()
+    await process.wait()
+    process._transport.close()  # type: ignore[attr-defined]
+    return last
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("count", "kills"),
+    [
+        (300, 3),
+        pytest.param(5000, 20, marks=[pytest.mark.soak, pytest.mark.timeout(1200)]),
+    ],
+)
+async def test_a_bulk_that_is_killed_and_resumed_does_everything_once(
+    tmp_path: Path, count: int, kills: int
+) -> None:
+    rng = random.Random(7)
+    async with Simulator(seed=4, size=Size.empty()) as sim:
+        journal = tmp_path / "bulk.journal"
+        settings = {
+            "base_url": sim.base_url,
+            "username": sim.username,
+            "password": sim.password,
+            "ca_file": str(sim.ca_file),
+            "journal": str(journal),
+            "count": count,
+        }
+        killed = 0
+        for _ in range(kills):
+            told = await run_client(settings, rng.randrange(10, max(11, count * 3 // (2 * kills))))
+            killed += not told.startswith("[")
+        told = await run_client(settings, None)
+        done, skipped, failed, unknown = json.loads(told)
+        assert killed >= kills - 2
+        assert (done + skipped, failed, unknown) == (count, 0, 0)
+        held = await hints(sim)
+        assert len(held) == count
+        assert set(held.values()) == {1}
+        assert sim.requests.processed[CREATE] == count
+        for file in tmp_path.iterdir():
+            assert bulk_client.SECRET.encode() not in file.read_bytes()
