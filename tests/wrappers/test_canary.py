@@ -430,3 +430,36 @@ def test_tokens_do_not_show_in_the_variables_of_a_frame() -> None:
         assert token.bearer == "Bearer access-1"
 
     run_virtual(main())
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    "effect",
+    [
+        {"reset": "before"},
+        {"hang_up": "fin", "reset": "after"},
+        {"truncate": 10},
+        {"gzip": "garbage"},
+        {"delay": 0.3},
+        {"status": 503},
+    ],
+    ids=str,
+)
+async def test_over_the_wire_no_frame_below_an_error_holds_password_or_bearer(
+    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], effect: dict[str, Any]
+) -> None:
+    """What aiohttp was given stands in the variables of its frames."""
+    sim.faults.add(operation="GetAllJobs", times=None, **effect)
+    async with connect(retries=0, attempt_timeout=0.1) as vbr:
+        token = vbr._core.auth._token
+        assert token is not None
+        with pytest.raises(errors.VbrError) as caught:
+            await vbr.api.jobs.get_all_jobs()
+        assert str(token.access) not in shown_by(caught.value)
+    sim.faults.clear()
+    sim.faults.add(operation="CreateToken", times=None, **effect)
+    with pytest.raises(errors.VbrError) as caught:
+        async with connect(password=CANARY, retries=0, lazy=True) as vbr:
+            await vbr.with_options(deadline=0.2).api.jobs.get_all_jobs()
+    assert_clean(shown_by(caught.value))
+    sim.faults.clear()
