@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aiovbr.bulk import Bulk
-from aiovbr.errors import ConfigurationError, OutcomeUnknown
+from aiovbr.errors import ConfigurationError, DecodeError, OutcomeUnknown, RequestTimeout
 from aiovbr.limiter import AMBIENT_LANE, Lane
 from aiovbr.testing import run_virtual
+from doubles import operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -314,3 +315,25 @@ def test_a_bulk_runs_once() -> None:
 def test_impossible_settings_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         Bulk(double, [1], **wrong)
+
+
+@pytest.mark.parametrize(
+    ("error", "state"),
+    [
+        (DecodeError("not JSON", operation=operation("POST")), "unknown"),
+        (DecodeError("not JSON", operation=operation("GET")), "failed"),
+        (DecodeError("not JSON"), "unknown"),
+        (TimeoutError(), "unknown"),
+        (RequestTimeout("never sent"), "failed"),
+        (ValueError("refused"), "failed"),
+        (asyncio.CancelledError(), "unknown"),
+    ],
+)
+def test_what_may_have_been_done_is_unknown(error: BaseException, state: str) -> None:
+    async def call(number: int) -> None:
+        raise error
+
+    async def main() -> None:
+        assert [outcome.state async for outcome in Bulk(call, [1])] == [state]
+
+    run_virtual(main())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, Literal, TypeVar, cast
 
-from .errors import OutcomeUnknown
+from .errors import DecodeError, OutcomeUnknown, VbrError
 
 InputT = TypeVar("InputT")
 ResultT = TypeVar("ResultT")
@@ -77,7 +77,15 @@ class BulkProgress:
 
 def state_of(error: Exception) -> State:
     """Return the state that an error stands for."""
-    return "unknown" if isinstance(error, OutcomeUnknown) else "failed"
+    if isinstance(error, OutcomeUnknown):
+        return "unknown"
+    if isinstance(error, DecodeError):
+        # The server answered with a success: a write was done, whatever is wrong with its body.
+        operation = error.operation
+        return "failed" if operation is not None and operation.idempotent else "unknown"
+    if isinstance(error, TimeoutError) and not isinstance(error, VbrError):
+        return "unknown"  # a time limit of the caller's own may have cut a call short
+    return "failed"
 
 
 @dataclass(slots=True)

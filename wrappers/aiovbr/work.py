@@ -96,8 +96,8 @@ class Work(Generic[InputT, ResultT]):
         finally:
             self.stopped = True
             self._working -= 1
-        if not self._working:
-            finished.put(END)
+            if not self._working:
+                finished.put(END)
 
     @property
     def running(self) -> int:
@@ -121,8 +121,8 @@ class Work(Generic[InputT, ResultT]):
             return await self._journalled(self._journal, index, key, given)
         try:
             return Outcome(index, key, given, "done", await self._operation(given))
-        except Exception as error:  # noqa: BLE001 - it is this input's
-            return await self._wrong(Outcome(index, key, given, state_of(error), None, error))
+        except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - it is this input's
+            return await self._wrong(index, key, given, error)
 
     async def _journalled(
         self, journal: Journal, index: int, key: str, given: InputT
@@ -159,11 +159,20 @@ class Work(Generic[InputT, ResultT]):
     async def _send(self, index: int, key: str, given: InputT) -> Outcome[InputT, ResultT]:
         try:
             result = await self._operation(given)
-        except Exception as error:  # noqa: BLE001 - it is this input's
-            return await self._wrong(Outcome(index, key, given, state_of(error), None, error))
+        except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - it is this input's
+            return await self._wrong(index, key, given, error)
         return Outcome(index, key, given, "done", result, None, self._id_of(result))
 
-    async def _wrong(self, outcome: Outcome[InputT, ResultT]) -> Outcome[InputT, ResultT]:
+    async def _wrong(
+        self, index: int, key: str, given: InputT, error: BaseException
+    ) -> Outcome[InputT, ResultT]:
+        if not isinstance(error, Exception):
+            worker = asyncio.current_task()
+            if worker is None or worker.cancelling():
+                raise error
+            error = OutcomeUnknown("its call was cancelled, and not by the bulk")
+        outcome: Outcome[InputT, ResultT]
+        outcome = Outcome(index, key, given, state_of(error), None, error)
         return await self._settle(outcome) if outcome.state == "unknown" else outcome
 
     async def _settle(self, unknown: Outcome[InputT, ResultT]) -> Outcome[InputT, ResultT]:
