@@ -135,7 +135,8 @@ def blank_secrets(model: Any, document: Any, path: str = "") -> Iterator[str]:
             elif value is None or (isinstance(value, str) and not value.strip()):
                 yield here
     elif isinstance(model, list) and isinstance(document, list):
-        items, raws = cast("list[Any]", model), cast("list[Any]", document)
+        items: list[Any] = model  # pyright: ignore[reportUnknownVariableType]
+        raws: list[Any] = document  # pyright: ignore[reportUnknownVariableType]
         for index, (item, raw) in enumerate(zip(items, raws, strict=True)):
             yield from blank_secrets(item, raw, f"{path}[{index}]")
 
