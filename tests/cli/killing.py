@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 
 PROGRAM = [sys.executable, "-m", "aiovbr"]
 
+# ru_maxrss of a process may be the size of the one that started it; VmHWM is its own.
+MEASURED = """
+import re, sys, time
+from pathlib import Path
+began = time.monotonic()
+from aiovbr.cli.__main__ import main
+code = main()
+took = time.monotonic() - began
+peak = int(re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())[1]) // 1024
+print(f"figures: {took:.1f} s, {peak} MiB", file=sys.stderr)
+sys.exit(code)
+"""
+
 
 class Killer:
     """Kills a process when its server receives a certain request.

@@ -12,6 +12,7 @@ import pytest
 from typer.main import get_command
 
 from aiovbr.cli.app import build_app
+from aiovbr.cli.main import run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,11 +25,13 @@ COMMANDS = [
     "undo",
     "list",
     "export-list",
+    "delete",
     "call",
     "operations",
     "simulate",
     "demo",
     "bundle",
+    "jobs",
 ]
 
 
@@ -115,14 +118,26 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
     assert ran.stderr == ""
 
 
-@pytest.mark.parametrize("command", [*COMMANDS, "bundle show", "bundle edit", "bundle reseal"])
-def test_the_help_of_each_command_has_an_example_that_parses(command: str) -> None:
-    ran = program(*command.split(), "--help")
+@pytest.mark.parametrize(
+    "command",
+    [
+        *COMMANDS,
+        "bundle show",
+        "bundle edit",
+        "bundle reseal",
+        *(f"jobs {verb}" for verb in ("start", "stop", "enable", "disable")),
+    ],
+)
+def test_the_help_of_each_command_has_an_example_that_parses(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = run([*command.split(), "--help"])
 
-    assert ran.returncode == 0
-    examples = re.findall(rf"^  aiovbr {command}\b.*$", ran.stdout, re.MULTILINE)
-    assert examples, ran.stdout
-    described = ran.stdout.split("Example:")[0]
+    out = capsys.readouterr().out
+    assert code == 0
+    examples = re.findall(rf"^  aiovbr {command}\b.*$", out, re.MULTILINE)
+    assert examples, out
+    described = out.split("Example:")[0]
     options = {word.split("=")[0] for line in examples for word in line.split() if word[:2] == "--"}
     assert all(option in described for option in options)
 

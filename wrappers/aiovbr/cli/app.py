@@ -11,10 +11,12 @@ import aiovbr
 from .commands import (
     bundle,
     call,
+    delete,
     demo,
     export,
     export_list,
     import_,
+    jobs,
     list_,
     migrate,
     operations,
@@ -36,6 +38,7 @@ _COMMANDS: tuple[tuple[str, ModuleType, Callable[..., Any]], ...] = (
     ("undo", undo, undo.undo),
     ("list", list_, list_.list_),
     ("export-list", export_list, export_list.export_list),
+    ("delete", delete, delete.delete),
     ("call", call, call.call),
     ("operations", operations, operations.operations),
     ("simulate", simulate, simulate.simulate),
@@ -45,6 +48,12 @@ _BUNDLE: tuple[tuple[str, str, Callable[..., Any]], ...] = (
     ("show", bundle.EXAMPLE_SHOW, bundle.show),
     ("edit", bundle.EXAMPLE_EDIT, bundle.edit),
     ("reseal", bundle.EXAMPLE_RESEAL, bundle.reseal_),
+)
+_JOBS: tuple[tuple[str, str, Callable[..., Any]], ...] = (
+    ("start", jobs.EXAMPLE_START, jobs.start),
+    ("stop", jobs.EXAMPLE_STOP, jobs.stop),
+    ("enable", jobs.EXAMPLE_ENABLE, jobs.enable),
+    ("disable", jobs.EXAMPLE_DISABLE, jobs.disable),
 )
 _HELP = """\
 Back up, move and query Veeam Backup & Replication servers through their REST API.
@@ -69,6 +78,7 @@ def build_app() -> typer.Typer:
     for name, module, function in _COMMANDS:
         app.command(name, epilog=_epilog(module.EXAMPLE))(unfold(function))
     app.add_typer(_group("bundle", "Look into an export, or change it legally.", _BUNDLE))
+    app.add_typer(_group("jobs", "Start, stop, enable or disable many jobs.", _JOBS))
     return app
 
 
@@ -78,7 +88,7 @@ def _group(
     group = typer.Typer(
         name=name,
         help=about,
-        epilog=_epilog(commands[0][1]),
+        epilog=_epilog(f"aiovbr {name} {commands[0][0]} --help"),
         rich_markup_mode=None,
         no_args_is_help=True,
     )

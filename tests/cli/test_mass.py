@@ -1,0 +1,180 @@
+"""One operation for many objects: told first, asked, done once, and reported."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aiovbr.cli.exit_codes import ExitCode
+from aiovbr.cli.failures import CliError
+from aiovbr.cli.where import Where
+from vbr_simulator import Simulator, Size
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .conftest import CommandLine
+
+Servers = Callable[..., Simulator]
+SIZE = Size(credentials=3, encryption_passwords=1, managed_servers=4, jobs=12, recovery_tokens=6)
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    head, *lines = [line.split("\t") for line in text.splitlines()]
+    return [dict(zip(head, line, strict=True)) for line in lines]
+
+
+def disabled(server: Simulator) -> list[str]:
+    return sorted(one["name"] for one in server.world.collection("jobs") if one["isDisabled"])
+
+
+@pytest.fixture
+def server(simulators: Servers) -> Simulator:
+    return simulators(seed=1, size=SIZE, session_seconds=0.02)
+
+
+@pytest.fixture
+def connected(server: Simulator, cli: CommandLine) -> CommandLine:
+    return cli.towards(server)
+
+
+@pytest.mark.parametrize(
+    ("conditions", "holds"),
+    [
+        (["name=sql*"], True),
+        (["name=SQL [1]"], True),
+        (["name!=sql*"], False),
+        (["name=*", "nested.deep=7"], True),
+        (["flag=false"], True),
+        (["nested.many.x=b"], True),
+        (["nothing="], True),
+        (["name=sql*", "flag=true"], False),
+    ],
+)
+def test_a_row_is_meant_if_all_conditions_hold(conditions: list[str], holds: bool) -> None:
+    row = {
+        "name": "SQL [1]",
+        "flag": False,
+        "nested": {"deep": 7, "many": [{"x": "a"}, {"x": "b"}]},
+        "nothing": None,
+    }
+
+    assert Where(conditions).holds(row) is holds
+
+
+@pytest.mark.parametrize("text", ["name", "=x", "na me=x"])
+def test_a_condition_that_is_none_is_a_usage_error(text: str) -> None:
+    with pytest.raises(CliError, match="write PATH=PATTERN") as caught:
+        Where([text])
+
+    assert caught.value.code == ExitCode.USAGE
+
+
+def test_a_dry_run_tells_and_does_nothing(server: Simulator, connected: CommandLine) -> None:
+    before = disabled(server)
+
+    ran = connected("jobs", "disable", "--all", "--dry-run")
+
+    assert ran.code == ExitCode.OK
+    assert len(rows(ran.out)) == 12
+    assert "12 jobs would be affected: disable" in ran.err
+    assert disabled(server) == before
+
+
+def test_jobs_that_are_meant_are_disabled_and_enabled_again(
+    server: Simulator, connected: CommandLine
+) -> None:
+    off = connected("jobs", "disable", "--all", "--yes")
+    all_off = disabled(server)
+    name = all_off[0]
+    on = connected("jobs", "enable", "--where", f"name={name}", "--yes")
+
+    assert (off.code, on.code) == (ExitCode.OK, ExitCode.OK), off.err + on.err
+    assert len(all_off) == 12
+    assert {row["result"] for row in rows(off.out)} == {"done"}
+    assert name not in disabled(server)
+    assert len(disabled(server)) == 11
+    assert "disable: 12 of 12 jobs" in off.err
+
+
+def test_jobs_are_started_and_stopped(server: Simulator, connected: CommandLine) -> None:
+    server.configure(job_seconds=30.0)
+    name = next(iter(server.world.collection("jobs")))["name"]
+    started = connected("jobs", "start", "--where", f"name={name}", "--yes")
+    stopped = connected("jobs", "stop", "--where", f"name={name}", "--yes")
+
+    assert (started.code, stopped.code) == (ExitCode.OK, ExitCode.OK), started.err + stopped.err
+    assert server.requests.count("StartJob") == 1
+    assert server.requests.count("StopJob") == 1
+
+
+def test_the_question_tells_the_number_and_nobody_to_ask_is_no_yes(
+    server: Simulator, connected: CommandLine
+) -> None:
+    ran = connected("jobs", "start", "--all")
+
+    assert ran.code == ExitCode.USAGE
+    assert "Start 12 jobs on https://" in ran.error
+    assert "add --yes" in ran.error
+    assert server.requests.count("StartJob") == 0
+
+
+@pytest.mark.parametrize("words", [(), ("--all", "--where", "name=x")])
+def test_which_objects_are_meant_must_be_said(
+    connected: CommandLine, words: tuple[str, ...]
+) -> None:
+    ran = connected("jobs", "disable", *words)
+
+    assert ran.code == ExitCode.USAGE
+    assert "--where PATH=PATTERN, or --all" in ran.error
+
+
+def test_a_property_that_the_objects_have_not_is_a_usage_error(connected: CommandLine) -> None:
+    ran = connected("jobs", "disable", "--where", "nmae=x", "--yes")
+
+    assert ran.code == ExitCode.USAGE
+    assert "--where nmae: jobs have no such property; they have: id, name" in ran.error
+
+
+def test_objects_are_deleted_and_what_is_in_use_is_told(
+    server: Simulator, connected: CommandLine
+) -> None:
+    ran = connected("delete", "credentials", "--all", "--yes")
+
+    assert ran.code in (ExitCode.PARTIAL, ExitCode.REFUSED)
+    failed = [row for row in rows(ran.out) if row["result"] == "failed"]
+    assert failed
+    assert all(row["reason"] for row in failed)
+    assert "the table tells why" in ran.error
+
+
+def test_a_journal_keeps_a_second_run_from_doing_it_twice(
+    server: Simulator, connected: CommandLine, tmp_path: Path
+) -> None:
+    words = ("jobs", "start", "--all", "--yes", "--journal", tmp_path / "start.journal")
+    server.faults.add(operation="StartJob", status=500, body=b"{}", times=2)
+    first = connected(*words)
+    second = connected(*words)
+
+    assert first.code == ExitCode.PARTIAL
+    assert "10 of 12 jobs, 2 refused" in first.error
+    assert second.code == ExitCode.OK, second.err
+    assert "12 of 12 jobs, 10 of them before" in second.err
+    assert server.requests.count("StartJob") == 14
+
+
+def test_the_result_can_be_json(connected: CommandLine) -> None:
+    ran = connected("delete", "recovery_tokens", "--all", "--yes", "--output", "json")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert [one["result"] for one in json.loads(ran.out)] == ["done"] * 6
+
+
+def test_what_the_api_cannot_delete_is_a_usage_error(connected: CommandLine) -> None:
+    ran = connected("delete", "sessions", "--all", "--yes")
+
+    assert ran.code == ExitCode.USAGE
+    assert "objects of sessions cannot be deleted" in ran.error

@@ -1,0 +1,50 @@
+"""`aiovbr delete`: many objects of a list."""
+
+from typing import Annotated
+
+import typer
+
+from ..catalog import find_collection, operations
+from ..connection import resolve, revision_of
+from ..exit_codes import ExitCode
+from ..failures import CliError
+from ..mass import Deed, run_deed
+from ..mass_options import MassOptions
+from ..options import ConnectionOptions, OutputOptions
+from ..shell import Shell
+
+EXAMPLE = """\
+aiovbr delete repositories --where name='Old *' --dry-run
+
+aiovbr delete recovery_tokens --where name='Backup 2019*' --yes --journal delete.journal
+"""
+
+
+def delete(
+    shell: Shell,
+    connection: ConnectionOptions,
+    mass: MassOptions,
+    result: OutputOptions,
+    collection: Annotated[str, typer.Argument(help="For instance jobs; see `aiovbr list`.")],
+) -> ExitCode:
+    """Delete objects of a list; what is in use is refused by the server, and told."""
+    mass.chosen()
+    revision = revision_of(shell, connection)
+    listing = find_collection(collection, revision)
+    own = [one for one in operations(revision) if one.path == f"{listing.path}/{{id}}"]
+    deleting = next((one for one in own if one.method == "DELETE"), None)
+    reading = next((one for one in own if one.method == "GET"), None)
+    if deleting is None:
+        raise CliError(f"objects of {collection} cannot be deleted by the API.", ExitCode.USAGE)
+    deed = Deed(
+        verb="delete",
+        noun=collection,
+        listing=listing,
+        operation=deleting.name,
+        gone=reading.name if reading is not None else None,
+        wait=True,
+    )
+    return run_deed(shell, resolve(shell, connection), deed, mass, result)
+
+
+__all__ = ["EXAMPLE", "delete"]

@@ -1,0 +1,75 @@
+"""`aiovbr jobs`: start, stop, enable and disable many jobs."""
+
+from ..catalog import find
+from ..connection import resolve, revision_of
+from ..exit_codes import ExitCode
+from ..mass import Deed, run_deed
+from ..mass_options import MassOptions
+from ..options import ConnectionOptions, OutputOptions
+from ..shell import Shell
+
+EXAMPLE_START = """\
+aiovbr jobs start --where name='SQL*' --dry-run
+"""
+EXAMPLE_STOP = """\
+aiovbr jobs stop --where name='SQL*' --yes
+"""
+EXAMPLE_ENABLE = """\
+aiovbr jobs enable --where isDisabled=true --journal enable.journal
+"""
+EXAMPLE_DISABLE = """\
+aiovbr jobs disable --all --concurrency 16
+"""
+
+
+def start(
+    shell: Shell, connection: ConnectionOptions, mass: MassOptions, result: OutputOptions
+) -> ExitCode:
+    """Start jobs."""
+    return _run(shell, connection, mass, result, "start")
+
+
+def stop(
+    shell: Shell, connection: ConnectionOptions, mass: MassOptions, result: OutputOptions
+) -> ExitCode:
+    """Stop jobs that run."""
+    return _run(shell, connection, mass, result, "stop")
+
+
+def enable(
+    shell: Shell, connection: ConnectionOptions, mass: MassOptions, result: OutputOptions
+) -> ExitCode:
+    """Enable jobs, so that they run by their schedule."""
+    return _run(shell, connection, mass, result, "enable")
+
+
+def disable(
+    shell: Shell, connection: ConnectionOptions, mass: MassOptions, result: OutputOptions
+) -> ExitCode:
+    """Disable jobs, so that their schedule does not start them."""
+    return _run(shell, connection, mass, result, "disable")
+
+
+def _run(
+    shell: Shell,
+    connection: ConnectionOptions,
+    mass: MassOptions,
+    result: OutputOptions,
+    verb: str,
+) -> ExitCode:
+    mass.chosen()
+    listing = find("get_all_jobs", revision_of(shell, connection))
+    deed = Deed(verb=verb, noun="jobs", listing=listing, operation=f"{verb}_job")
+    return run_deed(shell, resolve(shell, connection), deed, mass, result)
+
+
+__all__ = [
+    "EXAMPLE_DISABLE",
+    "EXAMPLE_ENABLE",
+    "EXAMPLE_START",
+    "EXAMPLE_STOP",
+    "disable",
+    "enable",
+    "start",
+    "stop",
+]
