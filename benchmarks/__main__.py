@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("decode",)
+NAMES = ("decode", "call", "paging", "limits", "bulk")
 
 
 def main(argv: list[str]) -> int:

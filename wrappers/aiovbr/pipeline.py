@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field, replace
+from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_api import REVISIONS
@@ -104,6 +105,7 @@ class Pipeline:
         self._events = events
         self._attempt_timeout = attempt_timeout
         self._loop = asyncio.get_running_loop()
+        self._thread = get_ident()
 
     async def send(self, request: Request, options: Options) -> Response:
         """Send a request and return its answer.
@@ -182,7 +184,8 @@ class Pipeline:
             await self._try_again(call, started, token, answer)
 
     def _begin(self, request: Request, options: Options) -> _Call:
-        if asyncio.get_running_loop() is not self._loop:
+        # A thread runs one loop at a time. get_running_loop() asks the system for the process id.
+        if get_ident() != self._thread or not self._loop.is_running():
             raise ConfigurationError(
                 "this connection belongs to another event loop: open one in each loop"
             )

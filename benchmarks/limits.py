@@ -1,0 +1,150 @@
+"""The limit laws on the simulated server, and the adaptive one on a real connection.
+
+The first table is deterministic: every law in every scenario, its throughput as a share of what the
+best fixed limit reaches there. The second is measured, against a server in another process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import aiovbr
+from aiovbr.adaptive import AdaptiveLimit
+from aiovbr.limits import FixedLimit
+from benchmarks.other_laws import Aimd, Gradient, Vegas
+from benchmarks.queueing import Ran, Server, run
+from benchmarks.server import SESSION, Running, serving
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aiovbr.limits import LimitLaw
+
+LAWS: dict[str, Callable[[], LimitLaw]] = {
+    "fixed 64": lambda: FixedLimit(64),
+    "AIMD": Aimd,
+    "AIMD, latency": lambda: Aimd(2.0),
+    "Vegas": Vegas,
+    "Gradient2": Gradient,
+    "adaptive": AdaptiveLimit,
+}
+_MIXED = {"GetServerTime": 0.005, "GetJob": 0.05, "GetAllSessions": 0.8}
+_FIXED = (4, 8, 12, 16, 24, 32, 40, 48, 64, 96, 128, 144, 160, 192, 256)
+
+
+def scenarios() -> dict[str, Server]:
+    """Return what is simulated, by name."""
+    found: dict[str, Server] = {}
+    for k in (8, 32, 128):
+        found[f"K = {k}, queue of 16"] = Server(k, queue=16)
+        found[f"K = {k}, no queue"] = Server(k, queue=0)
+        found[f"K = {k}, no queue, Retry-After 1"] = Server(k, queue=0, retry_after=1.0)
+        found[f"K = {k}, noise 0.5"] = Server(k, queue=k, noise=0.5)
+        found[f"K = {k}, slows and refuses"] = Server(k, queue=4 * k, slowdown=1.0, noise=0.3)
+        found[f"K = {k}, quick and slow"] = Server(k, queue=2 * k, service=_MIXED, noise=0.3)
+    found["no limit"] = Server(None)
+    found["no limit, noise 1"] = Server(None, noise=1.0)
+    found["no limit, stands still 1 s in 5"] = Server(None, noise=0.5, stalls=5.0)
+    found["K = 32, 2 s each"] = Server(32, queue=32, service={"Get": 2.0}, noise=0.3)
+    found["K = 32, slower from 15 s"] = Server(32, queue=32, noise=0.3, slower_at=15.0)
+    found["K = 128, then 32"] = Server(128, queue=16, noise=0.3, smaller_at=15.0)
+    found["K = 32, 1% refused by chance"] = Server(32, queue=16, noise=0.3, chance=0.01)
+    return found
+
+
+def simulated() -> str:
+    """Return the first table, in Markdown."""
+    lines = [
+        "| server | best fixed | " + " | ".join(LAWS) + " | queueing |",
+        "|---|---|" + "---|" * (len(LAWS) + 1),
+    ]
+    for name, server in scenarios().items():
+        best: Ran | None = None
+        at = 0
+        for limit in _FIXED:
+            ran = run(server, FixedLimit(limit))
+            if best is None or ran.rate > best.rate * 1.001:
+                best, at = ran, limit
+        assert best is not None
+        cells: list[str] = []
+        ran = best
+        for law in LAWS.values():
+            ran = run(server, law())
+            cells.append(f"{ran.rate / best.rate:.0%} ({ran.refused})")
+        usual = run(server, FixedLimit(1)).latency
+        cells.append(f"{ran.latency / usual:.1f}")
+        lines.append(f"| {name} | {best.rate:.0f}/s at {at} | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+async def _throughput(
+    server: Running, concurrency: int | None, seconds: float
+) -> tuple[float, int, int]:
+    refused = 0
+
+    def count(event: aiovbr.Event) -> None:
+        nonlocal refused
+        refused += isinstance(event, aiovbr.AttemptEnded) and event.status == 503
+
+    async with aiovbr.connect(
+        base_url=server.base_url,
+        tls=aiovbr.TLS(ca_file=server.ca_file),
+        username="u",
+        password="p",
+        concurrency=concurrency,
+        on_event=count,
+        retries=50,
+    ) as vbr:
+        ident = SESSION.rpartition("/")[2]
+        done = 0
+        over = False
+
+        async def worker() -> None:
+            nonlocal done
+            while not over:
+                try:
+                    await vbr.api.sessions.get_session(ident)
+                except aiovbr.errors.ServiceUnavailableError:
+                    continue  # the budget of retries is empty
+                done += 1
+
+        workers = [asyncio.ensure_future(worker()) for _ in range(400)]
+        await asyncio.sleep(2.0)
+        before, started = done, time.monotonic()
+        await asyncio.sleep(seconds)
+        rate = (done - before) / (time.monotonic() - started)
+        over = True
+        limit = vbr.stats().limit
+        for one in workers:
+            one.cancel()
+        await asyncio.gather(*workers, return_exceptions=True)
+        return rate, refused, limit
+
+
+def measured(seconds: float = 8.0) -> str:
+    """Return the second table, in Markdown; services are so long that nobody is short of CPU."""
+    lines = ["| server | fixed K | fixed 2 K | adaptive | of the best |", "|---|---|---|---|---|"]
+    for k in (8, 32, 128):
+        service = 0.05 if k < 128 else 0.2
+        cells: list[str] = []
+        rates: list[float] = []
+        for concurrency in (k, 2 * k, None):
+            with serving(latency=service, capacity=k, queue=16) as server:
+                rate, refused, limit = asyncio.run(_throughput(server, concurrency, seconds))
+            rates.append(rate)
+            cells.append(f"{rate:.0f}/s, {refused} refused, limit {limit}")
+        share = rates[-1] / max(rates)
+        lines.append(f"| K = {k}, queue of 16 | " + " | ".join(cells) + f" | {share:.0%} |")
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Print both tables."""
+    sys.stdout.write(simulated() + "\n" + measured())
+
+
+if __name__ == "__main__":
+    main()
