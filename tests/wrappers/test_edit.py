@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from aiovbr.edit import Edit, Pair, pair_of, pairs
 from aiovbr.errors import BlankSecret, ConfigurationError, EditConflict, NotFoundError
-from aiovbr.merging import ABSENT, Change, changes, conflicts, merge
+from aiovbr.merging import ABSENT, Change, blank_secrets, changes, conflicts, merge
 from aiovbr.testing import run_virtual
 from vbr_api.runtime import LENIENT, Request, Response
 from vbr_api.v1_1_rev0 import models
@@ -208,6 +208,15 @@ def test_a_blank_secret_is_refused(blank: str) -> None:
         assert server.document == before
 
     run_virtual(main())
+
+
+def test_blank_secrets_are_found_however_deep() -> None:
+    account = models.LinuxCredentialsModel.from_dict
+    raw = {"privateKey": "", "passphrase": None}
+    model = {"a": [account(raw), account({"privateKey": "k"})]}
+    document = {"a": [dict(raw), {"privateKey": "k"}]}
+    assert list(blank_secrets(model, document)) == ["a[0].privateKey"]
+    assert document["a"][0] == {"privateKey": ""}
 
 
 def test_a_secret_that_is_filled_in_is_sent() -> None:

@@ -134,6 +134,10 @@ def blank_secrets(model: Any, document: Any, path: str = "") -> Iterator[str]:
                 del properties[name]
             elif value is None or (isinstance(value, str) and not value.strip()):
                 yield here
+    elif isinstance(model, dict) and isinstance(document, dict):
+        values: dict[str, Any] = model  # pyright: ignore[reportUnknownVariableType]
+        for key, value in values.items():
+            yield from blank_secrets(value, document.get(key), f"{path}.{key}" if path else key)  # pyright: ignore[reportUnknownMemberType]
     elif isinstance(model, list) and isinstance(document, list):
         items: list[Any] = model  # pyright: ignore[reportUnknownVariableType]
         raws: list[Any] = document  # pyright: ignore[reportUnknownVariableType]
