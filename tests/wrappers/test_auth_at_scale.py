@@ -134,7 +134,6 @@ def test_three_hundred_connections_with_one_wrong_password_send_one_login() -> N
     run_virtual(main())
 
 
-@pytest.mark.soak
 @pytest.mark.asyncio
 @pytest.mark.parametrize("refresh_dead", [False, True])
 async def test_over_tls_a_thousand_calls_at_expiry_send_one_refresh(
