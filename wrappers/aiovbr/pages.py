@@ -122,7 +122,7 @@ class Reader:
         self._stalls = 0
         self._forced = False
         self._urgent: Range | None = None
-        self._places: Iterator[int] = iter(())
+        self._places: Iterator[Range] = iter(())
         self._begun = place is not None
         self._forgetful = place is not None
         if place is not None:
@@ -142,12 +142,15 @@ class Reader:
     def now(self) -> Range:
         """Return what to ask for when nothing is on its way, or while `searching`."""
         if not self.searching:
-            skip = max(0, self._front - self._back)
-            behind = self._front - skip
-            limit = self._ask if behind + self._overlap < self._size else behind + self._ask
-            self._urgent = Range(skip, limit)
+            self._urgent = self._next()
         assert self._urgent is not None  # noqa: S101 - a search begins with one
         return self._urgent
+
+    def _next(self) -> Range:
+        """Return the range that begins with the last anchors and goes beyond what was read."""
+        skip = max(0, self._front - self._back)
+        behind = self._front - skip
+        return Range(skip, self._ask if behind + self._overlap < self._size else behind + self._ask)
 
     def ahead(self) -> Range | None:
         """Return what can be asked for before what was asked for has come, if anything can."""
@@ -182,7 +185,7 @@ class Reader:
             anchor = self._last_anchor(window)
             joined = anchor >= 0
         if not (joined or self._begins(window) or self._forced):
-            self._search(window)
+            self._search(window, urgent=urgent)
             return None
         if not joined and not self._begins(window):
             drift.unproven += 1
@@ -241,6 +244,7 @@ class Reader:
         if fresh or first:
             self._settle(window, anchor)
         if urgent:
+            self._urgent = None
             if fresh or self._front > before or self.finished:
                 self._stalls = 0
             else:
@@ -293,27 +297,25 @@ class Reader:
             self._forced = True
 
     def _resize(self, size: int) -> None:
-        self._size = size
+        self._size = size = min(size, self._ask)
         if size == 1:  # pages cannot overlap
             self._blind, self.drift.stable = True, False
         self._overlap = 0 if self._blind else _overlap(size)
 
-    def _search(self, window: Window) -> None:
+    def _search(self, window: Window, *, urgent: bool) -> None:
         """Look for a page that joins on, first before this one, then behind it."""
         if not self.searching:
             self.searching = True
             self.drift.read_again += 1
             self._overlap = max(self._overlap, min(self._overlap * 2, self._size // 2))
-            start = max(0, self._front - self._back)
+            nearest = self._next()
             step = max(1, self._size - self._overlap)
-            before = range(start, -1, -step)
-            nearer = chain(before, (0,) if start % step else ())
-            total = self.drift.last_total or 0
-            everywhere = chain(nearer, range(start + step, total, step))
-            self._places = everywhere if self.drift.stable else islice(everywhere, 3)
-        for skip in self._places:
-            asked = Range(skip, self._ask)
-            if asked != window.asked:
+            before = range(nearest.skip - step, 0, -step)
+            behind = range(nearest.skip + step, self.drift.last_total or 0, step)
+            far = (Range(skip, self._ask) for skip in chain(before, (0,), behind))
+            self._places = chain((nearest,), far if self.drift.stable else islice(far, 2))
+        for asked in self._places:
+            if not urgent or asked != window.asked:
                 self._urgent = asked
                 return
         self.searching = False
