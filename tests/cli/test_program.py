@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,6 +31,8 @@ COMMANDS = [
     "operations",
     "simulate",
     "demo",
+    "trust",
+    "servers",
     "bundle",
     "jobs",
 ]
@@ -125,6 +128,7 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
         "bundle show",
         "bundle edit",
         "bundle reseal",
+        "servers add",
         *(f"jobs {verb}" for verb in ("start", "stop", "enable", "disable")),
     ],
 )
@@ -150,3 +154,32 @@ def test_these_are_all_commands() -> None:
 
 def test_the_version_is_told() -> None:
     assert re.fullmatch(r"aiovbr \d+\.\d+\.\d+\n", program("--version").stdout)
+
+
+@pytest.mark.parametrize(
+    ("shell", "environ"),
+    [
+        ("bash", {"COMP_WORDS": "aiovbr export-", "COMP_CWORD": "1"}),
+        ("zsh", {"_TYPER_COMPLETE_ARGS": "aiovbr export-"}),
+        (
+            "fish",
+            {"_TYPER_COMPLETE_ARGS": "aiovbr export-", "_TYPER_COMPLETE_FISH_ACTION": "get-args"},
+        ),
+        (
+            "powershell",
+            {
+                "_TYPER_COMPLETE_ARGS": "aiovbr export-",
+                "_TYPER_COMPLETE_WORD_TO_COMPLETE": "export-",
+            },
+        ),
+    ],
+)
+def test_commands_are_completed_in_every_shell(
+    shell: str, environ: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch, suppress(SystemExit):
+        for name, value in {**environ, "_AIOVBR_COMPLETE": f"complete_{shell}"}.items():
+            patch.setenv(name, value)
+        run([])
+
+    assert "export-list" in capsys.readouterr().out

@@ -21,6 +21,7 @@ from .commands import (
     migrate,
     operations,
     plan,
+    servers,
     simulate,
     undo,
 )
@@ -48,6 +49,9 @@ _BUNDLE: tuple[tuple[str, str, Callable[..., Any]], ...] = (
     ("show", bundle.EXAMPLE_SHOW, bundle.show),
     ("edit", bundle.EXAMPLE_EDIT, bundle.edit),
     ("reseal", bundle.EXAMPLE_RESEAL, bundle.reseal_),
+)
+_SERVERS: tuple[tuple[str, str, Callable[..., Any]], ...] = (
+    ("add", servers.EXAMPLE_ADD, servers.add),
 )
 _JOBS: tuple[tuple[str, str, Callable[..., Any]], ...] = (
     ("start", jobs.EXAMPLE_START, jobs.start),
@@ -77,6 +81,8 @@ def build_app() -> typer.Typer:
     app.callback()(_global)
     for name, module, function in _COMMANDS:
         app.command(name, epilog=_epilog(module.EXAMPLE))(unfold(function))
+    app.command("trust", epilog=_epilog(servers.EXAMPLE_TRUST))(unfold(servers.trust))
+    app.add_typer(_group("servers", "Keep servers in the profile file.", _SERVERS))
     app.add_typer(_group("bundle", "Look into an export, or change it legally.", _BUNDLE))
     app.add_typer(_group("jobs", "Start, stop, enable or disable many jobs.", _JOBS))
     return app
@@ -117,8 +123,12 @@ def _global(
     debug: Annotated[
         bool, typer.Option("--debug", help="Show where an error comes from; anywhere in the line.")
     ] = False,
+    verbose: Annotated[
+        bool,
+        typer.Option("--verbose", "-v", help="Show requests, no secrets; anywhere in the line."),
+    ] = False,
 ) -> None:
-    del version, debug
+    del version, debug, verbose
 
 
 __all__ = ["build_app"]

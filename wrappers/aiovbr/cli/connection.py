@@ -66,7 +66,7 @@ def resolve(
         CliError: If something is missing or makes no sense.
     """
     profile = load_profile(options.profile, shell.environ)
-    base_url = _address(options, profile)
+    base_url = address(options, profile)
     username = options.user or profile.username
     if not username:
         raise CliError(
@@ -101,7 +101,17 @@ def revision_of(shell: Shell, options: ConnectionOptions) -> str:
     return named or defaults.REVISION
 
 
-def _address(options: ConnectionOptions, profile: Profile) -> str:
+def address(options: ConnectionOptions, profile: Profile | None = None) -> str:
+    """Return the address of a server.
+
+    Args:
+        options: From the command line.
+        profile: What counts where they say nothing.
+
+    Raises:
+        CliError: If there is none, or it is no address.
+    """
+    profile = profile or Profile()
     text = options.host or profile.host
     if not text:
         raise CliError("no server: name one with --host, AIOVBR_HOST or a profile.", ExitCode.USAGE)
@@ -154,4 +164,4 @@ async def connected(shell: Shell, target: Target) -> AsyncGenerator[aiovbr.Vbr[A
         yield vbr
 
 
-__all__ = ["Target", "connected", "resolve", "revision_of"]
+__all__ = ["Target", "address", "connected", "resolve", "revision_of"]

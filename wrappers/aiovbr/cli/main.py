@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import traceback
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING
 
 from .app import build_app
@@ -14,7 +15,7 @@ from .shell import Shell
 from .terminal import Terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
 
 
 def run(arguments: Sequence[str], shell: Shell | None = None) -> int:
@@ -27,10 +28,13 @@ def run(arguments: Sequence[str], shell: Shell | None = None) -> int:
     Returns:
         The exit code. Whatever goes wrong ends in one line on standard error.
     """
-    words, debug = _without_debug(list(arguments))
+    words, debug = _without(list(arguments), "--debug")
+    words, verbose = _without(words, "--verbose", "-v")
     shell = shell or Shell(Terminal())
     try:
-        return int(build_app()(words, prog_name="aiovbr", standalone_mode=False, obj=shell) or 0)
+        with _requests_shown(shell.terminal) if verbose else nullcontext():
+            app = build_app()
+            return int(app(words, prog_name="aiovbr", standalone_mode=False, obj=shell) or 0)
     except ReaderGone:
         # Python flushes standard output at exit, and would complain again.
         with suppress(OSError):
@@ -49,10 +53,33 @@ def run(arguments: Sequence[str], shell: Shell | None = None) -> int:
         return failure.code
 
 
-def _without_debug(words: list[str]) -> tuple[list[str], bool]:
+def _without(words: list[str], *options: str) -> tuple[list[str], bool]:
     end = words.index("--") if "--" in words else len(words)
-    kept = [word for word in words[:end] if word != "--debug"]
+    kept = [word for word in words[:end] if word not in options]
     return kept + words[end:], len(kept) < end
+
+
+class _ToTerminal(logging.Handler):
+    def __init__(self, terminal: Terminal) -> None:
+        super().__init__(logging.DEBUG)
+        self._terminal = terminal
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._terminal.note(record.getMessage())
+
+
+@contextmanager
+def _requests_shown(terminal: Terminal) -> Generator[None]:
+    """Show what the library logs: route templates, statuses and times, nothing of a body."""
+    logger = logging.getLogger("aiovbr")
+    handler, before = _ToTerminal(terminal), logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(before)
 
 
 def _is_help(error: BaseException) -> bool:
