@@ -29,6 +29,7 @@ COMMANDS = [
     "delete",
     "call",
     "operations",
+    "doctor",
     "simulate",
     "demo",
     "trust",

@@ -14,7 +14,7 @@ import pytest
 from aiovbr.automation import ImportJournal, JournalError
 from aiovbr.bundle import read_bundle
 from aiovbr.cli.exit_codes import ExitCode
-from vbr_simulator import Simulator
+from vbr_simulator import Simulator, Size
 
 from .killing import Killer
 
@@ -96,6 +96,33 @@ def test_a_second_run_after_mending_does_only_what_is_left(
     done = rows(second.out)
     assert (done["repositories"]["imported"], done["repositories"]["done before"]) == ("1", "4")
     assert done["credentials"]["done before"] == "6"
+
+
+@pytest.mark.parametrize("existing", ["refuse", "skip", "overwrite"])
+def test_of_a_hundred_jobs_the_three_that_are_refused_are_named_and_follow_later(
+    simulators: Servers, cli: CommandLine, tmp_path: Path, filling: Any, existing: str
+) -> None:
+    size = Size(credentials=3, encryption_passwords=1, managed_servers=3, jobs=100)
+    cli.towards(simulators(seed=1, size=size, server_name="old"))("export", tmp_path / "e")
+    filling(tmp_path / "e")
+    target = simulators(existing_on_import=existing)
+    connected = cli.towards(target)
+    refused = names(tmp_path / "e", "jobs")[20:100:30]
+    taken = [hide(target, "jobs", name) for name in refused]
+    first = connected("import", tmp_path / "e")
+    for key in taken:
+        target.world.collection("jobs").remove(key)
+
+    second = connected("import", tmp_path / "e")
+
+    assert first.code == ExitCode.PARTIAL
+    assert rows(first.out)["jobs"]["failed"] == "3"
+    assert rows(first.out)["jobs"]["imported"] == "97"
+    assert all(f"failed: jobs {name!r}" in first.err for name in refused)
+    assert first.err.count("is built in; its name cannot be used") == 3
+    assert second.code == ExitCode.OK, second.err
+    assert rows(second.out)["jobs"]["imported"] == "3"
+    assert rows(second.out)["jobs"]["done before"] == "97"
 
 
 def test_done_objects_need_no_secrets_any_more(

@@ -13,6 +13,7 @@ from .commands import (
     call,
     delete,
     demo,
+    doctor,
     export,
     export_list,
     import_,
@@ -42,6 +43,7 @@ _COMMANDS: tuple[tuple[str, ModuleType, Callable[..., Any]], ...] = (
     ("delete", delete, delete.delete),
     ("call", call, call.call),
     ("operations", operations, operations.operations),
+    ("doctor", doctor, doctor.doctor),
     ("simulate", simulate, simulate.simulate),
     ("demo", demo, demo.demo),
 )

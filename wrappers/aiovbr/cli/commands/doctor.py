@@ -1,0 +1,29 @@
+"""`aiovbr doctor`: why a connection does not work."""
+
+from ..connection import resolve
+from ..diagnosis import diagnose
+from ..exit_codes import ExitCode
+from ..failures import CliError
+from ..options import ConnectionOptions, OutputOptions
+from ..shell import Shell
+from ..tables import RowWriter
+
+EXAMPLE = """\
+aiovbr doctor --profile lab
+"""
+
+
+def doctor(shell: Shell, connection: ConnectionOptions, result: OutputOptions) -> ExitCode:
+    """Look at name, port, certificate, login, revision and clock; name what is wrong first."""
+    found = diagnose(shell, resolve(shell, connection))
+    columns = ("step", "state", "found")
+    with RowWriter(shell.terminal, result.output, result.out, columns=columns) as writer:
+        for one in found:
+            writer.row({"step": one.step, "state": one.state, "found": one.told})
+    failed = next((one for one in found if one.state == "failed"), None)
+    if failed is not None:
+        raise CliError(f"{failed.step}: {failed.told}", failed.code)
+    return ExitCode.OK
+
+
+__all__ = ["EXAMPLE", "doctor"]

@@ -1,0 +1,155 @@
+"""What a connection needs, looked at step by step, so that the first thing that fails is named."""
+
+from __future__ import annotations
+
+import socket
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from .certificates import presented
+from .connection import connected
+from .exit_codes import ExitCode
+from .failures import CliError, explain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .connection import Target
+    from .interrupts import Interrupts
+    from .shell import Shell
+
+CLOCK_SECONDS: Final = 300.0
+"""A clock that is further off makes tokens and certificates look expired."""
+_CONNECT_SECONDS: Final = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one step found.
+
+    Attributes:
+        step: What was looked at.
+        state: `ok`, `warning`, `failed`, or `not reached`.
+        told: What was found, for people.
+        code: What the program ends with if it failed.
+    """
+
+    step: str
+    state: str
+    told: str
+    code: ExitCode = ExitCode.OK
+
+
+def diagnose(shell: Shell, target: Target) -> list[Finding]:
+    """Look at name, port, certificate, login, revision and clock; stop at the first that fails.
+
+    Args:
+        shell: Where warnings go.
+        target: The server.
+    """
+    login = _Login(shell, target)
+    steps: tuple[tuple[str, Callable[[], Finding]], ...] = (
+        ("name", lambda: _name(target)),
+        ("port", lambda: _port(target)),
+        ("certificate", lambda: _certificate(target)),
+        ("login", login.check),
+        ("revision", login.revision),
+        ("clock", login.clock),
+    )
+    found: list[Finding] = []
+    for step, look in steps:
+        if found and any(one.state == "failed" for one in found):
+            found.append(Finding(step, "not reached", ""))
+            continue
+        try:
+            found.append(look())
+        except CliError as error:
+            found.append(Finding(step, "failed", error.message, error.code))
+    return found
+
+
+def _name(target: Target) -> Finding:
+    parts = urlsplit(target.base_url)
+    host = parts.hostname or ""
+    try:
+        addresses = socket.getaddrinfo(host, parts.port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise CliError(
+            f"{host}: no address ({error.strerror}); check the name, and the DNS of this machine.",
+            ExitCode.CONNECTION,
+        ) from None
+    shown = ", ".join(dict.fromkeys(str(address[4][0]) for address in addresses))
+    return Finding("name", "ok", f"{host} is {shown}")
+
+
+def _port(target: Target) -> Finding:
+    parts = urlsplit(target.base_url)
+    began = time.monotonic()
+    try:
+        with socket.create_connection((parts.hostname or "", parts.port or 443), _CONNECT_SECONDS):
+            took = time.monotonic() - began
+    except OSError as error:
+        raise CliError(
+            f"port {parts.port} does not answer ({error.strerror or 'no answer'}); check that the"
+            " Veeam Backup RESTful API service runs, and the firewall.",
+            ExitCode.CONNECTION,
+        ) from None
+    return Finding("port", "ok", f"{parts.port} answers in {took * 1000:.0f} ms")
+
+
+def _certificate(target: Target) -> Finding:
+    found = presented(target.base_url)
+    if target.insecure:
+        return Finding("certificate", "warning", f"SHA-256 {found}, not checked: --insecure")
+    if target.pins:
+        if found not in target.pins:
+            raise CliError(
+                f"SHA-256 {found} is not pinned; if it was renewed: aiovbr trust PROFILE.",
+                ExitCode.TLS,
+            )
+        return Finding("certificate", "ok", f"SHA-256 {found}, pinned")
+    return Finding("certificate", "ok", f"SHA-256 {found}")
+
+
+class _Login:
+    """One login, looked at three times."""
+
+    def __init__(self, shell: Shell, target: Target) -> None:
+        self._shell = shell
+        self._target = target
+        self._info: Any = None
+        self._offset: float | None = None
+
+    def check(self) -> Finding:
+        async def main(_: Interrupts) -> None:
+            async with connected(self._shell, self._target) as vbr:
+                self._info = await vbr.operation("get_server_info").call(vbr)
+                answer = await vbr.operation("get_server_time").call(vbr)
+                told: object = answer.server_time
+                # VBR.md, defect 7: a time may come without a zone, and tells nothing then.
+                if isinstance(told, datetime) and told.tzinfo is not None:
+                    self._offset = told.timestamp() - time.time()
+
+        try:
+            self._shell.run(main)
+        except Exception as error:
+            raise explain(error) from error
+        return Finding("login", "ok", f"as {self._target.username}")
+
+    def revision(self) -> Finding:
+        told = f"{self._target.revision} on build {self._info.build_version} ({self._info.name})"
+        return Finding("revision", "ok", told)
+
+    def clock(self) -> Finding:
+        if self._offset is None:
+            return Finding("clock", "warning", "the server tells its time without a zone")
+        told = f"the server's clock is {self._offset:+.0f} s off this one"
+        if abs(self._offset) > CLOCK_SECONDS:
+            return Finding("clock", "warning", f"{told}; set one of them by the other")
+        return Finding("clock", "ok", told)
+
+
+__all__ = ["CLOCK_SECONDS", "Finding", "diagnose"]
