@@ -18,6 +18,9 @@ async def check(session: SessionModel, ids: list[UUID | str], revision: str) -> 
         rows = vbr.paginate(vbr.api.repositories.get_all_repositories, name_filter="*")
         assert_type(rows, aiovbr.Paginator[RepositoryModel])
         assert_type((await rows).items, list[RepositoryModel])
+        assert_type(rows.prefetch(2).resume(str(rows.cursor)), aiovbr.Paginator[RepositoryModel])
+        assert_type(rows.drift, aiovbr.Drift)
+        assert_type(rows.cursor, aiovbr.Cursor)
         async for row in rows:
             assert_type(row, RepositoryModel)
 
