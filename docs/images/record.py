@@ -1,25 +1,37 @@
 """Records a command of aiovbr as a picture of its terminal.
 
 python docs/images/record.py docs/images/demo.svg demo
+python docs/images/record.py docs/images/migrate.svg migrate
 """
 
 from __future__ import annotations
 
 import io
+import json
+import os
 import re
 import sys
+import tomllib
+from contextlib import ExitStack, chdir
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
+from aiovbr.bundle import SecretEntry, render_secrets
+from aiovbr.bundle.secrets_file import SecretKey
 from aiovbr.cli.main import run
 from aiovbr.cli.shell import Shell
 from aiovbr.cli.terminal import Terminal
+from vbr_simulator import Size, serving
+
+MIGRATE = ["migrate", "--from", "old", "--to", "new", "--folder", "migration"]
 
 
 def main() -> int:
     """Run the command, and write its picture even if it fails."""
     picture, *arguments = sys.argv[1:]
+    path = Path(picture).absolute()
     console = Console(
         file=io.StringIO(),
         record=True,
@@ -32,15 +44,48 @@ def main() -> int:
     terminal = Terminal()
     terminal.out = terminal.err = console
     terminal.fancy = terminal.lively = True
-    console.print(f"$ aiovbr {' '.join(arguments)}", style="bold")
-    code = run(arguments, Shell(terminal))
+    with ExitStack() as stack:
+        if arguments == ["migrate"]:
+            environ = _two_servers(stack)
+            arguments = [*MIGRATE, "--yes"]
+        else:
+            environ = dict(os.environ)
+        console.print(f"$ aiovbr {' '.join(arguments)}", style="bold")
+        code = run(arguments, Shell(terminal, environ))
     svg = console.export_svg(title="aiovbr")
     # A picture of ours fetches nothing: readers have a monospaced font of their own.
     svg = re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
     lines = [line.rstrip() for line in svg.splitlines()]
     lines = [line for line in lines if line]
-    Path(picture).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return code
+
+
+def _two_servers(stack: ExitStack) -> dict[str, str]:
+    """Start two simulated servers, and run what comes before the picture: the secrets."""
+    stack.enter_context(chdir(stack.enter_context(TemporaryDirectory())))
+    environ = {**os.environ, "AIOVBR_PROFILES": "profiles.toml"}
+    lines: list[str] = []
+    for seed, (name, size) in enumerate((("old", Size.demo()), ("new", Size.empty())), 1):
+        server = stack.enter_context(
+            serving(seed=seed, size=size, server_name=f"{name}-vbr.example.com")
+        )
+        environ[name.upper()] = server.password
+        lines += [
+            f"[profiles.{name}]",
+            f"host = {json.dumps(server.base_url)}",
+            f"username = {json.dumps(server.username)}",
+            f'password = "env:{name.upper()}"',
+            f"pins = [{json.dumps(server.fingerprint)}]",
+        ]
+    Path("profiles.toml").write_text("\n".join(lines), encoding="utf-8")
+    run(MIGRATE, Shell(Terminal(io.StringIO(), io.StringIO()), environ))
+    secrets = Path("migration/export.secrets.toml")
+    entries = tomllib.loads(secrets.read_text(encoding="utf-8"))["secret"]
+    keys = [SecretKey(one["kind"], one["object"], one["field"]) for one in entries]
+    filled = [SecretEntry(key=key, value="made up") for key in keys]
+    secrets.write_text(render_secrets(filled), encoding="utf-8")
+    return environ
 
 
 if __name__ == "__main__":
