@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aiovbr.pages import Range, Reader, Window
@@ -69,6 +69,7 @@ def read_all(
     block=st.sampled_from([1, 1, 1, 5, 40]),
     keys=st.sampled_from([10**6, 200, 60]),
 )
+@example(seed=0, total=288, size=1, prefetch=6, inserts=2, deletes=2, block=5, keys=60)
 def test_no_row_that_existed_throughout_is_missed_and_none_is_read_twice(
     seed: int,
     total: int,
