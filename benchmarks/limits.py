@@ -112,7 +112,7 @@ async def _throughput(
                 done += 1
 
         workers = [asyncio.ensure_future(worker()) for _ in range(400)]
-        await asyncio.sleep(2.0)
+        await asyncio.sleep(5.0)
         before, started = done, time.monotonic()
         await asyncio.sleep(seconds)
         rate = (done - before) / (time.monotonic() - started)
@@ -124,7 +124,7 @@ async def _throughput(
         return rate, refused, limit
 
 
-def measured(seconds: float = 8.0) -> str:
+def measured(seconds: float = 10.0) -> str:
     """Return the second table, in Markdown; services are so long that nobody is short of CPU."""
     lines = ["| server | fixed K | fixed 2 K | adaptive | of the best |", "|---|---|---|---|---|"]
     for k in (8, 32, 128):

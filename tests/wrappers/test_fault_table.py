@@ -1,0 +1,119 @@
+"""Every method and every failure over TLS, counted at the server: again, failed or unknown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aiovbr import errors
+from aiovbr.clock import SystemClock
+from vbr_api.runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import aiovbr
+    from vbr_api.v1_1_rev0 import Api
+    from vbr_simulator import Simulator
+
+    Connect = Callable[..., aiovbr.Connection[Api]]
+
+pytestmark = pytest.mark.asyncio
+
+PATH = "/api/v1/generalOptions"
+OPERATION = Operation(
+    id="GetGeneralOptions",
+    name="get_general_options",
+    group="general_options",
+    method="GET",
+    path=PATH,
+    revision="1.1-rev0",
+    summary="",
+    idempotent=True,
+)
+
+# Effect on the simulator; how often it is sent when it lasts: if safe, if not; the errors of both.
+TABLE: dict[str, tuple[dict[str, Any], int, int, type[Exception], type[Exception]]] = {
+    "reset before": ({"reset": "before"}, 3, 1, errors.ConnectionLost, errors.OutcomeUnknown),
+    "reset after": ({"reset": "after"}, 3, 1, errors.ConnectionLost, errors.OutcomeUnknown),
+    "closed before": (
+        {"reset": "before", "hang_up": "fin"}, 3, 1, errors.ConnectionLost, errors.OutcomeUnknown,
+    ),
+    "closed after": (
+        {"reset": "after", "hang_up": "fin"}, 3, 1, errors.ConnectionLost, errors.OutcomeUnknown,
+    ),
+    "timeout": ({"delay": 5.0}, 3, 1, errors.RequestTimeout, errors.OutcomeUnknown),
+    "truncated": (
+        {"status": 200, "body": "x" * 64, "truncate": 10}, 3, 1,
+        errors.ConnectionLost, errors.OutcomeUnknown,
+    ),
+    "429": ({"status": 429}, 3, 3, errors.RateLimitedError, errors.RateLimitedError),
+    "502": ({"status": 502}, 3, 1, errors.ServerError, errors.OutcomeUnknown),
+    "503": ({"status": 503}, 3, 1, errors.ServiceUnavailableError, errors.OutcomeUnknown),
+    "504": ({"status": 504}, 3, 1, errors.ServerError, errors.OutcomeUnknown),
+    "500": ({"status": 500}, 1, 1, errors.ServerError, errors.ServerError),
+    "404": ({"status": 404}, 1, 1, errors.NotFoundError, errors.NotFoundError),
+    "409": ({"status": 409}, 1, 1, errors.ConflictError, errors.ConflictError),
+}  # fmt: skip
+
+
+class Hurried:
+    """The machine's time, without the pauses between attempts."""
+
+    def __init__(self) -> None:
+        self.monotonic, self.time = SystemClock.monotonic, SystemClock.time
+
+    def random(self) -> float:
+        return 0.0
+
+    async def sleep(self, seconds: float) -> None:
+        del seconds
+
+
+@pytest.mark.parametrize("failure", TABLE)
+@pytest.mark.parametrize(
+    ("method", "safe"),
+    [
+        ("GET", True),
+        ("POST", False),
+        ("PUT", False),
+        ("DELETE", False),
+        ("POST", True),
+        ("PUT", True),
+        ("DELETE", True),
+    ],
+)
+async def test_each_is_sent_as_often_as_designed_and_no_oftener(
+    sim: Simulator, connect: Connect, method: str, safe: bool, failure: str
+) -> None:
+    effect, times_safe, times_write, error_safe, error_write = TABLE[failure]
+    times, error = (times_safe, error_safe) if safe else (times_write, error_write)
+    operation = replace(OPERATION, method=method, idempotent=safe)
+    body = None if method == "GET" else b"{}"
+    async with connect(clock=Hurried(), retries=2) as vbr:
+        sim.faults.add(path=PATH, times=None, **effect)
+        before = sim.requests.total
+        hurried = vbr.with_options(attempt_timeout=0.3) if "delay" in effect else vbr
+        with pytest.raises(error) as caught:
+            await hurried.send(Request(operation, PATH, body=body, content_type="application/json"))
+        assert type(caught.value) is error
+        assert sim.requests.total - before == times
+        assert isinstance(caught.value, errors.VbrError)
+        assert len(caught.value.attempts) == times
+        sim.faults.clear()
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
+async def test_what_was_never_sent_is_sent_again_whatever_it_is(
+    sim: Simulator, connect: Connect, method: str
+) -> None:
+    operation = replace(OPERATION, method=method, idempotent=False, secured=False)
+    async with connect(clock=Hurried(), retries=2, lazy=True) as vbr:
+        await sim.refuse_connections()
+        with pytest.raises(errors.ConnectError) as caught:
+            await vbr.send(Request(operation, PATH))
+        assert [attempt.sent for attempt in caught.value.attempts] == [False] * 3
+        assert sim.requests.total == 0
+        await sim.accept_connections()
