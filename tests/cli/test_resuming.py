@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aiovbr.automation import ImportJournal, JournalError
-from aiovbr.bundle import read_bundle
 from aiovbr.cli.exit_codes import ExitCode
 from vbr_simulator import Simulator, Size
 
 from .killing import Killer
+from .world import hide, journal_of, keys, names, rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,55 +24,6 @@ if TYPE_CHECKING:
     from .conftest import CommandLine
 
 Servers = Callable[..., Simulator]
-KIND_OF = {
-    "credentials": "credentials",
-    "cloudCredentials": "cloudCredentials",
-    "encryptionPasswords": "encryptionPasswords",
-    "managedServers": "managedServers",
-    "repositories": "repositories",
-    "proxies": "proxies",
-    "jobs": "jobs",
-}
-
-
-def rows(text: str) -> dict[str, dict[str, str]]:
-    head, *lines = [line.split("\t") for line in text.splitlines()]
-    return {line[0]: dict(zip(head, line, strict=True)) for line in lines}
-
-
-def contents(server: Simulator) -> dict[str, list[str]]:
-    """Ids of everything that automation can make, by kind."""
-    return {kind: sorted(one["id"] for one in server.world.collection(kind)) for kind in KIND_OF}
-
-
-def keys(server: Simulator) -> dict[str, list[str]]:
-    """What the objects go by: a doubled one shows twice."""
-    return {
-        kind: sorted(
-            str(one.get("tag") or one.get("name")) if kind != "jobs" else one["name"]
-            for one in server.world.collection(kind)
-        )
-        for kind in KIND_OF
-    }
-
-
-def journal_of(folder: Path) -> Path:
-    (found,) = folder.parent.glob("*.journal")
-    return found
-
-
-def hide(server: Simulator, kind: str, name: str) -> str:
-    """Take a name, so that the server refuses an object; the id gives it back."""
-    key = server.world.new_id()
-    server.world.collection(kind).add(
-        {"id": key, "name": name, "type": "WinLocal", "_builtIn": True, "_hidden": True}
-    )
-    return key
-
-
-def names(folder: Path, kind: str) -> list[str]:
-    document = read_bundle(folder).documents[kind]
-    return [one["name"] for group in document.values() for one in group if one]
 
 
 def test_a_second_run_after_mending_does_only_what_is_left(
@@ -195,91 +146,6 @@ def test_a_request_that_never_arrived_is_sent_again(
 
     assert second.code == ExitCode.OK, second.err
     assert target.requests.count("ImportJobs") == 2
-
-
-def test_undo_deletes_exactly_what_the_import_made(
-    simulators: Servers, cli: CommandLine, exported: Path
-) -> None:
-    target = simulators(seed=2, server_delete_delay=0.0)
-    connected = cli.towards(target)
-    connected("import", exported, "--only", "encryptionPasswords", "--journal", exported / "../a")
-    before = contents(target)
-    connected("import", exported)
-    assert contents(target) != before
-
-    ran = connected("undo", journal_of(exported), "--yes")
-
-    assert ran.code == ExitCode.OK, ran.err
-    assert contents(target) == before
-    assert rows(ran.out)["jobs"] == {"kind": "jobs", "made": "10", "deleted": "10", "left": "0"}
-    assert "encryptionPasswords" not in rows(ran.out)
-
-
-def test_undo_waits_for_what_is_still_in_use(
-    simulators: Servers, cli: CommandLine, exported: Path
-) -> None:
-    # VBR.md, "Transport": a deleted server holds its credentials for a while.
-    target = simulators(server_delete_delay=0.6)
-    connected = cli.towards(target)
-    before = contents(target)
-    connected("import", exported)
-
-    ran = connected("undo", journal_of(exported), "--yes")
-
-    assert ran.code == ExitCode.OK, ran.err
-    target.advance(5)
-    assert contents(target) == before
-
-
-def test_undo_tells_first_and_asks(simulators: Servers, cli: CommandLine, exported: Path) -> None:
-    target = simulators()
-    connected = cli.towards(target)
-    connected("import", exported)
-    before = contents(target)
-
-    dry = connected("undo", journal_of(exported), "--dry-run")
-    alone = connected("undo", journal_of(exported))
-
-    assert dry.code == ExitCode.OK
-    assert dry.err.count("would delete: ") == 39
-    assert dry.err.index("would delete: jobs") < dry.err.index("would delete: credentials")
-    assert alone.code == ExitCode.USAGE
-    assert "Delete 39 objects" in alone.error
-    assert "add --yes" in alone.error
-    assert contents(target) == before
-
-
-def test_undo_and_import_again_is_a_new_import(
-    simulators: Servers, cli: CommandLine, exported: Path
-) -> None:
-    target = simulators(server_delete_delay=0.0)
-    connected = cli.towards(target)
-    connected("import", exported)
-    connected("undo", journal_of(exported), "--yes")
-
-    ran = connected("import", exported)
-
-    assert ran.code == ExitCode.OK, ran.err
-    assert rows(ran.out)["jobs"]["imported"] == "10"
-
-
-def test_what_somebody_else_made_is_not_undone(
-    simulators: Servers, cli: CommandLine, exported: Path
-) -> None:
-    target = simulators(server_delete_delay=0.0)
-    connected = cli.towards(target)
-    refused = next(name for name in names(exported, "repositories") if "Default" not in name)
-    key = hide(target, "repositories", refused)
-    connected("import", exported, "--continue-on-error")
-    made = dict(next(one for one in target.world.collection("repositories") if one["id"] == key))
-    target.world.collection("repositories").remove(key)
-    del made["_hidden"], made["_builtIn"]
-    target.world.collection("repositories").add({**made, "description": "by hand"})
-    connected("import", exported, "--skip-existing")
-
-    connected("undo", journal_of(exported), "--yes")
-
-    assert key in contents(target)["repositories"]
 
 
 def test_ctrl_c_stops_the_session_on_the_server_if_asked(

@@ -1,0 +1,94 @@
+"""Other names reach everything that refers to them, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aiovbr.automation import Renaming, RenamingError
+from aiovbr.automation.references import Reference, references
+
+JOB: dict[str, Any] = {
+    "name": "A",
+    "description": "vc1",
+    "virtualMachines": {"includes": [{"hostName": "vc1", "name": "vm"}]},
+    "storage": {
+        "backupRepository": {"name": "R", "tag": "r1"},
+        "backupProxies": {"proxies": [{"name": "px1", "type": "vmware"}]},
+        "encryption": {"encryptionPasswordTag": "e1"},
+    },
+    "guestProcessing": {
+        "guestInteractionProxies": {"proxies": ["px1"]},
+        "guestCredentials": {"creds": {"credentialsName": "root", "credentialsTag": "c1"}},
+    },
+    "schedule": {"afterThisJob": {"isEnabled": True, "jobName": "B"}},
+}
+DOCUMENTS: dict[str, dict[str, Any]] = {
+    "managedServers": {"linuxHosts": [{"name": "px1"}], "viHosts": [{"name": "vc1"}]},
+    "repositories": {
+        "WindowsLocalRepositories": [
+            {"name": "R", "hostName": "px1", "mountServer": {"mountServerName": "px1"}},
+            {"name": "A", "gatewayServers": ["px1", "other"]},
+        ]
+    },
+    "proxies": {"proxies": [{"server": {"hostName": "px1"}}]},
+    "jobs": {"jobs": [JOB, {"name": "B"}]},
+}
+
+
+def test_a_job_tells_all_that_it_refers_to() -> None:
+    assert set(references("jobs", JOB)) == {
+        Reference(kind="repositories", name="R", tag="r1"),
+        Reference(kind="proxies", name="px1"),
+        Reference(kind="encryptionPasswords", tag="e1"),
+        Reference(kind="managedServers", name="px1"),
+        Reference(kind="credentials", name="root", tag="c1"),
+        Reference(kind="jobs", name="B"),
+    }
+
+
+def test_names_and_hosts_change_wherever_they_are_referred_to() -> None:
+    renaming = Renaming.of(DOCUMENTS, [("R", "R2"), ("B", "B2")], [("px1", "px2"), ("vc1", "vc2")])
+
+    made = renaming.apply(DOCUMENTS)
+
+    job = made["jobs"]["jobs"][0]
+    assert job["storage"]["backupRepository"] == {"name": "R2", "tag": "r1"}
+    assert job["storage"]["backupProxies"]["proxies"] == [{"name": "px2", "type": "vmware"}]
+    assert job["guestProcessing"]["guestInteractionProxies"]["proxies"] == ["px2"]
+    assert job["schedule"]["afterThisJob"]["jobName"] == "B2"
+    assert job["virtualMachines"]["includes"] == [{"hostName": "vc2", "name": "vm"}]
+    assert job["description"] == "vc1"
+    assert [one["name"] for one in made["jobs"]["jobs"]] == ["A", "B2"]
+    first, second = made["repositories"]["WindowsLocalRepositories"]
+    assert (first["name"], first["hostName"]) == ("R2", "px2")
+    assert first["mountServer"] == {"mountServerName": "px2"}
+    assert second["gatewayServers"] == ["px2", "other"]
+    assert made["managedServers"]["linuxHosts"] == [{"name": "px2"}]
+    assert made["proxies"]["proxies"] == [{"server": {"hostName": "px2"}}]
+    assert DOCUMENTS["jobs"]["jobs"][0] is JOB
+
+
+@pytest.mark.parametrize(
+    ("renames", "hosts", "reason"),
+    [
+        ([("A", "X")], [], "is a repository and a job"),
+        ([("Z", "X")], [], "no repository or job 'Z'"),
+        ([("credentials:c", "X")], [], "only repositories and jobs"),
+        ([("B", "A")], [], "two objects of jobs would be called 'A'"),
+        ([], [("px1", "vc1")], "two objects of managedServers would be called 'vc1'"),
+    ],
+)
+def test_a_renaming_that_makes_no_sense_is_refused(
+    renames: list[tuple[str, str]], hosts: list[tuple[str, str]], reason: str
+) -> None:
+    with pytest.raises(RenamingError, match=reason):
+        Renaming.of(DOCUMENTS, renames, hosts)
+
+
+def test_a_kind_before_the_name_says_which_is_meant() -> None:
+    made = Renaming.of(DOCUMENTS, [("jobs:A", "X")], []).apply(DOCUMENTS)
+
+    assert made["jobs"]["jobs"][0]["name"] == "X"
+    assert made["repositories"]["WindowsLocalRepositories"][1]["name"] == "A"
