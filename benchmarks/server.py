@@ -17,6 +17,7 @@ import tempfile
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 SESSION = "/api/v1/sessions/6f9619ff-8b86-d011-b42d-00c04fc90000"
+_FIRST = datetime(2024, 1, 25, 18, 31, 50, 730044, timezone(timedelta(hours=1)))
 _TOKEN = {"access_token": "a", "token_type": "bearer", "refresh_token": "r", "expires_in": 86400}
 
 
@@ -38,7 +40,7 @@ def row(index: int) -> bytes:
             "name": f"Backup Job {index}",
             "activityId": f"7f9619ff-8b86-d011-b42d-{index:012x}",
             "sessionType": "Job",
-            "creationTime": "2024-01-25T18:31:50.7300443+01:00",
+            "creationTime": (_FIRST + timedelta(seconds=index)).isoformat(),
             "endTime": "2024-01-25T18:41:50.7300443+01:00",
             "state": "Stopped",
             "progressPercent": 100,
