@@ -14,13 +14,23 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
 
 if TYPE_CHECKING:
-    from . import errors, runtime, v1_1_rev0
+    from . import errors, runtime, v1_1_rev0, v1_2_rev1, v1_3_rev0, v1_3_rev1, v1_3_rev2
 
-Revision: TypeAlias = Literal["1.1-rev0",]
+Revision: TypeAlias = Literal[
+    "1.1-rev0",
+    "1.2-rev1",
+    "1.3-rev0",
+    "1.3-rev1",
+    "1.3-rev2",
+]
 
 REVISIONS: Final = MappingProxyType(
     {
         "1.1-rev0": "v1_1_rev0",
+        "1.2-rev1": "v1_2_rev1",
+        "1.3-rev0": "v1_3_rev0",
+        "1.3-rev1": "v1_3_rev1",
+        "1.3-rev2": "v1_3_rev2",
     }
 )
 """API revision to the module that speaks it, oldest first."""
@@ -47,6 +57,14 @@ def load(revision: str) -> Any:
 @overload
 def api_class(revision: Literal["1.1-rev0"]) -> type[v1_1_rev0.Api]: ...
 @overload
+def api_class(revision: Literal["1.2-rev1"]) -> type[v1_2_rev1.Api]: ...
+@overload
+def api_class(revision: Literal["1.3-rev0"]) -> type[v1_3_rev0.Api]: ...
+@overload
+def api_class(revision: Literal["1.3-rev1"]) -> type[v1_3_rev1.Api]: ...
+@overload
+def api_class(revision: Literal["1.3-rev2"]) -> type[v1_3_rev2.Api]: ...
+@overload
 def api_class(revision: str) -> Any: ...
 def api_class(revision: str) -> Any:
     """Return the `Api` class of a revision, typed where the revision is a literal."""
@@ -59,4 +77,16 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["REVISIONS", "Revision", "api_class", "errors", "load", "runtime", "v1_1_rev0"]
+__all__ = [
+    "REVISIONS",
+    "Revision",
+    "api_class",
+    "errors",
+    "load",
+    "runtime",
+    "v1_1_rev0",
+    "v1_2_rev1",
+    "v1_3_rev0",
+    "v1_3_rev1",
+    "v1_3_rev2",
+]

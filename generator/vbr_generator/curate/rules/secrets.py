@@ -32,7 +32,7 @@ SECRET_NAMES = (
     r"^license$",
     r"^pin$",
     r"^sas|sas(Link|Url|Uri)$",
-    r"connectionString$",
+    r"(connection|community)String$",
     r"private",
 )
 """Patterns (case ignored) of names that may hold a secret.

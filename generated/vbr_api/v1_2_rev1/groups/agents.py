@@ -1,0 +1,88 @@
+"""The operations of `api.agents`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.e_protected_computer_filters_order_column import (
+        EProtectedComputerFiltersOrderColumn,
+    )
+    from ..models.e_protected_computer_type import EProtectedComputerType
+    from ..models.protected_computer_model import ProtectedComputerModel
+    from ..models.protected_computer_result import ProtectedComputerResult
+
+
+class AgentsApi:
+    """2 operations of `api.agents`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.GET_PROTECTED_COMPUTER)
+    async def get_protected_computer(
+        self,
+        id: UUID | str,
+    ) -> ProtectedComputerModel:
+        """Get protected computer.
+
+        `GET /api/v1/agents/protectedComputers/{id}` (`GetProtectedComputer`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewProtectedComputers.
+        """
+        return await _o.get_protected_computer.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_PROTECTED_COMPUTERS)
+    async def get_protected_computers(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EProtectedComputerFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        type_filter: EProtectedComputerType | None = None,
+    ) -> ProtectedComputerResult:
+        """Get protected computers.
+
+        `GET /api/v1/agents/protectedComputers` (`GetProtectedComputers`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EProtectedComputerFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+            type_filter: `typeFilter`, EProtectedComputerType.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewProtectedComputers.
+        """
+        return await _o.get_protected_computers.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            type_filter=type_filter,
+        )
+
+
+__all__ = ["AgentsApi"]

@@ -1,0 +1,306 @@
+"""The operations of `api.inventory`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.e_entra_id_tenants_filters_order_column import EEntraIDTenantsFiltersOrderColumn
+    from ..models.e_hierarchy_type import EHierarchyType
+    from ..models.e_vi_root_filters_order_column import EViRootFiltersOrderColumn
+    from ..models.e_vmware_inventory_type import EVmwareInventoryType
+    from ..models.entra_id_tenant_model import EntraIDTenantModel
+    from ..models.entra_id_tenant_spec import EntraIDTenantSpec
+    from ..models.entra_id_tenants_result import EntraIDTenantsResult
+    from ..models.ev_centers_inventory_filters_order_column import (
+        EvCentersInventoryFiltersOrderColumn,
+    )
+    from ..models.inventory_browser_filters import InventoryBrowserFilters
+    from ..models.inventory_browser_result import InventoryBrowserResult
+    from ..models.session_model import SessionModel
+    from ..models.task_model import TaskModel
+    from ..models.v_center_inventory_result import VCenterInventoryResult
+    from ..models.vi_roots_result import ViRootsResult
+
+
+class InventoryApi:
+    """10 operations of `api.inventory`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.CREATE_ENTRA_ID_TENANT)
+    async def create_entra_id_tenant(
+        self,
+        body: EntraIDTenantSpec,
+    ) -> SessionModel:
+        """Create entra ID tenant.
+
+        `POST /api/v1/inventory/entraId/tenants` (`CreateEntraIDTenant`).
+
+        Args:
+            body: EntraIDTenantSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim CreateEntraIDTenant.
+        """
+        return await _o.create_entra_id_tenant.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.DELETE_ENTRA_ID_TENANTS)
+    async def delete_entra_id_tenants(
+        self,
+        id: UUID | str,
+    ) -> SessionModel:
+        """Delete entra ID tenants.
+
+        `DELETE /api/v1/inventory/entraId/tenants/{id}` (`DeleteEntraIDTenants`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim DeleteEntraIDTenants.
+        """
+        return await _o.delete_entra_id_tenants.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_ALL_ENTRA_ID_TENANTS)
+    async def get_all_entra_id_tenants(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EEntraIDTenantsFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+    ) -> EntraIDTenantsResult:
+        """Get all entra ID tenants.
+
+        `GET /api/v1/inventory/entraId/tenants` (`GetAllEntraIDTenants`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EEntraIDTenantsFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewEntraIDTenants.
+        """
+        return await _o.get_all_entra_id_tenants.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+        )
+
+    @describes(_c.GET_ALL_INVENTORY_HOSTS)
+    async def get_all_inventory_hosts(
+        self,
+        body: InventoryBrowserFilters | None = None,
+    ) -> InventoryBrowserResult:
+        """Get all inventory hosts.
+
+        `POST /api/v1/inventory` (`GetAllInventoryHosts`), paged.
+
+        Args:
+            body: InventoryBrowserFilters.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewCloudDirectorHierarchy.
+        """
+        return await _o.get_all_inventory_hosts.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.GET_ALL_INVENTORY_VMWARE_HOSTS)
+    async def get_all_inventory_vmware_hosts(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EViRootFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+    ) -> ViRootsResult:
+        """List the VMware vSphere hosts of the inventory.
+
+        `GET /api/v1/inventory/vmware/hosts` (`GetAllInventoryVmwareHosts`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EViRootFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+        """
+        return await _o.get_all_inventory_vmware_hosts.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+        )
+
+    @describes(_c.GET_ENTRA_ID_TENANTS)
+    async def get_entra_id_tenants(
+        self,
+        id: UUID | str,
+    ) -> EntraIDTenantModel:
+        """Get entra ID tenants.
+
+        `GET /api/v1/inventory/entraId/tenants/{id}` (`GetEntraIDTenants`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewEntraIDTenants.
+        """
+        return await _o.get_entra_id_tenants.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_INVENTORY_OBJECTS)
+    async def get_inventory_objects(
+        self,
+        hostname: str,
+        body: InventoryBrowserFilters | None = None,
+        *,
+        reset_cache: bool | None = None,
+    ) -> InventoryBrowserResult:
+        """Get inventory objects.
+
+        `POST /api/v1/inventory/{hostname}` (`GetInventoryObjects`), paged.
+
+        Args:
+            hostname: `hostname`, text.
+            body: InventoryBrowserFilters.
+            reset_cache: `resetCache`, true or false.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewCloudDirectorHierarchy.
+        """
+        return await _o.get_inventory_objects.call(
+            self._transport,
+            hostname,
+            body,
+            reset_cache=reset_cache,
+        )
+
+    @describes(_c.GET_VMWARE_HOST_OBJECT)
+    async def get_vmware_host_object(
+        self,
+        name: str,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EvCentersInventoryFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        object_id_filter: str | None = None,
+        hierarchy_type_filter: EHierarchyType | None = None,
+        name_filter: str | None = None,
+        type_filter: EVmwareInventoryType | None = None,
+        parent_container_name_filter: str | None = None,
+    ) -> VCenterInventoryResult:
+        """Browse the objects of one VMware vSphere host.
+
+        `GET /api/v1/inventory/vmware/hosts/{name}` (`GetVmwareHostObject`), paged.
+
+        Args:
+            name: `name`, text.
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EvCentersInventoryFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            object_id_filter: `objectIdFilter`, text.
+            hierarchy_type_filter: `hierarchyTypeFilter`, EHierarchyType.
+            name_filter: `nameFilter`, text.
+            type_filter: `typeFilter`, EVmwareInventoryType.
+            parent_container_name_filter: `parentContainerNameFilter`, text.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+        """
+        return await _o.get_vmware_host_object.call(
+            self._transport,
+            name,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            object_id_filter=object_id_filter,
+            hierarchy_type_filter=hierarchy_type_filter,
+            name_filter=name_filter,
+            type_filter=type_filter,
+            parent_container_name_filter=parent_container_name_filter,
+        )
+
+    @describes(_c.RESCAN_INVENTORY_OBJECTS)
+    async def rescan_inventory_objects(
+        self,
+        hostname: str,
+    ) -> TaskModel:
+        """Rescan inventory objects.
+
+        `POST /api/v1/inventory/{hostname}/rescan` (`RescanInventoryObjects`).
+
+        Args:
+            hostname: `hostname`, text.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim RescanHierarchy.
+        """
+        return await _o.rescan_inventory_objects.call(
+            self._transport,
+            hostname,
+        )
+
+    @describes(_c.UPDATE_ENTRA_ID_TENANTS)
+    async def update_entra_id_tenants(
+        self,
+        id: UUID | str,
+        body: EntraIDTenantModel,
+    ) -> EntraIDTenantModel:
+        """Update entra ID tenants.
+
+        `PUT /api/v1/inventory/entraId/tenants/{id}` (`UpdateEntraIDTenants`).
+
+        Args:
+            id: `id`, UUID.
+            body: EntraIDTenantModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateEntraIDTenants.
+        """
+        return await _o.update_entra_id_tenants.call(
+            self._transport,
+            id,
+            body,
+        )
+
+
+__all__ = ["InventoryApi"]

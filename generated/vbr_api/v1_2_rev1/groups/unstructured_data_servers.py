@@ -1,0 +1,84 @@
+"""The operations of `api.unstructured_data_servers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.e_unstructured_data_servers_filters_order_column import (
+        EUnstructuredDataServersFiltersOrderColumn,
+    )
+    from ..models.unstructured_data_server_model import UnstructuredDataServerModel
+    from ..models.unstructured_data_servers_result import UnstructuredDataServersResult
+
+
+class UnstructuredDataServersApi:
+    """2 operations of `api.unstructured_data_servers`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.GET_ALL_UNSTRUCTURED_DATA_SERVERS)
+    async def get_all_unstructured_data_servers(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EUnstructuredDataServersFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+    ) -> UnstructuredDataServersResult:
+        """Get all unstructured data servers.
+
+        `GET /api/v1/inventory/unstructuredDataServers` (`GetAllUnstructuredDataServers`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EUnstructuredDataServersFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+        """
+        return await _o.get_all_unstructured_data_servers.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+        )
+
+    @describes(_c.GET_UNSTRUCTURED_DATA_SERVERS)
+    async def get_unstructured_data_servers(
+        self,
+        id: UUID | str,
+    ) -> UnstructuredDataServerModel:
+        """Get unstructured data servers.
+
+        `GET /api/v1/inventory/unstructuredDataServers/{id}` (`GetUnstructuredDataServers`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+        """
+        return await _o.get_unstructured_data_servers.call(
+            self._transport,
+            id,
+        )
+
+
+__all__ = ["UnstructuredDataServersApi"]

@@ -1,0 +1,70 @@
+"""`AmazonS3IAStorageModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "AmazonS3IAStorageModel"
+_KNOWN = frozenset("isEnabled singleZoneEnabled".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AmazonS3IAStorageModel(Model):
+    """`AmazonS3IAStorageModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "is_enabled": "isEnabled",
+        "single_zone_enabled": "singleZoneEnabled",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    is_enabled: bool | None = None
+    single_zone_enabled: bool | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.is_enabled = v = get("isEnabled")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "isEnabled" not in d
+            else:
+                _note(d, "isEnabled", _NAME, "invalid")
+        self.single_zone_enabled = v = get("singleZoneEnabled")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "singleZoneEnabled" not in d
+            else:
+                _note(d, "singleZoneEnabled", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.is_enabled is not None:
+            d["isEnabled"] = self.is_enabled
+        if self.single_zone_enabled is not None:
+            d["singleZoneEnabled"] = self.single_zone_enabled
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AmazonS3IAStorageModel"]

@@ -1,0 +1,99 @@
+"""`AzureComputeCloudCredentialsImportSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .azure_compute_credentials_existing_account_spec import (
+        AzureComputeCredentialsExistingAccountSpec,
+    )
+    from .e_cloud_credentials_type import ECloudCredentialsType
+
+_NAME = "AzureComputeCloudCredentialsImportSpec"
+_KNOWN = frozenset("type description uniqueId connectionName existingAccount".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AzureComputeCloudCredentialsImportSpec(Model):
+    """`AzureComputeCloudCredentialsImportSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "type": "type",
+        "description": "description",
+        "unique_id": "uniqueId",
+        "connection_name": "connectionName",
+        "existing_account": "existingAccount",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: ECloudCredentialsType
+    description: str | None = None
+    unique_id: str
+    connection_name: str
+    existing_account: AzureComputeCredentialsExistingAccountSpec
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 5
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ECloudCredentialsType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "description" not in d
+            else:
+                _note(d, "description", _NAME, "invalid")
+        self.unique_id = v = get("uniqueId")
+        if v.__class__ is not str:
+            n -= _required(d, "uniqueId", _NAME)
+        self.connection_name = v = get("connectionName")
+        if v.__class__ is not str:
+            n -= _required(d, "connectionName", _NAME)
+        v = get("existingAccount")
+        if v.__class__ is dict:
+            self.existing_account = _m.AzureComputeCredentialsExistingAccountSpec.from_dict(v)
+        else:
+            self.existing_account = v
+            n -= _required(d, "existingAccount", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "type": self.type,
+            "uniqueId": self.unique_id,
+            "connectionName": self.connection_name,
+            "existingAccount": _wire(self.existing_account),
+        }
+        if self.description is not None:
+            d["description"] = self.description
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AzureComputeCloudCredentialsImportSpec"]

@@ -1,0 +1,74 @@
+"""`AzureVirtualNetworkBrowserModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "AzureVirtualNetworkBrowserModel"
+_KNOWN = frozenset("virtualNetworkName subnets".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AzureVirtualNetworkBrowserModel(Model):
+    """`AzureVirtualNetworkBrowserModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "virtual_network_name": "virtualNetworkName",
+        "subnets": "subnets",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    virtual_network_name: str | None = None
+    subnets: list[str] | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.virtual_network_name = v = get("virtualNetworkName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "virtualNetworkName" not in d
+            else:
+                _note(d, "virtualNetworkName", _NAME, "invalid")
+        v = get("subnets")
+        if v.__class__ is list:
+            self.subnets = _items(v, str, None, _NAME)
+        else:
+            self.subnets = v
+            if v is None:
+                n -= "subnets" not in d
+            else:
+                _note(d, "subnets", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.virtual_network_name is not None:
+            d["virtualNetworkName"] = self.virtual_network_name
+        if self.subnets is not None:
+            d["subnets"] = self.subnets
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AzureVirtualNetworkBrowserModel"]

@@ -1,0 +1,72 @@
+"""`BackupLogShippingServersImportModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "BackupLogShippingServersImportModel"
+_KNOWN = frozenset("autoSelectEnabled shippingServerNames".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BackupLogShippingServersImportModel(Model):
+    """`BackupLogShippingServersImportModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "auto_select_enabled": "autoSelectEnabled",
+        "shipping_server_names": "shippingServerNames",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    auto_select_enabled: bool
+    shipping_server_names: list[str] | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.auto_select_enabled = v = get("autoSelectEnabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "autoSelectEnabled", _NAME)
+        v = get("shippingServerNames")
+        if v.__class__ is list:
+            self.shipping_server_names = _items(v, str, None, _NAME)
+        else:
+            self.shipping_server_names = v
+            if v is None:
+                n -= "shippingServerNames" not in d
+            else:
+                _note(d, "shippingServerNames", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "autoSelectEnabled": self.auto_select_enabled,
+        }
+        if self.shipping_server_names is not None:
+            d["shippingServerNames"] = self.shipping_server_names
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BackupLogShippingServersImportModel"]

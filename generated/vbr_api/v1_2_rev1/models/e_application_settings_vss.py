@@ -1,0 +1,17 @@
+"""`EApplicationSettingsVSS` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EApplicationSettingsVSS(OpenEnum):
+    """`EApplicationSettingsVSS`, 3 documented values."""
+
+    REQUIRE_SUCCESS = "requireSuccess"
+    IGNORE_FAILURES = "ignoreFailures"
+    DISABLED = "disabled"
+
+
+__all__ = ["EApplicationSettingsVSS"]

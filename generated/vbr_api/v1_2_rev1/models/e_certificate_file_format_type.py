@@ -1,0 +1,15 @@
+"""`ECertificateFileFormatType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class ECertificateFileFormatType(OpenEnum):
+    """`ECertificateFileFormatType`, 1 documented values."""
+
+    PFX = "pfx"
+
+
+__all__ = ["ECertificateFileFormatType"]

@@ -1,0 +1,17 @@
+"""`EFlrPlatformType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EFlrPlatformType(OpenEnum):
+    """`EFlrPlatformType`, 3 documented values."""
+
+    VMWARE = "VMware"
+    HYPERV = "HyperV"
+    AGENT = "Agent"
+
+
+__all__ = ["EFlrPlatformType"]

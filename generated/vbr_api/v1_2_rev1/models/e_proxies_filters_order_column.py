@@ -1,0 +1,17 @@
+"""`EProxiesFiltersOrderColumn` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EProxiesFiltersOrderColumn(OpenEnum):
+    """`EProxiesFiltersOrderColumn`, 3 documented values."""
+
+    NAME = "Name"
+    TYPE = "Type"
+    DESCRIPTION = "Description"
+
+
+__all__ = ["EProxiesFiltersOrderColumn"]

@@ -1,0 +1,22 @@
+"""`ESuspiciousActivityEventsFiltersOrderColumn` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class ESuspiciousActivityEventsFiltersOrderColumn(OpenEnum):
+    """`ESuspiciousActivityEventsFiltersOrderColumn`, 8 documented values."""
+
+    TYPE = "Type"
+    DETECTION_TIME_UTC = "DetectionTimeUtc"
+    BACKUP_OBJECT_ID = "BackupObjectId"
+    STATE = "State"
+    SOURCE = "Source"
+    SEVERITY = "Severity"
+    CREATED_BY = "CreatedBy"
+    ENGINE = "Engine"
+
+
+__all__ = ["ESuspiciousActivityEventsFiltersOrderColumn"]

@@ -1,0 +1,77 @@
+"""`EntraIDItemIncludeRestoreSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "EntraIDItemIncludeRestoreSpec"
+_KNOWN = frozenset("itemId restorePointId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIDItemIncludeRestoreSpec(Model):
+    """`EntraIDItemIncludeRestoreSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "item_id": "itemId",
+        "restore_point_id": "restorePointId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    item_id: str | None = None
+    restore_point_id: UUID | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.item_id = v = get("itemId")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "itemId" not in d
+            else:
+                _note(d, "itemId", _NAME, "invalid")
+        v = get("restorePointId")
+        if v.__class__ is str:
+            self.restore_point_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "restorePointId", _NAME, "invalid")
+        else:
+            self.restore_point_id = v
+            if v is None:
+                n -= "restorePointId" not in d
+            else:
+                _note(d, "restorePointId", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.item_id is not None:
+            d["itemId"] = self.item_id
+        if self.restore_point_id is not None:
+            d["restorePointId"] = self.restore_point_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIDItemIncludeRestoreSpec"]

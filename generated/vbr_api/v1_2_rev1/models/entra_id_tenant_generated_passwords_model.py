@@ -1,0 +1,65 @@
+"""`EntraIdTenantGeneratedPasswordsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import mask as _mask
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "EntraIdTenantGeneratedPasswordsModel"
+_KNOWN = frozenset("passwords".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIdTenantGeneratedPasswordsModel(Model):
+    """`EntraIdTenantGeneratedPasswordsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "passwords": "passwords",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(("passwords",))
+
+    passwords: list[str] | None = _field(default=None, repr=_mask)
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("passwords")
+        if v.__class__ is list:
+            self.passwords = _items(v, str, None, _NAME)
+        else:
+            self.passwords = v
+            if v is None:
+                n -= "passwords" not in d
+            else:
+                _note(d, "passwords", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.passwords is not None:
+            d["passwords"] = self.passwords
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIdTenantGeneratedPasswordsModel"]

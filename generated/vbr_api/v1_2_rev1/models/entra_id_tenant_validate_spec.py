@@ -1,0 +1,75 @@
+"""`EntraIdTenantValidateSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "EntraIdTenantValidateSpec"
+_KNOWN = frozenset("restorePointId itemIds".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIdTenantValidateSpec(Model):
+    """`EntraIdTenantValidateSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "restore_point_id": "restorePointId",
+        "item_ids": "itemIds",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    restore_point_id: UUID
+    item_ids: list[str]
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("restorePointId")
+        if v.__class__ is str:
+            self.restore_point_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "restorePointId", _NAME, "invalid")
+        else:
+            self.restore_point_id = v
+            n -= _required(d, "restorePointId", _NAME)
+        v = get("itemIds")
+        if v.__class__ is list:
+            self.item_ids = _items(v, str, None, _NAME)
+        else:
+            self.item_ids = v
+            n -= _required(d, "itemIds", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "restorePointId": self.restore_point_id,
+            "itemIds": self.item_ids,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIdTenantValidateSpec"]

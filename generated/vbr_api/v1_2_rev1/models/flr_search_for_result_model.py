@@ -1,0 +1,96 @@
+"""`FlrSearchForResultModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .flr_browser_item_model import FlrBrowserItemModel
+    from .pagination_result import PaginationResult
+
+_NAME = "FlrSearchForResultModel"
+_KNOWN = frozenset("path searchString items pagination".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class FlrSearchForResultModel(Model):
+    """`FlrSearchForResultModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "path": "path",
+        "search_string": "searchString",
+        "items": "items",
+        "pagination": "pagination",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    path: str | None = None
+    search_string: str
+    items: list[FlrBrowserItemModel]
+    pagination: PaginationResult | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        self.path = v = get("path")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "path" not in d
+            else:
+                _note(d, "path", _NAME, "invalid")
+        self.search_string = v = get("searchString")
+        if v.__class__ is not str:
+            n -= _required(d, "searchString", _NAME)
+        v = get("items")
+        if v.__class__ is list:
+            self.items = _items(v, dict, _m.FlrBrowserItemModel.from_dict, _NAME)
+        else:
+            self.items = v
+            n -= _required(d, "items", _NAME)
+        v = get("pagination")
+        if v.__class__ is dict:
+            self.pagination = _m.PaginationResult.from_dict(v)
+        else:
+            self.pagination = v
+            if v is None:
+                n -= "pagination" not in d
+            else:
+                _note(d, "pagination", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "searchString": self.search_string,
+            "items": _wire(self.items),
+        }
+        if self.path is not None:
+            d["path"] = self.path
+        if self.pagination is not None:
+            d["pagination"] = _wire(self.pagination)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["FlrSearchForResultModel"]

@@ -1,0 +1,103 @@
+"""`GFSPolicySettingsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .gfs_policy_settings_monthly_model import GFSPolicySettingsMonthlyModel
+    from .gfs_policy_settings_weekly_model import GFSPolicySettingsWeeklyModel
+    from .gfs_policy_settings_yearly_model import GFSPolicySettingsYearlyModel
+
+_NAME = "GFSPolicySettingsModel"
+_KNOWN = frozenset("isEnabled weekly monthly yearly".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class GFSPolicySettingsModel(Model):
+    """`GFSPolicySettingsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "is_enabled": "isEnabled",
+        "weekly": "weekly",
+        "monthly": "monthly",
+        "yearly": "yearly",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    is_enabled: bool
+    weekly: GFSPolicySettingsWeeklyModel | None = None
+    monthly: GFSPolicySettingsMonthlyModel | None = None
+    yearly: GFSPolicySettingsYearlyModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        self.is_enabled = v = get("isEnabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "isEnabled", _NAME)
+        v = get("weekly")
+        if v.__class__ is dict:
+            self.weekly = _m.GFSPolicySettingsWeeklyModel.from_dict(v)
+        else:
+            self.weekly = v
+            if v is None:
+                n -= "weekly" not in d
+            else:
+                _note(d, "weekly", _NAME, "invalid")
+        v = get("monthly")
+        if v.__class__ is dict:
+            self.monthly = _m.GFSPolicySettingsMonthlyModel.from_dict(v)
+        else:
+            self.monthly = v
+            if v is None:
+                n -= "monthly" not in d
+            else:
+                _note(d, "monthly", _NAME, "invalid")
+        v = get("yearly")
+        if v.__class__ is dict:
+            self.yearly = _m.GFSPolicySettingsYearlyModel.from_dict(v)
+        else:
+            self.yearly = v
+            if v is None:
+                n -= "yearly" not in d
+            else:
+                _note(d, "yearly", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "isEnabled": self.is_enabled,
+        }
+        if self.weekly is not None:
+            d["weekly"] = _wire(self.weekly)
+        if self.monthly is not None:
+            d["monthly"] = _wire(self.monthly)
+        if self.yearly is not None:
+            d["yearly"] = _wire(self.yearly)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["GFSPolicySettingsModel"]

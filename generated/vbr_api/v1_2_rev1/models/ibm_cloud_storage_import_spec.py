@@ -1,0 +1,149 @@
+"""`IBMCloudStorageImportSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_repository_type import ERepositoryType
+    from .ibm_cloud_storage_account_import_model import IBMCloudStorageAccountImportModel
+    from .ibm_cloud_storage_bucket_model import IBMCloudStorageBucketModel
+    from .mount_server_settings_import_spec import MountServerSettingsImportSpec
+    from .s3_compatible_proxy_model import S3CompatibleProxyModel
+
+_NAME = "IBMCloudStorageImportSpec"
+_KNOWN = frozenset(
+    "name description uniqueId type enableTaskLimit maxTaskCount account bucket mountServer proxyAppliance".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class IBMCloudStorageImportSpec(Model):
+    """`IBMCloudStorageImportSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "unique_id": "uniqueId",
+        "type": "type",
+        "enable_task_limit": "enableTaskLimit",
+        "max_task_count": "maxTaskCount",
+        "account": "account",
+        "bucket": "bucket",
+        "mount_server": "mountServer",
+        "proxy_appliance": "proxyAppliance",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    name: str
+    description: str
+    unique_id: str
+    type: ERepositoryType
+    enable_task_limit: bool | None = None
+    max_task_count: int | None = None
+    account: IBMCloudStorageAccountImportModel
+    bucket: IBMCloudStorageBucketModel
+    mount_server: MountServerSettingsImportSpec
+    proxy_appliance: S3CompatibleProxyModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 10
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        self.unique_id = v = get("uniqueId")
+        if v.__class__ is not str:
+            n -= _required(d, "uniqueId", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ERepositoryType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.enable_task_limit = v = get("enableTaskLimit")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "enableTaskLimit" not in d
+            else:
+                _note(d, "enableTaskLimit", _NAME, "invalid")
+        self.max_task_count = v = get("maxTaskCount")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "maxTaskCount" not in d
+            else:
+                _note(d, "maxTaskCount", _NAME, "invalid")
+        v = get("account")
+        if v.__class__ is dict:
+            self.account = _m.IBMCloudStorageAccountImportModel.from_dict(v)
+        else:
+            self.account = v
+            n -= _required(d, "account", _NAME)
+        v = get("bucket")
+        if v.__class__ is dict:
+            self.bucket = _m.IBMCloudStorageBucketModel.from_dict(v)
+        else:
+            self.bucket = v
+            n -= _required(d, "bucket", _NAME)
+        v = get("mountServer")
+        if v.__class__ is dict:
+            self.mount_server = _m.MountServerSettingsImportSpec.from_dict(v)
+        else:
+            self.mount_server = v
+            n -= _required(d, "mountServer", _NAME)
+        v = get("proxyAppliance")
+        if v.__class__ is dict:
+            self.proxy_appliance = _m.S3CompatibleProxyModel.from_dict(v)
+        else:
+            self.proxy_appliance = v
+            if v is None:
+                n -= "proxyAppliance" not in d
+            else:
+                _note(d, "proxyAppliance", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "description": self.description,
+            "uniqueId": self.unique_id,
+            "type": self.type,
+            "account": _wire(self.account),
+            "bucket": _wire(self.bucket),
+            "mountServer": _wire(self.mount_server),
+        }
+        if self.enable_task_limit is not None:
+            d["enableTaskLimit"] = self.enable_task_limit
+        if self.max_task_count is not None:
+            d["maxTaskCount"] = self.max_task_count
+        if self.proxy_appliance is not None:
+            d["proxyAppliance"] = _wire(self.proxy_appliance)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["IBMCloudStorageImportSpec"]

@@ -1,0 +1,147 @@
+"""`LinuxHostModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_managed_server_type import EManagedServerType
+from .managed_server_model import ManagedServerModel
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_credentials_storage_type import ECredentialsStorageType
+    from .linux_credentials_spec import LinuxCredentialsSpec
+    from .linux_host_ssh_settings_model import LinuxHostSSHSettingsModel
+
+_NAME = "LinuxHostModel"
+_KNOWN = frozenset(
+    "id name description type status credentialsStorageType credentialsId singleUseCredentials sshSettings".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class LinuxHostModel(ManagedServerModel):
+    """`LinuxHostModel`, a ManagedServerModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "description": "description",
+        "type": "type",
+        "status": "status",
+        "credentials_storage_type": "credentialsStorageType",
+        "credentials_id": "credentialsId",
+        "single_use_credentials": "singleUseCredentials",
+        "ssh_settings": "sshSettings",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EManagedServerType = EManagedServerType.LINUX_HOST
+    credentials_storage_type: ECredentialsStorageType
+    credentials_id: UUID | None = None
+    single_use_credentials: LinuxCredentialsSpec | None = None
+    ssh_settings: LinuxHostSSHSettingsModel | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 9
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EManagedServerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("status")
+        if v.__class__ is str:
+            self.status = _m.EManagedServersStatus.table[v]
+        else:
+            self.status = v
+            n -= _required(d, "status", _NAME)
+        v = get("credentialsStorageType")
+        if v.__class__ is str:
+            self.credentials_storage_type = _m.ECredentialsStorageType.table[v]
+        else:
+            self.credentials_storage_type = v
+            n -= _required(d, "credentialsStorageType", _NAME)
+        v = get("credentialsId")
+        if v.__class__ is str:
+            self.credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "credentialsId", _NAME, "invalid")
+        else:
+            self.credentials_id = v
+            if v is None:
+                n -= "credentialsId" not in d
+            else:
+                _note(d, "credentialsId", _NAME, "invalid")
+        v = get("singleUseCredentials")
+        if v.__class__ is dict:
+            self.single_use_credentials = _m.LinuxCredentialsSpec.from_dict(v)
+        else:
+            self.single_use_credentials = v
+            if v is None:
+                n -= "singleUseCredentials" not in d
+            else:
+                _note(d, "singleUseCredentials", _NAME, "invalid")
+        v = get("sshSettings")
+        if v.__class__ is dict:
+            self.ssh_settings = _m.LinuxHostSSHSettingsModel.from_dict(v)
+        else:
+            self.ssh_settings = v
+            if v is None:
+                n -= "sshSettings" not in d
+            else:
+                _note(d, "sshSettings", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "description": self.description,
+            "type": self.type,
+            "status": self.status,
+            "credentialsStorageType": self.credentials_storage_type,
+        }
+        if self.credentials_id is not None:
+            d["credentialsId"] = self.credentials_id
+        if self.single_use_credentials is not None:
+            d["singleUseCredentials"] = _wire(self.single_use_credentials)
+        if self.ssh_settings is not None:
+            d["sshSettings"] = _wire(self.ssh_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["LinuxHostModel"]

@@ -1,0 +1,108 @@
+"""`LinuxLocalStorageImportSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_repository_type import ERepositoryType
+    from .linux_local_repository_settings_model import LinuxLocalRepositorySettingsModel
+    from .mount_server_settings_import_spec import MountServerSettingsImportSpec
+
+_NAME = "LinuxLocalStorageImportSpec"
+_KNOWN = frozenset("name description uniqueId hostName type repository mountServer".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class LinuxLocalStorageImportSpec(Model):
+    """`LinuxLocalStorageImportSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "unique_id": "uniqueId",
+        "host_name": "hostName",
+        "type": "type",
+        "repository": "repository",
+        "mount_server": "mountServer",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    name: str
+    description: str
+    unique_id: str
+    host_name: str
+    type: ERepositoryType
+    repository: LinuxLocalRepositorySettingsModel
+    mount_server: MountServerSettingsImportSpec
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 7
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        self.unique_id = v = get("uniqueId")
+        if v.__class__ is not str:
+            n -= _required(d, "uniqueId", _NAME)
+        self.host_name = v = get("hostName")
+        if v.__class__ is not str:
+            n -= _required(d, "hostName", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ERepositoryType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("repository")
+        if v.__class__ is dict:
+            self.repository = _m.LinuxLocalRepositorySettingsModel.from_dict(v)
+        else:
+            self.repository = v
+            n -= _required(d, "repository", _NAME)
+        v = get("mountServer")
+        if v.__class__ is dict:
+            self.mount_server = _m.MountServerSettingsImportSpec.from_dict(v)
+        else:
+            self.mount_server = v
+            n -= _required(d, "mountServer", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "description": self.description,
+            "uniqueId": self.unique_id,
+            "hostName": self.host_name,
+            "type": self.type,
+            "repository": _wire(self.repository),
+            "mountServer": _wire(self.mount_server),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["LinuxLocalStorageImportSpec"]

@@ -1,0 +1,78 @@
+"""`NotificationVmAttributeSettingsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "NotificationVmAttributeSettingsModel"
+_KNOWN = frozenset("isEnabled notes appendToExistingValue".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class NotificationVmAttributeSettingsModel(Model):
+    """`NotificationVmAttributeSettingsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "is_enabled": "isEnabled",
+        "notes": "notes",
+        "append_to_existing_value": "appendToExistingValue",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    is_enabled: bool
+    notes: str | None = None
+    append_to_existing_value: bool | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.is_enabled = v = get("isEnabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "isEnabled", _NAME)
+        self.notes = v = get("notes")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "notes" not in d
+            else:
+                _note(d, "notes", _NAME, "invalid")
+        self.append_to_existing_value = v = get("appendToExistingValue")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "appendToExistingValue" not in d
+            else:
+                _note(d, "appendToExistingValue", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "isEnabled": self.is_enabled,
+        }
+        if self.notes is not None:
+            d["notes"] = self.notes
+        if self.append_to_existing_value is not None:
+            d["appendToExistingValue"] = self.append_to_existing_value
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["NotificationVmAttributeSettingsModel"]

@@ -1,0 +1,74 @@
+"""`PrivateKeyChangeSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import mask as _mask
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "PrivateKeyChangeSpec"
+_KNOWN = frozenset("privateKey passphrase".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class PrivateKeyChangeSpec(Model):
+    """`PrivateKeyChangeSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "private_key": "privateKey",
+        "passphrase": "passphrase",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(
+        (
+            "private_key",
+            "passphrase",
+        )
+    )
+
+    private_key: str = _field(repr=_mask)
+    passphrase: str | None = _field(default=None, repr=_mask)
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.private_key = v = get("privateKey")
+        if v.__class__ is not str:
+            n -= _required(d, "privateKey", _NAME)
+        self.passphrase = v = get("passphrase")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "passphrase" not in d
+            else:
+                _note(d, "passphrase", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "privateKey": self.private_key,
+        }
+        if self.passphrase is not None:
+            d["passphrase"] = self.passphrase
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["PrivateKeyChangeSpec"]

@@ -1,0 +1,65 @@
+"""`ProxyImportSpecCollection` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .proxy_import_spec import ProxyImportSpec
+
+_NAME = "ProxyImportSpecCollection"
+_KNOWN = frozenset("proxies".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ProxyImportSpecCollection(Model):
+    """`ProxyImportSpecCollection`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "proxies": "proxies",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    proxies: list[ProxyImportSpec]
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("proxies")
+        if v.__class__ is list:
+            self.proxies = _items(v, dict, _m.ProxyImportSpec.from_dict, _NAME)
+        else:
+            self.proxies = v
+            n -= _required(d, "proxies", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "proxies": _wire(self.proxies),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ProxyImportSpecCollection"]

@@ -1,0 +1,76 @@
+"""`ReplicaMappingModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .replica_mapping_rule_model import ReplicaMappingRuleModel
+
+_NAME = "ReplicaMappingModel"
+_KNOWN = frozenset("isEnabled mappingRules".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ReplicaMappingModel(Model):
+    """`ReplicaMappingModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "is_enabled": "isEnabled",
+        "mapping_rules": "mappingRules",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    is_enabled: bool
+    mapping_rules: list[ReplicaMappingRuleModel] | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.is_enabled = v = get("isEnabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "isEnabled", _NAME)
+        v = get("mappingRules")
+        if v.__class__ is list:
+            self.mapping_rules = _items(v, dict, _m.ReplicaMappingRuleModel.from_dict, _NAME)
+        else:
+            self.mapping_rules = v
+            if v is None:
+                n -= "mappingRules" not in d
+            else:
+                _note(d, "mappingRules", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "isEnabled": self.is_enabled,
+        }
+        if self.mapping_rules is not None:
+            d["mappingRules"] = _wire(self.mapping_rules)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ReplicaMappingModel"]

@@ -1,0 +1,62 @@
+"""`RepositoriesRescanSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import uuid_items as _uuid_items
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "RepositoriesRescanSpec"
+_KNOWN = frozenset("repositoryIds".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class RepositoriesRescanSpec(Model):
+    """`RepositoriesRescanSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "repository_ids": "repositoryIds",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    repository_ids: list[UUID]
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("repositoryIds")
+        if v.__class__ is list:
+            self.repository_ids = _uuid_items(v, _NAME)
+        else:
+            self.repository_ids = v
+            n -= _required(d, "repositoryIds", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "repositoryIds": self.repository_ids,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["RepositoriesRescanSpec"]

@@ -1,0 +1,93 @@
+"""`StandardCredentialsSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .credentials_spec import CredentialsSpec
+from .e_credentials_type import ECredentialsType
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "StandardCredentialsSpec"
+_KNOWN = frozenset("username password description type uniqueId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class StandardCredentialsSpec(CredentialsSpec):
+    """`StandardCredentialsSpec`, a CredentialsSpec."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "username": "username",
+        "password": "password",
+        "description": "description",
+        "type": "type",
+        "unique_id": "uniqueId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(("password",))
+
+    type: ECredentialsType = ECredentialsType.STANDARD
+    unique_id: str | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 5
+        self.username = v = get("username")
+        if v.__class__ is not str:
+            n -= _required(d, "username", _NAME)
+        self.password = v = get("password")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "password" not in d
+            else:
+                _note(d, "password", _NAME, "invalid")
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "description" not in d
+            else:
+                _note(d, "description", _NAME, "invalid")
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ECredentialsType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.unique_id = v = get("uniqueId")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "uniqueId" not in d
+            else:
+                _note(d, "uniqueId", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "username": self.username,
+            "type": self.type,
+        }
+        if self.password is not None:
+            d["password"] = self.password
+        if self.description is not None:
+            d["description"] = self.description
+        if self.unique_id is not None:
+            d["uniqueId"] = self.unique_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["StandardCredentialsSpec"]

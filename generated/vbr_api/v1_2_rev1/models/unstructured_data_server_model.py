@@ -1,0 +1,112 @@
+"""`UnstructuredDataServerModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Children as _Children
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_unstructured_data_server_type import EUnstructuredDataServerType
+
+_NAME = "UnstructuredDataServerModel"
+_KNOWN = frozenset("id type".split())
+_CHILDREN = _Children(
+    _m.__name__,
+    {
+        "FileServer": "FileServerModel",
+        "SMBShare": "SMBShareServerModel",
+        "NFSShare": "NFSShareServerModel",
+        "NASFiler": "NASFilerServerModel",
+        "S3Compatible": "S3CompatibleServerModel",
+        "AmazonS3": "AmazonS3ServerModel",
+        "AzureBlob": "AzureBlobServerModel",
+    },
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class UnstructuredDataServerModel(Model):
+    """`UnstructuredDataServerModel`.
+
+    `from_dict` returns the subclass that `type` names:
+    `FileServer` FileServerModel,
+    `SMBShare` SMBShareServerModel,
+    `NFSShare` NFSShareServerModel,
+    `NASFiler` NASFilerServerModel,
+    `S3Compatible` S3CompatibleServerModel,
+    `AmazonS3` AmazonS3ServerModel,
+    `AzureBlob` AzureBlobServerModel.
+    Any other value stays in this class, with all its data.
+    """
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "type": "type",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    id: UUID | None = None
+    type: EUnstructuredDataServerType
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        v: Any = d.get("type")
+        if v.__class__ is str:
+            child = _CHILDREN[v]
+            if child is not None:
+                decoded: Self = child.from_dict(d)
+                return decoded
+            _note(d, "type", _NAME, "unknown-discriminator")
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            if v is None:
+                n -= "id" not in d
+            else:
+                _note(d, "id", _NAME, "invalid")
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EUnstructuredDataServerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if self.id is not None:
+            d["id"] = self.id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["UnstructuredDataServerModel"]

@@ -1,0 +1,64 @@
+"""`ChangeRootPasswordForCreds`: Set a new root password for Linux credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import CHANGE_ROOT_PASSWORD_FOR_CREDS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.credentials_password_change_spec import CredentialsPasswordChangeSpec
+
+
+def build(
+    id: UUID | str,
+    body: CredentialsPasswordChangeSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/credentials/{_codec.segment('id', id)}/changerootpassword"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
+    """Accept a success, which has no body; raise the typed error for a failure."""
+    _codec.parse_nothing(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: CredentialsPasswordChangeSpec,
+) -> None:
+    """Set a new root password for Linux credentials.
+
+    `POST /api/v1/credentials/{id}/changerootpassword` (`ChangeRootPasswordForCreds`).
+
+    Args:
+        id: `id`, UUID.
+        body: CredentialsPasswordChangeSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ChangeLinuxRootPassword.
+    """
+    parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,93 @@
+"""`GetAllComputerRecoveryTokens`: List the recovery tokens of protected computers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ALL_COMPUTER_RECOVERY_TOKENS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.computer_recovery_token_result import ComputerRecoveryTokenResult
+    from ..models.e_computer_recovery_token_filters_order_column import (
+        EComputerRecoveryTokenFiltersOrderColumn,
+    )
+
+
+def build(
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EComputerRecoveryTokenFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/agents/recoveryTokens",
+        query=_codec.query(
+            (
+                ("skip", skip),
+                ("limit", limit),
+                ("orderColumn", order_column),
+                ("orderAsc", order_asc),
+                ("nameFilter", name_filter),
+            )
+        ),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> ComputerRecoveryTokenResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.ComputerRecoveryTokenResult.from_dict,
+        "ComputerRecoveryTokenResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EComputerRecoveryTokenFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+) -> ComputerRecoveryTokenResult:
+    """List the recovery tokens of protected computers.
+
+    `GET /api/v1/agents/recoveryTokens` (`GetAllComputerRecoveryTokens`), paged.
+
+    Args:
+        skip: `skip`, integer.
+        limit: `limit`, integer.
+        order_column: `orderColumn`, EComputerRecoveryTokenFiltersOrderColumn.
+        order_asc: `orderAsc`, true or false.
+        name_filter: `nameFilter`, text.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewComputerRecoveryTokens.
+    """
+    return parse(
+        await transport.send(
+            build(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

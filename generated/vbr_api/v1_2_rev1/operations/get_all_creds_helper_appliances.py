@@ -1,0 +1,66 @@
+"""`GetAllCredsHelperAppliances`: List the helper appliances of a cloud account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ALL_CREDS_HELPER_APPLIANCES as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.cloud_helper_appliance_result import CloudHelperApplianceResult
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/cloudCredentials/{_codec.segment('id', id)}/helperAppliances"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> CloudHelperApplianceResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.CloudHelperApplianceResult.from_dict,
+        "CloudHelperApplianceResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> CloudHelperApplianceResult:
+    """List the helper appliances of a cloud account.
+
+    `GET /api/v1/cloudCredentials/{id}/helperAppliances` (`GetAllCredsHelperAppliances`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewCredentials.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

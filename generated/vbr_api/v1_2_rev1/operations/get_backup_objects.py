@@ -1,0 +1,66 @@
+"""`GetBackupObjects`: List the objects that one backup holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_BACKUP_OBJECTS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.backup_objects_result import BackupObjectsResult
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backups/{_codec.segment('id', id)}/objects"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> BackupObjectsResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.BackupObjectsResult.from_dict,
+        "BackupObjectsResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> BackupObjectsResult:
+    """List the objects that one backup holds.
+
+    `GET /api/v1/backups/{id}/objects` (`GetBackupObjects`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

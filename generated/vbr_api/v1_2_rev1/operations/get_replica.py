@@ -1,0 +1,66 @@
+"""`GetReplica`: Get replica."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_REPLICA as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.replica_model import ReplicaModel
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/replicas/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> ReplicaModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.ReplicaModel.from_dict,
+        "ReplicaModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> ReplicaModel:
+    """Get replica.
+
+    `GET /api/v1/replicas/{id}` (`GetReplica`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewReplicas.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

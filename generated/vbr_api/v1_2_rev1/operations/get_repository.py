@@ -1,0 +1,66 @@
+"""`GetRepository`: Read one backup repository."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_REPOSITORY as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.repository_model import RepositoryModel
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupInfrastructure/repositories/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> RepositoryModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.RepositoryModel.from_dict,
+        "RepositoryModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> RepositoryModel:
+    """Read one backup repository.
+
+    `GET /api/v1/backupInfrastructure/repositories/{id}` (`GetRepository`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewRepositories.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

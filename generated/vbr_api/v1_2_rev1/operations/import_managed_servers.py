@@ -1,0 +1,66 @@
+"""`ImportManagedServers`: Start an import of managed servers from an exported document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import IMPORT_MANAGED_SERVERS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.manage_server_import_spec_collection import ManageServerImportSpecCollection
+    from ..models.session_model import SessionModel
+
+
+def build(
+    body: ManageServerImportSpecCollection,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/automation/managedServers/import",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: ManageServerImportSpecCollection,
+) -> SessionModel:
+    """Start an import of managed servers from an exported document.
+
+    `POST /api/v1/automation/managedServers/import` (`ImportManagedServers`).
+
+    Args:
+        body: ManageServerImportSpecCollection.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ImportManagedServers.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,69 @@
+"""`ModifySecurityAnalyzerSchedule`: Modify security analyzer schedule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import MODIFY_SECURITY_ANALYZER_SCHEDULE as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.security_analyzer_schedule_settings_model import (
+        SecurityAnalyzerScheduleSettingsModel,
+    )
+
+
+def build(
+    body: SecurityAnalyzerScheduleSettingsModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/securityAnalyzer/schedule",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(
+    response: Response, decoding: Decoding = LENIENT
+) -> SecurityAnalyzerScheduleSettingsModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SecurityAnalyzerScheduleSettingsModel.from_dict,
+        "SecurityAnalyzerScheduleSettingsModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: SecurityAnalyzerScheduleSettingsModel,
+) -> SecurityAnalyzerScheduleSettingsModel:
+    """Modify security analyzer schedule.
+
+    `PUT /api/v1/securityAnalyzer/schedule` (`ModifySecurityAnalyzerSchedule`).
+
+    Args:
+        body: SecurityAnalyzerScheduleSettingsModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ModifySecurityAnalyzerSchedule.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`ResetBestPracticesComplianceStatus`: Reset best practices compliance status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import RESET_BEST_PRACTICES_COMPLIANCE_STATUS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.best_practices_compliance_model import BestPracticesComplianceModel
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/securityAnalyzer/bestPractices/{_codec.segment('id', id)}/reset"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> BestPracticesComplianceModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.BestPracticesComplianceModel.from_dict,
+        "BestPracticesComplianceModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> BestPracticesComplianceModel:
+    """Reset best practices compliance status.
+
+    `POST /api/v1/securityAnalyzer/bestPractices/{id}/reset` (`ResetBestPracticesComplianceStatus`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ManageBestPracticeCompliance.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

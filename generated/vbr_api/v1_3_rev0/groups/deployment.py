@@ -1,0 +1,69 @@
+"""The operations of `api.deployment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.download import Download
+    from ...runtime.messages import Transport
+    from ..models.create_deployment_kit_spec import CreateDeploymentKitSpec
+    from ..models.task_model import TaskModel
+
+
+class DeploymentApi:
+    """2 operations of `api.deployment`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.CREATE_DEPLOYMENT_KIT)
+    async def create_deployment_kit(
+        self,
+        body: CreateDeploymentKitSpec | None = None,
+    ) -> TaskModel:
+        """Create deployment kit.
+
+        `POST /api/v1/deployment/generateKit` (`CreateDeploymentKit`).
+
+        Args:
+            body: CreateDeploymentKitSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim CreateDeploymentKit.
+        """
+        return await _o.create_deployment_kit.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.DOWNLOAD_DEPLOYMENT_KIT)
+    async def download_deployment_kit(
+        self,
+        task_id: UUID | str,
+    ) -> Download:
+        """Download deployment kit.
+
+        `GET /api/v1/deployment/{taskId}/downloadKit` (`DownloadDeploymentKit`).
+
+        Args:
+            task_id: `taskId`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim CreateDeploymentKit.
+        """
+        return await _o.download_deployment_kit.call(
+            self._transport,
+            task_id,
+        )
+
+
+__all__ = ["DeploymentApi"]

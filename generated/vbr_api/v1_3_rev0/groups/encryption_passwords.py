@@ -1,0 +1,197 @@
+"""The operations of `api.encryption_passwords`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.e_encryption_passwords_filters_order_column import (
+        EEncryptionPasswordsFiltersOrderColumn,
+    )
+    from ..models.encryption_password_change_spec import EncryptionPasswordChangeSpec
+    from ..models.encryption_password_model import EncryptionPasswordModel
+    from ..models.encryption_password_spec import EncryptionPasswordSpec
+    from ..models.encryption_password_verify_result import EncryptionPasswordVerifyResult
+    from ..models.encryption_password_verify_spec import EncryptionPasswordVerifySpec
+    from ..models.encryption_passwords_result import EncryptionPasswordsResult
+
+
+class EncryptionPasswordsApi:
+    """7 operations of `api.encryption_passwords`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.CHANGE_ENCRYPTION_PASSWORD)
+    async def change_encryption_password(
+        self,
+        id: UUID | str,
+        body: EncryptionPasswordChangeSpec,
+    ) -> None:
+        """Change encryption password.
+
+        `POST /api/v1/encryptionPasswords/{id}/changepassword` (`ChangeEncryptionPassword`).
+
+        Args:
+            id: `id`, UUID.
+            body: EncryptionPasswordChangeSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateEncryptionPasswords.
+        """
+        return await _o.change_encryption_password.call(
+            self._transport,
+            id,
+            body,
+        )
+
+    @describes(_c.CREATE_ENCRYPTION_PASSWORD)
+    async def create_encryption_password(
+        self,
+        body: EncryptionPasswordSpec,
+    ) -> EncryptionPasswordModel:
+        """Store a new encryption password.
+
+        `POST /api/v1/encryptionPasswords` (`CreateEncryptionPassword`).
+
+        Args:
+            body: EncryptionPasswordSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim CreateEncryptionPasswords.
+        """
+        return await _o.create_encryption_password.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.DELETE_ENCRYPTION_PASSWORD)
+    async def delete_encryption_password(
+        self,
+        id: UUID | str,
+    ) -> None:
+        """Delete one encryption password.
+
+        `DELETE /api/v1/encryptionPasswords/{id}` (`DeleteEncryptionPassword`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim DeleteEncryptionPasswords.
+        """
+        return await _o.delete_encryption_password.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_ALL_ENCRYPTION_PASSWORDS)
+    async def get_all_encryption_passwords(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EEncryptionPasswordsFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        hint_filter: str | None = None,
+    ) -> EncryptionPasswordsResult:
+        """List stored encryption passwords: hints only.
+
+        `GET /api/v1/encryptionPasswords` (`GetAllEncryptionPasswords`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EEncryptionPasswordsFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            hint_filter: `hintFilter`, text.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewEncryptionPasswords.
+        """
+        return await _o.get_all_encryption_passwords.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            hint_filter=hint_filter,
+        )
+
+    @describes(_c.GET_ENCRYPTION_PASSWORD)
+    async def get_encryption_password(
+        self,
+        id: UUID | str,
+    ) -> EncryptionPasswordModel:
+        """Read the hint and dates of one encryption password.
+
+        `GET /api/v1/encryptionPasswords/{id}` (`GetEncryptionPassword`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewEncryptionPasswords.
+        """
+        return await _o.get_encryption_password.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.UPDATE_ENCRYPTION_PASSWORD)
+    async def update_encryption_password(
+        self,
+        id: UUID | str,
+        body: EncryptionPasswordModel,
+    ) -> EncryptionPasswordModel:
+        """Replace the hint of one encryption password.
+
+        `PUT /api/v1/encryptionPasswords/{id}` (`UpdateEncryptionPassword`).
+
+        Args:
+            id: `id`, UUID.
+            body: EncryptionPasswordModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateEncryptionPasswords.
+        """
+        return await _o.update_encryption_password.call(
+            self._transport,
+            id,
+            body,
+        )
+
+    @describes(_c.VERIFY_ENCRYPTION_PASSWORD)
+    async def verify_encryption_password(
+        self,
+        id: UUID | str,
+        body: EncryptionPasswordVerifySpec,
+    ) -> EncryptionPasswordVerifyResult:
+        """Verify encryption password.
+
+        `POST /api/v1/encryptionPasswords/{id}/verify` (`VerifyEncryptionPassword`).
+
+        Args:
+            id: `id`, UUID.
+            body: EncryptionPasswordVerifySpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewEncryptionPasswords.
+        """
+        return await _o.verify_encryption_password.call(
+            self._transport,
+            id,
+            body,
+        )
+
+
+__all__ = ["EncryptionPasswordsApi"]

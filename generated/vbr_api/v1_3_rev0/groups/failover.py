@@ -1,0 +1,106 @@
+"""The operations of `api.failover`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from ...runtime.messages import Transport
+    from ..models.sessions_result import SessionsResult
+    from ..models.vi_vm_snapshot_replica_failover_spec import ViVMSnapshotReplicaFailoverSpec
+
+
+class FailoverApi:
+    """4 operations of `api.failover`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.VI_VM_SNAPSHOT_REPLICA_FAILOVER)
+    async def vi_vm_snapshot_replica_failover(
+        self,
+        body: ViVMSnapshotReplicaFailoverSpec,
+    ) -> SessionsResult:
+        """Vi VM snapshot replica failover.
+
+        `POST /api/v1/failover/failoverNow/vSphere/snapshot` (`ViVMSnapshotReplicaFailover`).
+
+        Args:
+            body: ViVMSnapshotReplicaFailoverSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaFailover.
+        """
+        return await _o.vi_vm_snapshot_replica_failover.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.VI_VM_SNAPSHOT_REPLICA_PERMANENT_FAILOVER)
+    async def vi_vm_snapshot_replica_permanent_failover(
+        self,
+        body: ViVMSnapshotReplicaFailoverSpec,
+    ) -> SessionsResult:
+        """Vi VM snapshot replica permanent failover.
+
+        `POST /api/v1/failover/permanentFailover/vSphere/snapshot` (`ViVMSnapshotReplicaPermanentFailover`).
+
+        Args:
+            body: ViVMSnapshotReplicaFailoverSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaPermanentFailover.
+        """
+        return await _o.vi_vm_snapshot_replica_permanent_failover.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.VI_VM_SNAPSHOT_REPLICA_PLANNED_FAILOVER)
+    async def vi_vm_snapshot_replica_planned_failover(
+        self,
+        body: ViVMSnapshotReplicaFailoverSpec,
+    ) -> SessionsResult:
+        """Vi VM snapshot replica planned failover.
+
+        `POST /api/v1/failover/plannedFailover/vSphere/snapshot` (`ViVMSnapshotReplicaPlannedFailover`).
+
+        Args:
+            body: ViVMSnapshotReplicaFailoverSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaPlannedFailover.
+        """
+        return await _o.vi_vm_snapshot_replica_planned_failover.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.VI_VM_SNAPSHOT_REPLICA_UNDO_FAILOVER)
+    async def vi_vm_snapshot_replica_undo_failover(
+        self,
+        body: ViVMSnapshotReplicaFailoverSpec,
+    ) -> SessionsResult:
+        """Vi VM snapshot replica undo failover.
+
+        `POST /api/v1/failover/undoFailover/vSphere/snapshot` (`ViVMSnapshotReplicaUndoFailover`).
+
+        Args:
+            body: ViVMSnapshotReplicaFailoverSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaUndoFailover.
+        """
+        return await _o.vi_vm_snapshot_replica_undo_failover.call(
+            self._transport,
+            body,
+        )
+
+
+__all__ = ["FailoverApi"]

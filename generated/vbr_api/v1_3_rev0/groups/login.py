@@ -1,0 +1,61 @@
+"""The operations of `api.login`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from ...runtime.messages import Transport
+    from ..models.token_login_spec import TokenLoginSpec
+    from ..models.token_model import TokenModel
+
+
+class LoginApi:
+    """2 operations of `api.login`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.CREATE_TOKEN)
+    async def create_token(
+        self,
+        body: TokenLoginSpec,
+    ) -> TokenModel:
+        """Log in, or exchange a refresh token or code, for a pair of tokens.
+
+        `POST /api/oauth2/token` (`CreateToken`), no bearer needed.
+
+        Args:
+            body: TokenLoginSpec.
+
+        Raises:
+            ApiError: If the server refuses it.
+        """
+        return await _o.create_token.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.LOGOUT)
+    async def logout(
+        self,
+    ) -> None:
+        """End the login: the access token and its refresh token stop working.
+
+        `POST /api/oauth2/logout` (`Logout`).
+
+        Raises:
+            ApiError: If the server refuses it.
+        """
+        return await _o.logout.call(
+            self._transport,
+        )
+
+
+__all__ = ["LoginApi"]

@@ -1,0 +1,244 @@
+"""The operations of `api.proxies`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.e_proxies_filters_order_column import EProxiesFiltersOrderColumn
+    from ..models.e_proxy_type import EProxyType
+    from ..models.proxies_result import ProxiesResult
+    from ..models.proxies_states_result import ProxiesStatesResult
+    from ..models.proxy_model import ProxyModel
+    from ..models.proxy_spec import ProxySpec
+    from ..models.session_model import SessionModel
+
+
+class ProxiesApi:
+    """8 operations of `api.proxies`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.CREATE_PROXY)
+    async def create_proxy(
+        self,
+        body: ProxySpec,
+    ) -> SessionModel:
+        """Add a backup proxy.
+
+        `POST /api/v1/backupInfrastructure/proxies` (`CreateProxy`).
+
+        Args:
+            body: ProxySpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim CreateProxies.
+        """
+        return await _o.create_proxy.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.DELETE_PROXY)
+    async def delete_proxy(
+        self,
+        id: UUID | str,
+    ) -> None:
+        """Remove one backup proxy.
+
+        `DELETE /api/v1/backupInfrastructure/proxies/{id}` (`DeleteProxy`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim DeleteProxies.
+        """
+        return await _o.delete_proxy.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.DISABLE_PROXY)
+    async def disable_proxy(
+        self,
+        id: UUID | str,
+    ) -> None:
+        """Disable proxy.
+
+        `POST /api/v1/backupInfrastructure/proxies/{id}/disable` (`DisableProxy`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateProxies.
+        """
+        return await _o.disable_proxy.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.ENABLE_PROXY)
+    async def enable_proxy(
+        self,
+        id: UUID | str,
+    ) -> None:
+        """Enable proxy.
+
+        `POST /api/v1/backupInfrastructure/proxies/{id}/enable` (`EnableProxy`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateProxies.
+        """
+        return await _o.enable_proxy.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_ALL_PROXIES)
+    async def get_all_proxies(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EProxiesFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        type_filter: Sequence[EProxyType] | None = None,
+        host_id_filter: UUID | str | None = None,
+    ) -> ProxiesResult:
+        """List backup proxies.
+
+        `GET /api/v1/backupInfrastructure/proxies` (`GetAllProxies`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EProxiesFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+            type_filter: `typeFilter`, list[EProxyType].
+            host_id_filter: `hostIdFilter`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewProxies.
+        """
+        return await _o.get_all_proxies.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            type_filter=type_filter,
+            host_id_filter=host_id_filter,
+        )
+
+    @describes(_c.GET_ALL_PROXIES_STATES)
+    async def get_all_proxies_states(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EProxiesFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        type_filter: Sequence[EProxyType] | None = None,
+        host_id_filter: UUID | str | None = None,
+        is_disabled_filter: bool | None = None,
+        is_online_filter: bool | None = None,
+        is_out_of_date_filter: bool | None = None,
+    ) -> ProxiesStatesResult:
+        """Get all proxies states.
+
+        `GET /api/v1/backupInfrastructure/proxies/states` (`GetAllProxiesStates`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EProxiesFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+            type_filter: `typeFilter`, list[EProxyType].
+            host_id_filter: `hostIdFilter`, UUID.
+            is_disabled_filter: `isDisabledFilter`, true or false.
+            is_online_filter: `isOnlineFilter`, true or false.
+            is_out_of_date_filter: `isOutOfDateFilter`, true or false.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewProxies.
+        """
+        return await _o.get_all_proxies_states.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            type_filter=type_filter,
+            host_id_filter=host_id_filter,
+            is_disabled_filter=is_disabled_filter,
+            is_online_filter=is_online_filter,
+            is_out_of_date_filter=is_out_of_date_filter,
+        )
+
+    @describes(_c.GET_PROXY)
+    async def get_proxy(
+        self,
+        id: UUID | str,
+    ) -> ProxyModel:
+        """Read one backup proxy.
+
+        `GET /api/v1/backupInfrastructure/proxies/{id}` (`GetProxy`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewProxies.
+        """
+        return await _o.get_proxy.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.UPDATE_PROXY)
+    async def update_proxy(
+        self,
+        id: UUID | str,
+        body: ProxyModel,
+    ) -> SessionModel:
+        """Replace the settings of one backup proxy.
+
+        `PUT /api/v1/backupInfrastructure/proxies/{id}` (`UpdateProxy`).
+
+        Args:
+            id: `id`, UUID.
+            body: ProxyModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateProxies.
+        """
+        return await _o.update_proxy.call(
+            self._transport,
+            id,
+            body,
+        )
+
+
+__all__ = ["ProxiesApi"]

@@ -1,0 +1,82 @@
+"""The operations of `api.wan_accelerators`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.ewan_accelerators_filters_order_column import EWANAcceleratorsFiltersOrderColumn
+    from ..models.wan_accelerator_model import WANAcceleratorModel
+    from ..models.wan_accelerators_result import WANAcceleratorsResult
+
+
+class WanAcceleratorsApi:
+    """2 operations of `api.wan_accelerators`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.GET_ALL_WAN_ACCELERATORS)
+    async def get_all_wan_accelerators(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EWANAcceleratorsFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+    ) -> WANAcceleratorsResult:
+        """Get all WAN accelerators.
+
+        `GET /api/v1/backupInfrastructure/wanAccelerators` (`GetAllWANAccelerators`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EWANAcceleratorsFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewWANAccelerators.
+        """
+        return await _o.get_all_wan_accelerators.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+        )
+
+    @describes(_c.GET_WAN_ACCELERATOR)
+    async def get_wan_accelerator(
+        self,
+        id: UUID | str,
+    ) -> WANAcceleratorModel:
+        """Get WAN accelerator.
+
+        `GET /api/v1/backupInfrastructure/wanAccelerators/{id}` (`GetWANAccelerator`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewWANAccelerators.
+        """
+        return await _o.get_wan_accelerator.call(
+            self._transport,
+            id,
+        )
+
+
+__all__ = ["WanAcceleratorsApi"]

@@ -1,0 +1,88 @@
+"""`ADObjectCustomCredentialsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .ad_object_model import ADObjectModel
+
+_NAME = "ADObjectCustomCredentialsModel"
+_KNOWN = frozenset("useMasterCredentials credentialsId object".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ADObjectCustomCredentialsModel(Model):
+    """`ADObjectCustomCredentialsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "use_master_credentials": "useMasterCredentials",
+        "credentials_id": "credentialsId",
+        "object": "object",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    use_master_credentials: bool
+    credentials_id: UUID | None = None
+    object: ADObjectModel
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.use_master_credentials = v = get("useMasterCredentials")
+        if v.__class__ is not bool:
+            n -= _required(d, "useMasterCredentials", _NAME)
+        v = get("credentialsId")
+        if v.__class__ is str:
+            self.credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "credentialsId", _NAME, "invalid")
+        else:
+            self.credentials_id = v
+            if v is None:
+                n -= "credentialsId" not in d
+            else:
+                _note(d, "credentialsId", _NAME, "invalid")
+        v = get("object")
+        if v.__class__ is dict:
+            self.object = _m.ADObjectModel.from_dict(v)
+        else:
+            self.object = v
+            n -= _required(d, "object", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "useMasterCredentials": self.use_master_credentials,
+            "object": _wire(self.object),
+        }
+        if self.credentials_id is not None:
+            d["credentialsId"] = self.credentials_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ADObjectCustomCredentialsModel"]

@@ -1,0 +1,127 @@
+"""`AgentBackupSQLSettingsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_retain_log_backups_type import ERetainLogBackupsType
+    from .esql_logs_processing import ESQLLogsProcessing
+
+_NAME = "AgentBackupSQLSettingsModel"
+_KNOWN = frozenset(
+    "useGuestCredentials credentialsId logsProcessing backupMinsCount retainLogBackups keepDaysCount".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AgentBackupSQLSettingsModel(Model):
+    """`AgentBackupSQLSettingsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "use_guest_credentials": "useGuestCredentials",
+        "credentials_id": "credentialsId",
+        "logs_processing": "logsProcessing",
+        "backup_mins_count": "backupMinsCount",
+        "retain_log_backups": "retainLogBackups",
+        "keep_days_count": "keepDaysCount",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    use_guest_credentials: bool | None = None
+    credentials_id: UUID | None = None
+    logs_processing: ESQLLogsProcessing
+    backup_mins_count: int | None = None
+    retain_log_backups: ERetainLogBackupsType | None = None
+    keep_days_count: int | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 6
+        self.use_guest_credentials = v = get("useGuestCredentials")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "useGuestCredentials" not in d
+            else:
+                _note(d, "useGuestCredentials", _NAME, "invalid")
+        v = get("credentialsId")
+        if v.__class__ is str:
+            self.credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "credentialsId", _NAME, "invalid")
+        else:
+            self.credentials_id = v
+            if v is None:
+                n -= "credentialsId" not in d
+            else:
+                _note(d, "credentialsId", _NAME, "invalid")
+        v = get("logsProcessing")
+        if v.__class__ is str:
+            self.logs_processing = _m.ESQLLogsProcessing.table[v]
+        else:
+            self.logs_processing = v
+            n -= _required(d, "logsProcessing", _NAME)
+        self.backup_mins_count = v = get("backupMinsCount")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "backupMinsCount" not in d
+            else:
+                _note(d, "backupMinsCount", _NAME, "invalid")
+        v = get("retainLogBackups")
+        if v.__class__ is str:
+            self.retain_log_backups = _m.ERetainLogBackupsType.table[v]
+        else:
+            self.retain_log_backups = v
+            if v is None:
+                n -= "retainLogBackups" not in d
+            else:
+                _note(d, "retainLogBackups", _NAME, "invalid")
+        self.keep_days_count = v = get("keepDaysCount")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "keepDaysCount" not in d
+            else:
+                _note(d, "keepDaysCount", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "logsProcessing": self.logs_processing,
+        }
+        if self.use_guest_credentials is not None:
+            d["useGuestCredentials"] = self.use_guest_credentials
+        if self.credentials_id is not None:
+            d["credentialsId"] = self.credentials_id
+        if self.backup_mins_count is not None:
+            d["backupMinsCount"] = self.backup_mins_count
+        if self.retain_log_backups is not None:
+            d["retainLogBackups"] = self.retain_log_backups
+        if self.keep_days_count is not None:
+            d["keepDaysCount"] = self.keep_days_count
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AgentBackupSQLSettingsModel"]

@@ -1,0 +1,117 @@
+"""`AmazonS3GlacierStorageImportSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .amazon_s3_glacier_storage_bucket_model import AmazonS3GlacierStorageBucketModel
+    from .amazon_s3_storage_account_import_model import AmazonS3StorageAccountImportModel
+    from .amazon_s3_storage_proxy_appliance_model import AmazonS3StorageProxyApplianceModel
+    from .e_repository_type import ERepositoryType
+
+_NAME = "AmazonS3GlacierStorageImportSpec"
+_KNOWN = frozenset("name description uniqueId type account bucket proxyAppliance".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AmazonS3GlacierStorageImportSpec(Model):
+    """`AmazonS3GlacierStorageImportSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "unique_id": "uniqueId",
+        "type": "type",
+        "account": "account",
+        "bucket": "bucket",
+        "proxy_appliance": "proxyAppliance",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    name: str
+    description: str
+    unique_id: str
+    type: ERepositoryType
+    account: AmazonS3StorageAccountImportModel
+    bucket: AmazonS3GlacierStorageBucketModel
+    proxy_appliance: AmazonS3StorageProxyApplianceModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 7
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        self.unique_id = v = get("uniqueId")
+        if v.__class__ is not str:
+            n -= _required(d, "uniqueId", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ERepositoryType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("account")
+        if v.__class__ is dict:
+            self.account = _m.AmazonS3StorageAccountImportModel.from_dict(v)
+        else:
+            self.account = v
+            n -= _required(d, "account", _NAME)
+        v = get("bucket")
+        if v.__class__ is dict:
+            self.bucket = _m.AmazonS3GlacierStorageBucketModel.from_dict(v)
+        else:
+            self.bucket = v
+            n -= _required(d, "bucket", _NAME)
+        v = get("proxyAppliance")
+        if v.__class__ is dict:
+            self.proxy_appliance = _m.AmazonS3StorageProxyApplianceModel.from_dict(v)
+        else:
+            self.proxy_appliance = v
+            if v is None:
+                n -= "proxyAppliance" not in d
+            else:
+                _note(d, "proxyAppliance", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "description": self.description,
+            "uniqueId": self.unique_id,
+            "type": self.type,
+            "account": _wire(self.account),
+            "bucket": _wire(self.bucket),
+        }
+        if self.proxy_appliance is not None:
+            d["proxyAppliance"] = _wire(self.proxy_appliance)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AmazonS3GlacierStorageImportSpec"]

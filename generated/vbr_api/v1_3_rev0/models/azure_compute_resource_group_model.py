@@ -1,0 +1,70 @@
+"""`AzureComputeResourceGroupModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "AzureComputeResourceGroupModel"
+_KNOWN = frozenset("resourceGroup newResourceGroupName".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AzureComputeResourceGroupModel(Model):
+    """`AzureComputeResourceGroupModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "resource_group": "resourceGroup",
+        "new_resource_group_name": "newResourceGroupName",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    resource_group: str | None = None
+    new_resource_group_name: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.resource_group = v = get("resourceGroup")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "resourceGroup" not in d
+            else:
+                _note(d, "resourceGroup", _NAME, "invalid")
+        self.new_resource_group_name = v = get("newResourceGroupName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "newResourceGroupName" not in d
+            else:
+                _note(d, "newResourceGroupName", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.resource_group is not None:
+            d["resourceGroup"] = self.resource_group
+        if self.new_resource_group_name is not None:
+            d["newResourceGroupName"] = self.new_resource_group_name
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AzureComputeResourceGroupModel"]

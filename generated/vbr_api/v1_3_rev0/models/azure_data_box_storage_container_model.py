@@ -1,0 +1,70 @@
+"""`AzureDataBoxStorageContainerModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "AzureDataBoxStorageContainerModel"
+_KNOWN = frozenset("containerName folderName".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AzureDataBoxStorageContainerModel(Model):
+    """`AzureDataBoxStorageContainerModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "container_name": "containerName",
+        "folder_name": "folderName",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    container_name: str | None = None
+    folder_name: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.container_name = v = get("containerName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "containerName" not in d
+            else:
+                _note(d, "containerName", _NAME, "invalid")
+        self.folder_name = v = get("folderName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "folderName" not in d
+            else:
+                _note(d, "folderName", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.container_name is not None:
+            d["containerName"] = self.container_name
+        if self.folder_name is not None:
+            d["folderName"] = self.folder_name
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AzureDataBoxStorageContainerModel"]

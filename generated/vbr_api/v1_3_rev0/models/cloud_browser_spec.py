@@ -1,0 +1,116 @@
+"""`CloudBrowserSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Children as _Children
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_cloud_service_type import ECloudServiceType
+
+_NAME = "CloudBrowserSpec"
+_KNOWN = frozenset("credentialsId serviceType".split())
+_CHILDREN = _Children(
+    _m.__name__,
+    {
+        "AzureBlob": "AzureBlobBrowserSpec",
+        "AzureDataBox": "AzureDataBoxBrowserSpec",
+        "AmazonS3": "AmazonS3BrowserSpec",
+        "S3Compatible": "S3CompatibleBrowserSpec",
+        "AmazonSnowballEdge": "AmazonSnowballEdgeBrowserSpec",
+        "GoogleCloud": "GoogleCloudStorageBrowserSpec",
+        "IBMCloud": "IBMCloudStorageBrowserSpec",
+        "AzureCompute": "AzureComputeBrowserSpec",
+        "AmazonEC2": "AmazonEC2BrowserSpec",
+        "WasabiCloud": "WasabiCloudStorageBrowserSpec",
+        "VeeamDataCloudVault": "VeeamDataCloudVaultStorageBrowserSpec",
+    },
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class CloudBrowserSpec(Model):
+    """`CloudBrowserSpec`.
+
+    `from_dict` returns the subclass that `serviceType` names:
+    `AzureBlob` AzureBlobBrowserSpec,
+    `AzureDataBox` AzureDataBoxBrowserSpec,
+    `AmazonS3` AmazonS3BrowserSpec,
+    `S3Compatible` S3CompatibleBrowserSpec,
+    `AmazonSnowballEdge` AmazonSnowballEdgeBrowserSpec,
+    `GoogleCloud` GoogleCloudStorageBrowserSpec,
+    `IBMCloud` IBMCloudStorageBrowserSpec,
+    `AzureCompute` AzureComputeBrowserSpec,
+    `AmazonEC2` AmazonEC2BrowserSpec,
+    `WasabiCloud` WasabiCloudStorageBrowserSpec,
+    `VeeamDataCloudVault` VeeamDataCloudVaultStorageBrowserSpec.
+    Any other value stays in this class, with all its data.
+    """
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "credentials_id": "credentialsId",
+        "service_type": "serviceType",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    credentials_id: UUID
+    service_type: ECloudServiceType
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        v: Any = d.get("serviceType")
+        if v.__class__ is str:
+            child = _CHILDREN[v]
+            if child is not None:
+                decoded: Self = child.from_dict(d)
+                return decoded
+            _note(d, "serviceType", _NAME, "unknown-discriminator")
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("credentialsId")
+        if v.__class__ is str:
+            self.credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "credentialsId", _NAME, "invalid")
+        else:
+            self.credentials_id = v
+            n -= _required(d, "credentialsId", _NAME)
+        v = get("serviceType")
+        if v.__class__ is str:
+            self.service_type = _m.ECloudServiceType.table[v]
+        else:
+            self.service_type = v
+            n -= _required(d, "serviceType", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "credentialsId": self.credentials_id,
+            "serviceType": self.service_type,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["CloudBrowserSpec"]

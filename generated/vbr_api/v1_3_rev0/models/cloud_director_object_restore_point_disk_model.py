@@ -1,0 +1,90 @@
+"""`CloudDirectorObjectRestorePointDiskModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .e_platform_type import EPlatformType
+from .object_restore_point_disk_model import ObjectRestorePointDiskModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "CloudDirectorObjectRestorePointDiskModel"
+_KNOWN = frozenset("platform uid type name capacity state".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class CloudDirectorObjectRestorePointDiskModel(ObjectRestorePointDiskModel):
+    """`CloudDirectorObjectRestorePointDiskModel`, a ObjectRestorePointDiskModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "platform": "platform",
+        "uid": "uid",
+        "type": "type",
+        "name": "name",
+        "capacity": "capacity",
+        "state": "state",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    platform: EPlatformType = EPlatformType.CLOUD_DIRECTOR
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 6
+        v = get("platform")
+        if v.__class__ is str:
+            self.platform = _m.EPlatformType.table[v]
+        else:
+            self.platform = v
+            n -= _required(d, "platform", _NAME)
+        self.uid = v = get("uid")
+        if v.__class__ is not str:
+            n -= _required(d, "uid", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EDiskInfoType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.capacity = v = get("capacity")
+        if v.__class__ is not int:
+            n -= _required(d, "capacity", _NAME)
+        v = get("state")
+        if v.__class__ is str:
+            self.state = _m.EDiskInfoProcessState.table[v]
+        else:
+            self.state = v
+            n -= _required(d, "state", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "platform": self.platform,
+            "uid": self.uid,
+            "type": self.type,
+            "name": self.name,
+            "capacity": self.capacity,
+            "state": self.state,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["CloudDirectorObjectRestorePointDiskModel"]

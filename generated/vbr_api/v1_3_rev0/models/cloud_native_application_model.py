@@ -1,0 +1,83 @@
+"""`CloudNativeApplicationModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Children as _Children
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_cloud_credentials_type import ECloudCredentialsType
+
+_NAME = "CloudNativeApplicationModel"
+_KNOWN = frozenset("type".split())
+_CHILDREN = _Children(
+    _m.__name__,
+    {
+        "AzureCompute": "AzureComputeCloudNativeApplicationModel",
+    },
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class CloudNativeApplicationModel(Model):
+    """`CloudNativeApplicationModel`.
+
+    `from_dict` returns the subclass that `type` names:
+    `AzureCompute` AzureComputeCloudNativeApplicationModel.
+    Any other value stays in this class, with all its data.
+    """
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "type": "type",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: ECloudCredentialsType
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        v: Any = d.get("type")
+        if v.__class__ is str:
+            child = _CHILDREN[v]
+            if child is not None:
+                decoded: Self = child.from_dict(d)
+                return decoded
+            _note(d, "type", _NAME, "unknown-discriminator")
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ECloudCredentialsType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["CloudNativeApplicationModel"]

@@ -1,0 +1,71 @@
+"""`ConfigBackupEncryptionModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "ConfigBackupEncryptionModel"
+_KNOWN = frozenset("isEnabled passwordId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ConfigBackupEncryptionModel(Model):
+    """`ConfigBackupEncryptionModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "is_enabled": "isEnabled",
+        "password_id": "passwordId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    is_enabled: bool
+    password_id: UUID
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.is_enabled = v = get("isEnabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "isEnabled", _NAME)
+        v = get("passwordId")
+        if v.__class__ is str:
+            self.password_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "passwordId", _NAME, "invalid")
+        else:
+            self.password_id = v
+            n -= _required(d, "passwordId", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "isEnabled": self.is_enabled,
+            "passwordId": self.password_id,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ConfigBackupEncryptionModel"]

@@ -1,0 +1,122 @@
+"""`DiscoveredADEntityModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .discovered_entity_model import DiscoveredEntityModel
+from .e_discovered_entity_type import EDiscoveredEntityType
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .ad_domain_model import ADDomainModel
+    from .ad_object_model import ADObjectModel
+
+_NAME = "DiscoveredADEntityModel"
+_KNOWN = frozenset("id name parentId protectionGroupId type domain entity".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class DiscoveredADEntityModel(DiscoveredEntityModel):
+    """`DiscoveredADEntityModel`, a DiscoveredEntityModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "parent_id": "parentId",
+        "protection_group_id": "protectionGroupId",
+        "type": "type",
+        "domain": "domain",
+        "entity": "entity",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EDiscoveredEntityType | None = EDiscoveredEntityType.ACTIVE_DIRECTORY
+    domain: ADDomainModel
+    entity: ADObjectModel
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 7
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        v = get("parentId")
+        if v.__class__ is str:
+            self.parent_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "parentId", _NAME, "invalid")
+        else:
+            self.parent_id = v
+            n -= _required(d, "parentId", _NAME)
+        v = get("protectionGroupId")
+        if v.__class__ is str:
+            self.protection_group_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "protectionGroupId", _NAME, "invalid")
+        else:
+            self.protection_group_id = v
+            n -= _required(d, "protectionGroupId", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EDiscoveredEntityType.table[v]
+        else:
+            self.type = v
+            if v is None:
+                n -= "type" not in d
+            else:
+                _note(d, "type", _NAME, "invalid")
+        v = get("domain")
+        if v.__class__ is dict:
+            self.domain = _m.ADDomainModel.from_dict(v)
+        else:
+            self.domain = v
+            n -= _required(d, "domain", _NAME)
+        v = get("entity")
+        if v.__class__ is dict:
+            self.entity = _m.ADObjectModel.from_dict(v)
+        else:
+            self.entity = v
+            n -= _required(d, "entity", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "parentId": self.parent_id,
+            "protectionGroupId": self.protection_group_id,
+            "domain": _wire(self.domain),
+            "entity": _wire(self.entity),
+        }
+        if self.type is not None:
+            d["type"] = self.type
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["DiscoveredADEntityModel"]

@@ -1,0 +1,25 @@
+"""`ECloudServiceType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class ECloudServiceType(OpenEnum):
+    """`ECloudServiceType`, 11 documented values."""
+
+    AZURE_BLOB = "AzureBlob"
+    AZURE_DATA_BOX = "AzureDataBox"
+    AMAZON_S3 = "AmazonS3"
+    AMAZON_EC2 = "AmazonEC2"
+    S3_COMPATIBLE = "S3Compatible"
+    AMAZON_SNOWBALL_EDGE = "AmazonSnowballEdge"
+    GOOGLE_CLOUD = "GoogleCloud"
+    IBM_CLOUD = "IBMCloud"
+    AZURE_COMPUTE = "AzureCompute"
+    WASABI_CLOUD = "WasabiCloud"
+    VEEAM_DATA_CLOUD_VAULT = "VeeamDataCloudVault"
+
+
+__all__ = ["ECloudServiceType"]

@@ -1,0 +1,16 @@
+"""`ESortExpressionDirectionType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class ESortExpressionDirectionType(OpenEnum):
+    """`ESortExpressionDirectionType`, 2 documented values."""
+
+    ASCENDING = "ascending"
+    DESCENDING = "descending"
+
+
+__all__ = ["ESortExpressionDirectionType"]

@@ -1,0 +1,97 @@
+"""`EntraIDTenantBackupJobSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_job_type import EJobType
+from .job_spec import JobSpec
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .backup_schedule_model import BackupScheduleModel
+    from .entra_id_tenant_backup_job_storage_model import EntraIDTenantBackupJobStorageModel
+
+_NAME = "EntraIDTenantBackupJobSpec"
+_KNOWN = frozenset("name type description storage schedule".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIDTenantBackupJobSpec(JobSpec):
+    """`EntraIDTenantBackupJobSpec`, a JobSpec."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "type": "type",
+        "description": "description",
+        "storage": "storage",
+        "schedule": "schedule",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EJobType = EJobType.ENTRA_ID_TENANT_BACKUP
+    description: str
+    storage: EntraIDTenantBackupJobStorageModel
+    schedule: BackupScheduleModel | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 5
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EJobType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        v = get("storage")
+        if v.__class__ is dict:
+            self.storage = _m.EntraIDTenantBackupJobStorageModel.from_dict(v)
+        else:
+            self.storage = v
+            n -= _required(d, "storage", _NAME)
+        v = get("schedule")
+        if v.__class__ is dict:
+            self.schedule = _m.BackupScheduleModel.from_dict(v)
+        else:
+            self.schedule = v
+            if v is None:
+                n -= "schedule" not in d
+            else:
+                _note(d, "schedule", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "type": self.type,
+            "description": self.description,
+            "storage": _wire(self.storage),
+        }
+        if self.schedule is not None:
+            d["schedule"] = _wire(self.schedule)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIDTenantBackupJobSpec"]

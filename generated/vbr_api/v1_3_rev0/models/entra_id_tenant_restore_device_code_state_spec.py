@@ -1,0 +1,72 @@
+"""`EntraIdTenantRestoreDeviceCodeStateSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import mask as _mask
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "EntraIdTenantRestoreDeviceCodeStateSpec"
+_KNOWN = frozenset("sessionId userCode".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIdTenantRestoreDeviceCodeStateSpec(Model):
+    """`EntraIdTenantRestoreDeviceCodeStateSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "session_id": "sessionId",
+        "user_code": "userCode",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(("user_code",))
+
+    session_id: UUID
+    user_code: str = _field(repr=_mask)
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("sessionId")
+        if v.__class__ is str:
+            self.session_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "sessionId", _NAME, "invalid")
+        else:
+            self.session_id = v
+            n -= _required(d, "sessionId", _NAME)
+        self.user_code = v = get("userCode")
+        if v.__class__ is not str:
+            n -= _required(d, "userCode", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "sessionId": self.session_id,
+            "userCode": self.user_code,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIdTenantRestoreDeviceCodeStateSpec"]

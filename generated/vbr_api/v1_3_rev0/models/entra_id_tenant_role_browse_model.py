@@ -1,0 +1,123 @@
+"""`EntraIdTenantRoleBrowseModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import date_time as _date_time
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "EntraIdTenantRoleBrowseModel"
+_KNOWN = frozenset(
+    "id displayName restorePointId restorePointDate type isBuiltIn isEnabled description".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIdTenantRoleBrowseModel(EntraIdTenantBrowseModel):
+    """`EntraIdTenantRoleBrowseModel`, a EntraIdTenantBrowseModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "display_name": "displayName",
+        "restore_point_id": "restorePointId",
+        "restore_point_date": "restorePointDate",
+        "type": "type",
+        "is_built_in": "isBuiltIn",
+        "is_enabled": "isEnabled",
+        "description": "description",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EEntraIdTenantItemType = EEntraIdTenantItemType.ROLE
+    is_built_in: bool
+    is_enabled: bool
+    description: str | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 8
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.display_name = v = get("displayName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "displayName" not in d
+            else:
+                _note(d, "displayName", _NAME, "invalid")
+        v = get("restorePointId")
+        if v.__class__ is str:
+            self.restore_point_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "restorePointId", _NAME, "invalid")
+        else:
+            self.restore_point_id = v
+            n -= _required(d, "restorePointId", _NAME)
+        v = get("restorePointDate")
+        if v.__class__ is str:
+            self.restore_point_date = _date_time(v, d, "restorePointDate", _NAME)
+        else:
+            self.restore_point_date = v
+            n -= _required(d, "restorePointDate", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EEntraIdTenantItemType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.is_built_in = v = get("isBuiltIn")
+        if v.__class__ is not bool:
+            n -= _required(d, "isBuiltIn", _NAME)
+        self.is_enabled = v = get("isEnabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "isEnabled", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "description" not in d
+            else:
+                _note(d, "description", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "restorePointId": self.restore_point_id,
+            "restorePointDate": self.restore_point_date,
+            "type": self.type,
+            "isBuiltIn": self.is_built_in,
+            "isEnabled": self.is_enabled,
+        }
+        if self.display_name is not None:
+            d["displayName"] = self.display_name
+        if self.description is not None:
+            d["description"] = self.description
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIdTenantRoleBrowseModel"]

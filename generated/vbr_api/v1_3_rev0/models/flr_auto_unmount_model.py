@@ -1,0 +1,68 @@
+"""`FlrAutoUnmountModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "FlrAutoUnmountModel"
+_KNOWN = frozenset("isEnabled noActivityPeriodInMinutes".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class FlrAutoUnmountModel(Model):
+    """`FlrAutoUnmountModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "is_enabled": "isEnabled",
+        "no_activity_period_in_minutes": "noActivityPeriodInMinutes",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    is_enabled: bool
+    no_activity_period_in_minutes: int | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.is_enabled = v = get("isEnabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "isEnabled", _NAME)
+        self.no_activity_period_in_minutes = v = get("noActivityPeriodInMinutes")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "noActivityPeriodInMinutes" not in d
+            else:
+                _note(d, "noActivityPeriodInMinutes", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "isEnabled": self.is_enabled,
+        }
+        if self.no_activity_period_in_minutes is not None:
+            d["noActivityPeriodInMinutes"] = self.no_activity_period_in_minutes
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["FlrAutoUnmountModel"]

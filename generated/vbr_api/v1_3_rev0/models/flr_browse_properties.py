@@ -1,0 +1,57 @@
+"""`FlrBrowseProperties` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "FlrBrowseProperties"
+_KNOWN = frozenset("pathSeparator".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class FlrBrowseProperties(Model):
+    """`FlrBrowseProperties`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "path_separator": "pathSeparator",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    path_separator: str
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        self.path_separator = v = get("pathSeparator")
+        if v.__class__ is not str:
+            n -= _required(d, "pathSeparator", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "pathSeparator": self.path_separator,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["FlrBrowseProperties"]

@@ -1,0 +1,61 @@
+"""`FlrStartDownloadSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "FlrStartDownloadSpec"
+_KNOWN = frozenset("sourcePath".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class FlrStartDownloadSpec(Model):
+    """`FlrStartDownloadSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "source_path": "sourcePath",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    source_path: list[str]
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("sourcePath")
+        if v.__class__ is list:
+            self.source_path = _items(v, str, None, _NAME)
+        else:
+            self.source_path = v
+            n -= _required(d, "sourcePath", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "sourcePath": self.source_path,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["FlrStartDownloadSpec"]

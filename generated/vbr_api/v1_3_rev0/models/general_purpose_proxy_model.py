@@ -1,0 +1,93 @@
+"""`GeneralPurposeProxyModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_proxy_type import EProxyType
+from .proxy_model import ProxyModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .general_purpose_proxy_server_settings_model import GeneralPurposeProxyServerSettingsModel
+
+_NAME = "GeneralPurposeProxyModel"
+_KNOWN = frozenset("id name description type server".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class GeneralPurposeProxyModel(ProxyModel):
+    """`GeneralPurposeProxyModel`, a ProxyModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "description": "description",
+        "type": "type",
+        "server": "server",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EProxyType = EProxyType.GENERAL_PURPOSE_PROXY
+    server: GeneralPurposeProxyServerSettingsModel
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 5
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EProxyType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("server")
+        if v.__class__ is dict:
+            self.server = _m.GeneralPurposeProxyServerSettingsModel.from_dict(v)
+        else:
+            self.server = v
+            n -= _required(d, "server", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "description": self.description,
+            "type": self.type,
+            "server": _wire(self.server),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["GeneralPurposeProxyModel"]

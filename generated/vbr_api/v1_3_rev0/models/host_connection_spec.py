@@ -1,0 +1,128 @@
+"""`HostConnectionSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_credentials_storage_type import ECredentialsStorageType
+    from .e_managed_server_type import EManagedServerType
+    from .linux_credentials_spec import LinuxCredentialsSpec
+
+_NAME = "HostConnectionSpec"
+_KNOWN = frozenset(
+    "serverName credentialsStorageType credentialsId singleUseCredentials type port".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class HostConnectionSpec(Model):
+    """`HostConnectionSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "server_name": "serverName",
+        "credentials_storage_type": "credentialsStorageType",
+        "credentials_id": "credentialsId",
+        "single_use_credentials": "singleUseCredentials",
+        "type": "type",
+        "port": "port",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    server_name: str
+    credentials_storage_type: ECredentialsStorageType | None = None
+    credentials_id: UUID | None = None
+    single_use_credentials: LinuxCredentialsSpec | None = None
+    type: EManagedServerType
+    port: int | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 6
+        self.server_name = v = get("serverName")
+        if v.__class__ is not str:
+            n -= _required(d, "serverName", _NAME)
+        v = get("credentialsStorageType")
+        if v.__class__ is str:
+            self.credentials_storage_type = _m.ECredentialsStorageType.table[v]
+        else:
+            self.credentials_storage_type = v
+            if v is None:
+                n -= "credentialsStorageType" not in d
+            else:
+                _note(d, "credentialsStorageType", _NAME, "invalid")
+        v = get("credentialsId")
+        if v.__class__ is str:
+            self.credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "credentialsId", _NAME, "invalid")
+        else:
+            self.credentials_id = v
+            if v is None:
+                n -= "credentialsId" not in d
+            else:
+                _note(d, "credentialsId", _NAME, "invalid")
+        v = get("singleUseCredentials")
+        if v.__class__ is dict:
+            self.single_use_credentials = _m.LinuxCredentialsSpec.from_dict(v)
+        else:
+            self.single_use_credentials = v
+            if v is None:
+                n -= "singleUseCredentials" not in d
+            else:
+                _note(d, "singleUseCredentials", _NAME, "invalid")
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EManagedServerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.port = v = get("port")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "port" not in d
+            else:
+                _note(d, "port", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "serverName": self.server_name,
+            "type": self.type,
+        }
+        if self.credentials_storage_type is not None:
+            d["credentialsStorageType"] = self.credentials_storage_type
+        if self.credentials_id is not None:
+            d["credentialsId"] = self.credentials_id
+        if self.single_use_credentials is not None:
+            d["singleUseCredentials"] = _wire(self.single_use_credentials)
+        if self.port is not None:
+            d["port"] = self.port
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["HostConnectionSpec"]

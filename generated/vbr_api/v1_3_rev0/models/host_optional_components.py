@@ -1,0 +1,65 @@
+"""`HostOptionalComponents` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .optional_component_model import OptionalComponentModel
+
+_NAME = "HostOptionalComponents"
+_KNOWN = frozenset("optionalComponents".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class HostOptionalComponents(Model):
+    """`HostOptionalComponents`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "optional_components": "optionalComponents",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    optional_components: list[OptionalComponentModel]
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("optionalComponents")
+        if v.__class__ is list:
+            self.optional_components = _items(v, dict, _m.OptionalComponentModel.from_dict, _NAME)
+        else:
+            self.optional_components = v
+            n -= _required(d, "optionalComponents", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "optionalComponents": _wire(self.optional_components),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["HostOptionalComponents"]

@@ -1,0 +1,75 @@
+"""`KeyManagementServersResult` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .key_management_server_base_model import KeyManagementServerBaseModel
+    from .pagination_result import PaginationResult
+
+_NAME = "KeyManagementServersResult"
+_KNOWN = frozenset("data pagination".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class KeyManagementServersResult(Model):
+    """`KeyManagementServersResult`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "data": "data",
+        "pagination": "pagination",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    data: list[KeyManagementServerBaseModel]
+    pagination: PaginationResult
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("data")
+        if v.__class__ is list:
+            self.data = _items(v, dict, _m.KeyManagementServerBaseModel.from_dict, _NAME)
+        else:
+            self.data = v
+            n -= _required(d, "data", _NAME)
+        v = get("pagination")
+        if v.__class__ is dict:
+            self.pagination = _m.PaginationResult.from_dict(v)
+        else:
+            self.pagination = v
+            n -= _required(d, "pagination", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "data": _wire(self.data),
+            "pagination": _wire(self.pagination),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["KeyManagementServersResult"]

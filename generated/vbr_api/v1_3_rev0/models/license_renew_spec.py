@@ -1,0 +1,60 @@
+"""`LicenseRenewSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "LicenseRenewSpec"
+_KNOWN = frozenset("forceStandaloneMode".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class LicenseRenewSpec(Model):
+    """`LicenseRenewSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "force_standalone_mode": "forceStandaloneMode",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    force_standalone_mode: bool | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        self.force_standalone_mode = v = get("forceStandaloneMode")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "forceStandaloneMode" not in d
+            else:
+                _note(d, "forceStandaloneMode", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.force_standalone_mode is not None:
+            d["forceStandaloneMode"] = self.force_standalone_mode
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["LicenseRenewSpec"]

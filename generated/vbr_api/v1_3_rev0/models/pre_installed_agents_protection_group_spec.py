@@ -1,0 +1,95 @@
+"""`PreInstalledAgentsProtectionGroupSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_protection_group_type import EProtectionGroupType
+from .protection_group_spec import ProtectionGroupSpec
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .advanced_protection_group_settings_model import AdvancedProtectionGroupSettingsModel
+
+_NAME = "PreInstalledAgentsProtectionGroupSpec"
+_KNOWN = frozenset("name description tag type advancedSettings".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class PreInstalledAgentsProtectionGroupSpec(ProtectionGroupSpec):
+    """`PreInstalledAgentsProtectionGroupSpec`, a ProtectionGroupSpec."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "tag": "tag",
+        "type": "type",
+        "advanced_settings": "advancedSettings",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EProtectionGroupType = EProtectionGroupType.PRE_INSTALLED_AGENTS
+    advanced_settings: AdvancedProtectionGroupSettingsModel | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 5
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        self.tag = v = get("tag")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "tag" not in d
+            else:
+                _note(d, "tag", _NAME, "invalid")
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EProtectionGroupType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("advancedSettings")
+        if v.__class__ is dict:
+            self.advanced_settings = _m.AdvancedProtectionGroupSettingsModel.from_dict(v)
+        else:
+            self.advanced_settings = v
+            if v is None:
+                n -= "advancedSettings" not in d
+            else:
+                _note(d, "advancedSettings", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "description": self.description,
+            "type": self.type,
+        }
+        if self.tag is not None:
+            d["tag"] = self.tag
+        if self.advanced_settings is not None:
+            d["advancedSettings"] = _wire(self.advanced_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["PreInstalledAgentsProtectionGroupSpec"]

@@ -1,0 +1,77 @@
+"""`ProxyDatastoreModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .inventory_object_model import InventoryObjectModel
+
+_NAME = "ProxyDatastoreModel"
+_KNOWN = frozenset("datastore vmCount".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ProxyDatastoreModel(Model):
+    """`ProxyDatastoreModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "datastore": "datastore",
+        "vm_count": "vmCount",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    datastore: InventoryObjectModel | None = None
+    vm_count: int | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("datastore")
+        if v.__class__ is dict:
+            self.datastore = _m.InventoryObjectModel.from_dict(v)
+        else:
+            self.datastore = v
+            if v is None:
+                n -= "datastore" not in d
+            else:
+                _note(d, "datastore", _NAME, "invalid")
+        self.vm_count = v = get("vmCount")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "vmCount" not in d
+            else:
+                _note(d, "vmCount", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.datastore is not None:
+            d["datastore"] = _wire(self.datastore)
+        if self.vm_count is not None:
+            d["vmCount"] = self.vm_count
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ProxyDatastoreModel"]

@@ -1,0 +1,80 @@
+"""`ProxyImportSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_proxy_type import EProxyType
+    from .proxy_server_settings_import_spec import ProxyServerSettingsImportSpec
+
+_NAME = "ProxyImportSpec"
+_KNOWN = frozenset("description type server".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ProxyImportSpec(Model):
+    """`ProxyImportSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "description": "description",
+        "type": "type",
+        "server": "server",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    description: str
+    type: EProxyType
+    server: ProxyServerSettingsImportSpec
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EProxyType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("server")
+        if v.__class__ is dict:
+            self.server = _m.ProxyServerSettingsImportSpec.from_dict(v)
+        else:
+            self.server = v
+            n -= _required(d, "server", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "description": self.description,
+            "type": self.type,
+            "server": _wire(self.server),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ProxyImportSpec"]

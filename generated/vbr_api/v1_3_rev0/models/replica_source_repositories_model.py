@@ -1,0 +1,79 @@
+"""`ReplicaSourceRepositoriesModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import uuid_items as _uuid_items
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .evm_data_source_repository_type import EVMDataSourceRepositoryType
+
+_NAME = "ReplicaSourceRepositoriesModel"
+_KNOWN = frozenset("sourceType repositoryIds".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ReplicaSourceRepositoriesModel(Model):
+    """`ReplicaSourceRepositoriesModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "source_type": "sourceType",
+        "repository_ids": "repositoryIds",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    source_type: EVMDataSourceRepositoryType
+    repository_ids: list[UUID] | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("sourceType")
+        if v.__class__ is str:
+            self.source_type = _m.EVMDataSourceRepositoryType.table[v]
+        else:
+            self.source_type = v
+            n -= _required(d, "sourceType", _NAME)
+        v = get("repositoryIds")
+        if v.__class__ is list:
+            self.repository_ids = _uuid_items(v, _NAME)
+        else:
+            self.repository_ids = v
+            if v is None:
+                n -= "repositoryIds" not in d
+            else:
+                _note(d, "repositoryIds", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "sourceType": self.source_type,
+        }
+        if self.repository_ids is not None:
+            d["repositoryIds"] = self.repository_ids
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ReplicaSourceRepositoriesModel"]

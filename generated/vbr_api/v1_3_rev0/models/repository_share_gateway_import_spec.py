@@ -1,0 +1,70 @@
+"""`RepositoryShareGatewayImportSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "RepositoryShareGatewayImportSpec"
+_KNOWN = frozenset("autoSelectEnabled gatewayServerName".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class RepositoryShareGatewayImportSpec(Model):
+    """`RepositoryShareGatewayImportSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "auto_select_enabled": "autoSelectEnabled",
+        "gateway_server_name": "gatewayServerName",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    auto_select_enabled: bool | None = None
+    gateway_server_name: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.auto_select_enabled = v = get("autoSelectEnabled")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "autoSelectEnabled" not in d
+            else:
+                _note(d, "autoSelectEnabled", _NAME, "invalid")
+        self.gateway_server_name = v = get("gatewayServerName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "gatewayServerName" not in d
+            else:
+                _note(d, "gatewayServerName", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.auto_select_enabled is not None:
+            d["autoSelectEnabled"] = self.auto_select_enabled
+        if self.gateway_server_name is not None:
+            d["gatewayServerName"] = self.gateway_server_name
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["RepositoryShareGatewayImportSpec"]

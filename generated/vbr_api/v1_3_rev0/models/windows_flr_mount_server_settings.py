@@ -1,0 +1,77 @@
+"""`WindowsFlrMountServerSettings` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_flr_mount_mode_server_type import EFlrMountModeServerType
+
+_NAME = "WindowsFlrMountServerSettings"
+_KNOWN = frozenset("mountServerType mountServerId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class WindowsFlrMountServerSettings(Model):
+    """`WindowsFlrMountServerSettings`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "mount_server_type": "mountServerType",
+        "mount_server_id": "mountServerId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    mount_server_type: EFlrMountModeServerType
+    mount_server_id: UUID
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("mountServerType")
+        if v.__class__ is str:
+            self.mount_server_type = _m.EFlrMountModeServerType.table[v]
+        else:
+            self.mount_server_type = v
+            n -= _required(d, "mountServerType", _NAME)
+        v = get("mountServerId")
+        if v.__class__ is str:
+            self.mount_server_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "mountServerId", _NAME, "invalid")
+        else:
+            self.mount_server_id = v
+            n -= _required(d, "mountServerId", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "mountServerType": self.mount_server_type,
+            "mountServerId": self.mount_server_id,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["WindowsFlrMountServerSettings"]

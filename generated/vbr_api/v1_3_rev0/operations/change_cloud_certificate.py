@@ -1,0 +1,64 @@
+"""`ChangeCloudCertificate`: Set a new certificate for cloud credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import CHANGE_CLOUD_CERTIFICATE as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.certificate_upload_spec import CertificateUploadSpec
+
+
+def build(
+    id: UUID | str,
+    body: CertificateUploadSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/cloudCredentials/{_codec.segment('id', id)}/changeCertificate"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
+    """Accept a success, which has no body; raise the typed error for a failure."""
+    _codec.parse_nothing(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: CertificateUploadSpec,
+) -> None:
+    """Set a new certificate for cloud credentials.
+
+    `POST /api/v1/cloudCredentials/{id}/changeCertificate` (`ChangeCloudCertificate`).
+
+    Args:
+        id: `id`, UUID.
+        body: CertificateUploadSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ChangeCloudCertificate.
+    """
+    parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

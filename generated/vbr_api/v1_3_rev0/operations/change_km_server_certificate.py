@@ -1,0 +1,64 @@
+"""`ChangeKMServerCertificate`: Change KM server certificate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import CHANGE_KM_SERVER_CERTIFICATE as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.kms_server_change_certificate_spec import KMSServerChangeCertificateSpec
+
+
+def build(
+    id: UUID | str,
+    body: KMSServerChangeCertificateSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/kmsServers/{_codec.segment('id', id)}/changeCertificate"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
+    """Accept a success, which has no body; raise the typed error for a failure."""
+    _codec.parse_nothing(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: KMSServerChangeCertificateSpec,
+) -> None:
+    """Change KM server certificate.
+
+    `POST /api/v1/kmsServers/{id}/changeCertificate` (`ChangeKMServerCertificate`).
+
+    Args:
+        id: `id`, UUID.
+        body: KMSServerChangeCertificateSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ChangeKMServerCertificate.
+    """
+    parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`CreateGlobalVMExclusion`: Create global VM exclusion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import CREATE_GLOBAL_VM_EXCLUSION as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.global_vm_exclusion_model import GlobalVMExclusionModel
+    from ..models.global_vm_exclusion_spec import GlobalVMExclusionSpec
+
+
+def build(
+    body: GlobalVMExclusionSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/globalExclusions/vm",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> GlobalVMExclusionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.GlobalVMExclusionModel.from_dict,
+        "GlobalVMExclusionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: GlobalVMExclusionSpec,
+) -> GlobalVMExclusionModel:
+    """Create global VM exclusion.
+
+    `POST /api/v1/globalExclusions/vm` (`CreateGlobalVMExclusion`).
+
+    Args:
+        body: GlobalVMExclusionSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim CreateGlobalVMExclusion.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

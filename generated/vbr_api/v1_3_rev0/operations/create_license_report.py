@@ -1,0 +1,59 @@
+"""`CreateLicenseReport`: Create license report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.download import Download, open_download
+from ...runtime.errors import error_from
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import CREATE_LICENSE_REPORT as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.license_create_report_spec import LicenseCreateReportSpec
+
+
+def build(
+    body: LicenseCreateReportSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/license/createReport",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> bytes:  # noqa: ARG001
+    """Return the body of a response that was read whole; raise the typed error for a failure."""
+    if 200 <= response.status < 300:
+        return response.body
+    raise error_from(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    body: LicenseCreateReportSpec,
+) -> Download:
+    """Create license report.
+
+    `POST /api/v1/license/createReport` (`CreateLicenseReport`).
+
+    Args:
+        body: LicenseCreateReportSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim CreateLicenseReport.
+    """
+    return await open_download(
+        transport,
+        build(
+            body,
+        ),
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

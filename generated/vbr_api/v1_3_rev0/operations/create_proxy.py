@@ -1,0 +1,66 @@
+"""`CreateProxy`: Add a backup proxy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import CREATE_PROXY as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.proxy_spec import ProxySpec
+    from ..models.session_model import SessionModel
+
+
+def build(
+    body: ProxySpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/backupInfrastructure/proxies",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: ProxySpec,
+) -> SessionModel:
+    """Add a backup proxy.
+
+    `POST /api/v1/backupInfrastructure/proxies` (`CreateProxy`).
+
+    Args:
+        body: ProxySpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim CreateProxies.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

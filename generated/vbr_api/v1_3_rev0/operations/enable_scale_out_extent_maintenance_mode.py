@@ -1,0 +1,73 @@
+"""`EnableScaleOutExtentMaintenanceMode`: Put extents of a scale-out repository into maintenance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import ENABLE_SCALE_OUT_EXTENT_MAINTENANCE_MODE as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.scale_out_extent_maintenance_spec import ScaleOutExtentMaintenanceSpec
+    from ..models.session_model import SessionModel
+
+
+def build(
+    id: UUID | str,
+    body: ScaleOutExtentMaintenanceSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupInfrastructure/scaleOutRepositories/{_codec.segment('id', id)}/enableMaintenanceMode"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: ScaleOutExtentMaintenanceSpec,
+) -> SessionModel:
+    """Put extents of a scale-out repository into maintenance.
+
+    `POST /api/v1/backupInfrastructure/scaleOutRepositories/{id}/enableMaintenanceMode` (`EnableScaleOutExtentMaintenanceMode`).
+
+    Args:
+        id: `id`, UUID.
+        body: ScaleOutExtentMaintenanceSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim EnableRepositoryMaintenanceMode.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`ExportCredentials`: Export credentials as a document, without their secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import EXPORT_CREDENTIALS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.credentials_export_spec import CredentialsExportSpec
+    from ..models.credentials_import_spec_collection import CredentialsImportSpecCollection
+
+
+def build(
+    body: CredentialsExportSpec | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/automation/credentials/export",
+        body=_codec.json_body(body) if body is not None else None,
+        content_type="application/json" if body is not None else None,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> CredentialsImportSpecCollection:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.CredentialsImportSpecCollection.from_dict,
+        "CredentialsImportSpecCollection",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: CredentialsExportSpec | None = None,
+) -> CredentialsImportSpecCollection:
+    """Export credentials as a document, without their secrets.
+
+    `POST /api/v1/automation/credentials/export` (`ExportCredentials`).
+
+    Args:
+        body: CredentialsExportSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ExportCredentials.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

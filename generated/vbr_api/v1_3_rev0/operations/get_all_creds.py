@@ -1,0 +1,114 @@
+"""`GetAllCreds`: List stored credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ALL_CREDS as OPERATION
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.credentials_result import CredentialsResult
+    from ..models.e_credentials_filters_order_column import ECredentialsFiltersOrderColumn
+    from ..models.e_credentials_type import ECredentialsType
+
+
+def build(
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: ECredentialsFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+    type_filter: ECredentialsType | None = None,
+    created_after_filter: datetime | None = None,
+    created_before_filter: datetime | None = None,
+    include_default_appliance_creds: bool | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/credentials",
+        query=_codec.query(
+            (
+                ("skip", skip),
+                ("limit", limit),
+                ("orderColumn", order_column),
+                ("orderAsc", order_asc),
+                ("nameFilter", name_filter),
+                ("typeFilter", type_filter),
+                ("createdAfterFilter", created_after_filter),
+                ("createdBeforeFilter", created_before_filter),
+                ("includeDefaultApplianceCreds", include_default_appliance_creds),
+            )
+        ),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> CredentialsResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.CredentialsResult.from_dict,
+        "CredentialsResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: ECredentialsFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+    type_filter: ECredentialsType | None = None,
+    created_after_filter: datetime | None = None,
+    created_before_filter: datetime | None = None,
+    include_default_appliance_creds: bool | None = None,
+) -> CredentialsResult:
+    """List stored credentials.
+
+    `GET /api/v1/credentials` (`GetAllCreds`), paged.
+
+    Args:
+        skip: `skip`, integer.
+        limit: `limit`, integer.
+        order_column: `orderColumn`, ECredentialsFiltersOrderColumn.
+        order_asc: `orderAsc`, true or false.
+        name_filter: `nameFilter`, text.
+        type_filter: `typeFilter`, ECredentialsType.
+        created_after_filter: `createdAfterFilter`, date-time.
+        created_before_filter: `createdBeforeFilter`, date-time.
+        include_default_appliance_creds: `includeDefaultApplianceCreds`, true or false.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewCredentials.
+    """
+    return parse(
+        await transport.send(
+            build(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                type_filter=type_filter,
+                created_after_filter=created_after_filter,
+                created_before_filter=created_before_filter,
+                include_default_appliance_creds=include_default_appliance_creds,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,70 @@
+"""`GetDiscoveredEntity`: Get discovered entity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_DISCOVERED_ENTITY as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.discovered_entity_model import DiscoveredEntityModel
+
+
+def build(
+    id: UUID | str,
+    entity_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/agents/protectionGroups/{_codec.segment('id', id)}/discoveredEntities/{_codec.segment('entity_id', entity_id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> DiscoveredEntityModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.DiscoveredEntityModel.from_dict,
+        "DiscoveredEntityModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    entity_id: UUID | str,
+) -> DiscoveredEntityModel:
+    """Get discovered entity.
+
+    `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`GetDiscoveredEntity`).
+
+    Args:
+        id: `id`, UUID.
+        entity_id: `entityId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                entity_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

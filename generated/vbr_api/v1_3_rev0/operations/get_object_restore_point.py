@@ -1,0 +1,66 @@
+"""`GetObjectRestorePoint`: Read one restore point."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_OBJECT_RESTORE_POINT as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.object_restore_point_model import ObjectRestorePointModel
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/restorePoints/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> ObjectRestorePointModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.ObjectRestorePointModel.from_dict,
+        "ObjectRestorePointModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> ObjectRestorePointModel:
+    """Read one restore point.
+
+    `GET /api/v1/restorePoints/{id}` (`GetObjectRestorePoint`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

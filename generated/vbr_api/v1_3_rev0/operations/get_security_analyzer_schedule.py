@@ -1,0 +1,54 @@
+"""`GetSecurityAnalyzerSchedule`: Get security analyzer schedule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_SECURITY_ANALYZER_SCHEDULE as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.security_analyzer_schedule_settings_model import (
+        SecurityAnalyzerScheduleSettingsModel,
+    )
+
+
+def build() -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/securityAnalyzer/schedule",
+    )
+
+
+def parse(
+    response: Response, decoding: Decoding = LENIENT
+) -> SecurityAnalyzerScheduleSettingsModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SecurityAnalyzerScheduleSettingsModel.from_dict,
+        "SecurityAnalyzerScheduleSettingsModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+) -> SecurityAnalyzerScheduleSettingsModel:
+    """Get security analyzer schedule.
+
+    `GET /api/v1/securityAnalyzer/schedule` (`GetSecurityAnalyzerSchedule`).
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim GetSecurityAnalyzerSchedule.
+    """
+    return parse(await transport.send(build()), transport.decoding)
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

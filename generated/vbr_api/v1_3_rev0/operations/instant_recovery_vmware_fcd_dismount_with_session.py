@@ -1,0 +1,66 @@
+"""`InstantRecoveryVmwareFcdDismountWithSession`: Stop publishing first class disks from backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import INSTANT_RECOVERY_VMWARE_FCD_DISMOUNT_WITH_SESSION as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.session_model import SessionModel
+
+
+def build(
+    mount_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/restore/instantRecovery/vSphere/fcd/{_codec.segment('mount_id', mount_id)}/dismount"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    mount_id: UUID | str,
+) -> SessionModel:
+    """Stop publishing first class disks from backup.
+
+    `POST /api/v1/restore/instantRecovery/vSphere/fcd/{mountId}/dismount` (`InstantRecoveryVmwareFcdDismountWithSession`).
+
+    Args:
+        mount_id: `mountId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim DismountIRDisks.
+    """
+    return parse(
+        await transport.send(
+            build(
+                mount_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,56 @@
+"""`StopTask`: Stop task."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import STOP_TASK as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/tasks/{_codec.segment('id', id)}/stop"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
+    """Accept a success, which has no body; raise the typed error for a failure."""
+    _codec.parse_nothing(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> None:
+    """Stop task.
+
+    `POST /api/v1/tasks/{id}/stop` (`StopTask`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim StopTasks.
+    """
+    parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,72 @@
+"""`UpdateCreds`: Replace the settings of one set of credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_CREDS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.credentials_model import CredentialsModel
+
+
+def build(
+    id: UUID | str,
+    body: CredentialsModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/credentials/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> CredentialsModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.CredentialsModel.from_dict,
+        "CredentialsModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: CredentialsModel,
+) -> CredentialsModel:
+    """Replace the settings of one set of credentials.
+
+    `PUT /api/v1/credentials/{id}` (`UpdateCreds`).
+
+    Args:
+        id: `id`, UUID.
+        body: CredentialsModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateCredentials.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

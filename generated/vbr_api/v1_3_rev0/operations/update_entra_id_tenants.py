@@ -1,0 +1,72 @@
+"""`UpdateEntraIDTenants`: Update entra ID tenants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_ENTRA_ID_TENANTS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.entra_id_tenant_model import EntraIDTenantModel
+
+
+def build(
+    id: UUID | str,
+    body: EntraIDTenantModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/inventory/entraId/tenants/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> EntraIDTenantModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.EntraIDTenantModel.from_dict,
+        "EntraIDTenantModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: EntraIDTenantModel,
+) -> EntraIDTenantModel:
+    """Update entra ID tenants.
+
+    `PUT /api/v1/inventory/entraId/tenants/{id}` (`UpdateEntraIDTenants`).
+
+    Args:
+        id: `id`, UUID.
+        body: EntraIDTenantModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateEntraIDTenants.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

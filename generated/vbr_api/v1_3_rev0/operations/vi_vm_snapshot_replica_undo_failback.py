@@ -1,0 +1,68 @@
+"""`ViVMSnapshotReplicaUndoFailback`: Vi VM snapshot replica undo failback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import VI_VM_SNAPSHOT_REPLICA_UNDO_FAILBACK as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.sessions_result import SessionsResult
+    from ..models.vi_vm_snapshot_replica_undo_failback_spec import (
+        ViVMSnapshotReplicaUndoFailbackSpec,
+    )
+
+
+def build(
+    body: ViVMSnapshotReplicaUndoFailbackSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/failback/undoFailback/vSphere/snapshot",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionsResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionsResult.from_dict,
+        "SessionsResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: ViVMSnapshotReplicaUndoFailbackSpec,
+) -> SessionsResult:
+    """Vi VM snapshot replica undo failback.
+
+    `POST /api/v1/failback/undoFailback/vSphere/snapshot` (`ViVMSnapshotReplicaUndoFailback`).
+
+    Args:
+        body: ViVMSnapshotReplicaUndoFailbackSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaUndoFailback.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,171 @@
+"""The operations of `api.security_analyzer`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.best_practices_compliance_model import BestPracticesComplianceModel
+    from ..models.best_practices_compliance_result import BestPracticesComplianceResult
+    from ..models.best_practices_suppress_request import BestPracticesSuppressRequest
+    from ..models.security_analyzer_schedule_settings_model import (
+        SecurityAnalyzerScheduleSettingsModel,
+    )
+    from ..models.session_model import SessionModel
+
+
+class SecurityAnalyzerApi:
+    """8 operations of `api.security_analyzer`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.GET_BEST_PRACTICES_COMPLIANCE_RESULT)
+    async def get_best_practices_compliance_result(
+        self,
+    ) -> BestPracticesComplianceResult:
+        """Get best practices compliance result.
+
+        `GET /api/v1/securityAnalyzer/bestPractices` (`GetBestPracticesComplianceResult`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim GetBestPracticesComplianceResult.
+        """
+        return await _o.get_best_practices_compliance_result.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_SECURITY_ANALYZER_SCHEDULE)
+    async def get_security_analyzer_schedule(
+        self,
+    ) -> SecurityAnalyzerScheduleSettingsModel:
+        """Get security analyzer schedule.
+
+        `GET /api/v1/securityAnalyzer/schedule` (`GetSecurityAnalyzerSchedule`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim GetSecurityAnalyzerSchedule.
+        """
+        return await _o.get_security_analyzer_schedule.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_SECURITY_ANALYZER_SESSION)
+    async def get_security_analyzer_session(
+        self,
+    ) -> SessionModel:
+        """Get security analyzer session.
+
+        `GET /api/v1/securityAnalyzer/lastRun` (`GetSecurityAnalyzerSession`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim GetSecurityAnalyzerSession.
+        """
+        return await _o.get_security_analyzer_session.call(
+            self._transport,
+        )
+
+    @describes(_c.MODIFY_SECURITY_ANALYZER_SCHEDULE)
+    async def modify_security_analyzer_schedule(
+        self,
+        body: SecurityAnalyzerScheduleSettingsModel,
+    ) -> SecurityAnalyzerScheduleSettingsModel:
+        """Modify security analyzer schedule.
+
+        `PUT /api/v1/securityAnalyzer/schedule` (`ModifySecurityAnalyzerSchedule`).
+
+        Args:
+            body: SecurityAnalyzerScheduleSettingsModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ModifySecurityAnalyzerSchedule.
+        """
+        return await _o.modify_security_analyzer_schedule.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.RESET_ALL_BEST_PRACTICES_COMPLIANCE_STATUSES)
+    async def reset_all_best_practices_compliance_statuses(
+        self,
+    ) -> BestPracticesComplianceResult:
+        """Reset all best practices compliance statuses.
+
+        `POST /api/v1/securityAnalyzer/bestPractices/resetAll` (`ResetAllBestPracticesComplianceStatuses`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ManageBestPracticeCompliance.
+        """
+        return await _o.reset_all_best_practices_compliance_statuses.call(
+            self._transport,
+        )
+
+    @describes(_c.RESET_BEST_PRACTICES_COMPLIANCE_STATUS)
+    async def reset_best_practices_compliance_status(
+        self,
+        id: UUID | str,
+    ) -> BestPracticesComplianceModel:
+        """Reset best practices compliance status.
+
+        `POST /api/v1/securityAnalyzer/bestPractices/{id}/reset` (`ResetBestPracticesComplianceStatus`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ManageBestPracticeCompliance.
+        """
+        return await _o.reset_best_practices_compliance_status.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.START_SECURITY_ANALYZER)
+    async def start_security_analyzer(
+        self,
+    ) -> SessionModel:
+        """Start security analyzer.
+
+        `POST /api/v1/securityAnalyzer/start` (`StartSecurityAnalyzer`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim StartSecurityAnalyzer.
+        """
+        return await _o.start_security_analyzer.call(
+            self._transport,
+        )
+
+    @describes(_c.SUPPRESS_BEST_PRACTICES_COMPLIANCE_ALERT)
+    async def suppress_best_practices_compliance_alert(
+        self,
+        id: UUID | str,
+        body: BestPracticesSuppressRequest | None = None,
+    ) -> BestPracticesComplianceModel:
+        """Suppress best practices compliance alert.
+
+        `POST /api/v1/securityAnalyzer/bestPractices/{id}/suppress` (`SuppressBestPracticesComplianceAlert`).
+
+        Args:
+            id: `id`, UUID.
+            body: BestPracticesSuppressRequest.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ManageBestPracticeCompliance.
+        """
+        return await _o.suppress_best_practices_compliance_alert.call(
+            self._transport,
+            id,
+            body,
+        )
+
+
+__all__ = ["SecurityAnalyzerApi"]

@@ -1,0 +1,235 @@
+"""The operations of `api.sessions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.e_antivirus_scan_result import EAntivirusScanResult
+    from ..models.e_antivirus_scan_state import EAntivirusScanState
+    from ..models.e_antivirus_scan_type import EAntivirusScanType
+    from ..models.e_session_result import ESessionResult
+    from ..models.e_session_state import ESessionState
+    from ..models.e_session_type import ESessionType
+    from ..models.e_sessions_filters_order_column import ESessionsFiltersOrderColumn
+    from ..models.e_task_log_record_status import ETaskLogRecordStatus
+    from ..models.e_task_session_type import ETaskSessionType
+    from ..models.e_task_sessions_filters_order_column import ETaskSessionsFiltersOrderColumn
+    from ..models.session_log_result import SessionLogResult
+    from ..models.session_model import SessionModel
+    from ..models.sessions_result import SessionsResult
+    from ..models.task_sessions_result import TaskSessionsResult
+
+
+class SessionsApi:
+    """5 operations of `api.sessions`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.GET_ALL_SESSIONS)
+    async def get_all_sessions(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: ESessionsFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        created_after_filter: datetime | None = None,
+        created_before_filter: datetime | None = None,
+        ended_after_filter: datetime | None = None,
+        ended_before_filter: datetime | None = None,
+        type_filter: Sequence[ESessionType] | None = None,
+        state_filter: ESessionState | None = None,
+        result_filter: Sequence[ESessionResult] | None = None,
+        job_id_filter: UUID | str | None = None,
+    ) -> SessionsResult:
+        """List sessions: the runs of jobs and of other long tasks.
+
+        `GET /api/v1/sessions` (`GetAllSessions`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, ESessionsFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+            created_after_filter: `createdAfterFilter`, date-time.
+            created_before_filter: `createdBeforeFilter`, date-time.
+            ended_after_filter: `endedAfterFilter`, date-time.
+            ended_before_filter: `endedBeforeFilter`, date-time.
+            type_filter: `typeFilter`, list[ESessionType].
+            state_filter: `stateFilter`, ESessionState.
+            result_filter: `resultFilter`, list[ESessionResult].
+            job_id_filter: `jobIdFilter`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewSessions.
+        """
+        return await _o.get_all_sessions.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            ended_after_filter=ended_after_filter,
+            ended_before_filter=ended_before_filter,
+            type_filter=type_filter,
+            state_filter=state_filter,
+            result_filter=result_filter,
+            job_id_filter=job_id_filter,
+        )
+
+    @describes(_c.GET_SESSION)
+    async def get_session(
+        self,
+        id: UUID | str,
+    ) -> SessionModel:
+        """Read the state, progress and result of one session.
+
+        `GET /api/v1/sessions/{id}` (`GetSession`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewSessions.
+        """
+        return await _o.get_session.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_SESSION_LOGS)
+    async def get_session_logs(
+        self,
+        id: UUID | str,
+        *,
+        status_filter: ETaskLogRecordStatus | None = None,
+    ) -> SessionLogResult:
+        """Read the log of one session, newest record first.
+
+        `GET /api/v1/sessions/{id}/logs` (`GetSessionLogs`).
+
+        Args:
+            id: `id`, UUID.
+            status_filter: `statusFilter`, ETaskLogRecordStatus.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewSessions.
+        """
+        return await _o.get_session_logs.call(
+            self._transport,
+            id,
+            status_filter=status_filter,
+        )
+
+    @describes(_c.GET_SESSION_TASK_SESSIONS_WITH_FILTERING)
+    async def get_session_task_sessions_with_filtering(
+        self,
+        id: UUID | str,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: ETaskSessionsFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        type_filter: ETaskSessionType | None = None,
+        session_type_filter: ESessionType | None = None,
+        created_after_filter: datetime | None = None,
+        created_before_filter: datetime | None = None,
+        ended_after_filter: datetime | None = None,
+        ended_before_filter: datetime | None = None,
+        state_filter: ESessionState | None = None,
+        result_filter: ESessionResult | None = None,
+        scan_type_filter: EAntivirusScanType | None = None,
+        scan_result_filter: EAntivirusScanResult | None = None,
+        scan_state_filter: EAntivirusScanState | None = None,
+        session_id_filter: UUID | str | None = None,
+    ) -> TaskSessionsResult:
+        """Get session task sessions with filtering.
+
+        `GET /api/v1/sessions/{id}/taskSessions` (`GetSessionTaskSessionsWithFiltering`), paged.
+
+        Args:
+            id: `id`, UUID.
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, ETaskSessionsFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+            type_filter: `typeFilter`, ETaskSessionType.
+            session_type_filter: `sessionTypeFilter`, ESessionType.
+            created_after_filter: `createdAfterFilter`, date-time.
+            created_before_filter: `createdBeforeFilter`, date-time.
+            ended_after_filter: `endedAfterFilter`, date-time.
+            ended_before_filter: `endedBeforeFilter`, date-time.
+            state_filter: `stateFilter`, ESessionState.
+            result_filter: `resultFilter`, ESessionResult.
+            scan_type_filter: `scanTypeFilter`, EAntivirusScanType.
+            scan_result_filter: `scanResultFilter`, EAntivirusScanResult.
+            scan_state_filter: `scanStateFilter`, EAntivirusScanState.
+            session_id_filter: `sessionIdFilter`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewTaskSessions.
+        """
+        return await _o.get_session_task_sessions_with_filtering.call(
+            self._transport,
+            id,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            type_filter=type_filter,
+            session_type_filter=session_type_filter,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            ended_after_filter=ended_after_filter,
+            ended_before_filter=ended_before_filter,
+            state_filter=state_filter,
+            result_filter=result_filter,
+            scan_type_filter=scan_type_filter,
+            scan_result_filter=scan_result_filter,
+            scan_state_filter=scan_state_filter,
+            session_id_filter=session_id_filter,
+        )
+
+    @describes(_c.STOP_SESSION)
+    async def stop_session(
+        self,
+        id: UUID | str,
+    ) -> None:
+        """Ask a running session to stop.
+
+        `POST /api/v1/sessions/{id}/stop` (`StopSession`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim StopSessions.
+        """
+        return await _o.stop_session.call(
+            self._transport,
+            id,
+        )
+
+
+__all__ = ["SessionsApi"]

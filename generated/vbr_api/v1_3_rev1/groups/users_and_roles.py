@@ -1,0 +1,338 @@
+"""The operations of `api.users_and_roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.e_roles_filters_order_column import ERolesFiltersOrderColumn
+    from ..models.e_user_filters_order_column import EUserFiltersOrderColumn
+    from ..models.e_user_type import EUserType
+    from ..models.role_model import RoleModel
+    from ..models.roles_model import RolesModel
+    from ..models.roles_result import RolesResult
+    from ..models.user_model import UserModel
+    from ..models.user_role_permissions_model import UserRolePermissionsModel
+    from ..models.user_role_settings_model import UserRoleSettingsModel
+    from ..models.user_service_account_mode_spec import UserServiceAccountModeSpec
+    from ..models.user_spec import UserSpec
+    from ..models.users_result import UsersResult
+
+
+class UsersAndRolesApi:
+    """13 operations of `api.users_and_roles`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.CHANGE_SERVICE_ACCOUNT_MODE)
+    async def change_service_account_mode(
+        self,
+        id: UUID | str,
+        body: UserServiceAccountModeSpec,
+    ) -> UserModel:
+        """Change service account mode.
+
+        `POST /api/v1/security/users/{id}/changeServiceAccountMode` (`ChangeServiceAccountMode`).
+
+        Args:
+            id: `id`, UUID.
+            body: UserServiceAccountModeSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateUser.
+        """
+        return await _o.change_service_account_mode.call(
+            self._transport,
+            id,
+            body,
+        )
+
+    @describes(_c.CREATE_USER)
+    async def create_user(
+        self,
+        body: UserSpec,
+    ) -> UserModel:
+        """Create user.
+
+        `POST /api/v1/security/users` (`CreateUser`).
+
+        Args:
+            body: UserSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim CreateUser.
+        """
+        return await _o.create_user.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.DELETE_USER)
+    async def delete_user(
+        self,
+        id: UUID | str,
+    ) -> None:
+        """Delete user.
+
+        `DELETE /api/v1/security/users/{id}` (`DeleteUser`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim DeleteUser.
+        """
+        return await _o.delete_user.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_USER)
+    async def get_user(
+        self,
+        id: UUID | str,
+    ) -> UserModel:
+        """Get user.
+
+        `GET /api/v1/security/users/{id}` (`GetUser`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+        """
+        return await _o.get_user.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_USER_ROLES)
+    async def get_user_roles(
+        self,
+        id: UUID | str,
+    ) -> RolesModel:
+        """Get user roles.
+
+        `GET /api/v1/security/users/{id}/roles` (`GetUserRoles`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+        """
+        return await _o.get_user_roles.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.RESET_USER_MFA)
+    async def reset_user_mfa(
+        self,
+        id: UUID | str,
+    ) -> None:
+        """Reset user mfa.
+
+        `POST /api/v1/security/users/{id}/resetMFA` (`ResetUserMfa`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ResetUserMfa.
+        """
+        return await _o.reset_user_mfa.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.UPDATE_USER_ROLES)
+    async def update_user_roles(
+        self,
+        id: UUID | str,
+        body: RolesModel,
+    ) -> RolesModel:
+        """Update user roles.
+
+        `PUT /api/v1/security/users/{id}/roles` (`UpdateUserRoles`).
+
+        Args:
+            id: `id`, UUID.
+            body: RolesModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateUser.
+        """
+        return await _o.update_user_roles.call(
+            self._transport,
+            id,
+            body,
+        )
+
+    @describes(_c.UPDATE_USERS_SETTINGS)
+    async def update_users_settings(
+        self,
+        body: UserRoleSettingsModel,
+    ) -> UserRoleSettingsModel:
+        """Update users settings.
+
+        `PUT /api/v1/security/settings` (`UpdateUsersSettings`).
+
+        Args:
+            body: UserRoleSettingsModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateUsersSettings.
+        """
+        return await _o.update_users_settings.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.VIEW_ALL_USER_ROLES)
+    async def view_all_user_roles(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: ERolesFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+    ) -> RolesResult:
+        """View all user roles.
+
+        `GET /api/v1/security/roles` (`ViewAllUserRoles`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, ERolesFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+        """
+        return await _o.view_all_user_roles.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+        )
+
+    @describes(_c.VIEW_ALL_USERS)
+    async def view_all_users(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EUserFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        type_filter: Sequence[EUserType] | None = None,
+        role_id_filter: UUID | str | None = None,
+        role_name_filter: str | None = None,
+        is_service_account_filter: bool | None = None,
+    ) -> UsersResult:
+        """View all users.
+
+        `GET /api/v1/security/users` (`ViewAllUsers`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EUserFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+            type_filter: `typeFilter`, list[EUserType].
+            role_id_filter: `roleIdFilter`, UUID.
+            role_name_filter: `roleNameFilter`, text.
+            is_service_account_filter: `isServiceAccountFilter`, true or false.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+        """
+        return await _o.view_all_users.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            type_filter=type_filter,
+            role_id_filter=role_id_filter,
+            role_name_filter=role_name_filter,
+            is_service_account_filter=is_service_account_filter,
+        )
+
+    @describes(_c.VIEW_USER_ROLE)
+    async def view_user_role(
+        self,
+        id: UUID | str,
+    ) -> RoleModel:
+        """View user role.
+
+        `GET /api/v1/security/roles/{id}` (`ViewUserRole`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+        """
+        return await _o.view_user_role.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.VIEW_USER_ROLE_PERMISSIONS)
+    async def view_user_role_permissions(
+        self,
+        id: UUID | str,
+    ) -> UserRolePermissionsModel:
+        """View user role permissions.
+
+        `GET /api/v1/security/roles/{id}/permissions` (`ViewUserRolePermissions`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+        """
+        return await _o.view_user_role_permissions.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.VIEW_USERS_SETTINGS)
+    async def view_users_settings(
+        self,
+    ) -> UserRoleSettingsModel:
+        """View users settings.
+
+        `GET /api/v1/security/settings` (`ViewUsersSettings`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+        """
+        return await _o.view_users_settings.call(
+            self._transport,
+        )
+
+
+__all__ = ["UsersAndRolesApi"]

@@ -1,0 +1,66 @@
+"""`ACLHandlingSettingsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .eacl_handling_backup_mode import EACLHandlingBackupMode
+
+_NAME = "ACLHandlingSettingsModel"
+_KNOWN = frozenset("backupMode".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ACLHandlingSettingsModel(Model):
+    """`ACLHandlingSettingsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "backup_mode": "backupMode",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    backup_mode: EACLHandlingBackupMode | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("backupMode")
+        if v.__class__ is str:
+            self.backup_mode = _m.EACLHandlingBackupMode.table[v]
+        else:
+            self.backup_mode = v
+            if v is None:
+                n -= "backupMode" not in d
+            else:
+                _note(d, "backupMode", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.backup_mode is not None:
+            d["backupMode"] = self.backup_mode
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ACLHandlingSettingsModel"]

@@ -1,0 +1,98 @@
+"""`AzureComputeBrowserModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import items as _items
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .cloud_browser_model import CloudBrowserModel
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .azure_subscription_browser_model import AzureSubscriptionBrowserModel
+
+_NAME = "AzureComputeBrowserModel"
+_KNOWN = frozenset("credentialsId serviceType regionType subscriptions".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AzureComputeBrowserModel(CloudBrowserModel):
+    """`AzureComputeBrowserModel`, a CloudBrowserModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "credentials_id": "credentialsId",
+        "service_type": "serviceType",
+        "region_type": "regionType",
+        "subscriptions": "subscriptions",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    service_type: ECloudServiceType = ECloudServiceType.AZURE_COMPUTE
+    region_type: str | None = None
+    subscriptions: list[AzureSubscriptionBrowserModel] | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        v = get("credentialsId")
+        if v.__class__ is str:
+            self.credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "credentialsId", _NAME, "invalid")
+        else:
+            self.credentials_id = v
+            n -= _required(d, "credentialsId", _NAME)
+        v = get("serviceType")
+        if v.__class__ is str:
+            self.service_type = _m.ECloudServiceType.table[v]
+        else:
+            self.service_type = v
+            n -= _required(d, "serviceType", _NAME)
+        self.region_type = v = get("regionType")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "regionType" not in d
+            else:
+                _note(d, "regionType", _NAME, "invalid")
+        v = get("subscriptions")
+        if v.__class__ is list:
+            self.subscriptions = _items(v, dict, _m.AzureSubscriptionBrowserModel.from_dict, _NAME)
+        else:
+            self.subscriptions = v
+            if v is None:
+                n -= "subscriptions" not in d
+            else:
+                _note(d, "subscriptions", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "credentialsId": self.credentials_id,
+            "serviceType": self.service_type,
+        }
+        if self.region_type is not None:
+            d["regionType"] = self.region_type
+        if self.subscriptions is not None:
+            d["subscriptions"] = _wire(self.subscriptions)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AzureComputeBrowserModel"]

@@ -1,0 +1,153 @@
+"""`BackupCopyJobModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_job_type import EJobType
+from .job_model import JobModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .backup_copy_job_data_transfer_model import BackupCopyJobDataTransferModel
+    from .backup_copy_job_objects_model import BackupCopyJobObjectsModel
+    from .backup_copy_job_schedule_model import BackupCopyJobScheduleModel
+    from .backup_copy_job_target_model import BackupCopyJobTargetModel
+    from .e_backup_copy_job_mode import EBackupCopyJobMode
+
+_NAME = "BackupCopyJobModel"
+_KNOWN = frozenset(
+    "id name type isDisabled description mode sourceObjects target dataTransfer schedule".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BackupCopyJobModel(JobModel):
+    """`BackupCopyJobModel`, a JobModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "type": "type",
+        "is_disabled": "isDisabled",
+        "description": "description",
+        "mode": "mode",
+        "source_objects": "sourceObjects",
+        "target": "target",
+        "data_transfer": "dataTransfer",
+        "schedule": "schedule",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EJobType = EJobType.BACKUP_COPY
+    description: str
+    mode: EBackupCopyJobMode
+    source_objects: BackupCopyJobObjectsModel
+    target: BackupCopyJobTargetModel | None = None
+    data_transfer: BackupCopyJobDataTransferModel | None = None
+    schedule: BackupCopyJobScheduleModel | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 10
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EJobType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.is_disabled = v = get("isDisabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "isDisabled", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        v = get("mode")
+        if v.__class__ is str:
+            self.mode = _m.EBackupCopyJobMode.table[v]
+        else:
+            self.mode = v
+            n -= _required(d, "mode", _NAME)
+        v = get("sourceObjects")
+        if v.__class__ is dict:
+            self.source_objects = _m.BackupCopyJobObjectsModel.from_dict(v)
+        else:
+            self.source_objects = v
+            n -= _required(d, "sourceObjects", _NAME)
+        v = get("target")
+        if v.__class__ is dict:
+            self.target = _m.BackupCopyJobTargetModel.from_dict(v)
+        else:
+            self.target = v
+            if v is None:
+                n -= "target" not in d
+            else:
+                _note(d, "target", _NAME, "invalid")
+        v = get("dataTransfer")
+        if v.__class__ is dict:
+            self.data_transfer = _m.BackupCopyJobDataTransferModel.from_dict(v)
+        else:
+            self.data_transfer = v
+            if v is None:
+                n -= "dataTransfer" not in d
+            else:
+                _note(d, "dataTransfer", _NAME, "invalid")
+        v = get("schedule")
+        if v.__class__ is dict:
+            self.schedule = _m.BackupCopyJobScheduleModel.from_dict(v)
+        else:
+            self.schedule = v
+            if v is None:
+                n -= "schedule" not in d
+            else:
+                _note(d, "schedule", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "type": self.type,
+            "isDisabled": self.is_disabled,
+            "description": self.description,
+            "mode": self.mode,
+            "sourceObjects": _wire(self.source_objects),
+        }
+        if self.target is not None:
+            d["target"] = _wire(self.target)
+        if self.data_transfer is not None:
+            d["dataTransfer"] = _wire(self.data_transfer)
+        if self.schedule is not None:
+            d["schedule"] = _wire(self.schedule)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BackupCopyJobModel"]

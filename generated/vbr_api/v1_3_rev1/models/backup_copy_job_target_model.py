@@ -1,0 +1,110 @@
+"""`BackupCopyJobTargetModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .backup_copy_gfs_policy_settings_model import BackupCopyGFSPolicySettingsModel
+    from .backup_copy_job_advanced_settings_model import BackupCopyJobAdvancedSettingsModel
+    from .backup_job_retention_policy_settings_model import BackupJobRetentionPolicySettingsModel
+
+_NAME = "BackupCopyJobTargetModel"
+_KNOWN = frozenset("backupRepositoryId retentionPolicy gfsPolicy advancedSettings".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BackupCopyJobTargetModel(Model):
+    """`BackupCopyJobTargetModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "backup_repository_id": "backupRepositoryId",
+        "retention_policy": "retentionPolicy",
+        "gfs_policy": "gfsPolicy",
+        "advanced_settings": "advancedSettings",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    backup_repository_id: UUID
+    retention_policy: BackupJobRetentionPolicySettingsModel | None = None
+    gfs_policy: BackupCopyGFSPolicySettingsModel | None = None
+    advanced_settings: BackupCopyJobAdvancedSettingsModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        v = get("backupRepositoryId")
+        if v.__class__ is str:
+            self.backup_repository_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "backupRepositoryId", _NAME, "invalid")
+        else:
+            self.backup_repository_id = v
+            n -= _required(d, "backupRepositoryId", _NAME)
+        v = get("retentionPolicy")
+        if v.__class__ is dict:
+            self.retention_policy = _m.BackupJobRetentionPolicySettingsModel.from_dict(v)
+        else:
+            self.retention_policy = v
+            if v is None:
+                n -= "retentionPolicy" not in d
+            else:
+                _note(d, "retentionPolicy", _NAME, "invalid")
+        v = get("gfsPolicy")
+        if v.__class__ is dict:
+            self.gfs_policy = _m.BackupCopyGFSPolicySettingsModel.from_dict(v)
+        else:
+            self.gfs_policy = v
+            if v is None:
+                n -= "gfsPolicy" not in d
+            else:
+                _note(d, "gfsPolicy", _NAME, "invalid")
+        v = get("advancedSettings")
+        if v.__class__ is dict:
+            self.advanced_settings = _m.BackupCopyJobAdvancedSettingsModel.from_dict(v)
+        else:
+            self.advanced_settings = v
+            if v is None:
+                n -= "advancedSettings" not in d
+            else:
+                _note(d, "advancedSettings", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "backupRepositoryId": self.backup_repository_id,
+        }
+        if self.retention_policy is not None:
+            d["retentionPolicy"] = _wire(self.retention_policy)
+        if self.gfs_policy is not None:
+            d["gfsPolicy"] = _wire(self.gfs_policy)
+        if self.advanced_settings is not None:
+            d["advancedSettings"] = _wire(self.advanced_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BackupCopyJobTargetModel"]

@@ -1,0 +1,140 @@
+"""`CloudMachinesProtectionGroupSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import items as _items
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_protection_group_type import EProtectionGroupType
+from .protection_group_spec import ProtectionGroupSpec
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .cloud_machines_protection_group_account_model import (
+        CloudMachinesProtectionGroupAccountModel,
+    )
+    from .cloud_machines_protection_group_exclusions_model import (
+        CloudMachinesProtectionGroupExclusionsModel,
+    )
+    from .cloud_machines_protection_group_objects_model import (
+        CloudMachinesProtectionGroupObjectsModel,
+    )
+    from .protection_group_options_model import ProtectionGroupOptionsModel
+
+_NAME = "CloudMachinesProtectionGroupSpec"
+_KNOWN = frozenset(
+    "name description tag type cloudAccount cloudMachines exclusions options".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class CloudMachinesProtectionGroupSpec(ProtectionGroupSpec):
+    """`CloudMachinesProtectionGroupSpec`, a ProtectionGroupSpec."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "tag": "tag",
+        "type": "type",
+        "cloud_account": "cloudAccount",
+        "cloud_machines": "cloudMachines",
+        "exclusions": "exclusions",
+        "options": "options",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EProtectionGroupType = EProtectionGroupType.CLOUD_MACHINES
+    cloud_account: CloudMachinesProtectionGroupAccountModel
+    cloud_machines: list[CloudMachinesProtectionGroupObjectsModel]
+    exclusions: CloudMachinesProtectionGroupExclusionsModel | None = None
+    options: ProtectionGroupOptionsModel | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 8
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        self.tag = v = get("tag")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "tag" not in d
+            else:
+                _note(d, "tag", _NAME, "invalid")
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EProtectionGroupType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("cloudAccount")
+        if v.__class__ is dict:
+            self.cloud_account = _m.CloudMachinesProtectionGroupAccountModel.from_dict(v)
+        else:
+            self.cloud_account = v
+            n -= _required(d, "cloudAccount", _NAME)
+        v = get("cloudMachines")
+        if v.__class__ is list:
+            self.cloud_machines = _items(
+                v, dict, _m.CloudMachinesProtectionGroupObjectsModel.from_dict, _NAME
+            )
+        else:
+            self.cloud_machines = v
+            n -= _required(d, "cloudMachines", _NAME)
+        v = get("exclusions")
+        if v.__class__ is dict:
+            self.exclusions = _m.CloudMachinesProtectionGroupExclusionsModel.from_dict(v)
+        else:
+            self.exclusions = v
+            if v is None:
+                n -= "exclusions" not in d
+            else:
+                _note(d, "exclusions", _NAME, "invalid")
+        v = get("options")
+        if v.__class__ is dict:
+            self.options = _m.ProtectionGroupOptionsModel.from_dict(v)
+        else:
+            self.options = v
+            if v is None:
+                n -= "options" not in d
+            else:
+                _note(d, "options", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "description": self.description,
+            "type": self.type,
+            "cloudAccount": _wire(self.cloud_account),
+            "cloudMachines": _wire(self.cloud_machines),
+        }
+        if self.tag is not None:
+            d["tag"] = self.tag
+        if self.exclusions is not None:
+            d["exclusions"] = _wire(self.exclusions)
+        if self.options is not None:
+            d["options"] = _wire(self.options)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["CloudMachinesProtectionGroupSpec"]

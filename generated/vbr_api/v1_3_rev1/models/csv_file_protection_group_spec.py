@@ -1,0 +1,115 @@
+"""`CSVFileProtectionGroupSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_protection_group_type import EProtectionGroupType
+from .protection_group_spec import ProtectionGroupSpec
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .csv_file_options_protection_group_model import CSVFileOptionsProtectionGroupModel
+    from .csv_file_protection_group_credential_model import CSVFileProtectionGroupCredentialModel
+    from .protection_group_options_model import ProtectionGroupOptionsModel
+
+_NAME = "CSVFileProtectionGroupSpec"
+_KNOWN = frozenset("name description tag type file credentials options".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class CSVFileProtectionGroupSpec(ProtectionGroupSpec):
+    """`CSVFileProtectionGroupSpec`, a ProtectionGroupSpec."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "tag": "tag",
+        "type": "type",
+        "file": "file",
+        "credentials": "credentials",
+        "options": "options",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EProtectionGroupType = EProtectionGroupType.CSV_FILE
+    file: CSVFileOptionsProtectionGroupModel
+    credentials: CSVFileProtectionGroupCredentialModel
+    options: ProtectionGroupOptionsModel | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 7
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        self.tag = v = get("tag")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "tag" not in d
+            else:
+                _note(d, "tag", _NAME, "invalid")
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EProtectionGroupType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("file")
+        if v.__class__ is dict:
+            self.file = _m.CSVFileOptionsProtectionGroupModel.from_dict(v)
+        else:
+            self.file = v
+            n -= _required(d, "file", _NAME)
+        v = get("credentials")
+        if v.__class__ is dict:
+            self.credentials = _m.CSVFileProtectionGroupCredentialModel.from_dict(v)
+        else:
+            self.credentials = v
+            n -= _required(d, "credentials", _NAME)
+        v = get("options")
+        if v.__class__ is dict:
+            self.options = _m.ProtectionGroupOptionsModel.from_dict(v)
+        else:
+            self.options = v
+            if v is None:
+                n -= "options" not in d
+            else:
+                _note(d, "options", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "description": self.description,
+            "type": self.type,
+            "file": _wire(self.file),
+            "credentials": _wire(self.credentials),
+        }
+        if self.tag is not None:
+            d["tag"] = self.tag
+        if self.options is not None:
+            d["options"] = _wire(self.options)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["CSVFileProtectionGroupSpec"]

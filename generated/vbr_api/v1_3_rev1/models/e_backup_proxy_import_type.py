@@ -1,0 +1,15 @@
+"""`EBackupProxyImportType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EBackupProxyImportType(OpenEnum):
+    """`EBackupProxyImportType`, 1 documented values."""
+
+    VMWARE = "Vmware"
+
+
+__all__ = ["EBackupProxyImportType"]

@@ -1,0 +1,20 @@
+"""`EEntraIdTenantDeviceConfigurationSortingProperty` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EEntraIdTenantDeviceConfigurationSortingProperty(OpenEnum):
+    """`EEntraIdTenantDeviceConfigurationSortingProperty`, 6 documented values."""
+
+    DISPLAY_NAME = "DisplayName"
+    OBJECT_ID = "ObjectId"
+    VERSION = "Version"
+    DESCRIPTION = "Description"
+    LAST_RESTORE_POINT = "LastRestorePoint"
+    TYPE = "Type"
+
+
+__all__ = ["EEntraIdTenantDeviceConfigurationSortingProperty"]

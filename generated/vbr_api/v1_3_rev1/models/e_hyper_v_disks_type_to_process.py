@@ -1,0 +1,17 @@
+"""`EHyperVDisksTypeToProcess` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EHyperVDisksTypeToProcess(OpenEnum):
+    """`EHyperVDisksTypeToProcess`, 3 documented values."""
+
+    ALL_DISKS = "AllDisks"
+    SYSTEM_ONLY = "SystemOnly"
+    SELECTED_DISKS = "SelectedDisks"
+
+
+__all__ = ["EHyperVDisksTypeToProcess"]

@@ -1,0 +1,16 @@
+"""`EInstantUnstructuredDataRecoveryMountsFiltersOrderColumn` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EInstantUnstructuredDataRecoveryMountsFiltersOrderColumn(OpenEnum):
+    """`EInstantUnstructuredDataRecoveryMountsFiltersOrderColumn`, 2 documented values."""
+
+    STATE = "State"
+    NAME = "Name"
+
+
+__all__ = ["EInstantUnstructuredDataRecoveryMountsFiltersOrderColumn"]

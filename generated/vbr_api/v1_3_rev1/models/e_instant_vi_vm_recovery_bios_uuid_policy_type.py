@@ -1,0 +1,16 @@
+"""`EInstantViVmRecoveryBiosUuidPolicyType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EInstantViVmRecoveryBiosUuidPolicyType(OpenEnum):
+    """`EInstantViVmRecoveryBiosUuidPolicyType`, 2 documented values."""
+
+    PRESERVE = "Preserve"
+    GENERATE_NEW = "GenerateNew"
+
+
+__all__ = ["EInstantViVmRecoveryBiosUuidPolicyType"]

@@ -1,0 +1,21 @@
+"""`EUnstructuredDataServerType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EUnstructuredDataServerType(OpenEnum):
+    """`EUnstructuredDataServerType`, 7 documented values."""
+
+    FILE_SERVER = "FileServer"
+    SMB_SHARE = "SMBShare"
+    NFS_SHARE = "NFSShare"
+    NAS_FILER = "NASFiler"
+    S3_COMPATIBLE = "S3Compatible"
+    AMAZON_S3 = "AmazonS3"
+    AZURE_BLOB = "AzureBlob"
+
+
+__all__ = ["EUnstructuredDataServerType"]

@@ -1,0 +1,178 @@
+"""`EntraIdTenantGroupBrowseModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import date_time as _date_time
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
+from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_entra_id_tenant_group_membership_type import EEntraIdTenantGroupMembershipType
+    from .e_entra_id_tenant_group_type import EEntraIdTenantGroupType
+
+_NAME = "EntraIdTenantGroupBrowseModel"
+_KNOWN = frozenset(
+    "id displayName restorePointId restorePointDate type groupType membershipType description archived mailEnabled visibility".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIdTenantGroupBrowseModel(EntraIdTenantBrowseModel):
+    """`EntraIdTenantGroupBrowseModel`, a EntraIdTenantBrowseModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "display_name": "displayName",
+        "restore_point_id": "restorePointId",
+        "restore_point_date": "restorePointDate",
+        "type": "type",
+        "group_type": "groupType",
+        "membership_type": "membershipType",
+        "description": "description",
+        "archived": "archived",
+        "mail_enabled": "mailEnabled",
+        "visibility": "visibility",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EEntraIdTenantItemType = EEntraIdTenantItemType.GROUP
+    group_type: EEntraIdTenantGroupType | None = None
+    membership_type: EEntraIdTenantGroupMembershipType | None = None
+    description: str | None = None
+    archived: bool | None = None
+    mail_enabled: bool | None = None
+    visibility: str | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 11
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.display_name = v = get("displayName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "displayName" not in d
+            else:
+                _note(d, "displayName", _NAME, "invalid")
+        v = get("restorePointId")
+        if v.__class__ is str:
+            self.restore_point_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "restorePointId", _NAME, "invalid")
+        else:
+            self.restore_point_id = v
+            if v is None:
+                n -= "restorePointId" not in d
+            else:
+                _note(d, "restorePointId", _NAME, "invalid")
+        v = get("restorePointDate")
+        if v.__class__ is str:
+            self.restore_point_date = _date_time(v, d, "restorePointDate", _NAME)
+        else:
+            self.restore_point_date = v
+            if v is None:
+                n -= "restorePointDate" not in d
+            else:
+                _note(d, "restorePointDate", _NAME, "invalid")
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EEntraIdTenantItemType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("groupType")
+        if v.__class__ is str:
+            self.group_type = _m.EEntraIdTenantGroupType.table[v]
+        else:
+            self.group_type = v
+            if v is None:
+                n -= "groupType" not in d
+            else:
+                _note(d, "groupType", _NAME, "invalid")
+        v = get("membershipType")
+        if v.__class__ is str:
+            self.membership_type = _m.EEntraIdTenantGroupMembershipType.table[v]
+        else:
+            self.membership_type = v
+            if v is None:
+                n -= "membershipType" not in d
+            else:
+                _note(d, "membershipType", _NAME, "invalid")
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "description" not in d
+            else:
+                _note(d, "description", _NAME, "invalid")
+        self.archived = v = get("archived")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "archived" not in d
+            else:
+                _note(d, "archived", _NAME, "invalid")
+        self.mail_enabled = v = get("mailEnabled")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "mailEnabled" not in d
+            else:
+                _note(d, "mailEnabled", _NAME, "invalid")
+        self.visibility = v = get("visibility")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "visibility" not in d
+            else:
+                _note(d, "visibility", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type,
+        }
+        if self.display_name is not None:
+            d["displayName"] = self.display_name
+        if self.restore_point_id is not None:
+            d["restorePointId"] = self.restore_point_id
+        if self.restore_point_date is not None:
+            d["restorePointDate"] = self.restore_point_date
+        if self.group_type is not None:
+            d["groupType"] = self.group_type
+        if self.membership_type is not None:
+            d["membershipType"] = self.membership_type
+        if self.description is not None:
+            d["description"] = self.description
+        if self.archived is not None:
+            d["archived"] = self.archived
+        if self.mail_enabled is not None:
+            d["mailEnabled"] = self.mail_enabled
+        if self.visibility is not None:
+            d["visibility"] = self.visibility
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIdTenantGroupBrowseModel"]

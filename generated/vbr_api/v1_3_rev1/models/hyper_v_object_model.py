@@ -1,0 +1,118 @@
+"""`HyperVObjectModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .e_inventory_platform_type import EInventoryPlatformType
+from .inventory_object_model import InventoryObjectModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_hyper_v_inventory_type import EHyperVInventoryType
+
+_NAME = "HyperVObjectModel"
+_KNOWN = frozenset("platform size hostName name type objectId urn parentObjectId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class HyperVObjectModel(InventoryObjectModel):
+    """`HyperVObjectModel`, a InventoryObjectModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "platform": "platform",
+        "size": "size",
+        "host_name": "hostName",
+        "name": "name",
+        "type": "type",
+        "object_id": "objectId",
+        "urn": "urn",
+        "parent_object_id": "parentObjectId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    platform: EInventoryPlatformType = EInventoryPlatformType.HYPERV
+    host_name: str
+    name: str
+    type: EHyperVInventoryType
+    object_id: str
+    urn: str | None = None
+    parent_object_id: str | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 8
+        v = get("platform")
+        if v.__class__ is str:
+            self.platform = _m.EInventoryPlatformType.table[v]
+        else:
+            self.platform = v
+            n -= _required(d, "platform", _NAME)
+        self.size = v = get("size")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "size" not in d
+            else:
+                _note(d, "size", _NAME, "invalid")
+        self.host_name = v = get("hostName")
+        if v.__class__ is not str:
+            n -= _required(d, "hostName", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EHyperVInventoryType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.object_id = v = get("objectId")
+        if v.__class__ is not str:
+            n -= _required(d, "objectId", _NAME)
+        self.urn = v = get("urn")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "urn" not in d
+            else:
+                _note(d, "urn", _NAME, "invalid")
+        self.parent_object_id = v = get("parentObjectId")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "parentObjectId" not in d
+            else:
+                _note(d, "parentObjectId", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "platform": self.platform,
+            "hostName": self.host_name,
+            "name": self.name,
+            "type": self.type,
+            "objectId": self.object_id,
+        }
+        if self.size is not None:
+            d["size"] = self.size
+        if self.urn is not None:
+            d["urn"] = self.urn
+        if self.parent_object_id is not None:
+            d["parentObjectId"] = self.parent_object_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["HyperVObjectModel"]

@@ -1,0 +1,99 @@
+"""`InventoryObjectModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Children as _Children
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_inventory_platform_type import EInventoryPlatformType
+
+_NAME = "InventoryObjectModel"
+_KNOWN = frozenset("platform size".split())
+_CHILDREN = _Children(
+    _m.__name__,
+    {
+        "VSphere": "VmwareObjectModel",
+        "CloudDirector": "CloudDirectorObjectModel",
+        "HyperV": "HyperVObjectModel",
+        "Agent": "AgentObjectModel",
+    },
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class InventoryObjectModel(Model):
+    """`InventoryObjectModel`.
+
+    `from_dict` returns the subclass that `platform` names:
+    `VSphere` VmwareObjectModel,
+    `CloudDirector` CloudDirectorObjectModel,
+    `HyperV` HyperVObjectModel,
+    `Agent` AgentObjectModel.
+    Any other value stays in this class, with all its data.
+    """
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "platform": "platform",
+        "size": "size",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    platform: EInventoryPlatformType
+    size: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        v: Any = d.get("platform")
+        if v.__class__ is str:
+            child = _CHILDREN[v]
+            if child is not None:
+                decoded: Self = child.from_dict(d)
+                return decoded
+            _note(d, "platform", _NAME, "unknown-discriminator")
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("platform")
+        if v.__class__ is str:
+            self.platform = _m.EInventoryPlatformType.table[v]
+        else:
+            self.platform = v
+            n -= _required(d, "platform", _NAME)
+        self.size = v = get("size")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "size" not in d
+            else:
+                _note(d, "size", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "platform": self.platform,
+        }
+        if self.size is not None:
+            d["size"] = self.size
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["InventoryObjectModel"]

@@ -1,0 +1,153 @@
+"""`LinuxCredentialsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import date_time as _date_time
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .credentials_model import CredentialsModel
+from .e_credentials_type import ECredentialsType
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_authentication_type import EAuthenticationType
+
+_NAME = "LinuxCredentialsModel"
+_KNOWN = frozenset(
+    "id username description type creationTime uniqueId SSHPort elevateToRoot addToSudoers useSu authenticationType".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class LinuxCredentialsModel(CredentialsModel):
+    """`LinuxCredentialsModel`, a CredentialsModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "username": "username",
+        "description": "description",
+        "type": "type",
+        "creation_time": "creationTime",
+        "unique_id": "uniqueId",
+        "ssh_port": "SSHPort",
+        "elevate_to_root": "elevateToRoot",
+        "add_to_sudoers": "addToSudoers",
+        "use_su": "useSu",
+        "authentication_type": "authenticationType",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: ECredentialsType = ECredentialsType.LINUX
+    unique_id: str | None = None
+    ssh_port: int | None = None
+    elevate_to_root: bool | None = None
+    add_to_sudoers: bool | None = None
+    use_su: bool | None = None
+    authentication_type: EAuthenticationType
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 11
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.username = v = get("username")
+        if v.__class__ is not str:
+            n -= _required(d, "username", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ECredentialsType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("creationTime")
+        if v.__class__ is str:
+            self.creation_time = _date_time(v, d, "creationTime", _NAME)
+        else:
+            self.creation_time = v
+            n -= _required(d, "creationTime", _NAME)
+        self.unique_id = v = get("uniqueId")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "uniqueId" not in d
+            else:
+                _note(d, "uniqueId", _NAME, "invalid")
+        self.ssh_port = v = get("SSHPort")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "SSHPort" not in d
+            else:
+                _note(d, "SSHPort", _NAME, "invalid")
+        self.elevate_to_root = v = get("elevateToRoot")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "elevateToRoot" not in d
+            else:
+                _note(d, "elevateToRoot", _NAME, "invalid")
+        self.add_to_sudoers = v = get("addToSudoers")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "addToSudoers" not in d
+            else:
+                _note(d, "addToSudoers", _NAME, "invalid")
+        self.use_su = v = get("useSu")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "useSu" not in d
+            else:
+                _note(d, "useSu", _NAME, "invalid")
+        v = get("authenticationType")
+        if v.__class__ is str:
+            self.authentication_type = _m.EAuthenticationType.table[v]
+        else:
+            self.authentication_type = v
+            n -= _required(d, "authenticationType", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "username": self.username,
+            "description": self.description,
+            "type": self.type,
+            "creationTime": self.creation_time,
+            "authenticationType": self.authentication_type,
+        }
+        if self.unique_id is not None:
+            d["uniqueId"] = self.unique_id
+        if self.ssh_port is not None:
+            d["SSHPort"] = self.ssh_port
+        if self.elevate_to_root is not None:
+            d["elevateToRoot"] = self.elevate_to_root
+        if self.add_to_sudoers is not None:
+            d["addToSudoers"] = self.add_to_sudoers
+        if self.use_su is not None:
+            d["useSu"] = self.use_su
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["LinuxCredentialsModel"]

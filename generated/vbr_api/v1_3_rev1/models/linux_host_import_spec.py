@@ -1,0 +1,107 @@
+"""`LinuxHostImportSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .credentials_import_model import CredentialsImportModel
+    from .e_managed_server_type import EManagedServerType
+    from .linux_host_ssh_settings_model import LinuxHostSSHSettingsModel
+
+_NAME = "LinuxHostImportSpec"
+_KNOWN = frozenset("name description type credentials sshSettings sshFingerprint".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class LinuxHostImportSpec(Model):
+    """`LinuxHostImportSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "type": "type",
+        "credentials": "credentials",
+        "ssh_settings": "sshSettings",
+        "ssh_fingerprint": "sshFingerprint",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    name: str
+    description: str
+    type: EManagedServerType
+    credentials: CredentialsImportModel
+    ssh_settings: LinuxHostSSHSettingsModel | None = None
+    ssh_fingerprint: str
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 6
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EManagedServerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("credentials")
+        if v.__class__ is dict:
+            self.credentials = _m.CredentialsImportModel.from_dict(v)
+        else:
+            self.credentials = v
+            n -= _required(d, "credentials", _NAME)
+        v = get("sshSettings")
+        if v.__class__ is dict:
+            self.ssh_settings = _m.LinuxHostSSHSettingsModel.from_dict(v)
+        else:
+            self.ssh_settings = v
+            if v is None:
+                n -= "sshSettings" not in d
+            else:
+                _note(d, "sshSettings", _NAME, "invalid")
+        self.ssh_fingerprint = v = get("sshFingerprint")
+        if v.__class__ is not str:
+            n -= _required(d, "sshFingerprint", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "description": self.description,
+            "type": self.type,
+            "credentials": _wire(self.credentials),
+            "sshFingerprint": self.ssh_fingerprint,
+        }
+        if self.ssh_settings is not None:
+            d["sshSettings"] = _wire(self.ssh_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["LinuxHostImportSpec"]

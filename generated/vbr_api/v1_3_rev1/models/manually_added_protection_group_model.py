@@ -1,0 +1,117 @@
+"""`ManuallyAddedProtectionGroupModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import items as _items
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_protection_group_type import EProtectionGroupType
+from .protection_group_model import ProtectionGroupModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .individual_computer_container_model import IndividualComputerContainerModel
+    from .protection_group_options_model import ProtectionGroupOptionsModel
+
+_NAME = "ManuallyAddedProtectionGroupModel"
+_KNOWN = frozenset("id name description type isDisabled computers options".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ManuallyAddedProtectionGroupModel(ProtectionGroupModel):
+    """`ManuallyAddedProtectionGroupModel`, a ProtectionGroupModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "description": "description",
+        "type": "type",
+        "is_disabled": "isDisabled",
+        "computers": "computers",
+        "options": "options",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EProtectionGroupType = EProtectionGroupType.MANUALLY_ADDED
+    computers: list[IndividualComputerContainerModel] | None = None
+    options: ProtectionGroupOptionsModel | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 7
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EProtectionGroupType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.is_disabled = v = get("isDisabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "isDisabled", _NAME)
+        v = get("computers")
+        if v.__class__ is list:
+            self.computers = _items(v, dict, _m.IndividualComputerContainerModel.from_dict, _NAME)
+        else:
+            self.computers = v
+            if v is None:
+                n -= "computers" not in d
+            else:
+                _note(d, "computers", _NAME, "invalid")
+        v = get("options")
+        if v.__class__ is dict:
+            self.options = _m.ProtectionGroupOptionsModel.from_dict(v)
+        else:
+            self.options = v
+            if v is None:
+                n -= "options" not in d
+            else:
+                _note(d, "options", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "description": self.description,
+            "type": self.type,
+            "isDisabled": self.is_disabled,
+        }
+        if self.computers is not None:
+            d["computers"] = _wire(self.computers)
+        if self.options is not None:
+            d["options"] = _wire(self.options)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ManuallyAddedProtectionGroupModel"]

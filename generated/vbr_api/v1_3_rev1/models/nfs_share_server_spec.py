@@ -1,0 +1,92 @@
+"""`NFSShareServerSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_unstructured_data_server_type import EUnstructuredDataServerType
+from .unstructured_data_server_spec import UnstructuredDataServerSpec
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .nfs_share_server_advanced_settings_model import NFSShareServerAdvancedSettingsModel
+    from .nfs_share_server_processing_model import NFSShareServerProcessingModel
+
+_NAME = "NFSShareServerSpec"
+_KNOWN = frozenset("type path advancedSettings processing".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class NFSShareServerSpec(UnstructuredDataServerSpec):
+    """`NFSShareServerSpec`, a UnstructuredDataServerSpec."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "type": "type",
+        "path": "path",
+        "advanced_settings": "advancedSettings",
+        "processing": "processing",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EUnstructuredDataServerType = EUnstructuredDataServerType.NFS_SHARE
+    path: str
+    advanced_settings: NFSShareServerAdvancedSettingsModel | None = None
+    processing: NFSShareServerProcessingModel
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EUnstructuredDataServerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.path = v = get("path")
+        if v.__class__ is not str:
+            n -= _required(d, "path", _NAME)
+        v = get("advancedSettings")
+        if v.__class__ is dict:
+            self.advanced_settings = _m.NFSShareServerAdvancedSettingsModel.from_dict(v)
+        else:
+            self.advanced_settings = v
+            if v is None:
+                n -= "advancedSettings" not in d
+            else:
+                _note(d, "advancedSettings", _NAME, "invalid")
+        v = get("processing")
+        if v.__class__ is dict:
+            self.processing = _m.NFSShareServerProcessingModel.from_dict(v)
+        else:
+            self.processing = v
+            n -= _required(d, "processing", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "type": self.type,
+            "path": self.path,
+            "processing": _wire(self.processing),
+        }
+        if self.advanced_settings is not None:
+            d["advancedSettings"] = _wire(self.advanced_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["NFSShareServerSpec"]

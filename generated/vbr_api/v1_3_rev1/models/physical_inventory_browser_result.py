@@ -1,0 +1,90 @@
+"""`PhysicalInventoryBrowserResult` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .agent_object_model import AgentObjectModel
+    from .e_agent_hierarchy_type import EAgentHierarchyType
+    from .pagination_result import PaginationResult
+
+_NAME = "PhysicalInventoryBrowserResult"
+_KNOWN = frozenset("data pagination hierarchyType".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class PhysicalInventoryBrowserResult(Model):
+    """`PhysicalInventoryBrowserResult`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "data": "data",
+        "pagination": "pagination",
+        "hierarchy_type": "hierarchyType",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    data: list[AgentObjectModel]
+    pagination: PaginationResult
+    hierarchy_type: EAgentHierarchyType | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        v = get("data")
+        if v.__class__ is list:
+            self.data = _items(v, dict, _m.AgentObjectModel.from_dict, _NAME)
+        else:
+            self.data = v
+            n -= _required(d, "data", _NAME)
+        v = get("pagination")
+        if v.__class__ is dict:
+            self.pagination = _m.PaginationResult.from_dict(v)
+        else:
+            self.pagination = v
+            n -= _required(d, "pagination", _NAME)
+        v = get("hierarchyType")
+        if v.__class__ is str:
+            self.hierarchy_type = _m.EAgentHierarchyType.table[v]
+        else:
+            self.hierarchy_type = v
+            if v is None:
+                n -= "hierarchyType" not in d
+            else:
+                _note(d, "hierarchyType", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "data": _wire(self.data),
+            "pagination": _wire(self.pagination),
+        }
+        if self.hierarchy_type is not None:
+            d["hierarchyType"] = self.hierarchy_type
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["PhysicalInventoryBrowserResult"]

@@ -1,0 +1,73 @@
+"""`ReplicaMappingRuleModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .inventory_object_model import InventoryObjectModel
+
+_NAME = "ReplicaMappingRuleModel"
+_KNOWN = frozenset("originalVM replicaVM".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ReplicaMappingRuleModel(Model):
+    """`ReplicaMappingRuleModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "original_vm": "originalVM",
+        "replica_vm": "replicaVM",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    original_vm: InventoryObjectModel
+    replica_vm: InventoryObjectModel
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("originalVM")
+        if v.__class__ is dict:
+            self.original_vm = _m.InventoryObjectModel.from_dict(v)
+        else:
+            self.original_vm = v
+            n -= _required(d, "originalVM", _NAME)
+        v = get("replicaVM")
+        if v.__class__ is dict:
+            self.replica_vm = _m.InventoryObjectModel.from_dict(v)
+        else:
+            self.replica_vm = v
+            n -= _required(d, "replicaVM", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "originalVM": _wire(self.original_vm),
+            "replicaVM": _wire(self.replica_vm),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ReplicaMappingRuleModel"]

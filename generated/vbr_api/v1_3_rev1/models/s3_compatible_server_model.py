@@ -1,0 +1,93 @@
+"""`S3CompatibleServerModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_unstructured_data_server_type import EUnstructuredDataServerType
+from .unstructured_data_server_model import UnstructuredDataServerModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .s3_compatible_server_account_model import S3CompatibleServerAccountModel
+    from .s3_compatible_server_processing_model import S3CompatibleServerProcessingModel
+
+_NAME = "S3CompatibleServerModel"
+_KNOWN = frozenset("id type account processing".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class S3CompatibleServerModel(UnstructuredDataServerModel):
+    """`S3CompatibleServerModel`, a UnstructuredDataServerModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "type": "type",
+        "account": "account",
+        "processing": "processing",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EUnstructuredDataServerType = EUnstructuredDataServerType.S3_COMPATIBLE
+    account: S3CompatibleServerAccountModel
+    processing: S3CompatibleServerProcessingModel
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EUnstructuredDataServerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("account")
+        if v.__class__ is dict:
+            self.account = _m.S3CompatibleServerAccountModel.from_dict(v)
+        else:
+            self.account = v
+            n -= _required(d, "account", _NAME)
+        v = get("processing")
+        if v.__class__ is dict:
+            self.processing = _m.S3CompatibleServerProcessingModel.from_dict(v)
+        else:
+            self.processing = v
+            n -= _required(d, "processing", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type,
+            "account": _wire(self.account),
+            "processing": _wire(self.processing),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["S3CompatibleServerModel"]

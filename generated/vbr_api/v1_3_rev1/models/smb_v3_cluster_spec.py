@@ -1,0 +1,99 @@
+"""`SmbV3ClusterSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_managed_server_type import EManagedServerType
+from .managed_server_spec import ManagedServerSpec
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .managed_host_ports_model import ManagedHostPortsModel
+
+_NAME = "SmbV3ClusterSpec"
+_KNOWN = frozenset("name description type credentialsId networkSettings".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class SmbV3ClusterSpec(ManagedServerSpec):
+    """`SmbV3ClusterSpec`, a ManagedServerSpec."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "type": "type",
+        "credentials_id": "credentialsId",
+        "network_settings": "networkSettings",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EManagedServerType = EManagedServerType.SMB_V3_CLUSTER
+    credentials_id: UUID
+    network_settings: ManagedHostPortsModel | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 5
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            n -= _required(d, "description", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EManagedServerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("credentialsId")
+        if v.__class__ is str:
+            self.credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "credentialsId", _NAME, "invalid")
+        else:
+            self.credentials_id = v
+            n -= _required(d, "credentialsId", _NAME)
+        v = get("networkSettings")
+        if v.__class__ is dict:
+            self.network_settings = _m.ManagedHostPortsModel.from_dict(v)
+        else:
+            self.network_settings = v
+            if v is None:
+                n -= "networkSettings" not in d
+            else:
+                _note(d, "networkSettings", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "description": self.description,
+            "type": self.type,
+            "credentialsId": self.credentials_id,
+        }
+        if self.network_settings is not None:
+            d["networkSettings"] = _wire(self.network_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["SmbV3ClusterSpec"]

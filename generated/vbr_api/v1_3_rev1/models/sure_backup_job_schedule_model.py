@@ -1,0 +1,155 @@
+"""`SureBackupJobScheduleModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .schedule_after_this_job_model import ScheduleAfterThisJobModel
+    from .schedule_backup_window_model import ScheduleBackupWindowModel
+    from .schedule_daily_model import ScheduleDailyModel
+    from .schedule_monthly_model import ScheduleMonthlyModel
+    from .schedule_periodically_model import SchedulePeriodicallyModel
+
+_NAME = "SureBackupJobScheduleModel"
+_KNOWN = frozenset(
+    "runAutomatically daily monthly periodically continuously afterThisJob waitForLinkedJobs waitTimeMinutes".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class SureBackupJobScheduleModel(Model):
+    """`SureBackupJobScheduleModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "run_automatically": "runAutomatically",
+        "daily": "daily",
+        "monthly": "monthly",
+        "periodically": "periodically",
+        "continuously": "continuously",
+        "after_this_job": "afterThisJob",
+        "wait_for_linked_jobs": "waitForLinkedJobs",
+        "wait_time_minutes": "waitTimeMinutes",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    run_automatically: bool | None = None
+    daily: ScheduleDailyModel | None = None
+    monthly: ScheduleMonthlyModel | None = None
+    periodically: SchedulePeriodicallyModel | None = None
+    continuously: ScheduleBackupWindowModel | None = None
+    after_this_job: ScheduleAfterThisJobModel | None = None
+    wait_for_linked_jobs: bool | None = None
+    wait_time_minutes: int | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 8
+        self.run_automatically = v = get("runAutomatically")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "runAutomatically" not in d
+            else:
+                _note(d, "runAutomatically", _NAME, "invalid")
+        v = get("daily")
+        if v.__class__ is dict:
+            self.daily = _m.ScheduleDailyModel.from_dict(v)
+        else:
+            self.daily = v
+            if v is None:
+                n -= "daily" not in d
+            else:
+                _note(d, "daily", _NAME, "invalid")
+        v = get("monthly")
+        if v.__class__ is dict:
+            self.monthly = _m.ScheduleMonthlyModel.from_dict(v)
+        else:
+            self.monthly = v
+            if v is None:
+                n -= "monthly" not in d
+            else:
+                _note(d, "monthly", _NAME, "invalid")
+        v = get("periodically")
+        if v.__class__ is dict:
+            self.periodically = _m.SchedulePeriodicallyModel.from_dict(v)
+        else:
+            self.periodically = v
+            if v is None:
+                n -= "periodically" not in d
+            else:
+                _note(d, "periodically", _NAME, "invalid")
+        v = get("continuously")
+        if v.__class__ is dict:
+            self.continuously = _m.ScheduleBackupWindowModel.from_dict(v)
+        else:
+            self.continuously = v
+            if v is None:
+                n -= "continuously" not in d
+            else:
+                _note(d, "continuously", _NAME, "invalid")
+        v = get("afterThisJob")
+        if v.__class__ is dict:
+            self.after_this_job = _m.ScheduleAfterThisJobModel.from_dict(v)
+        else:
+            self.after_this_job = v
+            if v is None:
+                n -= "afterThisJob" not in d
+            else:
+                _note(d, "afterThisJob", _NAME, "invalid")
+        self.wait_for_linked_jobs = v = get("waitForLinkedJobs")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "waitForLinkedJobs" not in d
+            else:
+                _note(d, "waitForLinkedJobs", _NAME, "invalid")
+        self.wait_time_minutes = v = get("waitTimeMinutes")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "waitTimeMinutes" not in d
+            else:
+                _note(d, "waitTimeMinutes", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.run_automatically is not None:
+            d["runAutomatically"] = self.run_automatically
+        if self.daily is not None:
+            d["daily"] = _wire(self.daily)
+        if self.monthly is not None:
+            d["monthly"] = _wire(self.monthly)
+        if self.periodically is not None:
+            d["periodically"] = _wire(self.periodically)
+        if self.continuously is not None:
+            d["continuously"] = _wire(self.continuously)
+        if self.after_this_job is not None:
+            d["afterThisJob"] = _wire(self.after_this_job)
+        if self.wait_for_linked_jobs is not None:
+            d["waitForLinkedJobs"] = self.wait_for_linked_jobs
+        if self.wait_time_minutes is not None:
+            d["waitTimeMinutes"] = self.wait_time_minutes
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["SureBackupJobScheduleModel"]

@@ -1,0 +1,73 @@
+"""`VSphereReplicaJobNetworkMappingModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .inventory_object_model import InventoryObjectModel
+
+_NAME = "VSphereReplicaJobNetworkMappingModel"
+_KNOWN = frozenset("sourceNetwork targetNetwork".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class VSphereReplicaJobNetworkMappingModel(Model):
+    """`VSphereReplicaJobNetworkMappingModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "source_network": "sourceNetwork",
+        "target_network": "targetNetwork",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    source_network: InventoryObjectModel
+    target_network: InventoryObjectModel
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("sourceNetwork")
+        if v.__class__ is dict:
+            self.source_network = _m.InventoryObjectModel.from_dict(v)
+        else:
+            self.source_network = v
+            n -= _required(d, "sourceNetwork", _NAME)
+        v = get("targetNetwork")
+        if v.__class__ is dict:
+            self.target_network = _m.InventoryObjectModel.from_dict(v)
+        else:
+            self.target_network = v
+            n -= _required(d, "targetNetwork", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "sourceNetwork": _wire(self.source_network),
+            "targetNetwork": _wire(self.target_network),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["VSphereReplicaJobNetworkMappingModel"]

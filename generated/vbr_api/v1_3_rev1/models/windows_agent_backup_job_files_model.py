@@ -1,0 +1,111 @@
+"""`WindowsAgentBackupJobFilesModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .agent_backup_job_personal_files_settings_model import (
+        AgentBackupJobPersonalFilesSettingsModel,
+    )
+    from .windows_agent_backup_job_personal_files_advanced_settings_model import (
+        WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel,
+    )
+
+_NAME = "WindowsAgentBackupJobFilesModel"
+_KNOWN = frozenset("backupOS personalFiles customFiles advancedSettings".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class WindowsAgentBackupJobFilesModel(Model):
+    """`WindowsAgentBackupJobFilesModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "backup_os": "backupOS",
+        "personal_files": "personalFiles",
+        "custom_files": "customFiles",
+        "advanced_settings": "advancedSettings",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    backup_os: bool | None = None
+    personal_files: AgentBackupJobPersonalFilesSettingsModel | None = None
+    custom_files: list[str] | None = None
+    advanced_settings: WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        self.backup_os = v = get("backupOS")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "backupOS" not in d
+            else:
+                _note(d, "backupOS", _NAME, "invalid")
+        v = get("personalFiles")
+        if v.__class__ is dict:
+            self.personal_files = _m.AgentBackupJobPersonalFilesSettingsModel.from_dict(v)
+        else:
+            self.personal_files = v
+            if v is None:
+                n -= "personalFiles" not in d
+            else:
+                _note(d, "personalFiles", _NAME, "invalid")
+        v = get("customFiles")
+        if v.__class__ is list:
+            self.custom_files = _items(v, str, None, _NAME)
+        else:
+            self.custom_files = v
+            if v is None:
+                n -= "customFiles" not in d
+            else:
+                _note(d, "customFiles", _NAME, "invalid")
+        v = get("advancedSettings")
+        if v.__class__ is dict:
+            self.advanced_settings = (
+                _m.WindowsAgentBackupJobPersonalFilesAdvancedSettingsModel.from_dict(v)
+            )
+        else:
+            self.advanced_settings = v
+            if v is None:
+                n -= "advancedSettings" not in d
+            else:
+                _note(d, "advancedSettings", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.backup_os is not None:
+            d["backupOS"] = self.backup_os
+        if self.personal_files is not None:
+            d["personalFiles"] = _wire(self.personal_files)
+        if self.custom_files is not None:
+            d["customFiles"] = self.custom_files
+        if self.advanced_settings is not None:
+            d["advancedSettings"] = _wire(self.advanced_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["WindowsAgentBackupJobFilesModel"]

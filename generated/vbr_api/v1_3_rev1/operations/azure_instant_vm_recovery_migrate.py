@@ -1,0 +1,77 @@
+"""`AzureInstantVMRecoveryMigrate`: Azure instant VM recovery migrate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import AZURE_INSTANT_VM_RECOVERY_MIGRATE as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.azure_instant_vm_recovery_migration_spec import (
+        AzureInstantVMRecoveryMigrationSpec,
+    )
+    from ..models.azure_instant_vm_recovery_mount import AzureInstantVMRecoveryMount
+
+
+def build(
+    mount_id: UUID | str,
+    body: AzureInstantVMRecoveryMigrationSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = (
+        f"/api/v1/restore/instantRecovery/azure/vm/{_codec.segment('mount_id', mount_id)}/migrate"
+    )
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> AzureInstantVMRecoveryMount:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.AzureInstantVMRecoveryMount.from_dict,
+        "AzureInstantVMRecoveryMount",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    mount_id: UUID | str,
+    body: AzureInstantVMRecoveryMigrationSpec,
+) -> AzureInstantVMRecoveryMount:
+    """Azure instant VM recovery migrate.
+
+    `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/migrate` (`AzureInstantVMRecoveryMigrate`).
+
+    Args:
+        mount_id: `mountId`, UUID.
+        body: AzureInstantVMRecoveryMigrationSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim MigrateAzureIRMountedVMs.
+    """
+    return parse(
+        await transport.send(
+            build(
+                mount_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

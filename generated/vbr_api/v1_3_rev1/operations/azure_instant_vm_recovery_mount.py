@@ -1,0 +1,66 @@
+"""`AzureInstantVMRecoveryMount`: Azure instant VM recovery mount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import AZURE_INSTANT_VM_RECOVERY_MOUNT as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.azure_instant_vm_recovery_mount import AzureInstantVMRecoveryMount
+    from ..models.azure_instant_vm_recovery_spec import AzureInstantVMRecoverySpec
+
+
+def build(
+    body: AzureInstantVMRecoverySpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/restore/instantRecovery/azure/vm",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> AzureInstantVMRecoveryMount:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.AzureInstantVMRecoveryMount.from_dict,
+        "AzureInstantVMRecoveryMount",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: AzureInstantVMRecoverySpec,
+) -> AzureInstantVMRecoveryMount:
+    """Azure instant VM recovery mount.
+
+    `POST /api/v1/restore/instantRecovery/azure/vm` (`AzureInstantVMRecoveryMount`).
+
+    Args:
+        body: AzureInstantVMRecoverySpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim StartAzureVMInstantRecovery.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,80 @@
+"""`BrowseCloudVaultEntity`: Browse cloud vault entity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import BROWSE_CLOUD_VAULT_ENTITY as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.cloud_browser_model import CloudBrowserModel
+    from ..models.veeam_data_cloud_vault_storage_browser_spec import (
+        VeeamDataCloudVaultStorageBrowserSpec,
+    )
+
+
+def build(
+    vault_id: str,
+    body: VeeamDataCloudVaultStorageBrowserSpec,
+    *,
+    reset_cache: bool | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/cloudBrowser/{_codec.segment('vault_id', vault_id)}"
+    return Request(
+        OPERATION,
+        path,
+        query=_codec.query((("resetCache", reset_cache),)),
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> CloudBrowserModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.CloudBrowserModel.from_dict,
+        "CloudBrowserModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    vault_id: str,
+    body: VeeamDataCloudVaultStorageBrowserSpec,
+    *,
+    reset_cache: bool | None = None,
+) -> CloudBrowserModel:
+    """Browse cloud vault entity.
+
+    `POST /api/v1/cloudBrowser/{vaultId}` (`BrowseCloudVaultEntity`).
+
+    Args:
+        vault_id: `vaultId`, text.
+        body: VeeamDataCloudVaultStorageBrowserSpec.
+        reset_cache: `resetCache`, true or false.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewCloudHierarchy.
+    """
+    return parse(
+        await transport.send(
+            build(
+                vault_id,
+                body,
+                reset_cache=reset_cache,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,77 @@
+"""`BrowseEntraIdTenantRestorePoints`: Browse entra id tenant restore points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import BROWSE_ENTRA_ID_TENANT_RESTORE_POINTS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.entra_id_tenant_restore_point_spec import EntraIdTenantRestorePointSpec
+    from ..models.entra_id_tenant_restore_points_result import EntraIdTenantRestorePointsResult
+
+
+def build(
+    backup_id: UUID | str,
+    item_id: str,
+    body: EntraIdTenantRestorePointSpec | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/entraIdTenant/{_codec.segment('backup_id', backup_id)}/browse/{_codec.segment('item_id', item_id)}/restorePoints"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body) if body is not None else None,
+        content_type="application/json" if body is not None else None,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> EntraIdTenantRestorePointsResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.EntraIdTenantRestorePointsResult.from_dict,
+        "EntraIdTenantRestorePointsResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    backup_id: UUID | str,
+    item_id: str,
+    body: EntraIdTenantRestorePointSpec | None = None,
+) -> EntraIdTenantRestorePointsResult:
+    """Browse entra id tenant restore points.
+
+    `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}/restorePoints` (`BrowseEntraIdTenantRestorePoints`), paged.
+
+    Args:
+        backup_id: `backupId`, UUID.
+        item_id: `itemId`, text.
+        body: EntraIdTenantRestorePointSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantRestorePoints.
+    """
+    return parse(
+        await transport.send(
+            build(
+                backup_id,
+                item_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

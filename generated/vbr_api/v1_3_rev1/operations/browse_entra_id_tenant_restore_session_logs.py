@@ -1,0 +1,74 @@
+"""`BrowseEntraIDTenantRestoreSessionLogs`: Browse entra ID tenant restore session logs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import BROWSE_ENTRA_ID_TENANT_RESTORE_SESSION_LOGS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.entra_id_tenant_restore_session_logs_result import (
+        EntraIdTenantRestoreSessionLogsResult,
+    )
+
+
+def build(
+    session_id: UUID | str,
+    restore_session_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/entraIdTenant/{_codec.segment('session_id', session_id)}/restoreSessions/{_codec.segment('restore_session_id', restore_session_id)}/logs"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(
+    response: Response, decoding: Decoding = LENIENT
+) -> EntraIdTenantRestoreSessionLogsResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.EntraIdTenantRestoreSessionLogsResult.from_dict,
+        "EntraIdTenantRestoreSessionLogsResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    restore_session_id: UUID | str,
+) -> EntraIdTenantRestoreSessionLogsResult:
+    """Browse entra ID tenant restore session logs.
+
+    `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/logs` (`BrowseEntraIDTenantRestoreSessionLogs`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        restore_session_id: `restoreSessionId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+                restore_session_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

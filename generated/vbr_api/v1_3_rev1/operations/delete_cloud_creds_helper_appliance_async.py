@@ -1,0 +1,70 @@
+"""`DeleteCloudCredsHelperApplianceAsync`: Delete cloud creds helper appliance async."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import DELETE_CLOUD_CREDS_HELPER_APPLIANCE_ASYNC as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.session_model import SessionModel
+
+
+def build(
+    id: UUID | str,
+    appliance_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/cloudCredentials/{_codec.segment('id', id)}/helperAppliances/{_codec.segment('appliance_id', appliance_id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    appliance_id: UUID | str,
+) -> SessionModel:
+    """Delete cloud creds helper appliance async.
+
+    `DELETE /api/v1/cloudCredentials/{id}/helperAppliances/{applianceId}` (`DeleteCloudCredsHelperApplianceAsync`).
+
+    Args:
+        id: `id`, UUID.
+        appliance_id: `applianceId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim DeleteCloudCredentials.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                appliance_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,60 @@
+"""`DeleteDiscoveredEntity`: Delete discovered entity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import DELETE_DISCOVERED_ENTITY as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+def build(
+    id: UUID | str,
+    entity_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/agents/protectionGroups/{_codec.segment('id', id)}/discoveredEntities/{_codec.segment('entity_id', entity_id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
+    """Accept a success, which has no body; raise the typed error for a failure."""
+    _codec.parse_nothing(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    entity_id: UUID | str,
+) -> None:
+    """Delete discovered entity.
+
+    `DELETE /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`DeleteDiscoveredEntity`).
+
+    Args:
+        id: `id`, UUID.
+        entity_id: `entityId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim DeleteDiscoveredEntities.
+    """
+    parse(
+        await transport.send(
+            build(
+                id,
+                entity_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,125 @@
+"""`GetAllBackups`: List backups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ALL_BACKUPS as OPERATION
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.backups_result import BackupsResult
+    from ..models.e_backups_filters_order_column import EBackupsFiltersOrderColumn
+    from ..models.e_job_type import EJobType
+
+
+def build(
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EBackupsFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+    created_after_filter: datetime | None = None,
+    created_before_filter: datetime | None = None,
+    platform_id_filter: UUID | str | None = None,
+    job_id_filter: UUID | str | None = None,
+    policy_tag_filter: str | None = None,
+    job_type_filter: EJobType | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/backups",
+        query=_codec.query(
+            (
+                ("skip", skip),
+                ("limit", limit),
+                ("orderColumn", order_column),
+                ("orderAsc", order_asc),
+                ("nameFilter", name_filter),
+                ("createdAfterFilter", created_after_filter),
+                ("createdBeforeFilter", created_before_filter),
+                ("platformIdFilter", platform_id_filter),
+                ("jobIdFilter", job_id_filter),
+                ("policyTagFilter", policy_tag_filter),
+                ("jobTypeFilter", job_type_filter),
+            )
+        ),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> BackupsResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.BackupsResult.from_dict,
+        "BackupsResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EBackupsFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+    created_after_filter: datetime | None = None,
+    created_before_filter: datetime | None = None,
+    platform_id_filter: UUID | str | None = None,
+    job_id_filter: UUID | str | None = None,
+    policy_tag_filter: str | None = None,
+    job_type_filter: EJobType | None = None,
+) -> BackupsResult:
+    """List backups.
+
+    `GET /api/v1/backups` (`GetAllBackups`), paged.
+
+    Args:
+        skip: `skip`, integer.
+        limit: `limit`, integer.
+        order_column: `orderColumn`, EBackupsFiltersOrderColumn.
+        order_asc: `orderAsc`, true or false.
+        name_filter: `nameFilter`, text.
+        created_after_filter: `createdAfterFilter`, date-time.
+        created_before_filter: `createdBeforeFilter`, date-time.
+        platform_id_filter: `platformIdFilter`, UUID.
+        job_id_filter: `jobIdFilter`, UUID.
+        policy_tag_filter: `policyTagFilter`, text.
+        job_type_filter: `jobTypeFilter`, EJobType.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewBackups.
+    """
+    return parse(
+        await transport.send(
+            build(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                created_after_filter=created_after_filter,
+                created_before_filter=created_before_filter,
+                platform_id_filter=platform_id_filter,
+                job_id_filter=job_id_filter,
+                policy_tag_filter=policy_tag_filter,
+                job_type_filter=job_type_filter,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`GetAllInventoryPGs`: Get all inventory p gs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ALL_INVENTORY_P_GS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.inventory_browser_filters import InventoryBrowserFilters
+    from ..models.physical_inventory_browser_result import PhysicalInventoryBrowserResult
+
+
+def build(
+    body: InventoryBrowserFilters | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/inventory/physical",
+        body=_codec.json_body(body) if body is not None else None,
+        content_type="application/json" if body is not None else None,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> PhysicalInventoryBrowserResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.PhysicalInventoryBrowserResult.from_dict,
+        "PhysicalInventoryBrowserResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: InventoryBrowserFilters | None = None,
+) -> PhysicalInventoryBrowserResult:
+    """Get all inventory p gs.
+
+    `POST /api/v1/inventory/physical` (`GetAllInventoryPGs`), paged.
+
+    Args:
+        body: InventoryBrowserFilters.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,97 @@
+"""`GetAllProtectionGroups`: Get all protection groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ALL_PROTECTION_GROUPS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.e_protection_group_filters_order_column import EProtectionGroupFiltersOrderColumn
+    from ..models.e_protection_group_type import EProtectionGroupType
+    from ..models.protection_groups_result import ProtectionGroupsResult
+
+
+def build(
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EProtectionGroupFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+    type_filter: EProtectionGroupType | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/agents/protectionGroups",
+        query=_codec.query(
+            (
+                ("skip", skip),
+                ("limit", limit),
+                ("orderColumn", order_column),
+                ("orderAsc", order_asc),
+                ("nameFilter", name_filter),
+                ("typeFilter", type_filter),
+            )
+        ),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> ProtectionGroupsResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.ProtectionGroupsResult.from_dict,
+        "ProtectionGroupsResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EProtectionGroupFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+    type_filter: EProtectionGroupType | None = None,
+) -> ProtectionGroupsResult:
+    """Get all protection groups.
+
+    `GET /api/v1/agents/protectionGroups` (`GetAllProtectionGroups`), paged.
+
+    Args:
+        skip: `skip`, integer.
+        limit: `limit`, integer.
+        order_column: `orderColumn`, EProtectionGroupFiltersOrderColumn.
+        order_asc: `orderAsc`, true or false.
+        name_filter: `nameFilter`, text.
+        type_filter: `typeFilter`, EProtectionGroupType.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewProtectionGroups.
+    """
+    return parse(
+        await transport.send(
+            build(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                type_filter=type_filter,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,120 @@
+"""`GetAllProxiesStates`: Get all proxies states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ALL_PROXIES_STATES as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ..models.e_proxies_filters_order_column import EProxiesFiltersOrderColumn
+    from ..models.e_proxy_type import EProxyType
+    from ..models.proxies_states_result import ProxiesStatesResult
+
+
+def build(
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EProxiesFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+    type_filter: Sequence[EProxyType] | None = None,
+    host_id_filter: UUID | str | None = None,
+    is_disabled_filter: bool | None = None,
+    is_online_filter: bool | None = None,
+    is_out_of_date_filter: bool | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/backupInfrastructure/proxies/states",
+        query=_codec.query(
+            (
+                ("skip", skip),
+                ("limit", limit),
+                ("orderColumn", order_column),
+                ("orderAsc", order_asc),
+                ("nameFilter", name_filter),
+                ("typeFilter", type_filter),
+                ("hostIdFilter", host_id_filter),
+                ("isDisabledFilter", is_disabled_filter),
+                ("isOnlineFilter", is_online_filter),
+                ("isOutOfDateFilter", is_out_of_date_filter),
+            )
+        ),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> ProxiesStatesResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.ProxiesStatesResult.from_dict,
+        "ProxiesStatesResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EProxiesFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+    type_filter: Sequence[EProxyType] | None = None,
+    host_id_filter: UUID | str | None = None,
+    is_disabled_filter: bool | None = None,
+    is_online_filter: bool | None = None,
+    is_out_of_date_filter: bool | None = None,
+) -> ProxiesStatesResult:
+    """Get all proxies states.
+
+    `GET /api/v1/backupInfrastructure/proxies/states` (`GetAllProxiesStates`), paged.
+
+    Args:
+        skip: `skip`, integer.
+        limit: `limit`, integer.
+        order_column: `orderColumn`, EProxiesFiltersOrderColumn.
+        order_asc: `orderAsc`, true or false.
+        name_filter: `nameFilter`, text.
+        type_filter: `typeFilter`, list[EProxyType].
+        host_id_filter: `hostIdFilter`, UUID.
+        is_disabled_filter: `isDisabledFilter`, true or false.
+        is_online_filter: `isOnlineFilter`, true or false.
+        is_out_of_date_filter: `isOutOfDateFilter`, true or false.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewProxies.
+    """
+    return parse(
+        await transport.send(
+            build(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                type_filter=type_filter,
+                host_id_filter=host_id_filter,
+                is_disabled_filter=is_disabled_filter,
+                is_online_filter=is_online_filter,
+                is_out_of_date_filter=is_out_of_date_filter,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

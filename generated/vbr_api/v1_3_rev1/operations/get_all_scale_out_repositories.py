@@ -1,0 +1,93 @@
+"""`GetAllScaleOutRepositories`: List scale-out backup repositories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ALL_SCALE_OUT_REPOSITORIES as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.e_scale_out_repository_filters_order_column import (
+        EScaleOutRepositoryFiltersOrderColumn,
+    )
+    from ..models.scale_out_repositories_result import ScaleOutRepositoriesResult
+
+
+def build(
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EScaleOutRepositoryFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/backupInfrastructure/scaleOutRepositories",
+        query=_codec.query(
+            (
+                ("skip", skip),
+                ("limit", limit),
+                ("orderColumn", order_column),
+                ("orderAsc", order_asc),
+                ("nameFilter", name_filter),
+            )
+        ),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> ScaleOutRepositoriesResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.ScaleOutRepositoriesResult.from_dict,
+        "ScaleOutRepositoriesResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EScaleOutRepositoryFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    name_filter: str | None = None,
+) -> ScaleOutRepositoriesResult:
+    """List scale-out backup repositories.
+
+    `GET /api/v1/backupInfrastructure/scaleOutRepositories` (`GetAllScaleOutRepositories`), paged.
+
+    Args:
+        skip: `skip`, integer.
+        limit: `limit`, integer.
+        order_column: `orderColumn`, EScaleOutRepositoryFiltersOrderColumn.
+        order_asc: `orderAsc`, true or false.
+        name_filter: `nameFilter`, text.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewScaleOutRepositories.
+    """
+    return parse(
+        await transport.send(
+            build(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`GetDatastoreLatencySettings`: Get datastore latency settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_DATASTORE_LATENCY_SETTINGS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.datastores_latency_settings_model import DatastoresLatencySettingsModel
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/generalOptions/storageLatency/datastores/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> DatastoresLatencySettingsModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.DatastoresLatencySettingsModel.from_dict,
+        "DatastoresLatencySettingsModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> DatastoresLatencySettingsModel:
+    """Get datastore latency settings.
+
+    `GET /api/v1/generalOptions/storageLatency/datastores/{id}` (`GetDatastoreLatencySettings`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewDatastoreStorageLatencySettings.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,50 @@
+"""`GetHostOptionalComponentsDefaults`: Get host optional components defaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_HOST_OPTIONAL_COMPONENTS_DEFAULTS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.host_optional_components import HostOptionalComponents
+
+
+def build() -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/backupInfrastructure/managedServers/optionalComponents/defaults",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> HostOptionalComponents:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.HostOptionalComponents.from_dict,
+        "HostOptionalComponents",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+) -> HostOptionalComponents:
+    """Get host optional components defaults.
+
+    `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults` (`GetHostOptionalComponentsDefaults`).
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+    """
+    return parse(await transport.send(build()), transport.decoding)
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

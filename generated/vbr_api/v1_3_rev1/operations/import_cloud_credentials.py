@@ -1,0 +1,68 @@
+"""`ImportCloudCredentials`: Start an import of cloud credentials from an exported document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import IMPORT_CLOUD_CREDENTIALS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.cloud_credentials_import_spec_collection import (
+        CloudCredentialsImportSpecCollection,
+    )
+    from ..models.session_model import SessionModel
+
+
+def build(
+    body: CloudCredentialsImportSpecCollection,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/automation/cloudcredentials/import",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: CloudCredentialsImportSpecCollection,
+) -> SessionModel:
+    """Start an import of cloud credentials from an exported document.
+
+    `POST /api/v1/automation/cloudcredentials/import` (`ImportCloudCredentials`).
+
+    Args:
+        body: CloudCredentialsImportSpecCollection.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ImportCredentials.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,73 @@
+"""`PrepareFlrItemDownload`: Prepare flr item download."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import PREPARE_FLR_ITEM_DOWNLOAD as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.flr_start_download_spec import FlrStartDownloadSpec
+    from ..models.task_model import TaskModel
+
+
+def build(
+    session_id: UUID | str,
+    body: FlrStartDownloadSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/flr/{_codec.segment('session_id', session_id)}/prepareDownload"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> TaskModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.TaskModel.from_dict,
+        "TaskModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    body: FlrStartDownloadSpec,
+) -> TaskModel:
+    """Prepare flr item download.
+
+    `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload` (`PrepareFlrItemDownload`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        body: FlrStartDownloadSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

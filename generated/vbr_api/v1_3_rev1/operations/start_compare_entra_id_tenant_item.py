@@ -1,0 +1,77 @@
+"""`StartCompareEntraIdTenantItem`: Start compare entra id tenant item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import START_COMPARE_ENTRA_ID_TENANT_ITEM as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.entra_id_tenant_item_comparison_spec import EntraIdTenantItemComparisonSpec
+    from ..models.entra_id_tenant_item_start_comparison_model import (
+        EntraIdTenantItemStartComparisonModel,
+    )
+
+
+def build(
+    session_id: UUID | str,
+    body: EntraIdTenantItemComparisonSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/entraIdTenant/{_codec.segment('session_id', session_id)}/startCompare"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(
+    response: Response, decoding: Decoding = LENIENT
+) -> EntraIdTenantItemStartComparisonModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.EntraIdTenantItemStartComparisonModel.from_dict,
+        "EntraIdTenantItemStartComparisonModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    body: EntraIdTenantItemComparisonSpec,
+) -> EntraIdTenantItemStartComparisonModel:
+    """Start compare entra id tenant item.
+
+    `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startCompare` (`StartCompareEntraIdTenantItem`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        body: EntraIdTenantItemComparisonSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

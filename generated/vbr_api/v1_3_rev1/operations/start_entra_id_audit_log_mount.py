@@ -1,0 +1,68 @@
+"""`StartEntraIDAuditLogMount`: Start entra ID audit log mount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import START_ENTRA_ID_AUDIT_LOG_MOUNT as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.unstructured_data_flr_browse_mount_model import (
+        UnstructuredDataFlrBrowseMountModel,
+    )
+    from ..models.unstructured_data_mount_spec import UnstructuredDataMountSpec
+
+
+def build(
+    body: UnstructuredDataMountSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/restore/entraId/auditLog",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> UnstructuredDataFlrBrowseMountModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.UnstructuredDataFlrBrowseMountModel.from_dict,
+        "UnstructuredDataFlrBrowseMountModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: UnstructuredDataMountSpec,
+) -> UnstructuredDataFlrBrowseMountModel:
+    """Start entra ID audit log mount.
+
+    `POST /api/v1/restore/entraId/auditLog` (`StartEntraIDAuditLogMount`).
+
+    Args:
+        body: UnstructuredDataMountSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim StartEntraIDAuditLogRestore.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`StartVSphereQuickBackupJob`: Start v sphere quick backup job."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import START_V_SPHERE_QUICK_BACKUP_JOB as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.session_model import SessionModel
+    from ..models.vmware_object_model import VmwareObjectModel
+
+
+def build(
+    body: VmwareObjectModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/jobs/quickBackup/vSphere",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: VmwareObjectModel,
+) -> SessionModel:
+    """Start v sphere quick backup job.
+
+    `POST /api/v1/jobs/quickBackup/vSphere` (`StartVSphereQuickBackupJob`).
+
+    Args:
+        body: VmwareObjectModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim StartQuickBackupJob.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`StopFlrMount`: Stop flr mount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import STOP_FLR_MOUNT as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.session_model import SessionModel
+
+
+def build(
+    session_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/restore/flr/{_codec.segment('session_id', session_id)}/unmount"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+) -> SessionModel:
+    """Stop flr mount.
+
+    `POST /api/v1/restore/flr/{sessionId}/unmount` (`StopFlrMount`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UnmountFlrRestore.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

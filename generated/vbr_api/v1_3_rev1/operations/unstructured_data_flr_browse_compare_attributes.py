@@ -1,0 +1,73 @@
+"""`UnstructuredDataFlrBrowseCompareAttributes`: Unstructured data flr browse compare attributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UNSTRUCTURED_DATA_FLR_BROWSE_COMPARE_ATTRIBUTES as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.flr_compare_attributes_model import FlrCompareAttributesModel
+    from ..models.flr_compare_attributes_spec import FlrCompareAttributesSpec
+
+
+def build(
+    session_id: UUID | str,
+    body: FlrCompareAttributesSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/flr/unstructuredData/{_codec.segment('session_id', session_id)}/compareAttributes"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> FlrCompareAttributesModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.FlrCompareAttributesModel.from_dict,
+        "FlrCompareAttributesModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    body: FlrCompareAttributesSpec,
+) -> FlrCompareAttributesModel:
+    """Unstructured data flr browse compare attributes.
+
+    `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareAttributes` (`UnstructuredDataFlrBrowseCompareAttributes`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        body: FlrCompareAttributesSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

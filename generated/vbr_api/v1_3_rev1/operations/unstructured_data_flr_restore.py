@@ -1,0 +1,73 @@
+"""`UnstructuredDataFlrRestore`: Unstructured data flr restore."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UNSTRUCTURED_DATA_FLR_RESTORE as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.task_model import TaskModel
+    from ..models.unstructured_data_flr_item_restore_spec import UnstructuredDataFLRItemRestoreSpec
+
+
+def build(
+    session_id: UUID | str,
+    body: UnstructuredDataFLRItemRestoreSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/flr/unstructuredData/{_codec.segment('session_id', session_id)}/restore"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> TaskModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.TaskModel.from_dict,
+        "TaskModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    body: UnstructuredDataFLRItemRestoreSpec,
+) -> TaskModel:
+    """Unstructured data flr restore.
+
+    `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restore` (`UnstructuredDataFlrRestore`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        body: UnstructuredDataFLRItemRestoreSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim StartUnstructuredDataFlrRestore.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,72 @@
+"""`UpdateEncryptionPassword`: Replace the hint of one encryption password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_ENCRYPTION_PASSWORD as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.encryption_password_model import EncryptionPasswordModel
+
+
+def build(
+    id: UUID | str,
+    body: EncryptionPasswordModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/encryptionPasswords/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> EncryptionPasswordModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.EncryptionPasswordModel.from_dict,
+        "EncryptionPasswordModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: EncryptionPasswordModel,
+) -> EncryptionPasswordModel:
+    """Replace the hint of one encryption password.
+
+    `PUT /api/v1/encryptionPasswords/{id}` (`UpdateEncryptionPassword`).
+
+    Args:
+        id: `id`, UUID.
+        body: EncryptionPasswordModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateEncryptionPasswords.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,65 @@
+"""`UpdateEventForwardingSettings`: Update event forwarding settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_EVENT_FORWARDING_SETTINGS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.general_options_event_forwarding_model import GeneralOptionsEventForwardingModel
+
+
+def build(
+    body: GeneralOptionsEventForwardingModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/generalOptions/eventForwarding",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> GeneralOptionsEventForwardingModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.GeneralOptionsEventForwardingModel.from_dict,
+        "GeneralOptionsEventForwardingModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: GeneralOptionsEventForwardingModel,
+) -> GeneralOptionsEventForwardingModel:
+    """Update event forwarding settings.
+
+    `PUT /api/v1/generalOptions/eventForwarding` (`UpdateEventForwardingSettings`).
+
+    Args:
+        body: GeneralOptionsEventForwardingModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateEventForwardingSettings.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

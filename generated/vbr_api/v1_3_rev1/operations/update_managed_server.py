@@ -1,0 +1,73 @@
+"""`UpdateManagedServer`: Replace the settings of one managed server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_MANAGED_SERVER as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.managed_server_model import ManagedServerModel
+    from ..models.session_model import SessionModel
+
+
+def build(
+    id: UUID | str,
+    body: ManagedServerModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupInfrastructure/managedServers/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: ManagedServerModel,
+) -> SessionModel:
+    """Replace the settings of one managed server.
+
+    `PUT /api/v1/backupInfrastructure/managedServers/{id}` (`UpdateManagedServer`).
+
+    Args:
+        id: `id`, UUID.
+        body: ManagedServerModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`WindowsFlrBrowseCompareToProduction`: Windows flr browse compare to production."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import WINDOWS_FLR_BROWSE_COMPARE_TO_PRODUCTION as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.flr_compare_to_production_spec import FlrCompareToProductionSpec
+
+
+def build(
+    session_id: UUID | str,
+    body: FlrCompareToProductionSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = (
+        f"/api/v1/backupBrowser/flr/{_codec.segment('session_id', session_id)}/compareToProduction"
+    )
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
+    """Accept a success, which has no body; raise the typed error for a failure."""
+    _codec.parse_nothing(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    body: FlrCompareToProductionSpec,
+) -> None:
+    """Windows flr browse compare to production.
+
+    `POST /api/v1/backupBrowser/flr/{sessionId}/compareToProduction` (`WindowsFlrBrowseCompareToProduction`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        body: FlrCompareToProductionSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim BrowseFlr.
+    """
+    parse(
+        await transport.send(
+            build(
+                session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

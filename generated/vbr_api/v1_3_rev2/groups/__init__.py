@@ -1,0 +1,1 @@
+"""The operations by group, one class each; `Api` makes them."""

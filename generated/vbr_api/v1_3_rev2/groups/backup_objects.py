@@ -1,0 +1,223 @@
+"""The operations of `api.backup_objects`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from uuid import UUID
+
+    from ...runtime.download import Download
+    from ...runtime.messages import Transport
+    from ..models.backup_object_model import BackupObjectModel
+    from ..models.backup_objects_result import BackupObjectsResult
+    from ..models.e_backup_objects_filters_order_column import EBackupObjectsFiltersOrderColumn
+    from ..models.e_object_restore_points_filters_order_column import (
+        EObjectRestorePointsFiltersOrderColumn,
+    )
+    from ..models.e_platform_type import EPlatformType
+    from ..models.e_recovery_media_format import ERecoveryMediaFormat
+    from ..models.e_restore_point_type import ERestorePointType
+    from ..models.e_suspicious_activity_severity import ESuspiciousActivitySeverity
+    from ..models.object_restore_points_result import ObjectRestorePointsResult
+    from ..models.task_model import TaskModel
+
+
+class BackupObjectsApi:
+    """5 operations of `api.backup_objects`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.CREATE_RECOVERY_MEDIA_FOR_BACKUP_OBJECT)
+    async def create_recovery_media_for_backup_object(
+        self,
+        id: UUID | str,
+        *,
+        format: ERecoveryMediaFormat,
+        allow_remote_bmr: bool,
+    ) -> Download:
+        """Create recovery media for backup object.
+
+        `GET /api/v1/backupObjects/{id}/createRecoveryMedia` (`CreateRecoveryMediaForBackupObject`).
+
+        Args:
+            id: `id`, UUID.
+            format: `format`, ERecoveryMediaFormat.
+            allow_remote_bmr: `allowRemoteBmr`, true or false.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+        """
+        return await _o.create_recovery_media_for_backup_object.call(
+            self._transport,
+            id,
+            format=format,
+            allow_remote_bmr=allow_remote_bmr,
+        )
+
+    @describes(_c.CREATE_RECOVERY_MEDIA_TASK_FOR_BACKUP_OBJECT)
+    async def create_recovery_media_task_for_backup_object(
+        self,
+        id: UUID | str,
+        *,
+        format: ERecoveryMediaFormat,
+        allow_remote_bmr: bool,
+    ) -> TaskModel:
+        """Create recovery media task for backup object.
+
+        `POST /api/v1/backupObjects/{id}/createRecoveryMedia` (`CreateRecoveryMediaTaskForBackupObject`).
+
+        Args:
+            id: `id`, UUID.
+            format: `format`, ERecoveryMediaFormat.
+            allow_remote_bmr: `allowRemoteBmr`, true or false.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+        """
+        return await _o.create_recovery_media_task_for_backup_object.call(
+            self._transport,
+            id,
+            format=format,
+            allow_remote_bmr=allow_remote_bmr,
+        )
+
+    @describes(_c.GET_ALL_BACKUP_OBJECTS)
+    async def get_all_backup_objects(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EBackupObjectsFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        platform_name_filter: EPlatformType | None = None,
+        platform_id_filter: UUID | str | None = None,
+        type_filter: str | None = None,
+        vi_type_filter: str | None = None,
+    ) -> BackupObjectsResult:
+        """List the objects of all backups.
+
+        `GET /api/v1/backupObjects` (`GetAllBackupObjects`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EBackupObjectsFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+            platform_name_filter: `platformNameFilter`, EPlatformType.
+            platform_id_filter: `platformIdFilter`, UUID.
+            type_filter: `typeFilter`, text.
+            vi_type_filter: `viTypeFilter`, text.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+        """
+        return await _o.get_all_backup_objects.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            platform_name_filter=platform_name_filter,
+            platform_id_filter=platform_id_filter,
+            type_filter=type_filter,
+            vi_type_filter=vi_type_filter,
+        )
+
+    @describes(_c.GET_BACKUP_OBJECT)
+    async def get_backup_object(
+        self,
+        id: UUID | str,
+    ) -> BackupObjectModel:
+        """Read one object of a backup.
+
+        `GET /api/v1/backupObjects/{id}` (`GetBackupObject`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+        """
+        return await _o.get_backup_object.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_BACKUP_OBJECT_RESTORE_POINTS_WITH_FILTERING)
+    async def get_backup_object_restore_points_with_filtering(
+        self,
+        id: UUID | str,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EObjectRestorePointsFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        created_after_filter: datetime | None = None,
+        created_before_filter: datetime | None = None,
+        name_filter: str | None = None,
+        platform_name_filter: EPlatformType | None = None,
+        platform_id_filter: UUID | str | None = None,
+        backup_id_filter: UUID | str | None = None,
+        backup_object_id_filter: UUID | str | None = None,
+        malware_status_filter: Sequence[ESuspiciousActivitySeverity] | None = None,
+        type_filter: Sequence[ERestorePointType] | None = None,
+        exclude_snapshot_type_filter: Sequence[int] | None = None,
+    ) -> ObjectRestorePointsResult:
+        """Get backup object restore points with filtering.
+
+        `GET /api/v1/backupObjects/{id}/restorePoints` (`GetBackupObjectRestorePointsWithFiltering`), paged.
+
+        Args:
+            id: `id`, UUID.
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EObjectRestorePointsFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            created_after_filter: `createdAfterFilter`, date-time.
+            created_before_filter: `createdBeforeFilter`, date-time.
+            name_filter: `nameFilter`, text.
+            platform_name_filter: `platformNameFilter`, EPlatformType.
+            platform_id_filter: `platformIdFilter`, UUID.
+            backup_id_filter: `backupIdFilter`, UUID.
+            backup_object_id_filter: `backupObjectIdFilter`, UUID.
+            malware_status_filter: `malwareStatusFilter`, list[ESuspiciousActivitySeverity].
+            type_filter: `typeFilter`, list[ERestorePointType].
+            exclude_snapshot_type_filter: `excludeSnapshotTypeFilter`, list[int].
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+        """
+        return await _o.get_backup_object_restore_points_with_filtering.call(
+            self._transport,
+            id,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            name_filter=name_filter,
+            platform_name_filter=platform_name_filter,
+            platform_id_filter=platform_id_filter,
+            backup_id_filter=backup_id_filter,
+            backup_object_id_filter=backup_object_id_filter,
+            malware_status_filter=malware_status_filter,
+            type_filter=type_filter,
+            exclude_snapshot_type_filter=exclude_snapshot_type_filter,
+        )
+
+
+__all__ = ["BackupObjectsApi"]

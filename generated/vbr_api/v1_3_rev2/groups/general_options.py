@@ -1,0 +1,552 @@
+"""The operations of `api.general_options`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.datastores_latency_settings_model import DatastoresLatencySettingsModel
+    from ..models.datastores_latency_settings_spec import DatastoresLatencySettingsSpec
+    from ..models.general_options_check_smtp_connection_model import (
+        GeneralOptionsCheckSmtpConnectionModel,
+    )
+    from ..models.general_options_check_smtp_connection_spec import (
+        GeneralOptionsCheckSmtpConnectionSpec,
+    )
+    from ..models.general_options_email_settings_base_model import (
+        GeneralOptionsEmailSettingsBaseModel,
+    )
+    from ..models.general_options_event_forwarding_model import GeneralOptionsEventForwardingModel
+    from ..models.general_options_host_authentication_export_model import (
+        GeneralOptionsHostAuthenticationExportModel,
+    )
+    from ..models.general_options_host_authentication_import_model import (
+        GeneralOptionsHostAuthenticationImportModel,
+    )
+    from ..models.general_options_host_authentication_import_result_model import (
+        GeneralOptionsHostAuthenticationImportResultModel,
+    )
+    from ..models.general_options_host_authentication_model import (
+        GeneralOptionsHostAuthenticationModel,
+    )
+    from ..models.general_options_model import GeneralOptionsModel
+    from ..models.general_options_notifications_model import GeneralOptionsNotificationsModel
+    from ..models.node_exporter_basic_auth_model import NodeExporterBasicAuthModel
+    from ..models.node_exporter_settings_model import NodeExporterSettingsModel
+    from ..models.storage_latency_control_model import StorageLatencyControlModel
+    from ..models.vsa_event_forwarding_daemon_settings_model import (
+        VsaEventForwardingDaemonSettingsModel,
+    )
+    from ..models.vsa_event_forwarding_settings_model import VsaEventForwardingSettingsModel
+
+
+class GeneralOptionsApi:
+    """27 operations of `api.general_options`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.ADD_DATASTORE_LATENCY)
+    async def add_datastore_latency(
+        self,
+        body: DatastoresLatencySettingsSpec,
+    ) -> DatastoresLatencySettingsModel:
+        """Add datastore latency.
+
+        `POST /api/v1/generalOptions/storageLatency/datastores` (`AddDatastoreLatency`).
+
+        Args:
+            body: DatastoresLatencySettingsSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim AddDatastoreLatencySettings.
+        """
+        return await _o.add_datastore_latency.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.CHECK_SMTP_CONNECTION)
+    async def check_smtp_connection(
+        self,
+        body: GeneralOptionsCheckSmtpConnectionSpec,
+    ) -> GeneralOptionsCheckSmtpConnectionModel:
+        """Check smtp connection.
+
+        `POST /api/v1/generalOptions/emailSettings/checkSmtpConnection` (`CheckSmtpConnection`).
+
+        Args:
+            body: GeneralOptionsCheckSmtpConnectionSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateEmailSettings, SendTestEmailMessage.
+        """
+        return await _o.check_smtp_connection.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.DELETE_DATASTORE_LATENCY_SETTINGS)
+    async def delete_datastore_latency_settings(
+        self,
+        id: UUID | str,
+    ) -> None:
+        """Delete datastore latency settings.
+
+        `DELETE /api/v1/generalOptions/storageLatency/datastores/{id}` (`DeleteDatastoreLatencySettings`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim DeleteDatastoreStorageLatencySettings.
+        """
+        return await _o.delete_datastore_latency_settings.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.EXPORT_TRUSTED_HOSTS)
+    async def export_trusted_hosts(
+        self,
+        body: GeneralOptionsHostAuthenticationExportModel,
+    ) -> None:
+        """Export trusted hosts.
+
+        `POST /api/v1/generalOptions/hostAuthentication/exportTrustedHosts` (`ExportTrustedHosts`).
+
+        Args:
+            body: GeneralOptionsHostAuthenticationExportModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateHostAuthenticationSettings.
+        """
+        return await _o.export_trusted_hosts.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.GET_DATASTORE_LATENCY_SETTINGS)
+    async def get_datastore_latency_settings(
+        self,
+        id: UUID | str,
+    ) -> DatastoresLatencySettingsModel:
+        """Get datastore latency settings.
+
+        `GET /api/v1/generalOptions/storageLatency/datastores/{id}` (`GetDatastoreLatencySettings`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewDatastoreStorageLatencySettings.
+        """
+        return await _o.get_datastore_latency_settings.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_EMAIL_SETTINGS)
+    async def get_email_settings(
+        self,
+    ) -> GeneralOptionsEmailSettingsBaseModel:
+        """Get email settings.
+
+        `GET /api/v1/generalOptions/emailSettings` (`GetEmailSettings`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewEmailSettings.
+        """
+        return await _o.get_email_settings.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_EVENT_FORWARDING_SETTINGS)
+    async def get_event_forwarding_settings(
+        self,
+    ) -> GeneralOptionsEventForwardingModel:
+        """Get event forwarding settings.
+
+        `GET /api/v1/generalOptions/eventForwarding` (`GetEventForwardingSettings`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewEventForwardingSettings.
+        """
+        return await _o.get_event_forwarding_settings.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_GENERAL_OPTIONS)
+    async def get_general_options(
+        self,
+    ) -> GeneralOptionsModel:
+        """Read the server's general options.
+
+        `GET /api/v1/generalOptions` (`GetGeneralOptions`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+        """
+        return await _o.get_general_options.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_HOST_AUTHENTICATION_SETTINGS)
+    async def get_host_authentication_settings(
+        self,
+    ) -> GeneralOptionsHostAuthenticationModel:
+        """Get host authentication settings.
+
+        `GET /api/v1/generalOptions/hostAuthentication` (`GetHostAuthenticationSettings`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewHostAuthenticationSettings.
+        """
+        return await _o.get_host_authentication_settings.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_NODE_EXPORTER_SETTINGS)
+    async def get_node_exporter_settings(
+        self,
+    ) -> NodeExporterSettingsModel:
+        """Get node exporter settings.
+
+        `GET /api/v1/generalOptions/nodeExporterSettings` (`GetNodeExporterSettings`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+        """
+        return await _o.get_node_exporter_settings.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_NOTIFICATIONS_SETTINGS)
+    async def get_notifications_settings(
+        self,
+    ) -> GeneralOptionsNotificationsModel:
+        """Get notifications settings.
+
+        `GET /api/v1/generalOptions/notifications` (`GetNotificationsSettings`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewNotificationsSettings.
+        """
+        return await _o.get_notifications_settings.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_STORAGE_LATENCY_SETTINGS)
+    async def get_storage_latency_settings(
+        self,
+    ) -> StorageLatencyControlModel:
+        """Get storage latency settings.
+
+        `GET /api/v1/generalOptions/storageLatency` (`GetStorageLatencySettings`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewStorageLatencySettings.
+        """
+        return await _o.get_storage_latency_settings.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_VSA_EVENT_FORWARDING_DAEMONS_SETTINGS)
+    async def get_vsa_event_forwarding_daemons_settings(
+        self,
+    ) -> VsaEventForwardingDaemonSettingsModel:
+        """Get vsa event forwarding daemons settings.
+
+        `GET /api/v1/generalOptions/vsaEventForwarding/daemonSettings` (`GetVsaEventForwardingDaemonsSettings`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+        """
+        return await _o.get_vsa_event_forwarding_daemons_settings.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_VSA_EVENT_FORWARDING_SETTINGS)
+    async def get_vsa_event_forwarding_settings(
+        self,
+    ) -> VsaEventForwardingSettingsModel:
+        """Get vsa event forwarding settings.
+
+        `GET /api/v1/generalOptions/vsaEventForwarding` (`GetVsaEventForwardingSettings`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+        """
+        return await _o.get_vsa_event_forwarding_settings.call(
+            self._transport,
+        )
+
+    @describes(_c.IMPORT_TRUSTED_HOSTS)
+    async def import_trusted_hosts(
+        self,
+        body: GeneralOptionsHostAuthenticationImportModel,
+    ) -> GeneralOptionsHostAuthenticationImportResultModel:
+        """Import trusted hosts.
+
+        `POST /api/v1/generalOptions/hostAuthentication/importTrustedHosts` (`ImportTrustedHosts`).
+
+        Args:
+            body: GeneralOptionsHostAuthenticationImportModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateHostAuthenticationSettings.
+        """
+        return await _o.import_trusted_hosts.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.SEND_TEST_EMAIL_MESSAGE)
+    async def send_test_email_message(
+        self,
+    ) -> None:
+        """Send test email message.
+
+        `POST /api/v1/generalOptions/emailSettings/testMessage` (`SendTestEmailMessage`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim SendTestEmailMessage.
+        """
+        return await _o.send_test_email_message.call(
+            self._transport,
+        )
+
+    @describes(_c.SET_NODE_EXPORTER_SETTINGS_BASIC_AUTH)
+    async def set_node_exporter_settings_basic_auth(
+        self,
+        body: NodeExporterBasicAuthModel | None = None,
+    ) -> NodeExporterBasicAuthModel:
+        """Set node exporter settings basic auth.
+
+        `POST /api/v1/generalOptions/nodeExporterSettings/setBasicAuth` (`SetNodeExporterSettingsBasicAuth`).
+
+        Args:
+            body: NodeExporterBasicAuthModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+        """
+        return await _o.set_node_exporter_settings_basic_auth.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.UPDATE_DATASTORE_LATENCY_SETTINGS)
+    async def update_datastore_latency_settings(
+        self,
+        id: UUID | str,
+        body: DatastoresLatencySettingsModel,
+    ) -> DatastoresLatencySettingsModel:
+        """Update datastore latency settings.
+
+        `PUT /api/v1/generalOptions/storageLatency/datastores/{id}` (`UpdateDatastoreLatencySettings`).
+
+        Args:
+            id: `id`, UUID.
+            body: DatastoresLatencySettingsModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateDatastoreStorageLatencySettings.
+        """
+        return await _o.update_datastore_latency_settings.call(
+            self._transport,
+            id,
+            body,
+        )
+
+    @describes(_c.UPDATE_EMAIL_SETTINGS)
+    async def update_email_settings(
+        self,
+        body: GeneralOptionsEmailSettingsBaseModel,
+    ) -> GeneralOptionsEmailSettingsBaseModel:
+        """Update email settings.
+
+        `PUT /api/v1/generalOptions/emailSettings` (`UpdateEmailSettings`).
+
+        Args:
+            body: GeneralOptionsEmailSettingsBaseModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateEmailSettings.
+        """
+        return await _o.update_email_settings.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.UPDATE_EVENT_FORWARDING_SETTINGS)
+    async def update_event_forwarding_settings(
+        self,
+        body: GeneralOptionsEventForwardingModel,
+    ) -> GeneralOptionsEventForwardingModel:
+        """Update event forwarding settings.
+
+        `PUT /api/v1/generalOptions/eventForwarding` (`UpdateEventForwardingSettings`).
+
+        Args:
+            body: GeneralOptionsEventForwardingModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateEventForwardingSettings.
+        """
+        return await _o.update_event_forwarding_settings.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.UPDATE_GENERAL_OPTIONS)
+    async def update_general_options(
+        self,
+        body: GeneralOptionsModel,
+    ) -> GeneralOptionsModel:
+        """Replace the server's general options.
+
+        `PUT /api/v1/generalOptions` (`UpdateGeneralOptions`).
+
+        Args:
+            body: GeneralOptionsModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+        """
+        return await _o.update_general_options.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.UPDATE_HOST_AUTHENTICATION_SETTINGS)
+    async def update_host_authentication_settings(
+        self,
+        body: GeneralOptionsHostAuthenticationModel,
+    ) -> GeneralOptionsHostAuthenticationModel:
+        """Update host authentication settings.
+
+        `PUT /api/v1/generalOptions/hostAuthentication` (`UpdateHostAuthenticationSettings`).
+
+        Args:
+            body: GeneralOptionsHostAuthenticationModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateHostAuthenticationSettings.
+        """
+        return await _o.update_host_authentication_settings.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.UPDATE_NODE_EXPORTER_SETTINGS)
+    async def update_node_exporter_settings(
+        self,
+        body: NodeExporterSettingsModel | None = None,
+    ) -> NodeExporterSettingsModel:
+        """Update node exporter settings.
+
+        `PUT /api/v1/generalOptions/nodeExporterSettings` (`UpdateNodeExporterSettings`).
+
+        Args:
+            body: NodeExporterSettingsModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+        """
+        return await _o.update_node_exporter_settings.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.UPDATE_NOTIFICATIONS_SETTINGS)
+    async def update_notifications_settings(
+        self,
+        body: GeneralOptionsNotificationsModel,
+    ) -> GeneralOptionsNotificationsModel:
+        """Update notifications settings.
+
+        `PUT /api/v1/generalOptions/notifications` (`UpdateNotificationsSettings`).
+
+        Args:
+            body: GeneralOptionsNotificationsModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateNotificationsSettings.
+        """
+        return await _o.update_notifications_settings.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.UPDATE_STORAGE_LATENCY_SETTINGS)
+    async def update_storage_latency_settings(
+        self,
+        body: StorageLatencyControlModel,
+    ) -> StorageLatencyControlModel:
+        """Update storage latency settings.
+
+        `PUT /api/v1/generalOptions/storageLatency` (`UpdateStorageLatencySettings`).
+
+        Args:
+            body: StorageLatencyControlModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateStorageLatencySettings.
+        """
+        return await _o.update_storage_latency_settings.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.UPDATE_VSA_EVENT_FORWARDING_DAEMONS_SETTINGS)
+    async def update_vsa_event_forwarding_daemons_settings(
+        self,
+        body: VsaEventForwardingDaemonSettingsModel,
+    ) -> None:
+        """Update vsa event forwarding daemons settings.
+
+        `PUT /api/v1/generalOptions/vsaEventForwarding/daemonSettings` (`UpdateVsaEventForwardingDaemonsSettings`).
+
+        Args:
+            body: VsaEventForwardingDaemonSettingsModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+        """
+        return await _o.update_vsa_event_forwarding_daemons_settings.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.UPDATE_VSA_EVENT_FORWARDING_SETTINGS)
+    async def update_vsa_event_forwarding_settings(
+        self,
+        body: VsaEventForwardingSettingsModel,
+    ) -> VsaEventForwardingSettingsModel:
+        """Update vsa event forwarding settings.
+
+        `PUT /api/v1/generalOptions/vsaEventForwarding` (`UpdateVsaEventForwardingSettings`).
+
+        Args:
+            body: VsaEventForwardingSettingsModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+        """
+        return await _o.update_vsa_event_forwarding_settings.call(
+            self._transport,
+            body,
+        )
+
+
+__all__ = ["GeneralOptionsApi"]

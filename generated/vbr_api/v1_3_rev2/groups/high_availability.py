@@ -1,0 +1,137 @@
+"""The operations of `api.high_availability`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from ...runtime.messages import Transport
+    from ..models.high_availability_cluster_address_spec import HighAvailabilityClusterAddressSpec
+    from ..models.high_availability_cluster_configuration_model import (
+        HighAvailabilityClusterConfigurationModel,
+    )
+    from ..models.high_availability_cluster_spec import HighAvailabilityClusterSpec
+    from ..models.high_availability_switchover_spec import HighAvailabilitySwitchoverSpec
+    from ..models.operation_started_response import OperationStartedResponse
+    from ..models.session_model import SessionModel
+
+
+class HighAvailabilityApi:
+    """6 operations of `api.high_availability`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.CHANGE_HIGH_AVAILABILITY_CLUSTER)
+    async def change_high_availability_cluster(
+        self,
+        body: HighAvailabilityClusterAddressSpec,
+    ) -> SessionModel:
+        """Change high availability cluster.
+
+        `POST /api/v1/highAvailabilityCluster/changeCluster` (`ChangeHighAvailabilityCluster`).
+
+        Args:
+            body: HighAvailabilityClusterAddressSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ChangeHighAvailabilityCluster.
+        """
+        return await _o.change_high_availability_cluster.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.CREATE_HIGH_AVAILABILITY_CLUSTER)
+    async def create_high_availability_cluster(
+        self,
+        body: HighAvailabilityClusterSpec,
+    ) -> SessionModel:
+        """Create high availability cluster.
+
+        `POST /api/v1/highAvailabilityCluster` (`CreateHighAvailabilityCluster`).
+
+        Args:
+            body: HighAvailabilityClusterSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim CreateHighAvailabilityCluster.
+        """
+        return await _o.create_high_availability_cluster.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.DELETE_HIGH_AVAILABILITY_CLUSTER)
+    async def delete_high_availability_cluster(
+        self,
+    ) -> SessionModel:
+        """Delete high availability cluster.
+
+        `DELETE /api/v1/highAvailabilityCluster` (`DeleteHighAvailabilityCluster`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim DeleteHighAvailabilityCluster.
+        """
+        return await _o.delete_high_availability_cluster.call(
+            self._transport,
+        )
+
+    @describes(_c.FAILOVER_HIGH_AVAILABILITY_CLUSTER)
+    async def failover_high_availability_cluster(
+        self,
+    ) -> OperationStartedResponse:
+        """Failover high availability cluster.
+
+        `POST /api/v1/highAvailabilityCluster/failover` (`FailoverHighAvailabilityCluster`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim PerformHighAvailabilityClusterFailover.
+        """
+        return await _o.failover_high_availability_cluster.call(
+            self._transport,
+        )
+
+    @describes(_c.GET_HIGH_AVAILABILITY_CLUSTER)
+    async def get_high_availability_cluster(
+        self,
+    ) -> HighAvailabilityClusterConfigurationModel:
+        """Get high availability cluster.
+
+        `GET /api/v1/highAvailabilityCluster` (`GetHighAvailabilityCluster`).
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewHighAvailabilityCluster.
+        """
+        return await _o.get_high_availability_cluster.call(
+            self._transport,
+        )
+
+    @describes(_c.SWITCHOVER_HIGH_AVAILABILITY_CLUSTER)
+    async def switchover_high_availability_cluster(
+        self,
+        body: HighAvailabilitySwitchoverSpec | None = None,
+    ) -> SessionModel:
+        """Switchover high availability cluster.
+
+        `POST /api/v1/highAvailabilityCluster/switchover` (`SwitchoverHighAvailabilityCluster`).
+
+        Args:
+            body: HighAvailabilitySwitchoverSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim PerformHighAvailabilityClusterSwitchover.
+        """
+        return await _o.switchover_high_availability_cluster.call(
+            self._transport,
+            body,
+        )
+
+
+__all__ = ["HighAvailabilityApi"]

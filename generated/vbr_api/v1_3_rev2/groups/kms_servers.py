@@ -1,0 +1,174 @@
+"""The operations of `api.kms_servers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.messages import Transport
+    from ..models.e_key_management_server_type import EKeyManagementServerType
+    from ..models.ekms_filters_order_column import EKMSFiltersOrderColumn
+    from ..models.key_management_server_base_model import KeyManagementServerBaseModel
+    from ..models.key_management_server_base_spec import KeyManagementServerBaseSpec
+    from ..models.key_management_servers_result import KeyManagementServersResult
+    from ..models.kms_server_change_certificate_spec import KMSServerChangeCertificateSpec
+
+
+class KmsServersApi:
+    """6 operations of `api.kms_servers`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.CHANGE_KM_SERVER_CERTIFICATE)
+    async def change_km_server_certificate(
+        self,
+        id: UUID | str,
+        body: KMSServerChangeCertificateSpec,
+    ) -> None:
+        """Change KM server certificate.
+
+        `POST /api/v1/kmsServers/{id}/changeCertificate` (`ChangeKMServerCertificate`).
+
+        Args:
+            id: `id`, UUID.
+            body: KMSServerChangeCertificateSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ChangeKMServerCertificate.
+        """
+        return await _o.change_km_server_certificate.call(
+            self._transport,
+            id,
+            body,
+        )
+
+    @describes(_c.CREATE_KMS_SERVER)
+    async def create_kms_server(
+        self,
+        body: KeyManagementServerBaseSpec,
+    ) -> KeyManagementServerBaseModel:
+        """Create KMS server.
+
+        `POST /api/v1/kmsServers` (`CreateKMSServer`).
+
+        Args:
+            body: KeyManagementServerBaseSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim CreateKMServers.
+        """
+        return await _o.create_kms_server.call(
+            self._transport,
+            body,
+        )
+
+    @describes(_c.DELETE_KMS_SERVER)
+    async def delete_kms_server(
+        self,
+        id: UUID | str,
+    ) -> None:
+        """Delete KMS server.
+
+        `DELETE /api/v1/kmsServers/{id}` (`DeleteKMSServer`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim DeleteKMServers.
+        """
+        return await _o.delete_kms_server.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.GET_ALL_KMS_SERVERS)
+    async def get_all_kms_servers(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        order_column: EKMSFiltersOrderColumn | None = None,
+        order_asc: bool | None = None,
+        name_filter: str | None = None,
+        type_filter: EKeyManagementServerType | None = None,
+    ) -> KeyManagementServersResult:
+        """Get all KMS servers.
+
+        `GET /api/v1/kmsServers` (`GetAllKMSServers`), paged.
+
+        Args:
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+            order_column: `orderColumn`, EKMSFiltersOrderColumn.
+            order_asc: `orderAsc`, true or false.
+            name_filter: `nameFilter`, text.
+            type_filter: `typeFilter`, EKeyManagementServerType.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewKMServers.
+        """
+        return await _o.get_all_kms_servers.call(
+            self._transport,
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            type_filter=type_filter,
+        )
+
+    @describes(_c.GET_KMS_SERVER)
+    async def get_kms_server(
+        self,
+        id: UUID | str,
+    ) -> KeyManagementServerBaseModel:
+        """Get KMS server.
+
+        `GET /api/v1/kmsServers/{id}` (`GetKMSServer`).
+
+        Args:
+            id: `id`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewKMServers.
+        """
+        return await _o.get_kms_server.call(
+            self._transport,
+            id,
+        )
+
+    @describes(_c.UPDATE_KMS_SERVER)
+    async def update_kms_server(
+        self,
+        id: UUID | str,
+        body: KeyManagementServerBaseModel,
+    ) -> KeyManagementServerBaseModel:
+        """Update KMS server.
+
+        `PUT /api/v1/kmsServers/{id}` (`UpdateKMSServer`).
+
+        Args:
+            id: `id`, UUID.
+            body: KeyManagementServerBaseModel.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim UpdateKMServers.
+        """
+        return await _o.update_kms_server.call(
+            self._transport,
+            id,
+            body,
+        )
+
+
+__all__ = ["KmsServersApi"]

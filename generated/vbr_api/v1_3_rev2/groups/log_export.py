@@ -1,0 +1,69 @@
+"""The operations of `api.log_export`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.download import Download
+    from ...runtime.messages import Transport
+    from ..models.export_support_logs_spec import ExportSupportLogsSpec
+    from ..models.session_model import SessionModel
+
+
+class LogExportApi:
+    """2 operations of `api.log_export`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.DOWNLOAD_SUPPORT_LOG_BUNDLE)
+    async def download_support_log_bundle(
+        self,
+        session_id: UUID | str,
+    ) -> Download:
+        """Download support log bundle.
+
+        `GET /api/v1/exportlogs/{sessionId}/download` (`DownloadSupportLogBundle`).
+
+        Args:
+            session_id: `sessionId`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ExportLogs.
+        """
+        return await _o.download_support_log_bundle.call(
+            self._transport,
+            session_id,
+        )
+
+    @describes(_c.EXPORT_SUPPORT_LOGS)
+    async def export_support_logs(
+        self,
+        body: ExportSupportLogsSpec,
+    ) -> SessionModel:
+        """Export support logs.
+
+        `POST /api/v1/exportlogs` (`ExportSupportLogs`).
+
+        Args:
+            body: ExportSupportLogsSpec.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ExportLogs.
+        """
+        return await _o.export_support_logs.call(
+            self._transport,
+            body,
+        )
+
+
+__all__ = ["LogExportApi"]

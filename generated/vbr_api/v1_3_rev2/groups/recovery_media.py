@@ -1,0 +1,47 @@
+"""The operations of `api.recovery_media`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.messages import describes
+from .. import catalog as _c
+from .. import operations as _o
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...runtime.download import Download
+    from ...runtime.messages import Transport
+
+
+class RecoveryMediaApi:
+    """1 operation of `api.recovery_media`."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @describes(_c.DOWNLOAD_RECOVERY_MEDIA)
+    async def download_recovery_media(
+        self,
+        task_id: UUID | str,
+    ) -> Download:
+        """Download recovery media.
+
+        `GET /api/v1/recoveryMedia/{taskId}/download` (`DownloadRecoveryMedia`).
+
+        Args:
+            task_id: `taskId`, UUID.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+        """
+        return await _o.download_recovery_media.call(
+            self._transport,
+            task_id,
+        )
+
+
+__all__ = ["RecoveryMediaApi"]

@@ -1,0 +1,139 @@
+"""`AgentBackupPolicyAdvancedSettingsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .active_full_settings_model import ActiveFullSettingsModel
+    from .agent_backup_storage_settings_model import AgentBackupStorageSettingsModel
+    from .agent_notification_settings_model import AgentNotificationSettingsModel
+    from .backup_policy_health_check_settings_models import BackupPolicyHealthCheckSettingsModels
+    from .full_backup_maintenance_model import FullBackupMaintenanceModel
+    from .synthetic_full_settings_model import SyntheticFullSettingsModel
+
+_NAME = "AgentBackupPolicyAdvancedSettingsModel"
+_KNOWN = frozenset(
+    "syntheticFulls activeFulls backupHealth fullBackupMaintenance storageData notifications".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AgentBackupPolicyAdvancedSettingsModel(Model):
+    """`AgentBackupPolicyAdvancedSettingsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "synthetic_fulls": "syntheticFulls",
+        "active_fulls": "activeFulls",
+        "backup_health": "backupHealth",
+        "full_backup_maintenance": "fullBackupMaintenance",
+        "storage_data": "storageData",
+        "notifications": "notifications",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    synthetic_fulls: SyntheticFullSettingsModel | None = None
+    active_fulls: ActiveFullSettingsModel | None = None
+    backup_health: BackupPolicyHealthCheckSettingsModels | None = None
+    full_backup_maintenance: FullBackupMaintenanceModel | None = None
+    storage_data: AgentBackupStorageSettingsModel | None = None
+    notifications: AgentNotificationSettingsModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 6
+        v = get("syntheticFulls")
+        if v.__class__ is dict:
+            self.synthetic_fulls = _m.SyntheticFullSettingsModel.from_dict(v)
+        else:
+            self.synthetic_fulls = v
+            if v is None:
+                n -= "syntheticFulls" not in d
+            else:
+                _note(d, "syntheticFulls", _NAME, "invalid")
+        v = get("activeFulls")
+        if v.__class__ is dict:
+            self.active_fulls = _m.ActiveFullSettingsModel.from_dict(v)
+        else:
+            self.active_fulls = v
+            if v is None:
+                n -= "activeFulls" not in d
+            else:
+                _note(d, "activeFulls", _NAME, "invalid")
+        v = get("backupHealth")
+        if v.__class__ is dict:
+            self.backup_health = _m.BackupPolicyHealthCheckSettingsModels.from_dict(v)
+        else:
+            self.backup_health = v
+            if v is None:
+                n -= "backupHealth" not in d
+            else:
+                _note(d, "backupHealth", _NAME, "invalid")
+        v = get("fullBackupMaintenance")
+        if v.__class__ is dict:
+            self.full_backup_maintenance = _m.FullBackupMaintenanceModel.from_dict(v)
+        else:
+            self.full_backup_maintenance = v
+            if v is None:
+                n -= "fullBackupMaintenance" not in d
+            else:
+                _note(d, "fullBackupMaintenance", _NAME, "invalid")
+        v = get("storageData")
+        if v.__class__ is dict:
+            self.storage_data = _m.AgentBackupStorageSettingsModel.from_dict(v)
+        else:
+            self.storage_data = v
+            if v is None:
+                n -= "storageData" not in d
+            else:
+                _note(d, "storageData", _NAME, "invalid")
+        v = get("notifications")
+        if v.__class__ is dict:
+            self.notifications = _m.AgentNotificationSettingsModel.from_dict(v)
+        else:
+            self.notifications = v
+            if v is None:
+                n -= "notifications" not in d
+            else:
+                _note(d, "notifications", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.synthetic_fulls is not None:
+            d["syntheticFulls"] = _wire(self.synthetic_fulls)
+        if self.active_fulls is not None:
+            d["activeFulls"] = _wire(self.active_fulls)
+        if self.backup_health is not None:
+            d["backupHealth"] = _wire(self.backup_health)
+        if self.full_backup_maintenance is not None:
+            d["fullBackupMaintenance"] = _wire(self.full_backup_maintenance)
+        if self.storage_data is not None:
+            d["storageData"] = _wire(self.storage_data)
+        if self.notifications is not None:
+            d["notifications"] = _wire(self.notifications)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AgentBackupPolicyAdvancedSettingsModel"]

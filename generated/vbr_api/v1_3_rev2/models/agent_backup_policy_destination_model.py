@@ -1,0 +1,89 @@
+"""`AgentBackupPolicyDestinationModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Children as _Children
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_agent_backup_policy_destination_type import EAgentBackupPolicyDestinationType
+
+_NAME = "AgentBackupPolicyDestinationModel"
+_KNOWN = frozenset("destinationType".split())
+_CHILDREN = _Children(
+    _m.__name__,
+    {
+        "LocalStorage": "AgentBackupPolicyStorageLocalStorageModel",
+        "SharedFolder": "AgentBackupPolicyStorageSharedFolderModel",
+        "BackupRepository": "AgentBackupPolicyStorageBackupRepositoryModel",
+        "CloudConnectRepository": "AgentBackupPolicyStorageCloudConnectRepositoryModel",
+    },
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AgentBackupPolicyDestinationModel(Model):
+    """`AgentBackupPolicyDestinationModel`.
+
+    `from_dict` returns the subclass that `destinationType` names:
+    `LocalStorage` AgentBackupPolicyStorageLocalStorageModel,
+    `SharedFolder` AgentBackupPolicyStorageSharedFolderModel,
+    `BackupRepository` AgentBackupPolicyStorageBackupRepositoryModel,
+    `CloudConnectRepository` AgentBackupPolicyStorageCloudConnectRepositoryModel.
+    Any other value stays in this class, with all its data.
+    """
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "destination_type": "destinationType",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    destination_type: EAgentBackupPolicyDestinationType
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        v: Any = d.get("destinationType")
+        if v.__class__ is str:
+            child = _CHILDREN[v]
+            if child is not None:
+                decoded: Self = child.from_dict(d)
+                return decoded
+            _note(d, "destinationType", _NAME, "unknown-discriminator")
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("destinationType")
+        if v.__class__ is str:
+            self.destination_type = _m.EAgentBackupPolicyDestinationType.table[v]
+        else:
+            self.destination_type = v
+            n -= _required(d, "destinationType", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "destinationType": self.destination_type,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AgentBackupPolicyDestinationModel"]

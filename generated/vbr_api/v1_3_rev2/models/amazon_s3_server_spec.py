@@ -1,0 +1,81 @@
+"""`AmazonS3ServerSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_unstructured_data_server_type import EUnstructuredDataServerType
+from .unstructured_data_server_spec import UnstructuredDataServerSpec
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .amazon_s3_server_account_model import AmazonS3ServerAccountModel
+    from .amazon_s3_server_processing_model import AmazonS3ServerProcessingModel
+
+_NAME = "AmazonS3ServerSpec"
+_KNOWN = frozenset("type account processing".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AmazonS3ServerSpec(UnstructuredDataServerSpec):
+    """`AmazonS3ServerSpec`, a UnstructuredDataServerSpec."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "type": "type",
+        "account": "account",
+        "processing": "processing",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EUnstructuredDataServerType = EUnstructuredDataServerType.AMAZON_S3
+    account: AmazonS3ServerAccountModel
+    processing: AmazonS3ServerProcessingModel
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EUnstructuredDataServerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("account")
+        if v.__class__ is dict:
+            self.account = _m.AmazonS3ServerAccountModel.from_dict(v)
+        else:
+            self.account = v
+            n -= _required(d, "account", _NAME)
+        v = get("processing")
+        if v.__class__ is dict:
+            self.processing = _m.AmazonS3ServerProcessingModel.from_dict(v)
+        else:
+            self.processing = v
+            n -= _required(d, "processing", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "type": self.type,
+            "account": _wire(self.account),
+            "processing": _wire(self.processing),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AmazonS3ServerSpec"]

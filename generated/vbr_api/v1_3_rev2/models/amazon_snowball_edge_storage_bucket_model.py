@@ -1,0 +1,87 @@
+"""`AmazonSnowballEdgeStorageBucketModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .object_storage_consumption_limit_model import ObjectStorageConsumptionLimitModel
+
+_NAME = "AmazonSnowballEdgeStorageBucketModel"
+_KNOWN = frozenset("bucketName folderName storageConsumptionLimit".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AmazonSnowballEdgeStorageBucketModel(Model):
+    """`AmazonSnowballEdgeStorageBucketModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "bucket_name": "bucketName",
+        "folder_name": "folderName",
+        "storage_consumption_limit": "storageConsumptionLimit",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    bucket_name: str | None = None
+    folder_name: str | None = None
+    storage_consumption_limit: ObjectStorageConsumptionLimitModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.bucket_name = v = get("bucketName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "bucketName" not in d
+            else:
+                _note(d, "bucketName", _NAME, "invalid")
+        self.folder_name = v = get("folderName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "folderName" not in d
+            else:
+                _note(d, "folderName", _NAME, "invalid")
+        v = get("storageConsumptionLimit")
+        if v.__class__ is dict:
+            self.storage_consumption_limit = _m.ObjectStorageConsumptionLimitModel.from_dict(v)
+        else:
+            self.storage_consumption_limit = v
+            if v is None:
+                n -= "storageConsumptionLimit" not in d
+            else:
+                _note(d, "storageConsumptionLimit", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.bucket_name is not None:
+            d["bucketName"] = self.bucket_name
+        if self.folder_name is not None:
+            d["folderName"] = self.folder_name
+        if self.storage_consumption_limit is not None:
+            d["storageConsumptionLimit"] = _wire(self.storage_consumption_limit)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AmazonSnowballEdgeStorageBucketModel"]

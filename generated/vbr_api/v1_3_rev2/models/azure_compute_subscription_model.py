@@ -1,0 +1,71 @@
+"""`AzureComputeSubscriptionModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "AzureComputeSubscriptionModel"
+_KNOWN = frozenset("subscriptionId location".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AzureComputeSubscriptionModel(Model):
+    """`AzureComputeSubscriptionModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "subscription_id": "subscriptionId",
+        "location": "location",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    subscription_id: UUID
+    location: str
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("subscriptionId")
+        if v.__class__ is str:
+            self.subscription_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "subscriptionId", _NAME, "invalid")
+        else:
+            self.subscription_id = v
+            n -= _required(d, "subscriptionId", _NAME)
+        self.location = v = get("location")
+        if v.__class__ is not str:
+            n -= _required(d, "location", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "subscriptionId": self.subscription_id,
+            "location": self.location,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AzureComputeSubscriptionModel"]

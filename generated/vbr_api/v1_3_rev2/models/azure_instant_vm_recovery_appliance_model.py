@@ -1,0 +1,68 @@
+"""`AzureInstantVMRecoveryApplianceModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "AzureInstantVMRecoveryApplianceModel"
+_KNOWN = frozenset("subnet storageAccount".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AzureInstantVMRecoveryApplianceModel(Model):
+    """`AzureInstantVMRecoveryApplianceModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "subnet": "subnet",
+        "storage_account": "storageAccount",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    subnet: str
+    storage_account: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.subnet = v = get("subnet")
+        if v.__class__ is not str:
+            n -= _required(d, "subnet", _NAME)
+        self.storage_account = v = get("storageAccount")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "storageAccount" not in d
+            else:
+                _note(d, "storageAccount", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "subnet": self.subnet,
+        }
+        if self.storage_account is not None:
+            d["storageAccount"] = self.storage_account
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AzureInstantVMRecoveryApplianceModel"]

@@ -1,0 +1,90 @@
+"""`AzureResourceGroupBrowserModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .azure_network_security_group_browser_model import AzureNetworkSecurityGroupBrowserModel
+    from .azure_virtual_network_browser_model import AzureVirtualNetworkBrowserModel
+
+_NAME = "AzureResourceGroupBrowserModel"
+_KNOWN = frozenset("resourceGroup virtualNetworks networkSecurityGroups".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class AzureResourceGroupBrowserModel(Model):
+    """`AzureResourceGroupBrowserModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "resource_group": "resourceGroup",
+        "virtual_networks": "virtualNetworks",
+        "network_security_groups": "networkSecurityGroups",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    resource_group: str
+    virtual_networks: list[AzureVirtualNetworkBrowserModel]
+    network_security_groups: list[AzureNetworkSecurityGroupBrowserModel] | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.resource_group = v = get("resourceGroup")
+        if v.__class__ is not str:
+            n -= _required(d, "resourceGroup", _NAME)
+        v = get("virtualNetworks")
+        if v.__class__ is list:
+            self.virtual_networks = _items(
+                v, dict, _m.AzureVirtualNetworkBrowserModel.from_dict, _NAME
+            )
+        else:
+            self.virtual_networks = v
+            n -= _required(d, "virtualNetworks", _NAME)
+        v = get("networkSecurityGroups")
+        if v.__class__ is list:
+            self.network_security_groups = _items(
+                v, dict, _m.AzureNetworkSecurityGroupBrowserModel.from_dict, _NAME
+            )
+        else:
+            self.network_security_groups = v
+            if v is None:
+                n -= "networkSecurityGroups" not in d
+            else:
+                _note(d, "networkSecurityGroups", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "resourceGroup": self.resource_group,
+            "virtualNetworks": _wire(self.virtual_networks),
+        }
+        if self.network_security_groups is not None:
+            d["networkSecurityGroups"] = _wire(self.network_security_groups)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["AzureResourceGroupBrowserModel"]

@@ -1,0 +1,67 @@
+"""`BackupDetailsSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "BackupDetailsSpec"
+_KNOWN = frozenset("objectId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BackupDetailsSpec(Model):
+    """`BackupDetailsSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "object_id": "objectId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    object_id: UUID | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("objectId")
+        if v.__class__ is str:
+            self.object_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "objectId", _NAME, "invalid")
+        else:
+            self.object_id = v
+            if v is None:
+                n -= "objectId" not in d
+            else:
+                _note(d, "objectId", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.object_id is not None:
+            d["objectId"] = self.object_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BackupDetailsSpec"]

@@ -1,0 +1,96 @@
+"""`BackupJobExclusions` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .backup_job_exclusions_templates import BackupJobExclusionsTemplates
+    from .inventory_object_model import InventoryObjectModel
+    from .vmware_object_disk_model import VmwareObjectDiskModel
+
+_NAME = "BackupJobExclusions"
+_KNOWN = frozenset("vms disks templates".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BackupJobExclusions(Model):
+    """`BackupJobExclusions`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "vms": "vms",
+        "disks": "disks",
+        "templates": "templates",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    vms: list[InventoryObjectModel] | None = None
+    disks: list[VmwareObjectDiskModel] | None = None
+    templates: BackupJobExclusionsTemplates | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        v = get("vms")
+        if v.__class__ is list:
+            self.vms = _items(v, dict, _m.InventoryObjectModel.from_dict, _NAME)
+        else:
+            self.vms = v
+            if v is None:
+                n -= "vms" not in d
+            else:
+                _note(d, "vms", _NAME, "invalid")
+        v = get("disks")
+        if v.__class__ is list:
+            self.disks = _items(v, dict, _m.VmwareObjectDiskModel.from_dict, _NAME)
+        else:
+            self.disks = v
+            if v is None:
+                n -= "disks" not in d
+            else:
+                _note(d, "disks", _NAME, "invalid")
+        v = get("templates")
+        if v.__class__ is dict:
+            self.templates = _m.BackupJobExclusionsTemplates.from_dict(v)
+        else:
+            self.templates = v
+            if v is None:
+                n -= "templates" not in d
+            else:
+                _note(d, "templates", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.vms is not None:
+            d["vms"] = _wire(self.vms)
+        if self.disks is not None:
+            d["disks"] = _wire(self.disks)
+        if self.templates is not None:
+            d["templates"] = _wire(self.templates)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BackupJobExclusions"]

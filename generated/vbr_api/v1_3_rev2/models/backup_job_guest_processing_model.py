@@ -1,0 +1,105 @@
+"""`BackupJobGuestProcessingModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .backup_application_aware_processing_model import BackupApplicationAwareProcessingModel
+    from .guest_file_system_indexing_model import GuestFileSystemIndexingModel
+    from .guest_interaction_proxies_settings_model import GuestInteractionProxiesSettingsModel
+    from .guest_os_credentials_model import GuestOsCredentialsModel
+
+_NAME = "BackupJobGuestProcessingModel"
+_KNOWN = frozenset(
+    "appAwareProcessing guestFSIndexing guestInteractionProxies guestCredentials".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BackupJobGuestProcessingModel(Model):
+    """`BackupJobGuestProcessingModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "app_aware_processing": "appAwareProcessing",
+        "guest_fs_indexing": "guestFSIndexing",
+        "guest_interaction_proxies": "guestInteractionProxies",
+        "guest_credentials": "guestCredentials",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    app_aware_processing: BackupApplicationAwareProcessingModel
+    guest_fs_indexing: GuestFileSystemIndexingModel
+    guest_interaction_proxies: GuestInteractionProxiesSettingsModel | None = None
+    guest_credentials: GuestOsCredentialsModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        v = get("appAwareProcessing")
+        if v.__class__ is dict:
+            self.app_aware_processing = _m.BackupApplicationAwareProcessingModel.from_dict(v)
+        else:
+            self.app_aware_processing = v
+            n -= _required(d, "appAwareProcessing", _NAME)
+        v = get("guestFSIndexing")
+        if v.__class__ is dict:
+            self.guest_fs_indexing = _m.GuestFileSystemIndexingModel.from_dict(v)
+        else:
+            self.guest_fs_indexing = v
+            n -= _required(d, "guestFSIndexing", _NAME)
+        v = get("guestInteractionProxies")
+        if v.__class__ is dict:
+            self.guest_interaction_proxies = _m.GuestInteractionProxiesSettingsModel.from_dict(v)
+        else:
+            self.guest_interaction_proxies = v
+            if v is None:
+                n -= "guestInteractionProxies" not in d
+            else:
+                _note(d, "guestInteractionProxies", _NAME, "invalid")
+        v = get("guestCredentials")
+        if v.__class__ is dict:
+            self.guest_credentials = _m.GuestOsCredentialsModel.from_dict(v)
+        else:
+            self.guest_credentials = v
+            if v is None:
+                n -= "guestCredentials" not in d
+            else:
+                _note(d, "guestCredentials", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "appAwareProcessing": _wire(self.app_aware_processing),
+            "guestFSIndexing": _wire(self.guest_fs_indexing),
+        }
+        if self.guest_interaction_proxies is not None:
+            d["guestInteractionProxies"] = _wire(self.guest_interaction_proxies)
+        if self.guest_credentials is not None:
+            d["guestCredentials"] = _wire(self.guest_credentials)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BackupJobGuestProcessingModel"]

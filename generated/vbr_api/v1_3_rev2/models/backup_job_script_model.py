@@ -1,0 +1,70 @@
+"""`BackupJobScriptModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "BackupJobScriptModel"
+_KNOWN = frozenset("preJobScript postJobScript".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BackupJobScriptModel(Model):
+    """`BackupJobScriptModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "pre_job_script": "preJobScript",
+        "post_job_script": "postJobScript",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    pre_job_script: str | None = None
+    post_job_script: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.pre_job_script = v = get("preJobScript")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "preJobScript" not in d
+            else:
+                _note(d, "preJobScript", _NAME, "invalid")
+        self.post_job_script = v = get("postJobScript")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "postJobScript" not in d
+            else:
+                _note(d, "postJobScript", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.pre_job_script is not None:
+            d["preJobScript"] = self.pre_job_script
+        if self.post_job_script is not None:
+            d["postJobScript"] = self.post_job_script
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BackupJobScriptModel"]

@@ -1,0 +1,202 @@
+"""`BackupObjectModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Children as _Children
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_platform_type import EPlatformType
+
+_NAME = "BackupObjectModel"
+_KNOWN = frozenset(
+    "id name type platformName platformId restorePointsCount lastRunFailed backupId size".split()
+)
+_CHILDREN = _Children(
+    _m.__name__,
+    {
+        "VMware": "ViBackupObjectModel",
+        "CloudDirector": "CloudDirectorBackupObjectModel",
+        "EntraID": "EntraIDBackupObjectModel",
+        "WindowsPhysical": "AgentBackupObjectModel",
+        "LinuxPhysical": "AgentBackupObjectModel",
+        "LinuxPhysicalPpc": "AgentBackupObjectModel",
+        "AzureCompute": "AzureComputeBackupObjectModel",
+        "GCE": "GoogleCloudBackupObjectModel",
+        "AWSEC2": "EC2BackupObjectModel",
+        "UnstructuredData": "UnstructuredDataBackupObjectModel",
+        "Nutanix": "NutanixBackupObjectModel",
+        "Proxmox": "ProxmoxBackupObjectModel",
+        "HyperV": "HyperVBackupObjectModel",
+    },
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BackupObjectModel(Model):
+    """`BackupObjectModel`.
+
+    `from_dict` returns the subclass that `platformName` names:
+    `VMware` ViBackupObjectModel,
+    `CloudDirector` CloudDirectorBackupObjectModel,
+    `EntraID` EntraIDBackupObjectModel,
+    `WindowsPhysical` AgentBackupObjectModel,
+    `LinuxPhysical` AgentBackupObjectModel,
+    `LinuxPhysicalPpc` AgentBackupObjectModel,
+    `AzureCompute` AzureComputeBackupObjectModel,
+    `GCE` GoogleCloudBackupObjectModel,
+    `AWSEC2` EC2BackupObjectModel,
+    `UnstructuredData` UnstructuredDataBackupObjectModel,
+    `Nutanix` NutanixBackupObjectModel,
+    `Proxmox` ProxmoxBackupObjectModel,
+    `HyperV` HyperVBackupObjectModel.
+    Any other value stays in this class, with all its data.
+    """
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "type": "type",
+        "platform_name": "platformName",
+        "platform_id": "platformId",
+        "restore_points_count": "restorePointsCount",
+        "last_run_failed": "lastRunFailed",
+        "backup_id": "backupId",
+        "size": "size",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    id: UUID
+    name: str | None = None
+    type: str | None = None
+    platform_name: EPlatformType
+    platform_id: UUID | None = None
+    restore_points_count: int | None = None
+    last_run_failed: bool | None = None
+    backup_id: UUID | None = None
+    size: int | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        v: Any = d.get("platformName")
+        if v.__class__ is str:
+            child = _CHILDREN[v]
+            if child is not None:
+                decoded: Self = child.from_dict(d)
+                return decoded
+            _note(d, "platformName", _NAME, "unknown-discriminator")
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 9
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "name" not in d
+            else:
+                _note(d, "name", _NAME, "invalid")
+        self.type = v = get("type")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "type" not in d
+            else:
+                _note(d, "type", _NAME, "invalid")
+        v = get("platformName")
+        if v.__class__ is str:
+            self.platform_name = _m.EPlatformType.table[v]
+        else:
+            self.platform_name = v
+            n -= _required(d, "platformName", _NAME)
+        v = get("platformId")
+        if v.__class__ is str:
+            self.platform_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "platformId", _NAME, "invalid")
+        else:
+            self.platform_id = v
+            if v is None:
+                n -= "platformId" not in d
+            else:
+                _note(d, "platformId", _NAME, "invalid")
+        self.restore_points_count = v = get("restorePointsCount")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "restorePointsCount" not in d
+            else:
+                _note(d, "restorePointsCount", _NAME, "invalid")
+        self.last_run_failed = v = get("lastRunFailed")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "lastRunFailed" not in d
+            else:
+                _note(d, "lastRunFailed", _NAME, "invalid")
+        v = get("backupId")
+        if v.__class__ is str:
+            self.backup_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "backupId", _NAME, "invalid")
+        else:
+            self.backup_id = v
+            if v is None:
+                n -= "backupId" not in d
+            else:
+                _note(d, "backupId", _NAME, "invalid")
+        self.size = v = get("size")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "size" not in d
+            else:
+                _note(d, "size", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "platformName": self.platform_name,
+        }
+        if self.name is not None:
+            d["name"] = self.name
+        if self.type is not None:
+            d["type"] = self.type
+        if self.platform_id is not None:
+            d["platformId"] = self.platform_id
+        if self.restore_points_count is not None:
+            d["restorePointsCount"] = self.restore_points_count
+        if self.last_run_failed is not None:
+            d["lastRunFailed"] = self.last_run_failed
+        if self.backup_id is not None:
+            d["backupId"] = self.backup_id
+        if self.size is not None:
+            d["size"] = self.size
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BackupObjectModel"]

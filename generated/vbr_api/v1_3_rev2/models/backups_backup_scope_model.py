@@ -1,0 +1,72 @@
+"""`BackupsBackupScopeModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import items as _items
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_inventory_scope_workload_type import EInventoryScopeWorkloadType
+from .scopes_workload_model import ScopesWorkloadModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .backups_backup_scope_item_model import BackupsBackupScopeItemModel
+
+_NAME = "BackupsBackupScopeModel"
+_KNOWN = frozenset("type backups".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BackupsBackupScopeModel(ScopesWorkloadModel):
+    """`BackupsBackupScopeModel`, a ScopesWorkloadModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "type": "type",
+        "backups": "backups",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EInventoryScopeWorkloadType = EInventoryScopeWorkloadType.BACKUPS
+    backups: list[BackupsBackupScopeItemModel]
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EInventoryScopeWorkloadType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("backups")
+        if v.__class__ is list:
+            self.backups = _items(v, dict, _m.BackupsBackupScopeItemModel.from_dict, _NAME)
+        else:
+            self.backups = v
+            n -= _required(d, "backups", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "type": self.type,
+            "backups": _wire(self.backups),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BackupsBackupScopeModel"]

@@ -1,0 +1,93 @@
+"""`BestPracticesComplianceModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_best_practice_status import EBestPracticeStatus
+
+_NAME = "BestPracticesComplianceModel"
+_KNOWN = frozenset("id bestPractice status note".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class BestPracticesComplianceModel(Model):
+    """`BestPracticesComplianceModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "best_practice": "bestPractice",
+        "status": "status",
+        "note": "note",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    id: UUID
+    best_practice: str
+    status: EBestPracticeStatus
+    note: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.best_practice = v = get("bestPractice")
+        if v.__class__ is not str:
+            n -= _required(d, "bestPractice", _NAME)
+        v = get("status")
+        if v.__class__ is str:
+            self.status = _m.EBestPracticeStatus.table[v]
+        else:
+            self.status = v
+            n -= _required(d, "status", _NAME)
+        self.note = v = get("note")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "note" not in d
+            else:
+                _note(d, "note", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "bestPractice": self.best_practice,
+            "status": self.status,
+        }
+        if self.note is not None:
+            d["note"] = self.note
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["BestPracticesComplianceModel"]

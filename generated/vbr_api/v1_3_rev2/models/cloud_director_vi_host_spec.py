@@ -1,0 +1,81 @@
+"""`CloudDirectorViHostSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "CloudDirectorViHostSpec"
+_KNOWN = frozenset("viServerName viCredentialsId certificateThumbprint".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class CloudDirectorViHostSpec(Model):
+    """`CloudDirectorViHostSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "vi_server_name": "viServerName",
+        "vi_credentials_id": "viCredentialsId",
+        "certificate_thumbprint": "certificateThumbprint",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    vi_server_name: str
+    vi_credentials_id: UUID
+    certificate_thumbprint: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.vi_server_name = v = get("viServerName")
+        if v.__class__ is not str:
+            n -= _required(d, "viServerName", _NAME)
+        v = get("viCredentialsId")
+        if v.__class__ is str:
+            self.vi_credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "viCredentialsId", _NAME, "invalid")
+        else:
+            self.vi_credentials_id = v
+            n -= _required(d, "viCredentialsId", _NAME)
+        self.certificate_thumbprint = v = get("certificateThumbprint")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "certificateThumbprint" not in d
+            else:
+                _note(d, "certificateThumbprint", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "viServerName": self.vi_server_name,
+            "viCredentialsId": self.vi_credentials_id,
+        }
+        if self.certificate_thumbprint is not None:
+            d["certificateThumbprint"] = self.certificate_thumbprint
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["CloudDirectorViHostSpec"]

@@ -1,0 +1,90 @@
+"""`CloudMachinesProtectionGroupAzureAccountModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .cloud_machines_protection_group_account_model import CloudMachinesProtectionGroupAccountModel
+from .e_protection_group_cloud_account_type import EProtectionGroupCloudAccountType
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_azure_region_type import EAzureRegionType
+
+_NAME = "CloudMachinesProtectionGroupAzureAccountModel"
+_KNOWN = frozenset("accountType subscriptionId regionType regionId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class CloudMachinesProtectionGroupAzureAccountModel(CloudMachinesProtectionGroupAccountModel):
+    """`CloudMachinesProtectionGroupAzureAccountModel`, a CloudMachinesProtectionGroupAccountModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "account_type": "accountType",
+        "subscription_id": "subscriptionId",
+        "region_type": "regionType",
+        "region_id": "regionId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    account_type: EProtectionGroupCloudAccountType = EProtectionGroupCloudAccountType.AZURE
+    subscription_id: UUID
+    region_type: EAzureRegionType
+    region_id: str
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        v = get("accountType")
+        if v.__class__ is str:
+            self.account_type = _m.EProtectionGroupCloudAccountType.table[v]
+        else:
+            self.account_type = v
+            n -= _required(d, "accountType", _NAME)
+        v = get("subscriptionId")
+        if v.__class__ is str:
+            self.subscription_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "subscriptionId", _NAME, "invalid")
+        else:
+            self.subscription_id = v
+            n -= _required(d, "subscriptionId", _NAME)
+        v = get("regionType")
+        if v.__class__ is str:
+            self.region_type = _m.EAzureRegionType.table[v]
+        else:
+            self.region_type = v
+            n -= _required(d, "regionType", _NAME)
+        self.region_id = v = get("regionId")
+        if v.__class__ is not str:
+            n -= _required(d, "regionId", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "accountType": self.account_type,
+            "subscriptionId": self.subscription_id,
+            "regionType": self.region_type,
+            "regionId": self.region_id,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["CloudMachinesProtectionGroupAzureAccountModel"]

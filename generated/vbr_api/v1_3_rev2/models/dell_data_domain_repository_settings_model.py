@@ -1,0 +1,131 @@
+"""`DellDataDomainRepositorySettingsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .repository_advanced_settings_model import RepositoryAdvancedSettingsModel
+    from .repository_immutability_model import RepositoryImmutabilityModel
+
+_NAME = "DellDataDomainRepositorySettingsModel"
+_KNOWN = frozenset(
+    "path immutability enableTaskLimit maxTaskCount enableReadWriteLimit readWriteRate advancedSettings".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class DellDataDomainRepositorySettingsModel(Model):
+    """`DellDataDomainRepositorySettingsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "path": "path",
+        "immutability": "immutability",
+        "enable_task_limit": "enableTaskLimit",
+        "max_task_count": "maxTaskCount",
+        "enable_read_write_limit": "enableReadWriteLimit",
+        "read_write_rate": "readWriteRate",
+        "advanced_settings": "advancedSettings",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    path: str
+    immutability: RepositoryImmutabilityModel | None = None
+    enable_task_limit: bool | None = None
+    max_task_count: int | None = None
+    enable_read_write_limit: bool | None = None
+    read_write_rate: int | None = None
+    advanced_settings: RepositoryAdvancedSettingsModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 7
+        self.path = v = get("path")
+        if v.__class__ is not str:
+            n -= _required(d, "path", _NAME)
+        v = get("immutability")
+        if v.__class__ is dict:
+            self.immutability = _m.RepositoryImmutabilityModel.from_dict(v)
+        else:
+            self.immutability = v
+            if v is None:
+                n -= "immutability" not in d
+            else:
+                _note(d, "immutability", _NAME, "invalid")
+        self.enable_task_limit = v = get("enableTaskLimit")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "enableTaskLimit" not in d
+            else:
+                _note(d, "enableTaskLimit", _NAME, "invalid")
+        self.max_task_count = v = get("maxTaskCount")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "maxTaskCount" not in d
+            else:
+                _note(d, "maxTaskCount", _NAME, "invalid")
+        self.enable_read_write_limit = v = get("enableReadWriteLimit")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "enableReadWriteLimit" not in d
+            else:
+                _note(d, "enableReadWriteLimit", _NAME, "invalid")
+        self.read_write_rate = v = get("readWriteRate")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "readWriteRate" not in d
+            else:
+                _note(d, "readWriteRate", _NAME, "invalid")
+        v = get("advancedSettings")
+        if v.__class__ is dict:
+            self.advanced_settings = _m.RepositoryAdvancedSettingsModel.from_dict(v)
+        else:
+            self.advanced_settings = v
+            if v is None:
+                n -= "advancedSettings" not in d
+            else:
+                _note(d, "advancedSettings", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "path": self.path,
+        }
+        if self.immutability is not None:
+            d["immutability"] = _wire(self.immutability)
+        if self.enable_task_limit is not None:
+            d["enableTaskLimit"] = self.enable_task_limit
+        if self.max_task_count is not None:
+            d["maxTaskCount"] = self.max_task_count
+        if self.enable_read_write_limit is not None:
+            d["enableReadWriteLimit"] = self.enable_read_write_limit
+        if self.read_write_rate is not None:
+            d["readWriteRate"] = self.read_write_rate
+        if self.advanced_settings is not None:
+            d["advancedSettings"] = _wire(self.advanced_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["DellDataDomainRepositorySettingsModel"]

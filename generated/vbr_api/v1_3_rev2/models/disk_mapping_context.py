@@ -1,0 +1,71 @@
+"""`DiskMappingContext` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .disk_model import DiskModel
+
+_NAME = "DiskMappingContext"
+_KNOWN = frozenset("disks version".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class DiskMappingContext(Model):
+    """`DiskMappingContext`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "disks": "disks",
+        "version": "version",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    disks: list[DiskModel]
+    version: int
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("disks")
+        if v.__class__ is list:
+            self.disks = _items(v, dict, _m.DiskModel.from_dict, _NAME)
+        else:
+            self.disks = v
+            n -= _required(d, "disks", _NAME)
+        self.version = v = get("version")
+        if v.__class__ is not int:
+            n -= _required(d, "version", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "disks": _wire(self.disks),
+            "version": self.version,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["DiskMappingContext"]

@@ -1,0 +1,19 @@
+"""`EBackupsFiltersOrderColumn` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EBackupsFiltersOrderColumn(OpenEnum):
+    """`EBackupsFiltersOrderColumn`, 5 documented values."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    PLATFORM_ID = "PlatformId"
+    JOB_ID = "JobId"
+    POLICY_TAG = "PolicyTag"
+
+
+__all__ = ["EBackupsFiltersOrderColumn"]

@@ -1,0 +1,16 @@
+"""`EFileBackupRetentionPolicyType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EFileBackupRetentionPolicyType(OpenEnum):
+    """`EFileBackupRetentionPolicyType`, 2 documented values."""
+
+    DAYS = "Days"
+    MONTHS = "Months"
+
+
+__all__ = ["EFileBackupRetentionPolicyType"]

@@ -1,0 +1,16 @@
+"""`EFlrRestoreModeType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EFlrRestoreModeType(OpenEnum):
+    """`EFlrRestoreModeType`, 2 documented values."""
+
+    ORIGINAL_LOCATION = "OriginalLocation"
+    CUSTOMIZED = "Customized"
+
+
+__all__ = ["EFlrRestoreModeType"]

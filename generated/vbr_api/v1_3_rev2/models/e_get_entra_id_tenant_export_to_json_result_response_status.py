@@ -1,0 +1,17 @@
+"""`EGetEntraIdTenantExportToJsonResultResponseStatus` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EGetEntraIdTenantExportToJsonResultResponseStatus(OpenEnum):
+    """`EGetEntraIdTenantExportToJsonResultResponseStatus`, 3 documented values."""
+
+    RUNNING = "Running"
+    SUCCESS = "Success"
+    FAILURE = "Failure"
+
+
+__all__ = ["EGetEntraIdTenantExportToJsonResultResponseStatus"]

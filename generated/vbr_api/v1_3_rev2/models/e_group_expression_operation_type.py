@@ -1,0 +1,17 @@
+"""`EGroupExpressionOperationType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EGroupExpressionOperationType(OpenEnum):
+    """`EGroupExpressionOperationType`, 3 documented values."""
+
+    NOT = "Not"
+    OR = "Or"
+    AND = "And"
+
+
+__all__ = ["EGroupExpressionOperationType"]

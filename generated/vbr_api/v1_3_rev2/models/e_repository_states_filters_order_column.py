@@ -1,0 +1,24 @@
+"""`ERepositoryStatesFiltersOrderColumn` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class ERepositoryStatesFiltersOrderColumn(OpenEnum):
+    """`ERepositoryStatesFiltersOrderColumn`, 10 documented values."""
+
+    NAME = "Name"
+    TYPE = "Type"
+    HOST = "Host"
+    PATH = "Path"
+    CAPACITY_GB = "CapacityGB"
+    FREE_GB = "FreeGB"
+    USED_SPACE_GB = "UsedSpaceGB"
+    DESCRIPTION = "Description"
+    MEMBERSHIP = "Membership"
+    STATUS = "Status"
+
+
+__all__ = ["ERepositoryStatesFiltersOrderColumn"]

@@ -1,0 +1,16 @@
+"""`EUnstructuredDataFLRRestoreMode` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EUnstructuredDataFLRRestoreMode(OpenEnum):
+    """`EUnstructuredDataFLRRestoreMode`, 2 documented values."""
+
+    LATEST_POINT = "LatestPoint"
+    CUSTOM = "Custom"
+
+
+__all__ = ["EUnstructuredDataFLRRestoreMode"]

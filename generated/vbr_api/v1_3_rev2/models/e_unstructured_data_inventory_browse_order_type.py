@@ -1,0 +1,16 @@
+"""`EUnstructuredDataInventoryBrowseOrderType` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EUnstructuredDataInventoryBrowseOrderType(OpenEnum):
+    """`EUnstructuredDataInventoryBrowseOrderType`, 2 documented values."""
+
+    NAME = "Name"
+    TYPE = "Type"
+
+
+__all__ = ["EUnstructuredDataInventoryBrowseOrderType"]

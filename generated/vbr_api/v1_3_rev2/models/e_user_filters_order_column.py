@@ -1,0 +1,18 @@
+"""`EUserFiltersOrderColumn` of the API document."""
+
+from __future__ import annotations
+
+from ...runtime.enums import OpenEnum, open_enum
+
+
+@open_enum
+class EUserFiltersOrderColumn(OpenEnum):
+    """`EUserFiltersOrderColumn`, 4 documented values."""
+
+    NAME = "Name"
+    TYPE = "Type"
+    IS_SERVICE_ACCOUNT = "IsServiceAccount"
+    MFA_ENABLED = "MfaEnabled"
+
+
+__all__ = ["EUserFiltersOrderColumn"]

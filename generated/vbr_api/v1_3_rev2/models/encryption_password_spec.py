@@ -1,0 +1,85 @@
+"""`EncryptionPasswordSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import mask as _mask
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "EncryptionPasswordSpec"
+_KNOWN = frozenset("password hint uniqueId isImported".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EncryptionPasswordSpec(Model):
+    """`EncryptionPasswordSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "password": "password",
+        "hint": "hint",
+        "unique_id": "uniqueId",
+        "is_imported": "isImported",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(("password",))
+
+    password: str = _field(repr=_mask)
+    hint: str
+    unique_id: str | None = None
+    is_imported: bool | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        self.password = v = get("password")
+        if v.__class__ is not str:
+            n -= _required(d, "password", _NAME)
+        self.hint = v = get("hint")
+        if v.__class__ is not str:
+            n -= _required(d, "hint", _NAME)
+        self.unique_id = v = get("uniqueId")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "uniqueId" not in d
+            else:
+                _note(d, "uniqueId", _NAME, "invalid")
+        self.is_imported = v = get("isImported")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "isImported" not in d
+            else:
+                _note(d, "isImported", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "password": self.password,
+            "hint": self.hint,
+        }
+        if self.unique_id is not None:
+            d["uniqueId"] = self.unique_id
+        if self.is_imported is not None:
+            d["isImported"] = self.is_imported
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EncryptionPasswordSpec"]

@@ -1,0 +1,76 @@
+"""`EntraIDAuditLogRetentionPolicySettingsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_entra_id_audit_log_retention_policy_type import EEntraIDAuditLogRetentionPolicyType
+
+_NAME = "EntraIDAuditLogRetentionPolicySettingsModel"
+_KNOWN = frozenset("type quantity".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIDAuditLogRetentionPolicySettingsModel(Model):
+    """`EntraIDAuditLogRetentionPolicySettingsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "type": "type",
+        "quantity": "quantity",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EEntraIDAuditLogRetentionPolicyType | None = None
+    quantity: int | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EEntraIDAuditLogRetentionPolicyType.table[v]
+        else:
+            self.type = v
+            if v is None:
+                n -= "type" not in d
+            else:
+                _note(d, "type", _NAME, "invalid")
+        self.quantity = v = get("quantity")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "quantity" not in d
+            else:
+                _note(d, "quantity", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.type is not None:
+            d["type"] = self.type
+        if self.quantity is not None:
+            d["quantity"] = self.quantity
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIDAuditLogRetentionPolicySettingsModel"]

@@ -1,0 +1,86 @@
+"""`EntraIDTenantAuthenticationSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import mask as _mask
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .certificate_upload_spec import CertificateUploadSpec
+
+_NAME = "EntraIDTenantAuthenticationSpec"
+_KNOWN = frozenset("applicationId secret certificate".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIDTenantAuthenticationSpec(Model):
+    """`EntraIDTenantAuthenticationSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "application_id": "applicationId",
+        "secret": "secret",
+        "certificate": "certificate",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(("secret",))
+
+    application_id: str
+    secret: str | None = _field(default=None, repr=_mask)
+    certificate: CertificateUploadSpec | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.application_id = v = get("applicationId")
+        if v.__class__ is not str:
+            n -= _required(d, "applicationId", _NAME)
+        self.secret = v = get("secret")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "secret" not in d
+            else:
+                _note(d, "secret", _NAME, "invalid")
+        v = get("certificate")
+        if v.__class__ is dict:
+            self.certificate = _m.CertificateUploadSpec.from_dict(v)
+        else:
+            self.certificate = v
+            if v is None:
+                n -= "certificate" not in d
+            else:
+                _note(d, "certificate", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "applicationId": self.application_id,
+        }
+        if self.secret is not None:
+            d["secret"] = self.secret
+        if self.certificate is not None:
+            d["certificate"] = _wire(self.certificate)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIDTenantAuthenticationSpec"]

@@ -1,0 +1,90 @@
+"""`EntraIdTenantBrowseSourceProperties` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "EntraIdTenantBrowseSourceProperties"
+_KNOWN = frozenset("backupId tenantId tenantName".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIdTenantBrowseSourceProperties(Model):
+    """`EntraIdTenantBrowseSourceProperties`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "backup_id": "backupId",
+        "tenant_id": "tenantId",
+        "tenant_name": "tenantName",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    backup_id: UUID
+    tenant_id: UUID | None = None
+    tenant_name: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        v = get("backupId")
+        if v.__class__ is str:
+            self.backup_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "backupId", _NAME, "invalid")
+        else:
+            self.backup_id = v
+            n -= _required(d, "backupId", _NAME)
+        v = get("tenantId")
+        if v.__class__ is str:
+            self.tenant_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "tenantId", _NAME, "invalid")
+        else:
+            self.tenant_id = v
+            if v is None:
+                n -= "tenantId" not in d
+            else:
+                _note(d, "tenantId", _NAME, "invalid")
+        self.tenant_name = v = get("tenantName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "tenantName" not in d
+            else:
+                _note(d, "tenantName", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "backupId": self.backup_id,
+        }
+        if self.tenant_id is not None:
+            d["tenantId"] = self.tenant_id
+        if self.tenant_name is not None:
+            d["tenantName"] = self.tenant_name
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIdTenantBrowseSourceProperties"]

@@ -1,0 +1,68 @@
+"""`EntraIdTenantItemIncludedPropertyModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "EntraIdTenantItemIncludedPropertyModel"
+_KNOWN = frozenset("id groupId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIdTenantItemIncludedPropertyModel(Model):
+    """`EntraIdTenantItemIncludedPropertyModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "group_id": "groupId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    id: str
+    group_id: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.id = v = get("id")
+        if v.__class__ is not str:
+            n -= _required(d, "id", _NAME)
+        self.group_id = v = get("groupId")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "groupId" not in d
+            else:
+                _note(d, "groupId", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+        }
+        if self.group_id is not None:
+            d["groupId"] = self.group_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIdTenantItemIncludedPropertyModel"]

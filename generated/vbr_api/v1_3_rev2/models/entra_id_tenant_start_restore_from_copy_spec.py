@@ -1,0 +1,86 @@
+"""`EntraIdTenantStartRestoreFromCopySpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .unstructured_data_cold_storage_retrieval_settings import (
+        UnstructuredDataColdStorageRetrievalSettings,
+    )
+
+_NAME = "EntraIdTenantStartRestoreFromCopySpec"
+_KNOWN = frozenset("restorePointId coldStorageRetrievalSettings".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIdTenantStartRestoreFromCopySpec(Model):
+    """`EntraIdTenantStartRestoreFromCopySpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "restore_point_id": "restorePointId",
+        "cold_storage_retrieval_settings": "coldStorageRetrievalSettings",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    restore_point_id: UUID
+    cold_storage_retrieval_settings: UnstructuredDataColdStorageRetrievalSettings | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("restorePointId")
+        if v.__class__ is str:
+            self.restore_point_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "restorePointId", _NAME, "invalid")
+        else:
+            self.restore_point_id = v
+            n -= _required(d, "restorePointId", _NAME)
+        v = get("coldStorageRetrievalSettings")
+        if v.__class__ is dict:
+            self.cold_storage_retrieval_settings = (
+                _m.UnstructuredDataColdStorageRetrievalSettings.from_dict(v)
+            )
+        else:
+            self.cold_storage_retrieval_settings = v
+            if v is None:
+                n -= "coldStorageRetrievalSettings" not in d
+            else:
+                _note(d, "coldStorageRetrievalSettings", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "restorePointId": self.restore_point_id,
+        }
+        if self.cold_storage_retrieval_settings is not None:
+            d["coldStorageRetrievalSettings"] = _wire(self.cold_storage_retrieval_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIdTenantStartRestoreFromCopySpec"]

@@ -1,0 +1,65 @@
+"""`EntraIdTenantStartRestoreSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "EntraIdTenantStartRestoreSpec"
+_KNOWN = frozenset("backupId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class EntraIdTenantStartRestoreSpec(Model):
+    """`EntraIdTenantStartRestoreSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "backup_id": "backupId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    backup_id: UUID
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("backupId")
+        if v.__class__ is str:
+            self.backup_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "backupId", _NAME, "invalid")
+        else:
+            self.backup_id = v
+            n -= _required(d, "backupId", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "backupId": self.backup_id,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["EntraIdTenantStartRestoreSpec"]

@@ -1,0 +1,74 @@
+"""`FileBackupJobMaskModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_file_backup_mask_type import EFileBackupMaskType
+
+_NAME = "FileBackupJobMaskModel"
+_KNOWN = frozenset("path type".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class FileBackupJobMaskModel(Model):
+    """`FileBackupJobMaskModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "path": "path",
+        "type": "type",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    path: str
+    type: EFileBackupMaskType | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.path = v = get("path")
+        if v.__class__ is not str:
+            n -= _required(d, "path", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EFileBackupMaskType.table[v]
+        else:
+            self.type = v
+            if v is None:
+                n -= "type" not in d
+            else:
+                _note(d, "type", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "path": self.path,
+        }
+        if self.type is not None:
+            d["type"] = self.type
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["FileBackupJobMaskModel"]

@@ -1,0 +1,81 @@
+"""`FlrBrowseFiltrationModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_flr_item_state_type import EFlrItemStateType
+    from .e_flr_item_type import EFlrItemType
+
+_NAME = "FlrBrowseFiltrationModel"
+_KNOWN = frozenset("itemStates itemTypes".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class FlrBrowseFiltrationModel(Model):
+    """`FlrBrowseFiltrationModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "item_states": "itemStates",
+        "item_types": "itemTypes",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    item_states: list[EFlrItemStateType] | None = None
+    item_types: list[EFlrItemType] | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("itemStates")
+        if v.__class__ is list:
+            self.item_states = _items(v, str, _m.EFlrItemStateType.table.__getitem__, _NAME)
+        else:
+            self.item_states = v
+            if v is None:
+                n -= "itemStates" not in d
+            else:
+                _note(d, "itemStates", _NAME, "invalid")
+        v = get("itemTypes")
+        if v.__class__ is list:
+            self.item_types = _items(v, str, _m.EFlrItemType.table.__getitem__, _NAME)
+        else:
+            self.item_types = v
+            if v is None:
+                n -= "itemTypes" not in d
+            else:
+                _note(d, "itemTypes", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.item_states is not None:
+            d["itemStates"] = self.item_states
+        if self.item_types is not None:
+            d["itemTypes"] = self.item_types
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["FlrBrowseFiltrationModel"]

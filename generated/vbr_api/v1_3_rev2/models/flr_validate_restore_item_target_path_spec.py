@@ -1,0 +1,63 @@
+"""`FlrValidateRestoreItemTargetPathSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "FlrValidateRestoreItemTargetPathSpec"
+_KNOWN = frozenset("itemPath isRestoreToOriginal".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class FlrValidateRestoreItemTargetPathSpec(Model):
+    """`FlrValidateRestoreItemTargetPathSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "item_path": "itemPath",
+        "is_restore_to_original": "isRestoreToOriginal",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    item_path: str
+    is_restore_to_original: bool
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.item_path = v = get("itemPath")
+        if v.__class__ is not str:
+            n -= _required(d, "itemPath", _NAME)
+        self.is_restore_to_original = v = get("isRestoreToOriginal")
+        if v.__class__ is not bool:
+            n -= _required(d, "isRestoreToOriginal", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "itemPath": self.item_path,
+            "isRestoreToOriginal": self.is_restore_to_original,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["FlrValidateRestoreItemTargetPathSpec"]

@@ -1,0 +1,69 @@
+"""`GenericUnstructuredBackupJobObjectModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .e_unstructured_backup_job_object_type import EUnstructuredBackupJobObjectType
+from .unstructured_backup_job_object_model import UnstructuredBackupJobObjectModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "GenericUnstructuredBackupJobObjectModel"
+_KNOWN = frozenset("path type".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class GenericUnstructuredBackupJobObjectModel(UnstructuredBackupJobObjectModel):
+    """`GenericUnstructuredBackupJobObjectModel`, a UnstructuredBackupJobObjectModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "path": "path",
+        "type": "type",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: EUnstructuredBackupJobObjectType = EUnstructuredBackupJobObjectType.UNKNOWN
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.path = v = get("path")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "path" not in d
+            else:
+                _note(d, "path", _NAME, "invalid")
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EUnstructuredBackupJobObjectType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if self.path is not None:
+            d["path"] = self.path
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["GenericUnstructuredBackupJobObjectModel"]

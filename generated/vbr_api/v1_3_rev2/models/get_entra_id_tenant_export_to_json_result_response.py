@@ -1,0 +1,87 @@
+"""`GetEntraIdTenantExportToJsonResultResponse` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import mask as _mask
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_get_entra_id_tenant_export_to_json_result_response_status import (
+        EGetEntraIdTenantExportToJsonResultResponseStatus,
+    )
+
+_NAME = "GetEntraIdTenantExportToJsonResultResponse"
+_KNOWN = frozenset("status sasLink errorMessage".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class GetEntraIdTenantExportToJsonResultResponse(Model):
+    """`GetEntraIdTenantExportToJsonResultResponse`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "status": "status",
+        "sas_link": "sasLink",
+        "error_message": "errorMessage",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(("sas_link",))
+
+    status: EGetEntraIdTenantExportToJsonResultResponseStatus
+    sas_link: str | None = _field(default=None, repr=_mask)
+    error_message: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        v = get("status")
+        if v.__class__ is str:
+            self.status = _m.EGetEntraIdTenantExportToJsonResultResponseStatus.table[v]
+        else:
+            self.status = v
+            n -= _required(d, "status", _NAME)
+        self.sas_link = v = get("sasLink")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "sasLink" not in d
+            else:
+                _note(d, "sasLink", _NAME, "invalid")
+        self.error_message = v = get("errorMessage")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "errorMessage" not in d
+            else:
+                _note(d, "errorMessage", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "status": self.status,
+        }
+        if self.sas_link is not None:
+            d["sasLink"] = self.sas_link
+        if self.error_message is not None:
+            d["errorMessage"] = self.error_message
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["GetEntraIdTenantExportToJsonResultResponse"]

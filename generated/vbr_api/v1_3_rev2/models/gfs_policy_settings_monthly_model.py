@@ -1,0 +1,84 @@
+"""`GFSPolicySettingsMonthlyModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_sennight_of_month import ESennightOfMonth
+
+_NAME = "GFSPolicySettingsMonthlyModel"
+_KNOWN = frozenset("isEnabled keepForNumberOfMonths desiredTime".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class GFSPolicySettingsMonthlyModel(Model):
+    """`GFSPolicySettingsMonthlyModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "is_enabled": "isEnabled",
+        "keep_for_number_of_months": "keepForNumberOfMonths",
+        "desired_time": "desiredTime",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    is_enabled: bool
+    keep_for_number_of_months: int | None = None
+    desired_time: ESennightOfMonth | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.is_enabled = v = get("isEnabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "isEnabled", _NAME)
+        self.keep_for_number_of_months = v = get("keepForNumberOfMonths")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "keepForNumberOfMonths" not in d
+            else:
+                _note(d, "keepForNumberOfMonths", _NAME, "invalid")
+        v = get("desiredTime")
+        if v.__class__ is str:
+            self.desired_time = _m.ESennightOfMonth.table[v]
+        else:
+            self.desired_time = v
+            if v is None:
+                n -= "desiredTime" not in d
+            else:
+                _note(d, "desiredTime", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "isEnabled": self.is_enabled,
+        }
+        if self.keep_for_number_of_months is not None:
+            d["keepForNumberOfMonths"] = self.keep_for_number_of_months
+        if self.desired_time is not None:
+            d["desiredTime"] = self.desired_time
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["GFSPolicySettingsMonthlyModel"]

@@ -1,0 +1,127 @@
+"""`GoogleCloudServiceCredentialsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import date_time as _date_time
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .cloud_credentials_model import CloudCredentialsModel
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "GoogleCloudServiceCredentialsModel"
+_KNOWN = frozenset("id description type lastModified uniqueId name projectId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class GoogleCloudServiceCredentialsModel(CloudCredentialsModel):
+    """`GoogleCloudServiceCredentialsModel`, a CloudCredentialsModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "description": "description",
+        "type": "type",
+        "last_modified": "lastModified",
+        "unique_id": "uniqueId",
+        "name": "name",
+        "project_id": "projectId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: ECloudCredentialsType = ECloudCredentialsType.GOOGLE_SERVICE
+    name: str | None = None
+    project_id: str | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 7
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.description = v = get("description")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "description" not in d
+            else:
+                _note(d, "description", _NAME, "invalid")
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ECloudCredentialsType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("lastModified")
+        if v.__class__ is str:
+            self.last_modified = _date_time(v, d, "lastModified", _NAME)
+        else:
+            self.last_modified = v
+            if v is None:
+                n -= "lastModified" not in d
+            else:
+                _note(d, "lastModified", _NAME, "invalid")
+        v = get("uniqueId")
+        if v.__class__ is str:
+            self.unique_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "uniqueId", _NAME, "invalid")
+        else:
+            self.unique_id = v
+            if v is None:
+                n -= "uniqueId" not in d
+            else:
+                _note(d, "uniqueId", _NAME, "invalid")
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "name" not in d
+            else:
+                _note(d, "name", _NAME, "invalid")
+        self.project_id = v = get("projectId")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "projectId" not in d
+            else:
+                _note(d, "projectId", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type,
+        }
+        if self.description is not None:
+            d["description"] = self.description
+        if self.last_modified is not None:
+            d["lastModified"] = self.last_modified
+        if self.unique_id is not None:
+            d["uniqueId"] = self.unique_id
+        if self.name is not None:
+            d["name"] = self.name
+        if self.project_id is not None:
+            d["projectId"] = self.project_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["GoogleCloudServiceCredentialsModel"]

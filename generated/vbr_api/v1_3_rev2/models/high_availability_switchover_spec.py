@@ -1,0 +1,60 @@
+"""`HighAvailabilitySwitchoverSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "HighAvailabilitySwitchoverSpec"
+_KNOWN = frozenset("ignoreLag".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class HighAvailabilitySwitchoverSpec(Model):
+    """`HighAvailabilitySwitchoverSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "ignore_lag": "ignoreLag",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    ignore_lag: bool | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        self.ignore_lag = v = get("ignoreLag")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "ignoreLag" not in d
+            else:
+                _note(d, "ignoreLag", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.ignore_lag is not None:
+            d["ignoreLag"] = self.ignore_lag
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["HighAvailabilitySwitchoverSpec"]

@@ -1,0 +1,110 @@
+"""`HPEStoreOnceStorageSettingsModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .gateway_server_settings_model import GatewayServerSettingsModel
+
+_NAME = "HPEStoreOnceStorageSettingsModel"
+_KNOWN = frozenset(
+    "storeOnceServerName useFCConnectivity credentialsId gatewayServer useStoreOnceWanLink".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class HPEStoreOnceStorageSettingsModel(Model):
+    """`HPEStoreOnceStorageSettingsModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "store_once_server_name": "storeOnceServerName",
+        "use_fc_connectivity": "useFCConnectivity",
+        "credentials_id": "credentialsId",
+        "gateway_server": "gatewayServer",
+        "use_store_once_wan_link": "useStoreOnceWanLink",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    store_once_server_name: str
+    use_fc_connectivity: bool | None = None
+    credentials_id: UUID
+    gateway_server: GatewayServerSettingsModel | None = None
+    use_store_once_wan_link: bool | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 5
+        self.store_once_server_name = v = get("storeOnceServerName")
+        if v.__class__ is not str:
+            n -= _required(d, "storeOnceServerName", _NAME)
+        self.use_fc_connectivity = v = get("useFCConnectivity")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "useFCConnectivity" not in d
+            else:
+                _note(d, "useFCConnectivity", _NAME, "invalid")
+        v = get("credentialsId")
+        if v.__class__ is str:
+            self.credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "credentialsId", _NAME, "invalid")
+        else:
+            self.credentials_id = v
+            n -= _required(d, "credentialsId", _NAME)
+        v = get("gatewayServer")
+        if v.__class__ is dict:
+            self.gateway_server = _m.GatewayServerSettingsModel.from_dict(v)
+        else:
+            self.gateway_server = v
+            if v is None:
+                n -= "gatewayServer" not in d
+            else:
+                _note(d, "gatewayServer", _NAME, "invalid")
+        self.use_store_once_wan_link = v = get("useStoreOnceWanLink")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "useStoreOnceWanLink" not in d
+            else:
+                _note(d, "useStoreOnceWanLink", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "storeOnceServerName": self.store_once_server_name,
+            "credentialsId": self.credentials_id,
+        }
+        if self.use_fc_connectivity is not None:
+            d["useFCConnectivity"] = self.use_fc_connectivity
+        if self.gateway_server is not None:
+            d["gatewayServer"] = _wire(self.gateway_server)
+        if self.use_store_once_wan_link is not None:
+            d["useStoreOnceWanLink"] = self.use_store_once_wan_link
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["HPEStoreOnceStorageSettingsModel"]

@@ -1,0 +1,86 @@
+"""`IBMCloudStorageAccountImportModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .cloud_credentials_import_model import CloudCredentialsImportModel
+    from .object_storage_connection_import_spec import ObjectStorageConnectionImportSpec
+
+_NAME = "IBMCloudStorageAccountImportModel"
+_KNOWN = frozenset("servicePoint regionId credentials connectionSettings".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class IBMCloudStorageAccountImportModel(Model):
+    """`IBMCloudStorageAccountImportModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "service_point": "servicePoint",
+        "region_id": "regionId",
+        "credentials": "credentials",
+        "connection_settings": "connectionSettings",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    service_point: str
+    region_id: str
+    credentials: CloudCredentialsImportModel
+    connection_settings: ObjectStorageConnectionImportSpec
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        self.service_point = v = get("servicePoint")
+        if v.__class__ is not str:
+            n -= _required(d, "servicePoint", _NAME)
+        self.region_id = v = get("regionId")
+        if v.__class__ is not str:
+            n -= _required(d, "regionId", _NAME)
+        v = get("credentials")
+        if v.__class__ is dict:
+            self.credentials = _m.CloudCredentialsImportModel.from_dict(v)
+        else:
+            self.credentials = v
+            n -= _required(d, "credentials", _NAME)
+        v = get("connectionSettings")
+        if v.__class__ is dict:
+            self.connection_settings = _m.ObjectStorageConnectionImportSpec.from_dict(v)
+        else:
+            self.connection_settings = v
+            n -= _required(d, "connectionSettings", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "servicePoint": self.service_point,
+            "regionId": self.region_id,
+            "credentials": _wire(self.credentials),
+            "connectionSettings": _wire(self.connection_settings),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["IBMCloudStorageAccountImportModel"]

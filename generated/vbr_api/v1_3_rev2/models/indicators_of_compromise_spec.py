@@ -1,0 +1,61 @@
+"""`IndicatorsOfCompromiseSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "IndicatorsOfCompromiseSpec"
+_KNOWN = frozenset("indicatorsOfCompromise".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class IndicatorsOfCompromiseSpec(Model):
+    """`IndicatorsOfCompromiseSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "indicators_of_compromise": "indicatorsOfCompromise",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    indicators_of_compromise: list[str]
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("indicatorsOfCompromise")
+        if v.__class__ is list:
+            self.indicators_of_compromise = _items(v, str, None, _NAME)
+        else:
+            self.indicators_of_compromise = v
+            n -= _required(d, "indicatorsOfCompromise", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "indicatorsOfCompromise": self.indicators_of_compromise,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["IndicatorsOfCompromiseSpec"]

@@ -1,0 +1,83 @@
+"""`LinuxAgentBackupJobFilesModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .linux_agent_backup_job_files_advanced_settings_model import (
+        LinuxAgentBackupJobFilesAdvancedSettingsModel,
+    )
+
+_NAME = "LinuxAgentBackupJobFilesModel"
+_KNOWN = frozenset("customFiles advancedSettings".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class LinuxAgentBackupJobFilesModel(Model):
+    """`LinuxAgentBackupJobFilesModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "custom_files": "customFiles",
+        "advanced_settings": "advancedSettings",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    custom_files: list[str] | None = None
+    advanced_settings: LinuxAgentBackupJobFilesAdvancedSettingsModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("customFiles")
+        if v.__class__ is list:
+            self.custom_files = _items(v, str, None, _NAME)
+        else:
+            self.custom_files = v
+            if v is None:
+                n -= "customFiles" not in d
+            else:
+                _note(d, "customFiles", _NAME, "invalid")
+        v = get("advancedSettings")
+        if v.__class__ is dict:
+            self.advanced_settings = _m.LinuxAgentBackupJobFilesAdvancedSettingsModel.from_dict(v)
+        else:
+            self.advanced_settings = v
+            if v is None:
+                n -= "advancedSettings" not in d
+            else:
+                _note(d, "advancedSettings", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.custom_files is not None:
+            d["customFiles"] = self.custom_files
+        if self.advanced_settings is not None:
+            d["advancedSettings"] = _wire(self.advanced_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["LinuxAgentBackupJobFilesModel"]

@@ -1,0 +1,71 @@
+"""`LinuxOriginalHostFlrMountServerSettings` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .e_flr_mount_mode_server_type import EFlrMountModeServerType
+from .linux_flr_mount_server_settings import LinuxFlrMountServerSettings
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .linux_flr_original_host_spec import LinuxFlrOriginalHostSpec
+
+_NAME = "LinuxOriginalHostFlrMountServerSettings"
+_KNOWN = frozenset("mountServerType originalHost".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class LinuxOriginalHostFlrMountServerSettings(LinuxFlrMountServerSettings):
+    """`LinuxOriginalHostFlrMountServerSettings`, a LinuxFlrMountServerSettings."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "mount_server_type": "mountServerType",
+        "original_host": "originalHost",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    mount_server_type: EFlrMountModeServerType = EFlrMountModeServerType.ORIGINAL_HOST
+    original_host: LinuxFlrOriginalHostSpec
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        v = get("mountServerType")
+        if v.__class__ is str:
+            self.mount_server_type = _m.EFlrMountModeServerType.table[v]
+        else:
+            self.mount_server_type = v
+            n -= _required(d, "mountServerType", _NAME)
+        v = get("originalHost")
+        if v.__class__ is dict:
+            self.original_host = _m.LinuxFlrOriginalHostSpec.from_dict(v)
+        else:
+            self.original_host = v
+            n -= _required(d, "originalHost", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "mountServerType": self.mount_server_type,
+            "originalHost": _wire(self.original_host),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["LinuxOriginalHostFlrMountServerSettings"]

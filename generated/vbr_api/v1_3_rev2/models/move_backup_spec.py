@@ -1,0 +1,65 @@
+"""`MoveBackupSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "MoveBackupSpec"
+_KNOWN = frozenset("targetRepositoryId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class MoveBackupSpec(Model):
+    """`MoveBackupSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "target_repository_id": "targetRepositoryId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    target_repository_id: UUID
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("targetRepositoryId")
+        if v.__class__ is str:
+            self.target_repository_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "targetRepositoryId", _NAME, "invalid")
+        else:
+            self.target_repository_id = v
+            n -= _required(d, "targetRepositoryId", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "targetRepositoryId": self.target_repository_id,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["MoveBackupSpec"]

@@ -1,0 +1,59 @@
+"""`NodeExporterNoAuthModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .e_node_exporter_auth_type import ENodeExporterAuthType
+from .node_exporter_authentication_model import NodeExporterAuthenticationModel
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "NodeExporterNoAuthModel"
+_KNOWN = frozenset("type".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class NodeExporterNoAuthModel(NodeExporterAuthenticationModel):
+    """`NodeExporterNoAuthModel`, a NodeExporterAuthenticationModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "type": "type",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    type: ENodeExporterAuthType = ENodeExporterAuthType.NONE
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ENodeExporterAuthType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["NodeExporterNoAuthModel"]

@@ -1,0 +1,69 @@
+"""`ObjectStorageBackupJobTagMaskModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "ObjectStorageBackupJobTagMaskModel"
+_KNOWN = frozenset("name value isObjectTag".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ObjectStorageBackupJobTagMaskModel(Model):
+    """`ObjectStorageBackupJobTagMaskModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "value": "value",
+        "is_object_tag": "isObjectTag",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    name: str
+    value: str
+    is_object_tag: bool
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        self.value = v = get("value")
+        if v.__class__ is not str:
+            n -= _required(d, "value", _NAME)
+        self.is_object_tag = v = get("isObjectTag")
+        if v.__class__ is not bool:
+            n -= _required(d, "isObjectTag", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "value": self.value,
+            "isObjectTag": self.is_object_tag,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ObjectStorageBackupJobTagMaskModel"]

@@ -1,0 +1,84 @@
+"""`PaginationResult` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "PaginationResult"
+_KNOWN = frozenset("total count skip limit".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class PaginationResult(Model):
+    """`PaginationResult`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "total": "total",
+        "count": "count",
+        "skip": "skip",
+        "limit": "limit",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    total: int
+    count: int
+    skip: int | None = None
+    limit: int | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        self.total = v = get("total")
+        if v.__class__ is not int:
+            n -= _required(d, "total", _NAME)
+        self.count = v = get("count")
+        if v.__class__ is not int:
+            n -= _required(d, "count", _NAME)
+        self.skip = v = get("skip")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "skip" not in d
+            else:
+                _note(d, "skip", _NAME, "invalid")
+        self.limit = v = get("limit")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "limit" not in d
+            else:
+                _note(d, "limit", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "total": self.total,
+            "count": self.count,
+        }
+        if self.skip is not None:
+            d["skip"] = self.skip
+        if self.limit is not None:
+            d["limit"] = self.limit
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["PaginationResult"]

@@ -1,0 +1,97 @@
+"""`ProtectedComputerModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import items as _items
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .e_protected_computer_type import EProtectedComputerType
+    from .protected_computer_group_model import ProtectedComputerGroupModel
+
+_NAME = "ProtectedComputerModel"
+_KNOWN = frozenset("id name type protectionGroups".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class ProtectedComputerModel(Model):
+    """`ProtectedComputerModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "type": "type",
+        "protection_groups": "protectionGroups",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    id: UUID
+    name: str
+    type: EProtectedComputerType
+    protection_groups: list[ProtectedComputerGroupModel]
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EProtectedComputerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        v = get("protectionGroups")
+        if v.__class__ is list:
+            self.protection_groups = _items(
+                v, dict, _m.ProtectedComputerGroupModel.from_dict, _NAME
+            )
+        else:
+            self.protection_groups = v
+            n -= _required(d, "protectionGroups", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "type": self.type,
+            "protectionGroups": _wire(self.protection_groups),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["ProtectedComputerModel"]

@@ -1,0 +1,65 @@
+"""`RebootAgentsRecoveryAppliancesSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import uuid_items as _uuid_items
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "RebootAgentsRecoveryAppliancesSpec"
+_KNOWN = frozenset("ids".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class RebootAgentsRecoveryAppliancesSpec(Model):
+    """`RebootAgentsRecoveryAppliancesSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "ids": "ids",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    ids: list[UUID] | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        v = get("ids")
+        if v.__class__ is list:
+            self.ids = _uuid_items(v, _NAME)
+        else:
+            self.ids = v
+            if v is None:
+                n -= "ids" not in d
+            else:
+                _note(d, "ids", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.ids is not None:
+            d["ids"] = self.ids
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["RebootAgentsRecoveryAppliancesSpec"]

@@ -1,0 +1,119 @@
+"""`SMBShareServerSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .unstructured_data_server_spec import UnstructuredDataServerSpec
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .smb_share_server_advanced_settings_model import SMBShareServerAdvancedSettingsModel
+    from .smb_share_server_processing_model import SMBShareServerProcessingModel
+
+_NAME = "SMBShareServerSpec"
+_KNOWN = frozenset(
+    "type path accessCredentialsRequired accessCredentialsId advancedSettings processing".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class SMBShareServerSpec(UnstructuredDataServerSpec):
+    """`SMBShareServerSpec`, a UnstructuredDataServerSpec."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "type": "type",
+        "path": "path",
+        "access_credentials_required": "accessCredentialsRequired",
+        "access_credentials_id": "accessCredentialsId",
+        "advanced_settings": "advancedSettings",
+        "processing": "processing",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    path: str
+    access_credentials_required: bool | None = None
+    access_credentials_id: UUID | None = None
+    advanced_settings: SMBShareServerAdvancedSettingsModel | None = None
+    processing: SMBShareServerProcessingModel
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 6
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.EUnstructuredDataServerType.table[v]
+        else:
+            self.type = v
+            n -= _required(d, "type", _NAME)
+        self.path = v = get("path")
+        if v.__class__ is not str:
+            n -= _required(d, "path", _NAME)
+        self.access_credentials_required = v = get("accessCredentialsRequired")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "accessCredentialsRequired" not in d
+            else:
+                _note(d, "accessCredentialsRequired", _NAME, "invalid")
+        v = get("accessCredentialsId")
+        if v.__class__ is str:
+            self.access_credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "accessCredentialsId", _NAME, "invalid")
+        else:
+            self.access_credentials_id = v
+            if v is None:
+                n -= "accessCredentialsId" not in d
+            else:
+                _note(d, "accessCredentialsId", _NAME, "invalid")
+        v = get("advancedSettings")
+        if v.__class__ is dict:
+            self.advanced_settings = _m.SMBShareServerAdvancedSettingsModel.from_dict(v)
+        else:
+            self.advanced_settings = v
+            if v is None:
+                n -= "advancedSettings" not in d
+            else:
+                _note(d, "advancedSettings", _NAME, "invalid")
+        v = get("processing")
+        if v.__class__ is dict:
+            self.processing = _m.SMBShareServerProcessingModel.from_dict(v)
+        else:
+            self.processing = v
+            n -= _required(d, "processing", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "type": self.type,
+            "path": self.path,
+            "processing": _wire(self.processing),
+        }
+        if self.access_credentials_required is not None:
+            d["accessCredentialsRequired"] = self.access_credentials_required
+        if self.access_credentials_id is not None:
+            d["accessCredentialsId"] = self.access_credentials_id
+        if self.advanced_settings is not None:
+            d["advancedSettings"] = _wire(self.advanced_settings)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["SMBShareServerSpec"]

@@ -1,0 +1,81 @@
+"""`UnstructuredDataBackupScopeItemModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "UnstructuredDataBackupScopeItemModel"
+_KNOWN = frozenset("serverId serverName folder".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class UnstructuredDataBackupScopeItemModel(Model):
+    """`UnstructuredDataBackupScopeItemModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "server_id": "serverId",
+        "server_name": "serverName",
+        "folder": "folder",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    server_id: UUID
+    server_name: str | None = None
+    folder: str
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        v = get("serverId")
+        if v.__class__ is str:
+            self.server_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "serverId", _NAME, "invalid")
+        else:
+            self.server_id = v
+            n -= _required(d, "serverId", _NAME)
+        self.server_name = v = get("serverName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "serverName" not in d
+            else:
+                _note(d, "serverName", _NAME, "invalid")
+        self.folder = v = get("folder")
+        if v.__class__ is not str:
+            n -= _required(d, "folder", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "serverId": self.server_id,
+            "folder": self.folder,
+        }
+        if self.server_name is not None:
+            d["serverName"] = self.server_name
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["UnstructuredDataBackupScopeItemModel"]

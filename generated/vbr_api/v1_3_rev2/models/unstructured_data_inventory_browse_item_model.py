@@ -1,0 +1,95 @@
+"""`UnstructuredDataInventoryBrowseItemModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Children as _Children
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .e_unstructured_data_inventory_browse_item_type import (
+        EUnstructuredDataInventoryBrowseItemType,
+    )
+
+_NAME = "UnstructuredDataInventoryBrowseItemModel"
+_KNOWN = frozenset("name itemType".split())
+_CHILDREN = _Children(
+    _m.__name__,
+    {
+        "Drive": "UnstructuredDataInventoryBrowseItemDriveModel",
+        "File": "UnstructuredDataInventoryBrowseItemFileFolderModel",
+        "Folder": "UnstructuredDataInventoryBrowseItemFileFolderModel",
+    },
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class UnstructuredDataInventoryBrowseItemModel(Model):
+    """`UnstructuredDataInventoryBrowseItemModel`.
+
+    `from_dict` returns the subclass that `itemType` names:
+    `Drive` UnstructuredDataInventoryBrowseItemDriveModel,
+    `File` UnstructuredDataInventoryBrowseItemFileFolderModel,
+    `Folder` UnstructuredDataInventoryBrowseItemFileFolderModel.
+    Any other value stays in this class, with all its data.
+    """
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "item_type": "itemType",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    name: str
+    item_type: EUnstructuredDataInventoryBrowseItemType
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        v: Any = d.get("itemType")
+        if v.__class__ is str:
+            child = _CHILDREN[v]
+            if child is not None:
+                decoded: Self = child.from_dict(d)
+                return decoded
+            _note(d, "itemType", _NAME, "unknown-discriminator")
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        v = get("itemType")
+        if v.__class__ is str:
+            self.item_type = _m.EUnstructuredDataInventoryBrowseItemType.table[v]
+        else:
+            self.item_type = v
+            n -= _required(d, "itemType", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "name": self.name,
+            "itemType": self.item_type,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["UnstructuredDataInventoryBrowseItemModel"]

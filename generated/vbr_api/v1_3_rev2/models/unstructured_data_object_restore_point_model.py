@@ -1,0 +1,243 @@
+"""`UnstructuredDataObjectRestorePointModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import date_time as _date_time
+from ...runtime.model import items as _items
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from .. import models as _m
+from .object_restore_point_model import ObjectRestorePointModel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Self
+
+_NAME = "UnstructuredDataObjectRestorePointModel"
+_KNOWN = frozenset(
+    "id name platformName platformId creationTime backupId type sessionId allowedOperations malwareStatus backupFileId guestOsFamily originalSize tag snapshotType gfsPeriods fileSize fileModificationDate".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class UnstructuredDataObjectRestorePointModel(ObjectRestorePointModel):
+    """`UnstructuredDataObjectRestorePointModel`, a ObjectRestorePointModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "platform_name": "platformName",
+        "platform_id": "platformId",
+        "creation_time": "creationTime",
+        "backup_id": "backupId",
+        "type": "type",
+        "session_id": "sessionId",
+        "allowed_operations": "allowedOperations",
+        "malware_status": "malwareStatus",
+        "backup_file_id": "backupFileId",
+        "guest_os_family": "guestOsFamily",
+        "original_size": "originalSize",
+        "tag": "tag",
+        "snapshot_type": "snapshotType",
+        "gfs_periods": "gfsPeriods",
+        "file_size": "fileSize",
+        "file_modification_date": "fileModificationDate",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    file_size: int | None = None
+    file_modification_date: datetime | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 18
+        v = get("id")
+        if v.__class__ is str:
+            self.id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "id", _NAME, "invalid")
+        else:
+            self.id = v
+            n -= _required(d, "id", _NAME)
+        self.name = v = get("name")
+        if v.__class__ is not str:
+            n -= _required(d, "name", _NAME)
+        v = get("platformName")
+        if v.__class__ is str:
+            self.platform_name = _m.EPlatformType.table[v]
+        else:
+            self.platform_name = v
+            n -= _required(d, "platformName", _NAME)
+        v = get("platformId")
+        if v.__class__ is str:
+            self.platform_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "platformId", _NAME, "invalid")
+        else:
+            self.platform_id = v
+            n -= _required(d, "platformId", _NAME)
+        v = get("creationTime")
+        if v.__class__ is str:
+            self.creation_time = _date_time(v, d, "creationTime", _NAME)
+        else:
+            self.creation_time = v
+            n -= _required(d, "creationTime", _NAME)
+        v = get("backupId")
+        if v.__class__ is str:
+            self.backup_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "backupId", _NAME, "invalid")
+        else:
+            self.backup_id = v
+            n -= _required(d, "backupId", _NAME)
+        v = get("type")
+        if v.__class__ is str:
+            self.type = _m.ERestorePointType.table[v]
+        else:
+            self.type = v
+            if v is None:
+                n -= "type" not in d
+            else:
+                _note(d, "type", _NAME, "invalid")
+        v = get("sessionId")
+        if v.__class__ is str:
+            self.session_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "sessionId", _NAME, "invalid")
+        else:
+            self.session_id = v
+            if v is None:
+                n -= "sessionId" not in d
+            else:
+                _note(d, "sessionId", _NAME, "invalid")
+        v = get("allowedOperations")
+        if v.__class__ is list:
+            self.allowed_operations = _items(
+                v, str, _m.EObjectRestorePointOperation.table.__getitem__, _NAME
+            )
+        else:
+            self.allowed_operations = v
+            n -= _required(d, "allowedOperations", _NAME)
+        v = get("malwareStatus")
+        if v.__class__ is str:
+            self.malware_status = _m.ESuspiciousActivitySeverity.table[v]
+        else:
+            self.malware_status = v
+            if v is None:
+                n -= "malwareStatus" not in d
+            else:
+                _note(d, "malwareStatus", _NAME, "invalid")
+        v = get("backupFileId")
+        if v.__class__ is str:
+            self.backup_file_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "backupFileId", _NAME, "invalid")
+        else:
+            self.backup_file_id = v
+            if v is None:
+                n -= "backupFileId" not in d
+            else:
+                _note(d, "backupFileId", _NAME, "invalid")
+        v = get("guestOsFamily")
+        if v.__class__ is str:
+            self.guest_os_family = _m.EGuestOSFamily.table[v]
+        else:
+            self.guest_os_family = v
+            if v is None:
+                n -= "guestOsFamily" not in d
+            else:
+                _note(d, "guestOsFamily", _NAME, "invalid")
+        self.original_size = v = get("originalSize")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "originalSize" not in d
+            else:
+                _note(d, "originalSize", _NAME, "invalid")
+        self.tag = v = get("tag")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "tag" not in d
+            else:
+                _note(d, "tag", _NAME, "invalid")
+        self.snapshot_type = v = get("snapshotType")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "snapshotType" not in d
+            else:
+                _note(d, "snapshotType", _NAME, "invalid")
+        v = get("gfsPeriods")
+        if v.__class__ is list:
+            self.gfs_periods = _items(v, str, _m.EBackupFileGFSPeriod.table.__getitem__, _NAME)
+        else:
+            self.gfs_periods = v
+            if v is None:
+                n -= "gfsPeriods" not in d
+            else:
+                _note(d, "gfsPeriods", _NAME, "invalid")
+        self.file_size = v = get("fileSize")
+        if v.__class__ is not int:
+            if v is None:
+                n -= "fileSize" not in d
+            else:
+                _note(d, "fileSize", _NAME, "invalid")
+        v = get("fileModificationDate")
+        if v.__class__ is str:
+            self.file_modification_date = _date_time(v, d, "fileModificationDate", _NAME)
+        else:
+            self.file_modification_date = v
+            if v is None:
+                n -= "fileModificationDate" not in d
+            else:
+                _note(d, "fileModificationDate", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "platformName": self.platform_name,
+            "platformId": self.platform_id,
+            "creationTime": self.creation_time,
+            "backupId": self.backup_id,
+            "allowedOperations": self.allowed_operations,
+        }
+        if self.type is not None:
+            d["type"] = self.type
+        if self.session_id is not None:
+            d["sessionId"] = self.session_id
+        if self.malware_status is not None:
+            d["malwareStatus"] = self.malware_status
+        if self.backup_file_id is not None:
+            d["backupFileId"] = self.backup_file_id
+        if self.guest_os_family is not None:
+            d["guestOsFamily"] = self.guest_os_family
+        if self.original_size is not None:
+            d["originalSize"] = self.original_size
+        if self.tag is not None:
+            d["tag"] = self.tag
+        if self.snapshot_type is not None:
+            d["snapshotType"] = self.snapshot_type
+        if self.gfs_periods is not None:
+            d["gfsPeriods"] = self.gfs_periods
+        if self.file_size is not None:
+            d["fileSize"] = self.file_size
+        if self.file_modification_date is not None:
+            d["fileModificationDate"] = self.file_modification_date
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["UnstructuredDataObjectRestorePointModel"]

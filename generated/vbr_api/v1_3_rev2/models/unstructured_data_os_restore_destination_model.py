@@ -1,0 +1,109 @@
+"""`UnstructuredDataOSRestoreDestinationModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+_NAME = "UnstructuredDataOSRestoreDestinationModel"
+_KNOWN = frozenset(
+    "unstructuredDataServerId restoreToBackupServer path newBucketName regionId".split()
+)
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class UnstructuredDataOSRestoreDestinationModel(Model):
+    """`UnstructuredDataOSRestoreDestinationModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "unstructured_data_server_id": "unstructuredDataServerId",
+        "restore_to_backup_server": "restoreToBackupServer",
+        "path": "path",
+        "new_bucket_name": "newBucketName",
+        "region_id": "regionId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    unstructured_data_server_id: UUID | None = None
+    restore_to_backup_server: bool | None = None
+    path: str | None = None
+    new_bucket_name: str | None = None
+    region_id: str | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 5
+        v = get("unstructuredDataServerId")
+        if v.__class__ is str:
+            self.unstructured_data_server_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "unstructuredDataServerId", _NAME, "invalid")
+        else:
+            self.unstructured_data_server_id = v
+            if v is None:
+                n -= "unstructuredDataServerId" not in d
+            else:
+                _note(d, "unstructuredDataServerId", _NAME, "invalid")
+        self.restore_to_backup_server = v = get("restoreToBackupServer")
+        if v.__class__ is not bool:
+            if v is None:
+                n -= "restoreToBackupServer" not in d
+            else:
+                _note(d, "restoreToBackupServer", _NAME, "invalid")
+        self.path = v = get("path")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "path" not in d
+            else:
+                _note(d, "path", _NAME, "invalid")
+        self.new_bucket_name = v = get("newBucketName")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "newBucketName" not in d
+            else:
+                _note(d, "newBucketName", _NAME, "invalid")
+        self.region_id = v = get("regionId")
+        if v.__class__ is not str:
+            if v is None:
+                n -= "regionId" not in d
+            else:
+                _note(d, "regionId", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {}
+        if self.unstructured_data_server_id is not None:
+            d["unstructuredDataServerId"] = self.unstructured_data_server_id
+        if self.restore_to_backup_server is not None:
+            d["restoreToBackupServer"] = self.restore_to_backup_server
+        if self.path is not None:
+            d["path"] = self.path
+        if self.new_bucket_name is not None:
+            d["newBucketName"] = self.new_bucket_name
+        if self.region_id is not None:
+            d["regionId"] = self.region_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["UnstructuredDataOSRestoreDestinationModel"]

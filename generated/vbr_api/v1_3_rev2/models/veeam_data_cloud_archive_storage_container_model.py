@@ -1,0 +1,70 @@
+"""`VeeamDataCloudArchiveStorageContainerModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .object_storage_immutability_model import ObjectStorageImmutabilityModel
+
+_NAME = "VeeamDataCloudArchiveStorageContainerModel"
+_KNOWN = frozenset("folder immutability".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class VeeamDataCloudArchiveStorageContainerModel(Model):
+    """`VeeamDataCloudArchiveStorageContainerModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "folder": "folder",
+        "immutability": "immutability",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    folder: str
+    immutability: ObjectStorageImmutabilityModel
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 2
+        self.folder = v = get("folder")
+        if v.__class__ is not str:
+            n -= _required(d, "folder", _NAME)
+        v = get("immutability")
+        if v.__class__ is dict:
+            self.immutability = _m.ObjectStorageImmutabilityModel.from_dict(v)
+        else:
+            self.immutability = v
+            n -= _required(d, "immutability", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "folder": self.folder,
+            "immutability": _wire(self.immutability),
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["VeeamDataCloudArchiveStorageContainerModel"]

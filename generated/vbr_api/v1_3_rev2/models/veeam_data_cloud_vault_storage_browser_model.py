@@ -1,0 +1,98 @@
+"""`VeeamDataCloudVaultStorageBrowserModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ...runtime.model import UUIDS as _UUIDS
+from ...runtime.model import items as _items
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+from .cloud_browser_model import CloudBrowserModel
+
+if TYPE_CHECKING:
+    from typing import Self
+    from uuid import UUID
+
+    from .veeam_data_cloud_vault_model import VeeamDataCloudVaultModel
+
+_NAME = "VeeamDataCloudVaultStorageBrowserModel"
+_KNOWN = frozenset("credentialsId serviceType vaults gatewayServerId".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class VeeamDataCloudVaultStorageBrowserModel(CloudBrowserModel):
+    """`VeeamDataCloudVaultStorageBrowserModel`, a CloudBrowserModel."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "credentials_id": "credentialsId",
+        "service_type": "serviceType",
+        "vaults": "vaults",
+        "gateway_server_id": "gatewayServerId",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    vaults: list[VeeamDataCloudVaultModel]
+    gateway_server_id: UUID | None = None
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 4
+        v = get("credentialsId")
+        if v.__class__ is str:
+            self.credentials_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "credentialsId", _NAME, "invalid")
+        else:
+            self.credentials_id = v
+            n -= _required(d, "credentialsId", _NAME)
+        v = get("serviceType")
+        if v.__class__ is str:
+            self.service_type = _m.ECloudServiceType.table[v]
+        else:
+            self.service_type = v
+            n -= _required(d, "serviceType", _NAME)
+        v = get("vaults")
+        if v.__class__ is list:
+            self.vaults = _items(v, dict, _m.VeeamDataCloudVaultModel.from_dict, _NAME)
+        else:
+            self.vaults = v
+            n -= _required(d, "vaults", _NAME)
+        v = get("gatewayServerId")
+        if v.__class__ is str:
+            self.gateway_server_id = v = _UUIDS[v]
+            if v.__class__ is str:
+                _note(d, "gatewayServerId", _NAME, "invalid")
+        else:
+            self.gateway_server_id = v
+            if v is None:
+                n -= "gatewayServerId" not in d
+            else:
+                _note(d, "gatewayServerId", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "credentialsId": self.credentials_id,
+            "serviceType": self.service_type,
+            "vaults": _wire(self.vaults),
+        }
+        if self.gateway_server_id is not None:
+            d["gatewayServerId"] = self.gateway_server_id
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["VeeamDataCloudVaultStorageBrowserModel"]

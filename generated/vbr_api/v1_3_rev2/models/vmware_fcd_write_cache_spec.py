@@ -1,0 +1,88 @@
+"""`VmwareFcdWriteCacheSpec` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import note as _note
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+from ...runtime.model import wire as _wire
+from .. import models as _m
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .inventory_object_model import InventoryObjectModel
+
+_NAME = "VmwareFcdWriteCacheSpec"
+_KNOWN = frozenset("redirectIsEnabled cacheDatastore storagePolicy".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class VmwareFcdWriteCacheSpec(Model):
+    """`VmwareFcdWriteCacheSpec`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "redirect_is_enabled": "redirectIsEnabled",
+        "cache_datastore": "cacheDatastore",
+        "storage_policy": "storagePolicy",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    redirect_is_enabled: bool
+    cache_datastore: InventoryObjectModel | None = None
+    storage_policy: InventoryObjectModel | None = None
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 3
+        self.redirect_is_enabled = v = get("redirectIsEnabled")
+        if v.__class__ is not bool:
+            n -= _required(d, "redirectIsEnabled", _NAME)
+        v = get("cacheDatastore")
+        if v.__class__ is dict:
+            self.cache_datastore = _m.InventoryObjectModel.from_dict(v)
+        else:
+            self.cache_datastore = v
+            if v is None:
+                n -= "cacheDatastore" not in d
+            else:
+                _note(d, "cacheDatastore", _NAME, "invalid")
+        v = get("storagePolicy")
+        if v.__class__ is dict:
+            self.storage_policy = _m.InventoryObjectModel.from_dict(v)
+        else:
+            self.storage_policy = v
+            if v is None:
+                n -= "storagePolicy" not in d
+            else:
+                _note(d, "storagePolicy", _NAME, "invalid")
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "redirectIsEnabled": self.redirect_is_enabled,
+        }
+        if self.cache_datastore is not None:
+            d["cacheDatastore"] = _wire(self.cache_datastore)
+        if self.storage_policy is not None:
+            d["storagePolicy"] = _wire(self.storage_policy)
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["VmwareFcdWriteCacheSpec"]

@@ -1,0 +1,57 @@
+"""`YaraRuleModel` of the API document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs import field as _field
+
+from ...runtime.model import Model
+from ...runtime.model import names_only as _names_only
+from ...runtime.model import required as _required
+from ...runtime.model import unknown as _unknown
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = "YaraRuleModel"
+_KNOWN = frozenset("fileName".split())
+
+
+@define(slots=True, kw_only=True, weakref_slot=False)
+class YaraRuleModel(Model):
+    """`YaraRuleModel`."""
+
+    wire_names: ClassVar[dict[str, str]] = {
+        "file_name": "fileName",
+    }
+    secret_attributes: ClassVar[frozenset[str]] = frozenset(())
+
+    file_name: str
+    additional_properties: dict[str, Any] | None = _field(default=None, repr=_names_only)
+
+    @classmethod
+    def from_dict(cls, d: dict[str, Any], /) -> Self:
+        """Decode a JSON object, leniently."""
+        self: Any = object.__new__(cls)
+        get: Any = d.get
+        n = 1
+        self.file_name = v = get("fileName")
+        if v.__class__ is not str:
+            n -= _required(d, "fileName", _NAME)
+        self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
+        made: Self = self
+        return made
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        d: dict[str, Any] = {
+            "fileName": self.file_name,
+        }
+        if self.additional_properties:
+            d = {**self.additional_properties, **d}
+        return d
+
+
+__all__ = ["YaraRuleModel"]

@@ -1,0 +1,68 @@
+"""`AzureInstantVMRecoveryUnmount`: Azure instant VM recovery unmount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import AZURE_INSTANT_VM_RECOVERY_UNMOUNT as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.azure_instant_vm_recovery_mount import AzureInstantVMRecoveryMount
+
+
+def build(
+    mount_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = (
+        f"/api/v1/restore/instantRecovery/azure/vm/{_codec.segment('mount_id', mount_id)}/unmount"
+    )
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> AzureInstantVMRecoveryMount:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.AzureInstantVMRecoveryMount.from_dict,
+        "AzureInstantVMRecoveryMount",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    mount_id: UUID | str,
+) -> AzureInstantVMRecoveryMount:
+    """Azure instant VM recovery unmount.
+
+    `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/unmount` (`AzureInstantVMRecoveryUnmount`).
+
+    Args:
+        mount_id: `mountId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UnmountAzureIRVMs.
+    """
+    return parse(
+        await transport.send(
+            build(
+                mount_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

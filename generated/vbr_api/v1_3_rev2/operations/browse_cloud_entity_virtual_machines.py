@@ -1,0 +1,73 @@
+"""`BrowseCloudEntityVirtualMachines`: Browse cloud entity virtual machines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import BROWSE_CLOUD_ENTITY_VIRTUAL_MACHINES as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.cloud_browser_virtual_machines_model import CloudBrowserVirtualMachinesModel
+    from ..models.cloud_browser_virtual_machines_spec import CloudBrowserVirtualMachinesSpec
+
+
+def build(
+    body: CloudBrowserVirtualMachinesSpec | None = None,
+    *,
+    reset_cache: bool | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/cloudBrowser/virtualMachines",
+        query=_codec.query((("resetCache", reset_cache),)),
+        body=_codec.json_body(body) if body is not None else None,
+        content_type="application/json" if body is not None else None,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> CloudBrowserVirtualMachinesModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.CloudBrowserVirtualMachinesModel.from_dict,
+        "CloudBrowserVirtualMachinesModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: CloudBrowserVirtualMachinesSpec | None = None,
+    *,
+    reset_cache: bool | None = None,
+) -> CloudBrowserVirtualMachinesModel:
+    """Browse cloud entity virtual machines.
+
+    `POST /api/v1/cloudBrowser/virtualMachines` (`BrowseCloudEntityVirtualMachines`).
+
+    Args:
+        body: CloudBrowserVirtualMachinesSpec.
+        reset_cache: `resetCache`, true or false.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewCloudHierarchy.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+                reset_cache=reset_cache,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,78 @@
+"""`ChangeAclEffectiveAccess`: Change acl effective access."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import CHANGE_ACL_EFFECTIVE_ACCESS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.acl_change_effective_access_spec import AclChangeEffectiveAccessSpec
+    from ..models.acl_record_model import AclRecordModel
+    from ..models.e_acl_object_kind import EAclObjectKind
+
+
+def build(
+    object_type: EAclObjectKind,
+    object_id: UUID | str,
+    body: AclChangeEffectiveAccessSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/acl/{_codec.segment('object_type', object_type)}/{_codec.segment('object_id', object_id)}/changeEffectiveAccess"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> AclRecordModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.AclRecordModel.from_dict,
+        "AclRecordModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    object_type: EAclObjectKind,
+    object_id: UUID | str,
+    body: AclChangeEffectiveAccessSpec,
+) -> AclRecordModel:
+    """Change acl effective access.
+
+    `POST /api/v1/acl/{objectType}/{objectId}/changeEffectiveAccess` (`ChangeAclEffectiveAccess`).
+
+    Args:
+        object_type: `objectType`, EAclObjectKind.
+        object_id: `objectId`, UUID.
+        body: AclChangeEffectiveAccessSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ChangeAclEffectiveAccess.
+    """
+    return parse(
+        await transport.send(
+            build(
+                object_type,
+                object_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

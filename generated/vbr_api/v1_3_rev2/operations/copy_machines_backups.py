@@ -1,0 +1,66 @@
+"""`CopyMachinesBackups`: Copy machines backups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import COPY_MACHINES_BACKUPS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.copy_machines_backups_spec import CopyMachinesBackupsSpec
+    from ..models.session_model import SessionModel
+
+
+def build(
+    body: CopyMachinesBackupsSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/backups/machines/copyTo",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: CopyMachinesBackupsSpec,
+) -> SessionModel:
+    """Copy machines backups.
+
+    `POST /api/v1/backups/machines/copyTo` (`CopyMachinesBackups`).
+
+    Args:
+        body: CopyMachinesBackupsSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim CopyBackup.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

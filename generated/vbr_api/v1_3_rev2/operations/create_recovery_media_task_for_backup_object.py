@@ -1,0 +1,83 @@
+"""`CreateRecoveryMediaTaskForBackupObject`: Create recovery media task for backup object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import CREATE_RECOVERY_MEDIA_TASK_FOR_BACKUP_OBJECT as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.e_recovery_media_format import ERecoveryMediaFormat
+    from ..models.task_model import TaskModel
+
+
+def build(
+    id: UUID | str,
+    *,
+    format: ERecoveryMediaFormat,
+    allow_remote_bmr: bool,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupObjects/{_codec.segment('id', id)}/createRecoveryMedia"
+    return Request(
+        OPERATION,
+        path,
+        query=_codec.query(
+            (
+                ("format", format),
+                ("allowRemoteBmr", allow_remote_bmr),
+            )
+        ),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> TaskModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.TaskModel.from_dict,
+        "TaskModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    *,
+    format: ERecoveryMediaFormat,
+    allow_remote_bmr: bool,
+) -> TaskModel:
+    """Create recovery media task for backup object.
+
+    `POST /api/v1/backupObjects/{id}/createRecoveryMedia` (`CreateRecoveryMediaTaskForBackupObject`).
+
+    Args:
+        id: `id`, UUID.
+        format: `format`, ERecoveryMediaFormat.
+        allow_remote_bmr: `allowRemoteBmr`, true or false.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                format=format,
+                allow_remote_bmr=allow_remote_bmr,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,87 @@
+"""`DeleteBackup`: Delete backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import DELETE_BACKUP as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.session_model import SessionModel
+
+
+def build(
+    id: UUID | str,
+    *,
+    from_db_if_sp_unavailable: bool | None = None,
+    include_gfs: bool | None = None,
+    from_db: bool | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backups/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+        query=_codec.query(
+            (
+                ("fromDBIfSPUnavailable", from_db_if_sp_unavailable),
+                ("includeGFS", include_gfs),
+                ("fromDB", from_db),
+            )
+        ),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    *,
+    from_db_if_sp_unavailable: bool | None = None,
+    include_gfs: bool | None = None,
+    from_db: bool | None = None,
+) -> SessionModel:
+    """Delete backup.
+
+    `DELETE /api/v1/backups/{id}` (`DeleteBackup`).
+
+    Args:
+        id: `id`, UUID.
+        from_db_if_sp_unavailable: `fromDBIfSPUnavailable`, true or false.
+        include_gfs: `includeGFS`, true or false.
+        from_db: `fromDB`, true or false.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim DeleteBackups.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                from_db_if_sp_unavailable=from_db_if_sp_unavailable,
+                include_gfs=include_gfs,
+                from_db=from_db,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

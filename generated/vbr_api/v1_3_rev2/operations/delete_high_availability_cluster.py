@@ -1,0 +1,50 @@
+"""`DeleteHighAvailabilityCluster`: Delete high availability cluster."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import DELETE_HIGH_AVAILABILITY_CLUSTER as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.session_model import SessionModel
+
+
+def build() -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/highAvailabilityCluster",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+) -> SessionModel:
+    """Delete high availability cluster.
+
+    `DELETE /api/v1/highAvailabilityCluster` (`DeleteHighAvailabilityCluster`).
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim DeleteHighAvailabilityCluster.
+    """
+    return parse(await transport.send(build()), transport.decoding)
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

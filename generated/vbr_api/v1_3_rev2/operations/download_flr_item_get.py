@@ -1,0 +1,62 @@
+"""`DownloadFlrItemGet`: Download flr item get."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.download import Download, open_download
+from ...runtime.errors import error_from
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import DOWNLOAD_FLR_ITEM_GET as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+def build(
+    session_id: UUID | str,
+    task_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/flr/{_codec.segment('session_id', session_id)}/prepareDownload/{_codec.segment('task_id', task_id)}/download"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> bytes:  # noqa: ARG001
+    """Return the body of a response that was read whole; raise the typed error for a failure."""
+    if 200 <= response.status < 300:
+        return response.body
+    raise error_from(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    task_id: UUID | str,
+) -> Download:
+    """Download flr item get.
+
+    `GET /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download` (`DownloadFlrItemGet`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        task_id: `taskId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+    """
+    return await open_download(
+        transport,
+        build(
+            session_id,
+            task_id,
+        ),
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

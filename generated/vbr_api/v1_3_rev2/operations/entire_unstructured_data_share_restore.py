@@ -1,0 +1,68 @@
+"""`EntireUnstructuredDataShareRestore`: Entire unstructured data share restore."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import ENTIRE_UNSTRUCTURED_DATA_SHARE_RESTORE as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.session_model import SessionModel
+    from ..models.unstructured_data_entire_share_restore_spec import (
+        UnstructuredDataEntireShareRestoreSpec,
+    )
+
+
+def build(
+    body: UnstructuredDataEntireShareRestoreSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/restore/unstructuredData/fileShare",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: UnstructuredDataEntireShareRestoreSpec,
+) -> SessionModel:
+    """Entire unstructured data share restore.
+
+    `POST /api/v1/restore/unstructuredData/fileShare` (`EntireUnstructuredDataShareRestore`).
+
+    Args:
+        body: UnstructuredDataEntireShareRestoreSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim RestoreEntireFileShare.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,50 @@
+"""`FailoverHighAvailabilityCluster`: Failover high availability cluster."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import FAILOVER_HIGH_AVAILABILITY_CLUSTER as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.operation_started_response import OperationStartedResponse
+
+
+def build() -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/highAvailabilityCluster/failover",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> OperationStartedResponse:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.OperationStartedResponse.from_dict,
+        "OperationStartedResponse",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+) -> OperationStartedResponse:
+    """Failover high availability cluster.
+
+    `POST /api/v1/highAvailabilityCluster/failover` (`FailoverHighAvailabilityCluster`).
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim PerformHighAvailabilityClusterFailover.
+    """
+    return parse(await transport.send(build()), transport.decoding)
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,73 @@
+"""`FlrMountRestore`: Flr mount restore."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import FLR_MOUNT_RESTORE as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.flr_restore_spec import FlrRestoreSpec
+    from ..models.task_model import TaskModel
+
+
+def build(
+    session_id: UUID | str,
+    body: FlrRestoreSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/flr/{_codec.segment('session_id', session_id)}/restore"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> TaskModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.TaskModel.from_dict,
+        "TaskModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    body: FlrRestoreSpec,
+) -> TaskModel:
+    """Flr mount restore.
+
+    `POST /api/v1/backupBrowser/flr/{sessionId}/restore` (`FlrMountRestore`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        body: FlrRestoreSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

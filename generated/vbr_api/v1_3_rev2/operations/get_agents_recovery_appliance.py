@@ -1,0 +1,66 @@
+"""`GetAgentsRecoveryAppliance`: Get agents recovery appliance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_AGENTS_RECOVERY_APPLIANCE as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.agent_recovery_appliance_model import AgentRecoveryApplianceModel
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/agents/recoveryAppliances/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> AgentRecoveryApplianceModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.AgentRecoveryApplianceModel.from_dict,
+        "AgentRecoveryApplianceModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> AgentRecoveryApplianceModel:
+    """Get agents recovery appliance.
+
+    `GET /api/v1/agents/recoveryAppliances/{id}` (`GetAgentsRecoveryAppliance`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewAgentsRecoveryAppliances.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

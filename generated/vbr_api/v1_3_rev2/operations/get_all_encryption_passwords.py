@@ -1,0 +1,93 @@
+"""`GetAllEncryptionPasswords`: List stored encryption passwords: hints only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ALL_ENCRYPTION_PASSWORDS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.e_encryption_passwords_filters_order_column import (
+        EEncryptionPasswordsFiltersOrderColumn,
+    )
+    from ..models.encryption_passwords_result import EncryptionPasswordsResult
+
+
+def build(
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EEncryptionPasswordsFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    hint_filter: str | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/encryptionPasswords",
+        query=_codec.query(
+            (
+                ("skip", skip),
+                ("limit", limit),
+                ("orderColumn", order_column),
+                ("orderAsc", order_asc),
+                ("hintFilter", hint_filter),
+            )
+        ),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> EncryptionPasswordsResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.EncryptionPasswordsResult.from_dict,
+        "EncryptionPasswordsResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    *,
+    skip: int | None = None,
+    limit: int | None = None,
+    order_column: EEncryptionPasswordsFiltersOrderColumn | None = None,
+    order_asc: bool | None = None,
+    hint_filter: str | None = None,
+) -> EncryptionPasswordsResult:
+    """List stored encryption passwords: hints only.
+
+    `GET /api/v1/encryptionPasswords` (`GetAllEncryptionPasswords`), paged.
+
+    Args:
+        skip: `skip`, integer.
+        limit: `limit`, integer.
+        order_column: `orderColumn`, EEncryptionPasswordsFiltersOrderColumn.
+        order_asc: `orderAsc`, true or false.
+        hint_filter: `hintFilter`, text.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewEncryptionPasswords.
+    """
+    return parse(
+        await transport.send(
+            build(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                hint_filter=hint_filter,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`GetCustomRoleDetails`: Get custom role details."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_CUSTOM_ROLE_DETAILS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.custom_role_model import CustomRoleModel
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/security/roles/{_codec.segment('id', id)}/details"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> CustomRoleModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.CustomRoleModel.from_dict,
+        "CustomRoleModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> CustomRoleModel:
+    """Get custom role details.
+
+    `GET /api/v1/security/roles/{id}/details` (`GetCustomRoleDetails`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim GetCustomRoleDetails.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,68 @@
+"""`GetEntraIdTenantRestoreDeviceCode`: Get entra id tenant restore device code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_ENTRA_ID_TENANT_RESTORE_DEVICE_CODE as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.entra_id_tenant_restore_device_code_model import (
+        EntraIdTenantRestoreDeviceCodeModel,
+    )
+    from ..models.entra_id_tenant_restore_device_code_spec import EntraIdTenantRestoreDeviceCodeSpec
+
+
+def build(
+    body: EntraIdTenantRestoreDeviceCodeSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/restore/entraId/tenant/deviceCode",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> EntraIdTenantRestoreDeviceCodeModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.EntraIdTenantRestoreDeviceCodeModel.from_dict,
+        "EntraIdTenantRestoreDeviceCodeModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: EntraIdTenantRestoreDeviceCodeSpec,
+) -> EntraIdTenantRestoreDeviceCodeModel:
+    """Get entra id tenant restore device code.
+
+    `POST /api/v1/restore/entraId/tenant/deviceCode` (`GetEntraIdTenantRestoreDeviceCode`).
+
+    Args:
+        body: EntraIdTenantRestoreDeviceCodeSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

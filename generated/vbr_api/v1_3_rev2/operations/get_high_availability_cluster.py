@@ -1,0 +1,54 @@
+"""`GetHighAvailabilityCluster`: Get high availability cluster."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_HIGH_AVAILABILITY_CLUSTER as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.high_availability_cluster_configuration_model import (
+        HighAvailabilityClusterConfigurationModel,
+    )
+
+
+def build() -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/highAvailabilityCluster",
+    )
+
+
+def parse(
+    response: Response, decoding: Decoding = LENIENT
+) -> HighAvailabilityClusterConfigurationModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.HighAvailabilityClusterConfigurationModel.from_dict,
+        "HighAvailabilityClusterConfigurationModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+) -> HighAvailabilityClusterConfigurationModel:
+    """Get high availability cluster.
+
+    `GET /api/v1/highAvailabilityCluster` (`GetHighAvailabilityCluster`).
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewHighAvailabilityCluster.
+    """
+    return parse(await transport.send(build()), transport.decoding)
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`GetInstantViVMRecoveryMount`: Read one virtual machine that runs from backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_INSTANT_VI_VM_RECOVERY_MOUNT as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.instant_vi_vm_recovery_mount import InstantViVMRecoveryMount
+
+
+def build(
+    mount_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/restore/instantRecovery/vSphere/vm/{_codec.segment('mount_id', mount_id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> InstantViVMRecoveryMount:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.InstantViVMRecoveryMount.from_dict,
+        "InstantViVMRecoveryMount",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    mount_id: UUID | str,
+) -> InstantViVMRecoveryMount:
+    """Read one virtual machine that runs from backup.
+
+    `GET /api/v1/restore/instantRecovery/vSphere/vm/{mountId}` (`GetInstantViVMRecoveryMount`).
+
+    Args:
+        mount_id: `mountId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+    """
+    return parse(
+        await transport.send(
+            build(
+                mount_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,75 @@
+"""`GetInventoryForPG`: Get inventory for PG."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_INVENTORY_FOR_PG as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.inventory_browser_filters import InventoryBrowserFilters
+    from ..models.physical_inventory_browser_result import PhysicalInventoryBrowserResult
+
+
+def build(
+    protection_group_id: UUID | str,
+    body: InventoryBrowserFilters | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = (
+        f"/api/v1/inventory/physical/{_codec.segment('protection_group_id', protection_group_id)}"
+    )
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body) if body is not None else None,
+        content_type="application/json" if body is not None else None,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> PhysicalInventoryBrowserResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.PhysicalInventoryBrowserResult.from_dict,
+        "PhysicalInventoryBrowserResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    protection_group_id: UUID | str,
+    body: InventoryBrowserFilters | None = None,
+) -> PhysicalInventoryBrowserResult:
+    """Get inventory for PG.
+
+    `POST /api/v1/inventory/physical/{protectionGroupId}` (`GetInventoryForPG`), paged.
+
+    Args:
+        protection_group_id: `protectionGroupId`, UUID.
+        body: InventoryBrowserFilters.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+    """
+    return parse(
+        await transport.send(
+            build(
+                protection_group_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,71 @@
+"""`GetInventoryObjects`: Get inventory objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_INVENTORY_OBJECTS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.inventory_browser_filters import InventoryBrowserFilters
+    from ..models.inventory_browser_result import InventoryBrowserResult
+
+
+def build(
+    hostname: str,
+    body: InventoryBrowserFilters | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/inventory/{_codec.segment('hostname', hostname)}"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body) if body is not None else None,
+        content_type="application/json" if body is not None else None,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> InventoryBrowserResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.InventoryBrowserResult.from_dict,
+        "InventoryBrowserResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    hostname: str,
+    body: InventoryBrowserFilters | None = None,
+) -> InventoryBrowserResult:
+    """Get inventory objects.
+
+    `POST /api/v1/inventory/{hostname}` (`GetInventoryObjects`), paged.
+
+    Args:
+        hostname: `hostname`, text.
+        body: InventoryBrowserFilters.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewInventory.
+    """
+    return parse(
+        await transport.send(
+            build(
+                hostname,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,54 @@
+"""`GetMoveCopySessions`: Get move copy sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ...runtime.model import items as _items
+from .. import models as _m
+from ..catalog import GET_MOVE_COPY_SESSIONS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.session_model import SessionModel
+
+
+_NAME = "GetMoveCopySessions"
+
+
+def build() -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/backups/moveCopySessions",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> list[SessionModel]:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        list,
+        lambda raw: _items(raw, dict, _m.SessionModel.from_dict, _NAME),
+        "list[SessionModel]",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+) -> list[SessionModel]:
+    """Get move copy sessions.
+
+    `GET /api/v1/backups/moveCopySessions` (`GetMoveCopySessions`).
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim MoveBackup, CopyBackup.
+    """
+    return parse(await transport.send(build()), transport.decoding)
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,50 @@
+"""`GetNodeExporterSettings`: Get node exporter settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_NODE_EXPORTER_SETTINGS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.node_exporter_settings_model import NodeExporterSettingsModel
+
+
+def build() -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/generalOptions/nodeExporterSettings",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> NodeExporterSettingsModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.NodeExporterSettingsModel.from_dict,
+        "NodeExporterSettingsModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+) -> NodeExporterSettingsModel:
+    """Get node exporter settings.
+
+    `GET /api/v1/generalOptions/nodeExporterSettings` (`GetNodeExporterSettings`).
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+    """
+    return parse(await transport.send(build()), transport.decoding)
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

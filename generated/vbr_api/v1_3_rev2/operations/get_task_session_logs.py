@@ -1,0 +1,74 @@
+"""`GetTaskSessionLogs`: Get task session logs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_TASK_SESSION_LOGS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.e_task_log_record_status import ETaskLogRecordStatus
+    from ..models.session_log_result import SessionLogResult
+
+
+def build(
+    id: UUID | str,
+    *,
+    status_filter: ETaskLogRecordStatus | None = None,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/taskSessions/{_codec.segment('id', id)}/logs"
+    return Request(
+        OPERATION,
+        path,
+        query=_codec.query((("statusFilter", status_filter),)),
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionLogResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionLogResult.from_dict,
+        "SessionLogResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    *,
+    status_filter: ETaskLogRecordStatus | None = None,
+) -> SessionLogResult:
+    """Get task session logs.
+
+    `GET /api/v1/taskSessions/{id}/logs` (`GetTaskSessionLogs`).
+
+    Args:
+        id: `id`, UUID.
+        status_filter: `statusFilter`, ETaskLogRecordStatus.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewTaskSessionLogs.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                status_filter=status_filter,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,68 @@
+"""`GetUnstructuredDataFlrBrowseSession`: Get unstructured data flr browse session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_UNSTRUCTURED_DATA_FLR_BROWSE_SESSION as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.unstructured_data_flr_browse_mount_model import (
+        UnstructuredDataFlrBrowseMountModel,
+    )
+
+
+def build(
+    session_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/flr/unstructuredData/{_codec.segment('session_id', session_id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> UnstructuredDataFlrBrowseMountModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.UnstructuredDataFlrBrowseMountModel.from_dict,
+        "UnstructuredDataFlrBrowseMountModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+) -> UnstructuredDataFlrBrowseMountModel:
+    """Get unstructured data flr browse session.
+
+    `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}` (`GetUnstructuredDataFlrBrowseSession`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

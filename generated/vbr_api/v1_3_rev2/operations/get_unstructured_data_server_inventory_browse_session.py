@@ -1,0 +1,70 @@
+"""`GetUnstructuredDataServerInventoryBrowseSession`: Get unstructured data server inventory browse session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_UNSTRUCTURED_DATA_SERVER_INVENTORY_BROWSE_SESSION as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.unstructured_data_inventory_browse_session_model import (
+        UnstructuredDataInventoryBrowseSessionModel,
+    )
+
+
+def build(
+    id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/inventory/unstructuredDataServers/sessions/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(
+    response: Response, decoding: Decoding = LENIENT
+) -> UnstructuredDataInventoryBrowseSessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.UnstructuredDataInventoryBrowseSessionModel.from_dict,
+        "UnstructuredDataInventoryBrowseSessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+) -> UnstructuredDataInventoryBrowseSessionModel:
+    """Get unstructured data server inventory browse session.
+
+    `GET /api/v1/inventory/unstructuredDataServers/sessions/{id}` (`GetUnstructuredDataServerInventoryBrowseSession`).
+
+    Args:
+        id: `id`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,50 @@
+"""`GetVsaEventForwardingSettings`: Get vsa event forwarding settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import GET_VSA_EVENT_FORWARDING_SETTINGS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.vsa_event_forwarding_settings_model import VsaEventForwardingSettingsModel
+
+
+def build() -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/generalOptions/vsaEventForwarding",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> VsaEventForwardingSettingsModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.VsaEventForwardingSettingsModel.from_dict,
+        "VsaEventForwardingSettingsModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+) -> VsaEventForwardingSettingsModel:
+    """Get vsa event forwarding settings.
+
+    `GET /api/v1/generalOptions/vsaEventForwarding` (`GetVsaEventForwardingSettings`).
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+    """
+    return parse(await transport.send(build()), transport.decoding)
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,58 @@
+"""`InstantHvVMRecoveryMigrate`: Instant hv VM recovery migrate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import INSTANT_HV_VM_RECOVERY_MIGRATE as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+def build(
+    mount_id: UUID | str,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = (
+        f"/api/v1/restore/instantRecovery/hyperV/vm/{_codec.segment('mount_id', mount_id)}/migrate"
+    )
+    return Request(
+        OPERATION,
+        path,
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
+    """Accept a success, which has no body; raise the typed error for a failure."""
+    _codec.parse_nothing(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    mount_id: UUID | str,
+) -> None:
+    """Instant hv VM recovery migrate.
+
+    `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/migrate` (`InstantHvVMRecoveryMigrate`).
+
+    Args:
+        mount_id: `mountId`, UUID.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+    """
+    parse(
+        await transport.send(
+            build(
+                mount_id,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,73 @@
+"""`MoveBackup`: Move backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import MOVE_BACKUP as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.move_backup_spec import MoveBackupSpec
+    from ..models.session_model import SessionModel
+
+
+def build(
+    id: UUID | str,
+    body: MoveBackupSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backups/{_codec.segment('id', id)}/moveTo"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: MoveBackupSpec,
+) -> SessionModel:
+    """Move backup.
+
+    `POST /api/v1/backups/{id}/moveTo` (`MoveBackup`).
+
+    Args:
+        id: `id`, UUID.
+        body: MoveBackupSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim MoveBackup.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

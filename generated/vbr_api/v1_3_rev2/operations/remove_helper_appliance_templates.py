@@ -1,0 +1,66 @@
+"""`RemoveHelperApplianceTemplates`: Remove helper appliance templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import REMOVE_HELPER_APPLIANCE_TEMPLATES as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.azure_helper_appliance_template_id_spec import AzureHelperApplianceTemplateIdSpec
+    from ..models.session_model import SessionModel
+
+
+def build(
+    body: AzureHelperApplianceTemplateIdSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/backupInfrastructure/helperApplianceTemplates/remove",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.SessionModel.from_dict,
+        "SessionModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: AzureHelperApplianceTemplateIdSpec,
+) -> SessionModel:
+    """Remove helper appliance templates.
+
+    `POST /api/v1/backupInfrastructure/helperApplianceTemplates/remove` (`RemoveHelperApplianceTemplates`).
+
+    Args:
+        body: AzureHelperApplianceTemplateIdSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim RemoveHelperApplianceTemplates.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,73 @@
+"""`RemovePartition`: Remove partition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import REMOVE_PARTITION as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.disk_mapping_context import DiskMappingContext
+    from ..models.remove_disk_partition_operation_spec import RemoveDiskPartitionOperationSpec
+
+
+def build(
+    disk_management_session_id: UUID | str,
+    body: RemoveDiskPartitionOperationSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/diskManagement/{_codec.segment('disk_management_session_id', disk_management_session_id)}/removePartition"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> DiskMappingContext:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.DiskMappingContext.from_dict,
+        "DiskMappingContext",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    disk_management_session_id: UUID | str,
+    body: RemoveDiskPartitionOperationSpec,
+) -> DiskMappingContext:
+    """Remove partition.
+
+    `POST /api/v1/diskManagement/{diskManagementSessionId}/removePartition` (`RemovePartition`).
+
+    Args:
+        disk_management_session_id: `diskManagementSessionId`, UUID.
+        body: RemoveDiskPartitionOperationSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+    """
+    return parse(
+        await transport.send(
+            build(
+                disk_management_session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

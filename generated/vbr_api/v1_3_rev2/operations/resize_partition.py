@@ -1,0 +1,73 @@
+"""`ResizePartition`: Resize partition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import RESIZE_PARTITION as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.disk_mapping_context import DiskMappingContext
+    from ..models.resize_disk_partition_operation_spec import ResizeDiskPartitionOperationSpec
+
+
+def build(
+    disk_management_session_id: UUID | str,
+    body: ResizeDiskPartitionOperationSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/diskManagement/{_codec.segment('disk_management_session_id', disk_management_session_id)}/resizePartition"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> DiskMappingContext:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.DiskMappingContext.from_dict,
+        "DiskMappingContext",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    disk_management_session_id: UUID | str,
+    body: ResizeDiskPartitionOperationSpec,
+) -> DiskMappingContext:
+    """Resize partition.
+
+    `POST /api/v1/diskManagement/{diskManagementSessionId}/resizePartition` (`ResizePartition`).
+
+    Args:
+        disk_management_session_id: `diskManagementSessionId`, UUID.
+        body: ResizeDiskPartitionOperationSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+    """
+    return parse(
+        await transport.send(
+            build(
+                disk_management_session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

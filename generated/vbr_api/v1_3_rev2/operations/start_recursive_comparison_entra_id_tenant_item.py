@@ -1,0 +1,79 @@
+"""`StartRecursiveComparisonEntraIdTenantItem`: Start recursive comparison entra id tenant item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import START_RECURSIVE_COMPARISON_ENTRA_ID_TENANT_ITEM as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.entra_id_tenant_item_recursive_comparison_spec import (
+        EntraIdTenantItemRecursiveComparisonSpec,
+    )
+    from ..models.entra_id_tenant_item_start_recursive_comparison_model import (
+        EntraIdTenantItemStartRecursiveComparisonModel,
+    )
+
+
+def build(
+    session_id: UUID | str,
+    body: EntraIdTenantItemRecursiveComparisonSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/entraIdTenant/{_codec.segment('session_id', session_id)}/startRecursiveCompare"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(
+    response: Response, decoding: Decoding = LENIENT
+) -> EntraIdTenantItemStartRecursiveComparisonModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.EntraIdTenantItemStartRecursiveComparisonModel.from_dict,
+        "EntraIdTenantItemStartRecursiveComparisonModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    body: EntraIdTenantItemRecursiveComparisonSpec,
+) -> EntraIdTenantItemStartRecursiveComparisonModel:
+    """Start recursive comparison entra id tenant item.
+
+    `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startRecursiveCompare` (`StartRecursiveComparisonEntraIdTenantItem`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        body: EntraIdTenantItemRecursiveComparisonSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,66 @@
+"""`UnlockVolume`: Unlock volume."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UNLOCK_VOLUME as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.disk_management_volume_unlock_request import DiskManagementVolumeUnlockRequest
+    from ..models.disk_management_volume_unlock_response import DiskManagementVolumeUnlockResponse
+
+
+def build(
+    body: DiskManagementVolumeUnlockRequest,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/diskManagement/unlockVolume",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> DiskManagementVolumeUnlockResponse:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.DiskManagementVolumeUnlockResponse.from_dict,
+        "DiskManagementVolumeUnlockResponse",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: DiskManagementVolumeUnlockRequest,
+) -> DiskManagementVolumeUnlockResponse:
+    """Unlock volume.
+
+    `PUT /api/v1/diskManagement/unlockVolume` (`UnlockVolume`).
+
+    Args:
+        body: DiskManagementVolumeUnlockRequest.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim DiskManagement.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,75 @@
+"""`UnstructuredDataFlrPrepareForDownload`: Unstructured data flr prepare for download."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UNSTRUCTURED_DATA_FLR_PREPARE_FOR_DOWNLOAD as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.task_model import TaskModel
+    from ..models.unstructured_data_flr_item_download_spec import (
+        UnstructuredDataFLRItemDownloadSpec,
+    )
+
+
+def build(
+    session_id: UUID | str,
+    body: UnstructuredDataFLRItemDownloadSpec,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/flr/unstructuredData/{_codec.segment('session_id', session_id)}/prepareDownload"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> TaskModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.TaskModel.from_dict,
+        "TaskModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    session_id: UUID | str,
+    body: UnstructuredDataFLRItemDownloadSpec,
+) -> TaskModel:
+    """Unstructured data flr prepare for download.
+
+    `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload` (`UnstructuredDataFlrPrepareForDownload`).
+
+    Args:
+        session_id: `sessionId`, UUID.
+        body: UnstructuredDataFLRItemDownloadSpec.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim CopyUnstructuredDataFlrItem.
+    """
+    return parse(
+        await transport.send(
+            build(
+                session_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

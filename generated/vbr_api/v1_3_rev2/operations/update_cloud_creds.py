@@ -1,0 +1,72 @@
+"""`UpdateCloudCreds`: Replace the settings of one set of cloud credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_CLOUD_CREDS as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.cloud_credentials_model import CloudCredentialsModel
+
+
+def build(
+    id: UUID | str,
+    body: CloudCredentialsModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/cloudCredentials/{_codec.segment('id', id)}"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> CloudCredentialsModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.CloudCredentialsModel.from_dict,
+        "CloudCredentialsModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: CloudCredentialsModel,
+) -> CloudCredentialsModel:
+    """Replace the settings of one set of cloud credentials.
+
+    `PUT /api/v1/cloudCredentials/{id}` (`UpdateCloudCreds`).
+
+    Args:
+        id: `id`, UUID.
+        body: CloudCredentialsModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateCloudCredentials.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,65 @@
+"""`UpdateConfigBackupOptions`: Replace the settings of the configuration backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_CONFIG_BACKUP_OPTIONS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.config_backup_model import ConfigBackupModel
+
+
+def build(
+    body: ConfigBackupModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/configBackup",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> ConfigBackupModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.ConfigBackupModel.from_dict,
+        "ConfigBackupModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: ConfigBackupModel,
+) -> ConfigBackupModel:
+    """Replace the settings of the configuration backup.
+
+    `PUT /api/v1/configBackup` (`UpdateConfigBackupOptions`).
+
+    Args:
+        body: ConfigBackupModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateConfigBackupOptions.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,67 @@
+"""`UpdateEmailSettings`: Update email settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_EMAIL_SETTINGS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.general_options_email_settings_base_model import (
+        GeneralOptionsEmailSettingsBaseModel,
+    )
+
+
+def build(
+    body: GeneralOptionsEmailSettingsBaseModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/generalOptions/emailSettings",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> GeneralOptionsEmailSettingsBaseModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.GeneralOptionsEmailSettingsBaseModel.from_dict,
+        "GeneralOptionsEmailSettingsBaseModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: GeneralOptionsEmailSettingsBaseModel,
+) -> GeneralOptionsEmailSettingsBaseModel:
+    """Update email settings.
+
+    `PUT /api/v1/generalOptions/emailSettings` (`UpdateEmailSettings`).
+
+    Args:
+        body: GeneralOptionsEmailSettingsBaseModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateEmailSettings.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

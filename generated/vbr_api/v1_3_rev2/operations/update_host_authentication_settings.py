@@ -1,0 +1,69 @@
+"""`UpdateHostAuthenticationSettings`: Update host authentication settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_HOST_AUTHENTICATION_SETTINGS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.general_options_host_authentication_model import (
+        GeneralOptionsHostAuthenticationModel,
+    )
+
+
+def build(
+    body: GeneralOptionsHostAuthenticationModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/generalOptions/hostAuthentication",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(
+    response: Response, decoding: Decoding = LENIENT
+) -> GeneralOptionsHostAuthenticationModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.GeneralOptionsHostAuthenticationModel.from_dict,
+        "GeneralOptionsHostAuthenticationModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: GeneralOptionsHostAuthenticationModel,
+) -> GeneralOptionsHostAuthenticationModel:
+    """Update host authentication settings.
+
+    `PUT /api/v1/generalOptions/hostAuthentication` (`UpdateHostAuthenticationSettings`).
+
+    Args:
+        body: GeneralOptionsHostAuthenticationModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateHostAuthenticationSettings.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,50 @@
+"""`UpdateLicense`: Update license."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_LICENSE as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.license_update_model import LicenseUpdateModel
+
+
+def build() -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/license/update",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> LicenseUpdateModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.LicenseUpdateModel.from_dict,
+        "LicenseUpdateModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+) -> LicenseUpdateModel:
+    """Update license.
+
+    `POST /api/v1/license/update` (`UpdateLicense`).
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim InstallLicense.
+    """
+    return parse(await transport.send(build()), transport.decoding)
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,72 @@
+"""`UpdateUserRoles`: Update user roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_USER_ROLES as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.roles_model import RolesModel
+
+
+def build(
+    id: UUID | str,
+    body: RolesModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/security/users/{_codec.segment('id', id)}/roles"
+    return Request(
+        OPERATION,
+        path,
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> RolesModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.RolesModel.from_dict,
+        "RolesModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    id: UUID | str,
+    body: RolesModel,
+) -> RolesModel:
+    """Update user roles.
+
+    `PUT /api/v1/security/users/{id}/roles` (`UpdateUserRoles`).
+
+    Args:
+        id: `id`, UUID.
+        body: RolesModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateUser.
+    """
+    return parse(
+        await transport.send(
+            build(
+                id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

@@ -1,0 +1,65 @@
+"""`UpdateUsersSettings`: Update users settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPDATE_USERS_SETTINGS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.user_role_settings_model import UserRoleSettingsModel
+
+
+def build(
+    body: UserRoleSettingsModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/security/settings",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> UserRoleSettingsModel:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.UserRoleSettingsModel.from_dict,
+        "UserRoleSettingsModel",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    body: UserRoleSettingsModel,
+) -> UserRoleSettingsModel:
+    """Update users settings.
+
+    `PUT /api/v1/security/settings` (`UpdateUsersSettings`).
+
+    Args:
+        body: UserRoleSettingsModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateUsersSettings.
+    """
+    return parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

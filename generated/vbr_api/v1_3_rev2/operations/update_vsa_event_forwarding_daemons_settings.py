@@ -1,0 +1,59 @@
+"""`UpdateVsaEventForwardingDaemonsSettings`: Update vsa event forwarding daemons settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Request, Response, Transport
+from ..catalog import UPDATE_VSA_EVENT_FORWARDING_DAEMONS_SETTINGS as OPERATION
+
+if TYPE_CHECKING:
+    from ..models.vsa_event_forwarding_daemon_settings_model import (
+        VsaEventForwardingDaemonSettingsModel,
+    )
+
+
+def build(
+    body: VsaEventForwardingDaemonSettingsModel,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    return Request(
+        OPERATION,
+        "/api/v1/generalOptions/vsaEventForwarding/daemonSettings",
+        body=_codec.json_body(body),
+        content_type="application/json",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
+    """Accept a success, which has no body; raise the typed error for a failure."""
+    _codec.parse_nothing(OPERATION, response)
+
+
+async def call(
+    transport: Transport,
+    body: VsaEventForwardingDaemonSettingsModel,
+) -> None:
+    """Update vsa event forwarding daemons settings.
+
+    `PUT /api/v1/generalOptions/vsaEventForwarding/daemonSettings` (`UpdateVsaEventForwardingDaemonsSettings`).
+
+    Args:
+        body: VsaEventForwardingDaemonSettingsModel.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+    """
+    parse(
+        await transport.send(
+            build(
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]

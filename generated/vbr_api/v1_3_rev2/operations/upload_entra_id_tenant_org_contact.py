@@ -1,0 +1,72 @@
+"""`UploadEntraIdTenantOrgContact`: Upload entra id tenant org contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime import codec as _codec
+from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.messages import Body, Request, Response, Transport
+from .. import models as _m
+from ..catalog import UPLOAD_ENTRA_ID_TENANT_ORG_CONTACT as OPERATION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.entra_id_tenant_browse_result import EntraIdTenantBrowseResult
+
+
+def build(
+    backup_id: UUID | str,
+    body: Body,
+) -> Request:
+    """Build the request, without I/O; see `call` for the arguments."""
+    path = f"/api/v1/backupBrowser/entraIdTenant/{_codec.segment('backup_id', backup_id)}/uploadOrgContact"
+    return Request(
+        OPERATION,
+        path,
+        body=body,
+        content_type="application/octet-stream",
+    )
+
+
+def parse(response: Response, decoding: Decoding = LENIENT) -> EntraIdTenantBrowseResult:
+    """Decode a success; raise the typed error for a failure."""
+    return _codec.parse_body(
+        OPERATION,
+        response,
+        dict,
+        _m.EntraIdTenantBrowseResult.from_dict,
+        "EntraIdTenantBrowseResult",
+        decoding,
+    )
+
+
+async def call(
+    transport: Transport,
+    backup_id: UUID | str,
+    body: Body,
+) -> EntraIdTenantBrowseResult:
+    """Upload entra id tenant org contact.
+
+    `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadOrgContact` (`UploadEntraIdTenantOrgContact`).
+
+    Args:
+        backup_id: `backupId`, UUID.
+        body: What is uploaded.
+
+    Raises:
+        ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+    """
+    return parse(
+        await transport.send(
+            build(
+                backup_id,
+                body,
+            )
+        ),
+        transport.decoding,
+    )
+
+
+__all__ = ["OPERATION", "build", "call", "parse"]
