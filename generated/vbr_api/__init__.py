@@ -9,11 +9,14 @@ itself:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
 from importlib import import_module
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from . import errors, runtime, v1_1_rev0, v1_2_rev1, v1_3_rev0, v1_3_rev1, v1_3_rev2
 
 Revision: TypeAlias = Literal[
@@ -24,7 +27,46 @@ Revision: TypeAlias = Literal[
     "1.3-rev2",
 ]
 
-REVISIONS: Final = MappingProxyType(
+
+class _Revisions(Mapping[str, str]):
+    """The revisions of this package; behind them those that other distributions register.
+
+    Such a distribution has an entry point in the group `vbr_api.revisions`, whose name is the revision
+    and whose value is the package; `aiovbr-generate` writes one. They are looked for only when a
+    revision is asked for that is not here, or all are.
+    """
+
+    def __init__(self, built_in: Mapping[str, str]) -> None:
+        self.built_in = built_in
+
+    @cached_property
+    def installed(self) -> Mapping[str, str]:
+        """The revisions that other distributions register."""
+        from importlib.metadata import entry_points
+
+        found = entry_points(group="vbr_api.revisions")
+        return {point.name: point.value for point in found if point.name not in self.built_in}
+
+    def __getitem__(self, revision: str) -> str:
+        module = self.built_in.get(revision)
+        return self.installed[revision] if module is None else module
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted({**self.built_in, **self.installed}, key=_age))
+
+    def __len__(self) -> int:
+        return len(self.built_in) + len(self.installed)
+
+    def __repr__(self) -> str:
+        return f"<revisions {', '.join(self)}>"
+
+
+def _age(revision: str) -> tuple[int, ...]:
+    parts = revision.replace("-rev", ".").split(".")
+    return tuple(int(part) if part.isdigit() else 0 for part in parts)
+
+
+REVISIONS: Final = _Revisions(
     {
         "1.1-rev0": "v1_1_rev0",
         "1.2-rev1": "v1_2_rev1",
@@ -35,11 +77,11 @@ REVISIONS: Final = MappingProxyType(
 )
 """API revision to the module that speaks it, oldest first."""
 
-_MODULES = frozenset(("errors", "runtime", *REVISIONS.values()))
+_MODULES = frozenset(("errors", "runtime", *REVISIONS.built_in.values()))
 
 
 def load(revision: str) -> Any:
-    """Import the package of a revision.
+    """Import the package of a revision, of this distribution or of one that registers it.
 
     Args:
         revision: For instance `1.1-rev0`.
@@ -47,11 +89,19 @@ def load(revision: str) -> Any:
     Raises:
         ValueError: If there is none; the message lists those that there are.
     """
+    built_in = REVISIONS.built_in.get(revision)
+    if built_in is not None:
+        return import_module(f".{built_in}", __name__)
     module = REVISIONS.get(revision)
     if module is None:
         known = ", ".join(REVISIONS)
-        raise ValueError(f"API revision {revision!r} is not one of {known}")
-    return import_module(f".{module}", __name__)
+        raise ValueError(
+            f"API revision {revision!r} is not one of {known}; aiovbr-generate makes its package"
+        )
+    package = import_module(module)
+    if getattr(package, "REVISION", None) != revision:
+        raise ValueError(f"{module}, registered for API revision {revision!r}, is not its package")
+    return package
 
 
 @overload

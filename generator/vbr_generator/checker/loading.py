@@ -38,7 +38,7 @@ def imported(package: Path) -> Generator[Any]:
     sys.modules[alias] = module
     try:
         spec.loader.exec_module(module)
-        for name in ("runtime.messages", *module.REVISIONS.values()):
+        for name in ("runtime.messages", *module.REVISIONS.built_in.values()):
             import_module(f"{alias}.{name}")
         yield module
     finally:
