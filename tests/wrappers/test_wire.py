@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from aiovbr.errors import (
     TlsError,
 )
 from aiovbr.failures import WireFailure, classify
+from aiovbr.testing import run_virtual
 from aiovbr.tls import PinMismatch
 from aiovbr.wire import AiohttpWire, open_session
 from doubles import operation, request
@@ -36,9 +38,7 @@ KEY = ConnectionKey("vbr", 9419, True, True, None, None, None)
 
 @pytest_asyncio.fixture
 async def wire() -> AsyncIterator[AiohttpWire]:
-    session = open_session(
-        ssl.create_default_context(), revision="1.1-rev0", attempt_timeout=9, connect_timeout=9
-    )
+    session = open_session(ssl.create_default_context(), revision="1.1-rev0", connect_timeout=9)
     made = AiohttpWire(
         session,
         BASE,
@@ -78,7 +78,8 @@ async def test_a_request_is_sent_with_its_headers_query_and_without_redirects(
     assert headers["User-Agent"].startswith("aiovbr/")
     assert call.kwargs["data"] == b"{}"
     assert call.kwargs["allow_redirects"] is False
-    assert "timeout" not in call.kwargs
+    assert "timeout" not in call.kwargs  # the session's, which bounds handshakes only
+    assert wire._session.timeout.total is None
 
 
 @pytest.mark.asyncio
@@ -91,15 +92,44 @@ async def test_a_redirect_is_an_answer_and_is_not_followed(
 
 
 @pytest.mark.asyncio
-async def test_a_time_of_its_own_is_passed_on(
+async def test_a_request_without_a_bearer_has_none_whatever_was_sent_before(
     wire: AiohttpWire,
     responses: aioresponses,
 ) -> None:
-    responses.get(f"{BASE}/api/v1/things", payload={})
-    await wire.send(request(), None, 3.5)
-    ((call,),) = responses.requests.values()
-    assert call.kwargs["timeout"].total == 3.5
-    assert "Authorization" not in call.kwargs["headers"]
+    responses.get(f"{BASE}/api/v1/things", payload={}, repeat=True)
+    for bearer in ("Bearer t", None, "Bearer u"):
+        await wire.send(request(), bearer, None)
+    ((first, second, third),) = responses.requests.values()
+    assert first.kwargs["headers"]["Authorization"] == "Bearer t"
+    assert "Authorization" not in second.kwargs["headers"]
+    assert third.kwargs["headers"]["Authorization"] == "Bearer u"
+
+
+@pytest.mark.parametrize("within", [None, 3.0])
+def test_an_attempt_ends_when_its_time_is_over(within: float | None) -> None:
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        session = open_session(
+            ssl.create_default_context(), revision="1.1-rev0", connect_timeout=90
+        )
+        wire = AiohttpWire(
+            session,
+            BASE,
+            owned=True,
+            revision="1.1-rev0",
+            attempt_timeout=9,
+            connect_timeout=90,
+            stream_read_timeout=9,
+        )
+        session.request = lambda *_, **__: asyncio.sleep(50)  # type: ignore[assignment, method-assign]
+        begun = loop.time()
+        with pytest.raises(WireFailure) as caught:
+            await wire.send(request(), None, within)
+        assert caught.value.kind == "timeout"
+        assert loop.time() - begun == pytest.approx(within or 9, abs=0.1)
+        await wire.close()
+
+    run_virtual(main())
 
 
 @pytest.mark.asyncio
@@ -122,7 +152,7 @@ async def test_a_borrowed_session_gets_the_constants_with_every_call_and_stays_o
         assert not session.closed
     ((call,),) = responses.requests.values()
     assert call.kwargs["headers"]["x-api-version"] == "1.1-rev0"
-    assert call.kwargs["timeout"].total == 9
+    assert call.kwargs["timeout"].sock_connect == 9
 
 
 @pytest.mark.asyncio

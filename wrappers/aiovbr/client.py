@@ -123,7 +123,6 @@ async def _open(settings: Settings) -> Core:
         session = open_session(
             await asyncio.to_thread(build_context, settings.tls),
             revision=settings.revision,
-            attempt_timeout=settings.attempt_timeout,
             connect_timeout=settings.connect_timeout,
             proxy=settings.proxy,
             trust_env=settings.trust_env,

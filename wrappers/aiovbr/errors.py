@@ -35,8 +35,7 @@ the method and the route template. None of them shows a secret.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vbr_api.runtime.errors import (
     ApiError,
@@ -60,9 +59,8 @@ if TYPE_CHECKING:
     from vbr_api.runtime import Operation, Response
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """What one attempt of a call came to.
+class Attempt(NamedTuple):
+    """What one attempt of a call came to. One is made for every call, so it must be cheap.
 
     Attributes:
         number: 1 for the first one.

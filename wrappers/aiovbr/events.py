@@ -108,11 +108,12 @@ class Events:
 
     def __init__(self, listener: Listener | None = None) -> None:
         self._listener = listener
-        self._call_ids = map(f"{secrets.token_hex(4)}-{{}}".format, itertools.count(1))
+        self._connection = secrets.token_hex(4)
+        self._numbers = itertools.count(1)
 
     def next_call_id(self) -> str:
         """Return an id that no other call has."""
-        return next(self._call_ids)
+        return f"{self._connection}-{next(self._numbers)}"
 
     @property
     def wanted(self) -> bool:

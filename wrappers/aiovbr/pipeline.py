@@ -7,7 +7,7 @@ tokens, `wire` sends.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final
 
@@ -50,15 +50,17 @@ _REFUSALS: Final = frozenset((429, 503))
 
 @dataclass(slots=True)
 class _Call:
-    """What is known of a call while it lasts."""
+    """What is known of a call while it lasts; the last three are of the attempt under way."""
 
     request: Request
     options: Options
     lane: Lane
     deadline: float
     call_id: str
-    attempts: list[Attempt] = field(default_factory=list[Attempt])
+    started: float
+    token: Token | None = None
     queue_seconds: float = 0.0
+    attempts: tuple[Attempt, ...] = ()
     replayed: int = 0
 
     @property
@@ -66,7 +68,7 @@ class _Call:
         return {
             "operation": self.request.operation,
             "call_id": self.call_id,
-            "attempts": tuple(self.attempts),
+            "attempts": self.attempts,
         }
 
 
@@ -116,12 +118,13 @@ class Pipeline:
         call = self._begin(request, options)
         lane = call.lane
         while True:
-            started, token = await self._admit(call)
+            if not self._admit_at_once(call):
+                await self._admit(call)
             answer: Response | WireFailure
             outcome: Outcome = "failed"
             try:
                 answer = await self._wire.send(
-                    request, token.bearer if token else None, self._timeout(call, started)
+                    request, call.token.bearer if call.token else None, self._timeout(call)
                 )
                 if answer.status < 400:
                     outcome = "ok"
@@ -131,21 +134,22 @@ class Pipeline:
                 answer = failure
             except BaseException as error:
                 self._limiter.cancel(lane)
-                self._tell(call, started, len(call.attempts) + 1, None, _word(error), 0, None)
+                self._tell(call, len(call.attempts) + 1, None, _word(error), 0, None)
                 raise
             now = self._clock.monotonic()
-            self._limiter.release(lane, request.operation.id, now - started, outcome, now)
-            if not isinstance(answer, WireFailure) and answer.status < 400:
+            seconds = now - call.started
+            self._limiter.release(lane, request.operation.id, seconds, outcome, now)
+            if outcome == "ok" and not isinstance(answer, WireFailure):
                 self._budget.earn()
                 number = len(call.attempts) + 1
                 # Whoever decodes it can tell of the call if it cannot be read.
                 answer.call_id = call.call_id
-                last = Attempt(number, answer.status, None, True, now - started)
+                last = Attempt(number, answer.status, None, True, seconds)
                 answer.attempts = (*call.attempts, last)
                 if self._events.wanted:
-                    self._tell(call, started, number, answer.status, None, len(answer.body), None)
+                    self._tell(call, number, answer.status, None, len(answer.body), None)
                 return answer
-            await self._try_again(call, started, token, answer)
+            await self._try_again(call, answer)
 
     async def stream(self, request: Request, options: Options) -> StreamedResponse:
         """Send a request and return once the headers of a success are there.
@@ -160,28 +164,29 @@ class Pipeline:
             self._limiter.cancel(lane)
 
         while True:
-            started, token = await self._admit(call)
+            if not self._admit_at_once(call):
+                await self._admit(call)
             answer: Response | WireFailure
             try:
                 stream = await self._wire.stream(
-                    request, token.bearer if token else None, self._timeout(call, started)
+                    request, call.token.bearer if call.token else None, self._timeout(call)
                 )
             except WireFailure as failure:
                 release()
                 answer = failure
             except BaseException as error:
                 release()
-                self._tell(call, started, len(call.attempts) + 1, None, _word(error), 0, None)
+                self._tell(call, len(call.attempts) + 1, None, _word(error), 0, None)
                 raise
             else:
                 held = HeldStream(stream, call.evidence, release)
                 if stream.status < 400:
                     self._budget.earn()
                     number = len(call.attempts) + 1
-                    self._tell(call, started, number, stream.status, None, 0, None)
+                    self._tell(call, number, stream.status, None, 0, None)
                     return held
                 answer = await _refusal(stream, held)
-            await self._try_again(call, started, token, answer)
+            await self._try_again(call, answer)
 
     def _begin(self, request: Request, options: Options) -> _Call:
         # A thread runs one loop at a time. get_running_loop() asks the system for the process id.
@@ -189,28 +194,43 @@ class Pipeline:
             raise ConfigurationError(
                 "this connection belongs to another event loop: open one in each loop"
             )
-        deadline = self._clock.monotonic() + options.deadline
+        now = self._clock.monotonic()
         lane = options.lane or AMBIENT_LANE.get()
-        return _Call(request, options, lane, deadline, self._events.next_call_id())
+        return _Call(
+            request, options, lane, now + options.deadline, self._events.next_call_id(), now
+        )
 
-    async def _admit(self, call: _Call) -> tuple[float, Token | None]:
-        """Wait for a place on the wire and a token; return the time and the token."""
+    def _admit_at_once(self, call: _Call) -> bool:
+        """Take a place on the wire and a token if neither has to be waited for."""
+        token = None
+        if call.request.operation.secured:
+            token = self._auth.ready()
+            if token is None:
+                return False
+        if not self._limiter.try_acquire(call.lane):
+            return False
+        call.token, call.queue_seconds = token, 0.0
+        if call.attempts:
+            call.started = self._clock.monotonic()
+        return True
+
+    async def _admit(self, call: _Call) -> None:
+        """Wait for a place on the wire and a token, in this order."""
         lane = call.lane
-        started = self._clock.monotonic()
-        call.queue_seconds = 0.0
-        if not self._limiter.try_acquire(lane):
-            try:
-                await self._limiter.acquire(lane, call.deadline - started)
-            except Crowded as crowded:
-                raise Overloaded(f"never sent: {crowded}", **call.evidence) from None
-            queued, started = started, self._clock.monotonic()
-            call.queue_seconds = started - queued
+        call.token, call.queue_seconds = None, 0.0
+        call.started = started = self._clock.monotonic()
+        try:
+            await self._limiter.acquire(lane, call.deadline - started)
+        except Crowded as crowded:
+            raise Overloaded(f"never sent: {crowded}", **call.evidence) from None
+        call.started = self._clock.monotonic()
+        call.queue_seconds = call.started - started
         if not call.request.operation.secured:
-            return started, None
+            return
         token = self._auth.ready()
         if token is None:
             try:
-                token = await self._auth.token(call.deadline - started)
+                token = await self._auth.token(call.deadline - call.started)
             except VbrError:
                 self._limiter.cancel(lane)
                 raise
@@ -222,31 +242,30 @@ class Pipeline:
             except BaseException:
                 self._limiter.cancel(lane)
                 raise
-            started = self._clock.monotonic()
-        return started, token
+            call.started = self._clock.monotonic()
+        call.token = token
 
-    def _timeout(self, call: _Call, now: float) -> float | None:
-        """Return the seconds for an attempt; None, which costs nothing, for the wire's own."""
+    def _timeout(self, call: _Call) -> float | None:
+        """Return the seconds for an attempt; None for the wire's own."""
         wanted = call.options.attempt_timeout
         usual = self._attempt_timeout
         if wanted is None and call.request.operation.slow:
             wanted = usual * defaults.SLOW_FACTOR
-        remaining = call.deadline - now
+        remaining = call.deadline - call.started
         if remaining < (wanted or usual):
             return max(remaining, 0.001)
         return wanted
 
-    async def _try_again(
-        self, call: _Call, started: float, token: Token | None, answer: Response | WireFailure
-    ) -> None:
+    async def _try_again(self, call: _Call, answer: Response | WireFailure) -> None:
         """Return when the call should be tried again; raise when it should not."""
-        request = call.request
+        request, token = call.request, call.token
         failure = answer if isinstance(answer, WireFailure) else None
         now = self._clock.monotonic()
-        evidence = self._weigh(call, answer, now - started)
+        seconds = now - call.started
+        evidence = self._weigh(call, answer, seconds)
         number = len(call.attempts) + 1
         kind = failure.kind if failure else None
-        call.attempts.append(Attempt(number, evidence.status, kind, evidence.sent, now - started))
+        call.attempts += (Attempt(number, evidence.status, kind, evidence.sent, seconds),)
         delay: float | None = None
         if evidence.status == 401 and token is not None:
             self._auth.refused(token)
@@ -255,7 +274,7 @@ class Pipeline:
         else:
             delay = self._delay(call, evidence, number - call.replayed, now)
         size = 0 if isinstance(answer, WireFailure) else len(answer.body)
-        self._tell(call, started, number, evidence.status, kind, size, delay)
+        self._tell(call, number, evidence.status, kind, size, delay)
         if delay is None:
             if not isinstance(answer, WireFailure):
                 answer = redacted(answer, (*secrets_of(request), token.access if token else ""))
@@ -300,7 +319,6 @@ class Pipeline:
     def _tell(
         self,
         call: _Call,
-        started: float,
         number: int,
         status: int | None,
         failure: str | None,
@@ -318,7 +336,7 @@ class Pipeline:
                 lane=call.lane,
                 status=status,
                 failure=failure,
-                seconds=self._clock.monotonic() - started,
+                seconds=self._clock.monotonic() - call.started,
                 queue_seconds=call.queue_seconds,
                 bytes_sent=len(body) if isinstance(body, bytes) else 0,
                 bytes_received=size,
@@ -352,7 +370,7 @@ def _error(call: _Call, evidence: Evidence, answer: Response | WireFailure) -> V
         offered = offered_revisions(answer.status, api_error.message, operation.revision)
         if offered:
             api_error = RevisionNotSupported(operation, answer, offered, tuple(REVISIONS))
-        api_error.call_id, api_error.attempts = call.call_id, tuple(call.attempts)
+        api_error.call_id, api_error.attempts = call.call_id, call.attempts
         error = api_error
         happened = f"{answer.status} {api_error.summary}"
     if judge(evidence) is not Verdict.UNKNOWN:

@@ -1,8 +1,9 @@
 """One attempt on the wire: aiohttp, and nothing else, lives here.
 
 FINDINGS.md, "One call", is where the shape comes from: one long-lived session with a
-DummyCookieJar, constant headers and the usual timeout on it, `request()` and `read()` with close on
-error.
+DummyCookieJar and constant headers, `request()` and `read()` with close on error. What aiohttp does
+for each call and can be spared is spared: a timer (`time_limits`), headers that are the same as
+before, and reading a body that has come already.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import asyncio
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import aiohttp
+from multidict import CIMultiDict, istr
 from yarl import URL
 
 from vbr_api.runtime import Response
 
 from .errors import ConfigurationError, ConnectionLost
 from .failures import WireFailure, classify
+from .time_limits import TimeLimits
 
 if TYPE_CHECKING:
     import ssl
@@ -25,6 +28,12 @@ if TYPE_CHECKING:
     from vbr_api.runtime import Request, StreamedResponse
 
 _CHUNK: Final = 1 << 16
+
+# As `istr`, a name is folded once and for all.
+_ACCEPT: Final = istr("Accept")
+_AUTHORIZATION: Final = istr("Authorization")
+_CONTENT_TYPE: Final = istr("Content-Type")
+_JSON: Final = "application/json"
 
 
 class Wire(Protocol):
@@ -113,18 +122,22 @@ class AiohttpWire:
         self._owned = owned
         url = URL(base_url)
         self._origin = url.origin()
+        self._authority = url.raw_authority
         self._prefix = url.raw_path.rstrip("/")
         self._where = f"{url.host}:{url.port}"
         self._attempt_timeout = attempt_timeout
         self._connect_timeout = connect_timeout
         self._stream_read_timeout = stream_read_timeout
+        self._limits = TimeLimits(asyncio.get_running_loop())
         self._constants: dict[str, str] = {} if owned else constant_headers(revision)
+        self._bearer: str | None = None
+        self._usual = CIMultiDict(self._constants)  # the headers of most calls with this bearer
         self._extra: dict[str, Any] = {
             "allow_redirects": False,
             "middlewares": (_no_silent_resend,),
         }
         if not owned:
-            self._extra["timeout"] = self._timeout(attempt_timeout)
+            self._extra["timeout"] = _untimed(connect_timeout)
         if context is not None:
             self._extra["ssl"] = context
         if server_hostname is not None:
@@ -135,19 +148,26 @@ class AiohttpWire:
 
     async def send(self, request: Request, bearer: str | None, within: float | None) -> Response:
         """Send a request and read its answer."""
+        limits = self._limits
+        limit = limits.begin(self._attempt_timeout if within is None else within)
         response: aiohttp.ClientResponse | None = None
-        timeout = None if within is None else self._timeout(within)
         try:
-            response = await self._open(request, bearer, timeout)
-            body = await response.read()
-        except asyncio.CancelledError:
+            response = await self._open(request, bearer, self._extra)
+            # Most bodies come with their headers. A session that is borrowed may trace reading.
+            if self._owned and response.connection is None and response.content.is_eof():
+                body = response.content.read_nowait()
+            else:
+                body = await response.read()
+        except BaseException as error:
+            over = limits.end(limit)
             if response is not None:
                 response.close()
-            raise
-        except Exception as error:
-            if response is not None:
-                response.close()
+            if over and isinstance(error, asyncio.CancelledError):
+                raise self.failure(TimeoutError()) from error
+            if not isinstance(error, Exception):
+                raise
             raise self.failure(error) from error
+        limits.end(limit)
         if not body and _announces_a_body(request, response):
             # FINDINGS.md: aiohttp reads a broken gzip body as empty, without an error.
             raise WireFailure(
@@ -165,45 +185,55 @@ class AiohttpWire:
         )
         try:
             async with asyncio.timeout(within or self._attempt_timeout):
-                response = await self._open(request, bearer, silence)
+                response = await self._open(request, bearer, {**self._extra, "timeout": silence})
         except Exception as error:
             raise self.failure(error) from error
         return _Stream(response, self)
 
     async def close(self) -> None:
         """Close the session if it is this wire's own."""
+        self._limits.close()
         if self._owned and not self._session.closed:
             await self._session.close()
 
     def _open(
-        self, request: Request, bearer: str | None, timeout: aiohttp.ClientTimeout | None
+        self, request: Request, bearer: str | None, extra: dict[str, Any]
     ) -> Awaitable[aiohttp.ClientResponse]:
-        operation = request.operation
-        headers = {**self._constants, **request.headers}
-        if bearer is not None:
-            headers["Authorization"] = bearer
-        if request.content_type is not None:
-            headers["Content-Type"] = request.content_type
-        if operation.accept is not None and operation.accept != "application/json":
-            headers["Accept"] = operation.accept
-        extra: dict[str, Any] = (
-            self._extra if timeout is None else {**self._extra, "timeout": timeout}
-        )
-        url = self._origin.with_path(self._prefix + request.path, encoded=True)
+        path = self._prefix + request.path
         if request.query:
             url = URL.build(
-                scheme=url.scheme,
-                authority=url.raw_authority,
-                path=url.raw_path,
+                scheme=self._origin.scheme,
+                authority=self._authority,
+                path=path,
                 query_string=request.query,
                 encoded=True,
             )
+        else:
+            url = self._origin.with_path(path, encoded=True)
         return self._session.request(
-            operation.method, url, data=request.body, headers=headers, **extra
+            request.operation.method,
+            url,
+            data=request.body,
+            headers=self._headers(request, bearer),
+            **extra,
         )
 
-    def _timeout(self, total: float) -> aiohttp.ClientTimeout:
-        return aiohttp.ClientTimeout(total=total, sock_connect=min(self._connect_timeout, total))
+    def _headers(self, request: Request, bearer: str | None) -> CIMultiDict[str]:
+        """Return the headers of a request; aiohttp copies them."""
+        if bearer is not self._bearer:
+            self._bearer, self._usual = bearer, CIMultiDict(self._constants)
+            if bearer is not None:
+                self._usual[_AUTHORIZATION] = bearer
+        accept, kind = request.operation.accept, request.content_type
+        if not request.headers and kind is None and (accept is None or accept == _JSON):
+            return self._usual
+        headers = self._usual.copy()
+        headers.update(request.headers)
+        if kind is not None:
+            headers[_CONTENT_TYPE] = kind
+        if accept is not None and accept != _JSON:
+            headers[_ACCEPT] = accept
+        return headers
 
     def failure(self, error: Exception) -> Exception:
         """Return what to raise for an exception of aiohttp."""
@@ -251,14 +281,19 @@ class _Stream:
             self._response.close()
 
 
+def _untimed(connect_timeout: float) -> aiohttp.ClientTimeout:
+    """Return aiohttp's share of time limits: the handshake. An attempt as a whole is the wire's."""
+    return aiohttp.ClientTimeout(total=None, sock_connect=connect_timeout)
+
+
 def constant_headers(revision: str) -> dict[str, str]:
     """Return the headers that every request of a connection has."""
     from . import __version__
 
     return {
-        "Accept": "application/json",
-        "User-Agent": f"aiovbr/{__version__}",
-        "x-api-version": revision,
+        _ACCEPT: _JSON,
+        istr("User-Agent"): f"aiovbr/{__version__}",
+        istr("x-api-version"): revision,
     }
 
 
@@ -266,7 +301,6 @@ def open_session(
     context: ssl.SSLContext,
     *,
     revision: str,
-    attempt_timeout: float,
     connect_timeout: float,
     proxy: str | None = None,
     trust_env: bool = False,
@@ -276,7 +310,7 @@ def open_session(
         connector=aiohttp.TCPConnector(limit=0, ssl=context),
         cookie_jar=aiohttp.DummyCookieJar(),
         headers=constant_headers(revision),
-        timeout=aiohttp.ClientTimeout(total=attempt_timeout, sock_connect=connect_timeout),
+        timeout=_untimed(connect_timeout),
         proxy=proxy,
         trust_env=trust_env,
     )
