@@ -418,7 +418,7 @@ class Api:
 
     @cached_property
     def restore_points(self) -> RestorePointsApi:
-        """`get_all_object_restore_points`, `get_object_restore_point`."""
+        """`get_all_object_restore_points`, `get_object_restore_point`, `get_object_restore_point_disks_with_filtering`, ...."""
         from .groups.restore_points import RestorePointsApi
 
         return RestorePointsApi(self._transport)

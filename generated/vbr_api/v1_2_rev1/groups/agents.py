@@ -33,7 +33,7 @@ class AgentsApi:
         self,
         id: UUID | str,
     ) -> ProtectedComputerModel:
-        """Get protected computer.
+        """Read one computer that an agent protects.
 
         `GET /api/v1/agents/protectedComputers/{id}` (`GetProtectedComputer`).
 
@@ -59,7 +59,7 @@ class AgentsApi:
         name_filter: str | None = None,
         type_filter: EProtectedComputerType | None = None,
     ) -> ProtectedComputerResult:
-        """Get protected computers.
+        """List the computers that agents protect.
 
         `GET /api/v1/agents/protectedComputers` (`GetProtectedComputers`), paged.
 

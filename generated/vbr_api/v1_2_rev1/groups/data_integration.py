@@ -42,7 +42,7 @@ class DataIntegrationApi:
         state_filter: EBackupContentMountState | None = None,
         mode_filter: EBackupContentDiskPublishMode | None = None,
     ) -> BackupContentMountsResult:
-        """Get all content publication mounts.
+        """List the restore points whose disks are published.
 
         `GET /api/v1/dataIntegration` (`GetAllContentPublicationMounts`), paged.
 
@@ -72,7 +72,7 @@ class DataIntegrationApi:
         self,
         mount_id: UUID | str,
     ) -> BackupContentMountModel:
-        """Get content publication mount.
+        """Read one publication of the disks of a restore point.
 
         `GET /api/v1/dataIntegration/{mountId}` (`GetContentPublicationMount`).
 
@@ -92,7 +92,7 @@ class DataIntegrationApi:
         self,
         body: PublishBackupContentSpec,
     ) -> SessionModel:
-        """Publish backup content.
+        """Publish disks of a restore point, over iSCSI or as a mount.
 
         `POST /api/v1/dataIntegration/publish` (`PublishBackupContent`).
 
@@ -112,7 +112,7 @@ class DataIntegrationApi:
         self,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Unpublish backup content.
+        """Stop publishing the disks of a restore point.
 
         `POST /api/v1/dataIntegration/{mountId}/unpublish` (`UnpublishBackupContent`).
 

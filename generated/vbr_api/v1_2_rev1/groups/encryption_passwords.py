@@ -35,7 +35,7 @@ class EncryptionPasswordsApi:
         id: UUID | str,
         body: EncryptionPasswordChangeSpec,
     ) -> None:
-        """Change encryption password.
+        """Set a new password and hint in place of one encryption password.
 
         `POST /api/v1/encryptionPasswords/{id}/changepassword` (`ChangeEncryptionPassword`).
 

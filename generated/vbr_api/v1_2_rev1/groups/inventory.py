@@ -43,7 +43,7 @@ class InventoryApi:
         self,
         body: EntraIDTenantSpec,
     ) -> SessionModel:
-        """Create entra ID tenant.
+        """Add an Entra ID tenant; runs as a session.
 
         `POST /api/v1/inventory/entraId/tenants` (`CreateEntraIDTenant`).
 
@@ -63,7 +63,7 @@ class InventoryApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Delete entra ID tenants.
+        """Remove one Entra ID tenant; runs as a session.
 
         `DELETE /api/v1/inventory/entraId/tenants/{id}` (`DeleteEntraIDTenants`).
 
@@ -88,7 +88,7 @@ class InventoryApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> EntraIDTenantsResult:
-        """Get all entra ID tenants.
+        """List Entra ID tenants.
 
         `GET /api/v1/inventory/entraId/tenants` (`GetAllEntraIDTenants`), paged.
 
@@ -116,7 +116,7 @@ class InventoryApi:
         self,
         body: InventoryBrowserFilters | None = None,
     ) -> InventoryBrowserResult:
-        """Get all inventory hosts.
+        """List the virtualization hosts of the inventory, of every platform.
 
         `POST /api/v1/inventory` (`GetAllInventoryHosts`), paged.
 
@@ -169,7 +169,7 @@ class InventoryApi:
         self,
         id: UUID | str,
     ) -> EntraIDTenantModel:
-        """Get entra ID tenants.
+        """Read one Entra ID tenant.
 
         `GET /api/v1/inventory/entraId/tenants/{id}` (`GetEntraIDTenants`).
 
@@ -192,7 +192,7 @@ class InventoryApi:
         *,
         reset_cache: bool | None = None,
     ) -> InventoryBrowserResult:
-        """Get inventory objects.
+        """Browse the objects of one host of the inventory.
 
         `POST /api/v1/inventory/{hostname}` (`GetInventoryObjects`), paged.
 
@@ -264,7 +264,7 @@ class InventoryApi:
         self,
         hostname: str,
     ) -> TaskModel:
-        """Rescan inventory objects.
+        """Start a rescan of the objects of one host; runs as a task.
 
         `POST /api/v1/inventory/{hostname}/rescan` (`RescanInventoryObjects`).
 
@@ -285,7 +285,7 @@ class InventoryApi:
         id: UUID | str,
         body: EntraIDTenantModel,
     ) -> EntraIDTenantModel:
-        """Update entra ID tenants.
+        """Replace the settings of one Entra ID tenant.
 
         `PUT /api/v1/inventory/entraId/tenants/{id}` (`UpdateEntraIDTenants`).
 

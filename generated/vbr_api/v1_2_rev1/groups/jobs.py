@@ -264,7 +264,7 @@ class JobsApi:
         self,
         body: VmwareObjectModel,
     ) -> SessionModel:
-        """Start v sphere quick backup job.
+        """Start a quick backup of a vSphere virtual machine.
 
         `POST /api/v1/jobs/quickBackup/vSphere` (`StartVSphereQuickBackupJob`).
 

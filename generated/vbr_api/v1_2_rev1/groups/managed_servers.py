@@ -136,7 +136,7 @@ class ManagedServersApi:
         self,
         body: CloudDirectorHostDiscoverySpec,
     ) -> CloudDirectorHostDiscoveryResult:
-        """Resolve cloud director hosts.
+        """Find the vCenter Servers behind a Cloud Director server.
 
         `POST /api/v1/backupInfrastructure/managedServers/cloudDirectorHosts` (`ResolveCloudDirectorHosts`).
 

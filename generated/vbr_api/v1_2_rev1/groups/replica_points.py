@@ -46,7 +46,7 @@ class ReplicaPointsApi:
         replica_id_filter: UUID | str | None = None,
         malware_status_filter: ESuspiciousActivitySeverity | None = None,
     ) -> ReplicaPointsResult:
-        """Get all object replica restore points.
+        """List the restore points of all replicas.
 
         `GET /api/v1/replicaPoints` (`GetAllObjectReplicaRestorePoints`), paged.
 
@@ -86,7 +86,7 @@ class ReplicaPointsApi:
         self,
         id: UUID | str,
     ) -> ReplicaPointModel:
-        """Get object replica restore point.
+        """Read one restore point of a replica.
 
         `GET /api/v1/replicaPoints/{id}` (`GetObjectReplicaRestorePoint`).
 

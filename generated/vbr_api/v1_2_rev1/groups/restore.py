@@ -66,7 +66,7 @@ class RestoreApi:
         self,
         body: EntireCloudDirectorVMRestoreSpec,
     ) -> SessionModel:
-        """Entire vm restore cloud director.
+        """Restore a whole virtual machine to VMware Cloud Director.
 
         `POST /api/v1/restore/vmRestore/cloudDirector` (`EntireVmRestoreCloudDirector`).
 
@@ -172,7 +172,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeSpec,
     ) -> EntraIdTenantRestoreDeviceCodeModel:
-        """Get entra id tenant restore device code.
+        """Ask for a device code to authorize a restore of an Entra ID tenant with.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode` (`GetEntraIdTenantRestoreDeviceCode`).
 
@@ -192,7 +192,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeStateSpec,
     ) -> EntraIdTenantRestoreDeviceCodeStateModel:
-        """Get entra id tenant restore device code state.
+        """Ask whether the device code of an Entra ID restore was confirmed.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode/state` (`GetEntraIdTenantRestoreDeviceCodeState`).
 
@@ -378,7 +378,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataMountSpec,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Start entra ID audit log mount.
+        """Mount a backup of Entra ID audit logs, to browse and restore them.
 
         `POST /api/v1/restore/entraId/auditLog` (`StartEntraIDAuditLogMount`).
 
@@ -398,7 +398,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantStartRestoreSpec,
     ) -> EntraIdTenantBrowseMountModel:
-        """Start entra ID tenant restore.
+        """Open a backup of an Entra ID tenant, to browse and restore its items.
 
         `POST /api/v1/restore/entraId/tenant` (`StartEntraIDTenantRestore`).
 
@@ -418,7 +418,7 @@ class RestoreApi:
         self,
         body: FlrMountSpec,
     ) -> FlrBrowseMountModel:
-        """Start flr mount.
+        """Mount a restore point of a machine, to browse and restore its files.
 
         `POST /api/v1/restore/flr` (`StartFlrMount`).
 
@@ -438,7 +438,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop entra ID audit log mount.
+        """Unmount a backup of Entra ID audit logs.
 
         `POST /api/v1/restore/entraId/auditLog/{sessionId}/unmount` (`StopEntraIDAuditLogMount`).
 
@@ -459,7 +459,7 @@ class RestoreApi:
         session_id: UUID | str,
         body: JobStopSpec | None = None,
     ) -> SessionModel:
-        """Stop entra ID tenant restore.
+        """Stop a restore of an Entra ID tenant and close its backup.
 
         `POST /api/v1/restore/entraId/tenant/{sessionId}/stop` (`StopEntraIDTenantRestore`).
 
@@ -481,7 +481,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop flr mount.
+        """Unmount a restore point whose files were browsed.
 
         `POST /api/v1/restore/flr/{sessionId}/unmount` (`StopFlrMount`).
 

@@ -56,7 +56,7 @@ class TaskSessionsApi:
         scan_state_filter: EAntivirusScanState | None = None,
         session_id_filter: UUID | str | None = None,
     ) -> TaskSessionsResult:
-        """Get all task sessions.
+        """List task sessions: the part of a session that handles one object.
 
         `GET /api/v1/taskSessions` (`GetAllTaskSessions`), paged.
 
@@ -108,7 +108,7 @@ class TaskSessionsApi:
         self,
         id: UUID | str,
     ) -> TaskSessionModel:
-        """Get task session.
+        """Read the state, progress and result of one task session.
 
         `GET /api/v1/taskSessions/{id}` (`GetTaskSession`).
 
@@ -128,7 +128,7 @@ class TaskSessionsApi:
         self,
         id: UUID | str,
     ) -> SessionLogResult:
-        """Get task session logs.
+        """Read the log of one task session.
 
         `GET /api/v1/taskSessions/{id}/logs` (`GetTaskSessionLogs`).
 

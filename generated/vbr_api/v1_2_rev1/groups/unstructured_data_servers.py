@@ -37,7 +37,7 @@ class UnstructuredDataServersApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> UnstructuredDataServersResult:
-        """Get all unstructured data servers.
+        """List the file servers, file shares and object storage to protect.
 
         `GET /api/v1/inventory/unstructuredDataServers` (`GetAllUnstructuredDataServers`), paged.
 
@@ -65,7 +65,7 @@ class UnstructuredDataServersApi:
         self,
         id: UUID | str,
     ) -> UnstructuredDataServerModel:
-        """Get unstructured data servers.
+        """Read one unstructured data server.
 
         `GET /api/v1/inventory/unstructuredDataServers/{id}` (`GetUnstructuredDataServers`).
 

@@ -1,4 +1,4 @@
-"""`BrowseEntraIDTenantRestoreSessions`: Browse entra ID tenant restore sessions."""
+"""`BrowseEntraIDTenantRestoreSessions`: List the restores of Entra ID items from one open backup."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     session_id: UUID | str,
 ) -> EntraIdTenantRestoreSessionsResult:
-    """Browse entra ID tenant restore sessions.
+    """List the restores of Entra ID items from one open backup.
 
     `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions` (`BrowseEntraIDTenantRestoreSessions`).
 

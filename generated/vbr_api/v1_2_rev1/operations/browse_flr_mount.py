@@ -1,4 +1,4 @@
-"""`BrowseFlrMount`: Browse flr mount."""
+"""`BrowseFlrMount`: Browse one folder of a mounted restore point."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FlrBrowseFolderSpec,
 ) -> FlrBrowseFolderModel:
-    """Browse flr mount.
+    """Browse one folder of a mounted restore point.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/browse` (`BrowseFlrMount`).
 

@@ -1,4 +1,4 @@
-"""`BrowseFLRUnstructuredDataMount`: Browse FLR unstructured data mount."""
+"""`BrowseFLRUnstructuredDataMount`: Browse one folder of a mounted backup of unstructured data."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def call(
     session_id: UUID | str,
     body: UnstructuredDataFlrBrowseFolderSpec,
 ) -> UnstructuredDataFlrBrowseFolderModel:
-    """Browse FLR unstructured data mount.
+    """Browse one folder of a mounted backup of unstructured data.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/browse` (`BrowseFLRUnstructuredDataMount`).
 

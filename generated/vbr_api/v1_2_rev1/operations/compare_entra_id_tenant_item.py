@@ -1,4 +1,4 @@
-"""`CompareEntraIdTenantItem`: Compare entra id tenant item."""
+"""`CompareEntraIdTenantItem`: Compare one Entra ID item with an older restore point, and wait for it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantItemComparisonSpec,
 ) -> EntraIdTenantItemComparisonModel:
-    """Compare entra id tenant item.
+    """Compare one Entra ID item with an older restore point, and wait for it.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare` (`CompareEntraIdTenantItem`).
 

@@ -1,4 +1,4 @@
-"""`CreateEntraIDTenant`: Create entra ID tenant."""
+"""`CreateEntraIDTenant`: Add an Entra ID tenant; runs as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: EntraIDTenantSpec,
 ) -> SessionModel:
-    """Create entra ID tenant.
+    """Add an Entra ID tenant; runs as a session.
 
     `POST /api/v1/inventory/entraId/tenants` (`CreateEntraIDTenant`).
 

@@ -1,4 +1,4 @@
-"""`DeleteCloudCredsHelperApplianceAsync`: Delete cloud creds helper appliance async."""
+"""`DeleteCloudCredsHelperApplianceAsync`: Remove one helper appliance from a cloud account; runs as a session."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     id: UUID | str,
     appliance_id: UUID | str,
 ) -> SessionModel:
-    """Delete cloud creds helper appliance async.
+    """Remove one helper appliance from a cloud account; runs as a session.
 
     `DELETE /api/v1/cloudCredentials/{id}/helperAppliances/{applianceId}` (`DeleteCloudCredsHelperApplianceAsync`).
 

@@ -1,4 +1,4 @@
-"""`DeleteEntraIDTenants`: Delete entra ID tenants."""
+"""`DeleteEntraIDTenants`: Remove one Entra ID tenant; runs as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionModel:
-    """Delete entra ID tenants.
+    """Remove one Entra ID tenant; runs as a session.
 
     `DELETE /api/v1/inventory/entraId/tenants/{id}` (`DeleteEntraIDTenants`).
 

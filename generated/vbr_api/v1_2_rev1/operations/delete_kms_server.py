@@ -1,4 +1,4 @@
-"""`DeleteKMSServer`: Delete KMS server."""
+"""`DeleteKMSServer`: Remove one key management server."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Delete KMS server.
+    """Remove one key management server.
 
     `DELETE /api/v1/kmsServers/{id}` (`DeleteKMSServer`).
 

@@ -1,4 +1,4 @@
-"""`DownloadFlrItem`: Download flr item."""
+"""`DownloadFlrItem`: Download the files that a task has prepared."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     task_id: UUID | str,
     body: FlrStartDownloadSpec,
 ) -> Download:
-    """Download flr item.
+    """Download the files that a task has prepared.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download` (`DownloadFlrItem`).
 

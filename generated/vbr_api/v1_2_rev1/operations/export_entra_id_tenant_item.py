@@ -1,4 +1,4 @@
-"""`ExportEntraIdTenantItem`: Export entra id tenant item."""
+"""`ExportEntraIdTenantItem`: Download the Entra ID items of one type as a file, as XML if asked."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     *,
     to_xml: bool | None = None,
 ) -> Download:
-    """Export entra id tenant item.
+    """Download the Entra ID items of one type as a file, as XML if asked.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/export` (`ExportEntraIdTenantItem`).
 

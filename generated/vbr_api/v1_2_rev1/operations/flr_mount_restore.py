@@ -1,4 +1,4 @@
-"""`FlrMountRestore`: Flr mount restore."""
+"""`FlrMountRestore`: Restore files to the machine that they came from; runs as a task."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FlrRestoreSpec,
 ) -> TaskModel:
-    """Flr mount restore.
+    """Restore files to the machine that they came from; runs as a task.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/restore` (`FlrMountRestore`).
 

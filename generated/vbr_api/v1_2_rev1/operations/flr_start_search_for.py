@@ -1,4 +1,4 @@
-"""`FlrStartSearchFor`: Flr start search for."""
+"""`FlrStartSearchFor`: Search a mounted restore point for files; runs as a task."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FlrStartSearchForSpec,
 ) -> TaskModel:
-    """Flr start search for.
+    """Search a mounted restore point for files; runs as a task.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/search` (`FlrStartSearchFor`).
 

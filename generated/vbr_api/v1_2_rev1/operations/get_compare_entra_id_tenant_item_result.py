@@ -1,4 +1,4 @@
-"""`GetCompareEntraIdTenantItemResult`: Get compare entra id tenant item result."""
+"""`GetCompareEntraIdTenantItemResult`: Read the state and result of a comparison of one Entra ID item."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     session_id: UUID | str,
     compare_session_id: UUID | str,
 ) -> EntraIdTenantItemComparisonSessionModel:
-    """Get compare entra id tenant item result.
+    """Read the state and result of a comparison of one Entra ID item.
 
     `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare/{compareSessionId}/result` (`GetCompareEntraIdTenantItemResult`).
 

@@ -1,4 +1,4 @@
-"""`GetEntraIdTenantRestoreDeviceCodeState`: Get entra id tenant restore device code state."""
+"""`GetEntraIdTenantRestoreDeviceCodeState`: Ask whether the device code of an Entra ID restore was confirmed."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     transport: Transport,
     body: EntraIdTenantRestoreDeviceCodeStateSpec,
 ) -> EntraIdTenantRestoreDeviceCodeStateModel:
-    """Get entra id tenant restore device code state.
+    """Ask whether the device code of an Entra ID restore was confirmed.
 
     `POST /api/v1/restore/entraId/tenant/deviceCode/state` (`GetEntraIdTenantRestoreDeviceCodeState`).
 

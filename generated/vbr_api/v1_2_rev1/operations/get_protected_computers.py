@@ -1,4 +1,4 @@
-"""`GetProtectedComputers`: Get protected computers."""
+"""`GetProtectedComputers`: List the computers that agents protect."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ async def call(
     name_filter: str | None = None,
     type_filter: EProtectedComputerType | None = None,
 ) -> ProtectedComputerResult:
-    """Get protected computers.
+    """List the computers that agents protect.
 
     `GET /api/v1/agents/protectedComputers` (`GetProtectedComputers`), paged.
 

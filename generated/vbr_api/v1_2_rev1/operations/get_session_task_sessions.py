@@ -1,4 +1,4 @@
-"""`GetSessionTaskSessions`: Get session task sessions."""
+"""`GetSessionTaskSessions`: List the task sessions of one session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> TaskSessionsResult:
-    """Get session task sessions.
+    """List the task sessions of one session.
 
     `GET /api/v1/sessions/{id}/taskSessions` (`GetSessionTaskSessions`).
 

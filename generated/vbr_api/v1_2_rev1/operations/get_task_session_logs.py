@@ -1,4 +1,4 @@
-"""`GetTaskSessionLogs`: Get task session logs."""
+"""`GetTaskSessionLogs`: Read the log of one task session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionLogResult:
-    """Get task session logs.
+    """Read the log of one task session.
 
     `GET /api/v1/taskSessions/{id}/logs` (`GetTaskSessionLogs`).
 

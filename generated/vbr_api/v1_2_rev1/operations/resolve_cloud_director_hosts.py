@@ -1,4 +1,4 @@
-"""`ResolveCloudDirectorHosts`: Resolve cloud director hosts."""
+"""`ResolveCloudDirectorHosts`: Find the vCenter Servers behind a Cloud Director server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: CloudDirectorHostDiscoverySpec,
 ) -> CloudDirectorHostDiscoveryResult:
-    """Resolve cloud director hosts.
+    """Find the vCenter Servers behind a Cloud Director server.
 
     `POST /api/v1/backupInfrastructure/managedServers/cloudDirectorHosts` (`ResolveCloudDirectorHosts`).
 

@@ -1,4 +1,4 @@
-"""`RestoreEntraIdTenantItems`: Restore entra id tenant items."""
+"""`RestoreEntraIdTenantItems`: Start a restore of Entra ID items."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantItemRestoreSpec,
 ) -> EntraIdTenantRestoreSessionModel:
-    """Restore entra id tenant items.
+    """Start a restore of Entra ID items.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItems` (`RestoreEntraIdTenantItems`).
 

@@ -1,4 +1,4 @@
-"""`RevokeInstanceLicense`: Revoke instance license."""
+"""`RevokeInstanceLicense`: Take the instance license back from one workload."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     instance_id: UUID | str,
 ) -> InstanceLicenseWorkloadModel:
-    """Revoke instance license.
+    """Take the instance license back from one workload.
 
     `POST /api/v1/license/instances/{instanceId}/revoke` (`RevokeInstanceLicense`).
 

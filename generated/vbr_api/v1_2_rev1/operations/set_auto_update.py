@@ -1,4 +1,4 @@
-"""`SetAutoUpdate`: Set auto update."""
+"""`SetAutoUpdate`: Turn the automatic update of the license on or off."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: LicenseAutoUpdateSpec | None = None,
 ) -> InstalledLicenseModel:
-    """Set auto update.
+    """Turn the automatic update of the license on or off.
 
     `POST /api/v1/license/autoupdate` (`SetAutoUpdate`).
 

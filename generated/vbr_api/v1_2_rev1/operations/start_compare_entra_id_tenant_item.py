@@ -1,4 +1,4 @@
-"""`StartCompareEntraIdTenantItem`: Start compare entra id tenant item."""
+"""`StartCompareEntraIdTenantItem`: Start a comparison of one Entra ID item with an older restore point."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantItemComparisonSpec,
 ) -> EntraIdTenantItemStartComparisonModel:
-    """Start compare entra id tenant item.
+    """Start a comparison of one Entra ID item with an older restore point.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startCompare` (`StartCompareEntraIdTenantItem`).
 

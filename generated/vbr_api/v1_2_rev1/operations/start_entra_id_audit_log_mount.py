@@ -1,4 +1,4 @@
-"""`StartEntraIDAuditLogMount`: Start entra ID audit log mount."""
+"""`StartEntraIDAuditLogMount`: Mount a backup of Entra ID audit logs, to browse and restore them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: UnstructuredDataMountSpec,
 ) -> UnstructuredDataFlrBrowseMountModel:
-    """Start entra ID audit log mount.
+    """Mount a backup of Entra ID audit logs, to browse and restore them.
 
     `POST /api/v1/restore/entraId/auditLog` (`StartEntraIDAuditLogMount`).
 

@@ -1,4 +1,4 @@
-"""`StartFlrMount`: Start flr mount."""
+"""`StartFlrMount`: Mount a restore point of a machine, to browse and restore its files."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: FlrMountSpec,
 ) -> FlrBrowseMountModel:
-    """Start flr mount.
+    """Mount a restore point of a machine, to browse and restore its files.
 
     `POST /api/v1/restore/flr` (`StartFlrMount`).
 

@@ -1,4 +1,4 @@
-"""`StopEntraIDAuditLogMount`: Stop entra ID audit log mount."""
+"""`StopEntraIDAuditLogMount`: Unmount a backup of Entra ID audit logs."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     session_id: UUID | str,
 ) -> SessionModel:
-    """Stop entra ID audit log mount.
+    """Unmount a backup of Entra ID audit logs.
 
     `POST /api/v1/restore/entraId/auditLog/{sessionId}/unmount` (`StopEntraIDAuditLogMount`).
 

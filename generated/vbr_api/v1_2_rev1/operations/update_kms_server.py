@@ -1,4 +1,4 @@
-"""`UpdateKMSServer`: Update KMS server."""
+"""`UpdateKMSServer`: Replace the settings of one key management server."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     id: UUID | str,
     body: KeyManagementServerBaseModel,
 ) -> KeyManagementServerBaseModel:
-    """Update KMS server.
+    """Replace the settings of one key management server.
 
     `PUT /api/v1/kmsServers/{id}` (`UpdateKMSServer`).
 

@@ -1,4 +1,4 @@
-"""`UpdateLicense`: Update license."""
+"""`UpdateLicense`: Update the installed license now."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> LicenseUpdateMode
 async def call(
     transport: Transport,
 ) -> LicenseUpdateModel:
-    """Update license.
+    """Update the installed license now.
 
     `POST /api/v1/license/update` (`UpdateLicense`).
 

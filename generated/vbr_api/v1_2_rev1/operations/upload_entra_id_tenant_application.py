@@ -1,4 +1,4 @@
-"""`UploadEntraIdTenantApplication`: Upload entra id tenant application."""
+"""`UploadEntraIdTenantApplication`: Upload a file of applications; answers with those in the backup."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     backup_id: UUID | str,
     body: Body,
 ) -> EntraIdTenantBrowseResult:
-    """Upload entra id tenant application.
+    """Upload a file of applications; answers with those in the backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadApplication` (`UploadEntraIdTenantApplication`).
 

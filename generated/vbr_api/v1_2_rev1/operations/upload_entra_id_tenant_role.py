@@ -1,4 +1,4 @@
-"""`UploadEntraIdTenantRole`: Upload entra id tenant role."""
+"""`UploadEntraIdTenantRole`: Upload a file of roles; answers with those in the backup."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     backup_id: UUID | str,
     body: Body,
 ) -> EntraIdTenantBrowseResult:
-    """Upload entra id tenant role.
+    """Upload a file of roles; answers with those in the backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadRole` (`UploadEntraIdTenantRole`).
 

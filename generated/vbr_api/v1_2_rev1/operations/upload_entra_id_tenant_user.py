@@ -1,4 +1,4 @@
-"""`UploadEntraIdTenantUser`: Upload entra id tenant user."""
+"""`UploadEntraIdTenantUser`: Upload a file of users; answers with those in the backup."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     backup_id: UUID | str,
     body: Body,
 ) -> EntraIdTenantBrowseResult:
-    """Upload entra id tenant user.
+    """Upload a file of users; answers with those in the backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadUser` (`UploadEntraIdTenantUser`).
 

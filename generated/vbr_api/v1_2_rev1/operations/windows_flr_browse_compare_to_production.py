@@ -1,4 +1,4 @@
-"""`WindowsFlrBrowseCompareToProduction`: Windows flr browse compare to production."""
+"""`WindowsFlrBrowseCompareToProduction`: Turn on or off the comparison of files in backup with production."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def call(
     session_id: UUID | str,
     body: FlrCompareToProductionSpec,
 ) -> None:
-    """Windows flr browse compare to production.
+    """Turn on or off the comparison of files in backup with production.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/compareToProduction` (`WindowsFlrBrowseCompareToProduction`).
 

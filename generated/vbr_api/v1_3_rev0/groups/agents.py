@@ -44,7 +44,7 @@ class AgentsApi:
         distribution_filter: str | None = None,
         package_bitness_filter: str | None = None,
     ) -> LinuxPackageResult:
-        """Get all agent packages.
+        """List the agent packages for Linux distributions.
 
         `GET /api/v1/agents/packages/linux` (`GetAllAgentPackages`), paged.
 
@@ -81,7 +81,7 @@ class AgentsApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> UnixPackageResult:
-        """Get all agent packages for unix.
+        """List the agent packages for Unix systems.
 
         `GET /api/v1/agents/packages/unix` (`GetAllAgentPackagesForUnix`), paged.
 
@@ -109,7 +109,7 @@ class AgentsApi:
         self,
         id: UUID | str,
     ) -> ProtectedComputerModel:
-        """Get protected computer.
+        """Read one computer that an agent protects.
 
         `GET /api/v1/agents/protectedComputers/{id}` (`GetProtectedComputer`).
 
@@ -135,7 +135,7 @@ class AgentsApi:
         name_filter: str | None = None,
         type_filter: EProtectedComputerType | None = None,
     ) -> ProtectedComputerResult:
-        """Get protected computers.
+        """List the computers that agents protect.
 
         `GET /api/v1/agents/protectedComputers` (`GetProtectedComputers`), paged.
 

@@ -43,7 +43,7 @@ class BackupsApi:
         include_gfs: bool | None = None,
         from_db: bool | None = None,
     ) -> SessionModel:
-        """Delete backup.
+        """Delete one backup; runs as a session.
 
         `DELETE /api/v1/backups/{id}` (`DeleteBackup`).
 
@@ -73,7 +73,7 @@ class BackupsApi:
         from_db_if_sp_unavailable: bool | None = None,
         include_gfs: bool | None = None,
     ) -> SessionModel:
-        """Delete backup object.
+        """Delete one object from a backup; runs as a session.
 
         `DELETE /api/v1/backups/{id}/objects/{objectId}` (`DeleteBackupObject`).
 
@@ -100,7 +100,7 @@ class BackupsApi:
         id: UUID | str,
         body: UnstructuredBackupDownloadMetaSpec | None = None,
     ) -> SessionModel:
-        """Download backup meta.
+        """Start a download of the metadata of one unstructured data backup.
 
         `POST /api/v1/backups/{id}/downloadBackupMeta` (`DownloadBackupMeta`).
 
@@ -131,7 +131,7 @@ class BackupsApi:
         created_before_filter: datetime | None = None,
         gfs_period_filter: EBackupFileGFSPeriod | None = None,
     ) -> BackupFilesResult:
-        """Get all backup files.
+        """List the files of one backup.
 
         `GET /api/v1/backups/{id}/backupFiles` (`GetAllBackupFiles`), paged.
 
@@ -239,7 +239,7 @@ class BackupsApi:
         id: UUID | str,
         backup_file_id: UUID | str,
     ) -> BackupFileModel:
-        """Get backup file.
+        """Read one backup file: sizes, date, restore points.
 
         `GET /api/v1/backups/{id}/backupFiles/{backupFileId}` (`GetBackupFile`).
 

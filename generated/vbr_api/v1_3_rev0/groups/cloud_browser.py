@@ -60,7 +60,7 @@ class CloudBrowserApi:
         *,
         reset_cache: bool | None = None,
     ) -> CloudBrowserModel:
-        """Browse cloud vault entity.
+        """Browse what a Veeam Data Cloud vault holds.
 
         `POST /api/v1/cloudBrowser/{vaultId}` (`BrowseCloudVaultEntity`).
 
@@ -104,7 +104,7 @@ class CloudBrowserApi:
         self,
         body: VeeamDataCloudVaultInitializeSpec,
     ) -> CloudCredentialsModel:
-        """Initialize veeam cloud vault.
+        """Prepare a Veeam Data Cloud vault for use; answers with its credentials.
 
         `POST /api/v1/cloudBrowser/initializeVault` (`InitializeVeeamCloudVault`).
 

@@ -30,7 +30,7 @@ class DeploymentApi:
         self,
         body: CreateDeploymentKitSpec | None = None,
     ) -> TaskModel:
-        """Create deployment kit.
+        """Generate a kit that prepares hosts for VBR; runs as a task.
 
         `POST /api/v1/deployment/generateKit` (`CreateDeploymentKit`).
 
@@ -50,7 +50,7 @@ class DeploymentApi:
         self,
         task_id: UUID | str,
     ) -> Download:
-        """Download deployment kit.
+        """Download the deployment kit that a task has generated.
 
         `GET /api/v1/deployment/{taskId}/downloadKit` (`DownloadDeploymentKit`).
 

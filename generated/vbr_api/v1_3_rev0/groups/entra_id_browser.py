@@ -77,7 +77,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: EntraIdTenantRestorePointSpec,
     ) -> EntraIdTenantRestorePointsResult:
-        """Browse entra id tenant backup restore points.
+        """List the restore points of a backup of an Entra ID tenant.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/restorePoints` (`BrowseEntraIdTenantBackupRestorePoints`), paged.
 
@@ -101,7 +101,7 @@ class EntraIdBrowserApi:
         item_id: str,
         body: EntraIdTenantItemTypeSpec,
     ) -> EntraIdTenantBrowseModel:
-        """Browse entra id tenant item.
+        """Read one Entra ID item of a backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}` (`BrowseEntraIdTenantItem`).
 
@@ -126,7 +126,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: EntraIdTenantBrowseSpec,
     ) -> EntraIdTenantBrowseResult:
-        """Browse entra id tenant mount.
+        """List the Entra ID items of one type that a backup holds.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse` (`BrowseEntraIdTenantMount`), paged.
 
@@ -150,7 +150,7 @@ class EntraIdBrowserApi:
         item_id: str,
         body: EntraIdTenantRestorePointSpec | None = None,
     ) -> EntraIdTenantRestorePointsResult:
-        """Browse entra id tenant restore points.
+        """List the restore points of one Entra ID item.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}/restorePoints` (`BrowseEntraIdTenantRestorePoints`), paged.
 
@@ -175,7 +175,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionModel:
-        """Browse entra ID tenant restore session.
+        """Read the state of one restore of Entra ID items.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}` (`BrowseEntraIDTenantRestoreSession`).
 
@@ -198,7 +198,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionLogsResult:
-        """Browse entra ID tenant restore session logs.
+        """Read the log of one restore of Entra ID items.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/logs` (`BrowseEntraIDTenantRestoreSessionLogs`).
 
@@ -220,7 +220,7 @@ class EntraIdBrowserApi:
         self,
         session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionsResult:
-        """Browse entra ID tenant restore sessions.
+        """List the restores of Entra ID items from one open backup.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions` (`BrowseEntraIDTenantRestoreSessions`).
 
@@ -241,7 +241,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantCheckProductionItemsSpec,
     ) -> EntraIdTenantCheckProductionItemsModel:
-        """Check entra id tenant production items.
+        """Check Entra ID items of a backup against the production tenant.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/checkProductionItems` (`CheckEntraIdTenantProductionItems`).
 
@@ -264,7 +264,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantItemComparisonSpec,
     ) -> EntraIdTenantItemComparisonModel:
-        """Compare entra id tenant item.
+        """Compare one Entra ID item with an older restore point, and wait for it.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare` (`CompareEntraIdTenantItem`).
 
@@ -289,7 +289,7 @@ class EntraIdBrowserApi:
         *,
         to_xml: bool | None = None,
     ) -> Download:
-        """Export entra id tenant item.
+        """Download the Entra ID items of one type as a file, as XML if asked.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/export` (`ExportEntraIdTenantItem`).
 
@@ -314,7 +314,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantGeneratePasswordSpec,
     ) -> EntraIdTenantGeneratedPasswordsModel:
-        """Generate entra id tenant password.
+        """Generate passwords for Entra ID users to be restored.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/passwords/generate` (`GenerateEntraIdTenantPassword`).
 
@@ -340,7 +340,7 @@ class EntraIdBrowserApi:
         order_column: EFlrBrowseMountFiltersOrderColumn | None = None,
         order_asc: bool | None = None,
     ) -> EntraIdTenantBrowseMountResult:
-        """Get all entra id tenant browse sessions.
+        """List the backups of Entra ID tenants that are open for restore.
 
         `GET /api/v1/backupBrowser/entraIdTenant` (`GetAllEntraIdTenantBrowseSessions`), paged.
 
@@ -367,7 +367,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         compare_session_id: UUID | str,
     ) -> EntraIdTenantItemComparisonSessionModel:
-        """Get compare entra id tenant item result.
+        """Read the state and result of a comparison of one Entra ID item.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare/{compareSessionId}/result` (`GetCompareEntraIdTenantItemResult`).
 
@@ -389,7 +389,7 @@ class EntraIdBrowserApi:
         self,
         session_id: UUID | str,
     ) -> EntraIdTenantBrowseMountModel:
-        """Get entra id tenant browse session.
+        """Read one open backup of an Entra ID tenant.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}` (`GetEntraIdTenantBrowseSession`).
 
@@ -409,7 +409,7 @@ class EntraIdBrowserApi:
         self,
         backup_id: UUID | str,
     ) -> EntraIdTenantProtectionScopeResult:
-        """Get entra id tenant protection scope.
+        """Read which resources a backup of an Entra ID tenant covers.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{backupId}/protectionScope` (`GetEntraIdTenantProtectionScope`).
 
@@ -430,7 +430,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         compare_session_id: UUID | str,
     ) -> EntraIdTenantItemRecursiveComparisonSessionModel:
-        """Get recursive comparison entra id tenant item result.
+        """Read the state and result of a recursive comparison of one item.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/recursiveCompare/{compareSessionId}/result` (`GetRecursiveComparisonEntraIdTenantItemResult`).
 
@@ -453,7 +453,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantRestoreItemAttributesSpec,
     ) -> EntraIdTenantRestoreSessionModel:
-        """Restore entra id tenant item attributes.
+        """Start a restore of chosen attributes of one Entra ID item.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItemAttributes` (`RestoreEntraIdTenantItemAttributes`).
 
@@ -476,7 +476,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantItemRestoreSpec,
     ) -> EntraIdTenantRestoreSessionModel:
-        """Restore entra id tenant items.
+        """Start a restore of Entra ID items.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItems` (`RestoreEntraIdTenantItems`).
 
@@ -499,7 +499,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantItemComparisonSpec,
     ) -> EntraIdTenantItemStartComparisonModel:
-        """Start compare entra id tenant item.
+        """Start a comparison of one Entra ID item with an older restore point.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startCompare` (`StartCompareEntraIdTenantItem`).
 
@@ -522,7 +522,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantItemRecursiveComparisonSpec,
     ) -> EntraIdTenantItemStartRecursiveComparisonModel:
-        """Start recursive comparison entra id tenant item.
+        """Start a recursive comparison of one Entra ID item with an older one.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startRecursiveCompare` (`StartRecursiveComparisonEntraIdTenantItem`).
 
@@ -545,7 +545,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> None:
-        """Stop entra id tenant item restore session.
+        """Ask a running restore of Entra ID items to stop.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/stop` (`StopEntraIdTenantItemRestoreSession`).
 
@@ -568,7 +568,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant administrative unit.
+        """Upload a file of administrative units; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadAdministrativeUnit` (`UploadEntraIdTenantAdministrativeUnit`).
 
@@ -591,7 +591,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant application.
+        """Upload a file of applications; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadApplication` (`UploadEntraIdTenantApplication`).
 
@@ -614,7 +614,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant conditional access policy.
+        """Upload a file of access policies; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadConditionalAccessPolicy` (`UploadEntraIdTenantConditionalAccessPolicy`).
 
@@ -637,7 +637,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant group.
+        """Upload a file of groups; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadGroup` (`UploadEntraIdTenantGroup`).
 
@@ -660,7 +660,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant role.
+        """Upload a file of roles; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadRole` (`UploadEntraIdTenantRole`).
 
@@ -683,7 +683,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant user.
+        """Upload a file of users; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadUser` (`UploadEntraIdTenantUser`).
 
@@ -706,7 +706,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantValidateSpec,
     ) -> EntraIdTenantValidateModel:
-        """Validate entra id tenant items.
+        """Check Entra ID items before a restore; answers with what is missing.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/validate` (`ValidateEntraIdTenantItems`).
 

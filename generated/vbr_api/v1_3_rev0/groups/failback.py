@@ -39,7 +39,7 @@ class FailbackApi:
         self,
         body: ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec,
     ) -> None:
-        """Change replica failback switchover time.
+        """Change when a failback switches over to production.
 
         `POST /api/v1/failback/changeSwitchoverTime/vSphere/snapshot` (`ChangeReplicaFailbackSwitchoverTime`).
 
@@ -59,7 +59,7 @@ class FailbackApi:
         self,
         body: ViVMSnapshotReplicaCommitFailbackSpec,
     ) -> SessionsResult:
-        """Vi VM snapshot replica commit failback.
+        """Commit a failback, which makes it final.
 
         `POST /api/v1/failback/commitFailback/vSphere/snapshot` (`ViVMSnapshotReplicaCommitFailback`).
 
@@ -79,7 +79,7 @@ class FailbackApi:
         self,
         body: ViVMSnapshotReplicaFailbackSpec,
     ) -> SessionsResult:
-        """Vi VM snapshot replica failback.
+        """Start a failback from replicas in vSphere to production.
 
         `POST /api/v1/failback/failbackToProduction/vSphere/snapshot` (`ViVMSnapshotReplicaFailback`).
 
@@ -99,7 +99,7 @@ class FailbackApi:
         self,
         body: ViVMSnapshotReplicaSwitchToProductionFailbackSpec,
     ) -> SessionsResult:
-        """Vi VM snapshot replica switch to production.
+        """Switch replicas that are failing back over to production.
 
         `POST /api/v1/failback/switchToProduction/vSphere/snapshot` (`ViVMSnapshotReplicaSwitchToProduction`).
 
@@ -119,7 +119,7 @@ class FailbackApi:
         self,
         body: ViVMSnapshotReplicaUndoFailbackSpec,
     ) -> SessionsResult:
-        """Vi VM snapshot replica undo failback.
+        """Undo a failback and return to the replicas.
 
         `POST /api/v1/failback/undoFailback/vSphere/snapshot` (`ViVMSnapshotReplicaUndoFailback`).
 

@@ -46,7 +46,7 @@ class InventoryApi:
         self,
         body: EntraIDTenantSpec,
     ) -> SessionModel:
-        """Create entra ID tenant.
+        """Add an Entra ID tenant; runs as a session.
 
         `POST /api/v1/inventory/entraId/tenants` (`CreateEntraIDTenant`).
 
@@ -66,7 +66,7 @@ class InventoryApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Delete entra ID tenants.
+        """Remove one Entra ID tenant; runs as a session.
 
         `DELETE /api/v1/inventory/entraId/tenants/{id}` (`DeleteEntraIDTenants`).
 
@@ -93,7 +93,7 @@ class InventoryApi:
         full_name_filter: str | None = None,
         type_filter: str | None = None,
     ) -> ADDomainInventoryResult:
-        """Get AD domain object.
+        """List the objects of one Active Directory domain.
 
         `GET /api/v1/inventory/activeDirectory/domains/{id}` (`GetADDomainObject`), paged.
 
@@ -130,7 +130,7 @@ class InventoryApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> EntraIDTenantsResult:
-        """Get all entra ID tenants.
+        """List Entra ID tenants.
 
         `GET /api/v1/inventory/entraId/tenants` (`GetAllEntraIDTenants`), paged.
 
@@ -158,7 +158,7 @@ class InventoryApi:
         self,
         body: InventoryBrowserFilters | None = None,
     ) -> InventoryBrowserResult:
-        """Get all inventory hosts.
+        """List the virtualization hosts of the inventory, of every platform.
 
         `POST /api/v1/inventory` (`GetAllInventoryHosts`), paged.
 
@@ -178,7 +178,7 @@ class InventoryApi:
         self,
         body: InventoryBrowserFilters | None = None,
     ) -> PhysicalInventoryBrowserResult:
-        """Get all inventory p gs.
+        """List the protection groups of the physical inventory.
 
         `POST /api/v1/inventory/physical` (`GetAllInventoryPGs`), paged.
 
@@ -231,7 +231,7 @@ class InventoryApi:
         self,
         id: UUID | str,
     ) -> EntraIDTenantModel:
-        """Get entra ID tenants.
+        """Read one Entra ID tenant.
 
         `GET /api/v1/inventory/entraId/tenants/{id}` (`GetEntraIDTenants`).
 
@@ -252,7 +252,7 @@ class InventoryApi:
         protection_group_id: UUID | str,
         body: InventoryBrowserFilters | None = None,
     ) -> PhysicalInventoryBrowserResult:
-        """Get inventory for PG.
+        """Browse the computers and containers of one protection group.
 
         `POST /api/v1/inventory/physical/{protectionGroupId}` (`GetInventoryForPG`), paged.
 
@@ -277,7 +277,7 @@ class InventoryApi:
         *,
         reset_cache: bool | None = None,
     ) -> InventoryBrowserResult:
-        """Get inventory objects.
+        """Browse the objects of one host of the inventory.
 
         `POST /api/v1/inventory/{hostname}` (`GetInventoryObjects`), paged.
 
@@ -349,7 +349,7 @@ class InventoryApi:
         self,
         hostname: str,
     ) -> TaskModel:
-        """Rescan inventory objects.
+        """Start a rescan of the objects of one host; runs as a task.
 
         `POST /api/v1/inventory/{hostname}/rescan` (`RescanInventoryObjects`).
 
@@ -370,7 +370,7 @@ class InventoryApi:
         id: UUID | str,
         body: EntraIDTenantModel,
     ) -> EntraIDTenantModel:
-        """Update entra ID tenants.
+        """Replace the settings of one Entra ID tenant.
 
         `PUT /api/v1/inventory/entraId/tenants/{id}` (`UpdateEntraIDTenants`).
 

@@ -43,7 +43,7 @@ class JobsApi:
         self,
         id: UUID | str,
     ) -> JobModel:
-        """Clone job.
+        """Create a copy of one job.
 
         `POST /api/v1/jobs/{id}/clone` (`CloneJob`).
 
@@ -269,7 +269,7 @@ class JobsApi:
         id: UUID | str,
         body: JobRetrySpec | None = None,
     ) -> SessionModel:
-        """Retry job.
+        """Run a failed job again, with its chained jobs if asked.
 
         `POST /api/v1/jobs/{id}/retry` (`RetryJob`).
 
@@ -314,7 +314,7 @@ class JobsApi:
         self,
         body: VmwareObjectModel,
     ) -> SessionModel:
-        """Start v sphere quick backup job.
+        """Start a quick backup of a vSphere virtual machine.
 
         `POST /api/v1/jobs/quickBackup/vSphere` (`StartVSphereQuickBackupJob`).
 

@@ -30,7 +30,7 @@ class LogExportApi:
         self,
         session_id: UUID | str,
     ) -> Download:
-        """Download support log bundle.
+        """Download the logs that an export session has gathered.
 
         `GET /api/v1/exportlogs/{sessionId}/download` (`DownloadSupportLogBundle`).
 
@@ -50,7 +50,7 @@ class LogExportApi:
         self,
         body: ExportSupportLogsSpec,
     ) -> SessionModel:
-        """Export support logs.
+        """Start an export of logs for support.
 
         `POST /api/v1/exportlogs` (`ExportSupportLogs`).
 

@@ -40,7 +40,7 @@ class MountServersApi:
         type_filter: EMountServerType | None = None,
         is_default_filter: bool | None = None,
     ) -> MountServerModelsResult:
-        """Get all mount servers.
+        """List mount servers.
 
         `GET /api/v1/backupInfrastructure/mountServers` (`GetAllMountServers`), paged.
 
@@ -71,7 +71,7 @@ class MountServersApi:
     async def get_default_mount_server(
         self,
     ) -> MountServerModelsResult:
-        """Get default mount server.
+        """List the default mount servers.
 
         `GET /api/v1/backupInfrastructure/mountServers/default` (`GetDefaultMountServer`).
 
@@ -87,7 +87,7 @@ class MountServersApi:
         self,
         id: UUID | str,
     ) -> MountServerModel:
-        """Get mount server.
+        """Read one mount server.
 
         `GET /api/v1/backupInfrastructure/mountServers/{id}` (`GetMountServer`).
 
@@ -107,7 +107,7 @@ class MountServersApi:
         self,
         id: UUID | str,
     ) -> MountServerModel:
-        """Set as default mount server.
+        """Make one mount server the default.
 
         `POST /api/v1/backupInfrastructure/mountServers/{id}/default` (`SetAsDefaultMountServer`).
 
@@ -127,7 +127,7 @@ class MountServersApi:
         self,
         body: MountServerSpec,
     ) -> SessionModel:
-        """Setup mount server.
+        """Make a managed server a mount server; runs as a session.
 
         `POST /api/v1/backupInfrastructure/mountServers` (`SetupMountServer`).
 
@@ -148,7 +148,7 @@ class MountServersApi:
         id: UUID | str,
         body: MountServerModel,
     ) -> SessionModel:
-        """Update mount server.
+        """Replace the settings of one mount server; runs as a session.
 
         `PUT /api/v1/backupInfrastructure/mountServers/{id}` (`UpdateMountServer`).
 

@@ -43,7 +43,7 @@ class ProtectionGroupsApi:
         self,
         body: ProtectionGroupSpec,
     ) -> SessionModel:
-        """Create protection group.
+        """Add a protection group; runs as a session.
 
         `POST /api/v1/agents/protectionGroups` (`CreateProtectionGroup`).
 
@@ -64,7 +64,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         entity_id: UUID | str,
     ) -> None:
-        """Delete discovered entity.
+        """Remove one discovered computer, cluster or domain from its group.
 
         `DELETE /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`DeleteDiscoveredEntity`).
 
@@ -88,7 +88,7 @@ class ProtectionGroupsApi:
         *,
         uninstall_everything: bool | None = None,
     ) -> SessionModel:
-        """Delete protection group.
+        """Remove one protection group, with its agents if asked; runs as a session.
 
         `DELETE /api/v1/agents/protectionGroups/{id}` (`DeleteProtectionGroup`).
 
@@ -110,7 +110,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Disable protection group.
+        """Disable a protection group, so that its schedule no longer rescans it.
 
         `POST /api/v1/agents/protectionGroups/{id}/disable` (`DisableProtectionGroup`).
 
@@ -131,7 +131,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: PreInstalledAgentsProtectionGroupPackageSpec,
     ) -> Download:
-        """Download protection group packages.
+        """Download agent packages set up for one protection group.
 
         `POST /api/v1/agents/protectionGroups/{id}/packages` (`DownloadProtectionGroupPackages`).
 
@@ -153,7 +153,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Enable protection group.
+        """Enable a disabled protection group.
 
         `POST /api/v1/agents/protectionGroups/{id}/enable` (`EnableProtectionGroup`).
 
@@ -179,7 +179,7 @@ class ProtectionGroupsApi:
         name_filter: str | None = None,
         type_filter: EProtectionGroupType | None = None,
     ) -> ProtectionGroupsResult:
-        """Get all protection groups.
+        """List protection groups.
 
         `GET /api/v1/agents/protectionGroups` (`GetAllProtectionGroups`), paged.
 
@@ -219,7 +219,7 @@ class ProtectionGroupsApi:
         agent_status_filter: str | None = None,
         driver_status_filter: str | None = None,
     ) -> DiscoveredEntitiesResult:
-        """Get discovered entities.
+        """List what one protection group discovered: computers, clusters, domains.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities` (`GetDiscoveredEntities`), paged.
 
@@ -258,7 +258,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         entity_id: UUID | str,
     ) -> DiscoveredEntityModel:
-        """Get discovered entity.
+        """Read one discovered computer, cluster or domain.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`GetDiscoveredEntity`).
 
@@ -280,7 +280,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> ProtectionGroupModel:
-        """Get protection group.
+        """Read one protection group.
 
         `GET /api/v1/agents/protectionGroups/{id}` (`GetProtectionGroup`).
 
@@ -301,7 +301,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Install agent on discovered entities.
+        """Start an installation of the agent on discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installAgent` (`InstallAgentOnDiscoveredEntities`).
 
@@ -324,7 +324,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Rescan discovered entities.
+        """Start a rescan of discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/rescan` (`RescanDiscoveredEntities`).
 
@@ -346,7 +346,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Rescan protection group.
+        """Start a rescan of one protection group.
 
         `POST /api/v1/agents/protectionGroups/{id}/rescan` (`RescanProtectionGroup`).
 
@@ -367,7 +367,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Uninstall agent from discovered entities.
+        """Start removing the agent from discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAgent` (`UninstallAgentFromDiscoveredEntities`).
 
@@ -390,7 +390,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Uninstall all components from discovered entities.
+        """Start removing every VBR component from discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAllComponents` (`UninstallAllComponentsFromDiscoveredEntities`).
 
@@ -413,7 +413,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: ProtectionGroupModel,
     ) -> SessionModel:
-        """Update protection group.
+        """Replace the settings of one protection group; runs as a session.
 
         `PUT /api/v1/agents/protectionGroups/{id}` (`UpdateProtectionGroup`).
 

@@ -50,7 +50,7 @@ class ReplicasApi:
         policy_tag_filter: str | None = None,
         state_filter: str | None = None,
     ) -> ReplicasResult:
-        """Get all replicas.
+        """List replicas.
 
         `GET /api/v1/replicas` (`GetAllReplicas`), paged.
 
@@ -91,7 +91,7 @@ class ReplicasApi:
         replica_id: UUID | str,
         id: UUID | str,
     ) -> ReplicaPointModel:
-        """Get object replica restore point in replica.
+        """Read one restore point of one replica.
 
         `GET /api/v1/replicas/{replicaId}/replicaPoints/{id}` (`GetObjectReplicaRestorePointInReplica`).
 
@@ -124,7 +124,7 @@ class ReplicasApi:
         platform_id_filter: UUID | str | None = None,
         replica_id_filter: UUID | str | None = None,
     ) -> ReplicaPointsResult:
-        """Get object replica restore points.
+        """List the restore points of one replica.
 
         `GET /api/v1/replicas/{id}/replicaPoints` (`GetObjectReplicaRestorePoints`), paged.
 
@@ -164,7 +164,7 @@ class ReplicasApi:
         self,
         id: UUID | str,
     ) -> ReplicaModel:
-        """Get replica.
+        """Read one replica.
 
         `GET /api/v1/replicas/{id}` (`GetReplica`).
 
@@ -184,7 +184,7 @@ class ReplicasApi:
         self,
         body: ReplicaRescanSpec | None = None,
     ) -> SessionModel:
-        """Rescan replica.
+        """Start a rescan of replicas.
 
         `POST /api/v1/replicas/rescan` (`RescanReplica`).
 

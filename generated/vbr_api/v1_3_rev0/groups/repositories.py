@@ -225,7 +225,7 @@ class RepositoriesApi:
         self,
         body: RepositoriesRescanSpec,
     ) -> SessionModel:
-        """Rescan repositories.
+        """Start a rescan of the given repositories.
 
         `POST /api/v1/backupInfrastructure/repositories/rescan` (`RescanRepositories`).
 

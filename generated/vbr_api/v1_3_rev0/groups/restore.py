@@ -101,7 +101,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: AzureInstantVMRecoveryMigrationSpec,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery migrate.
+        """Migrate a machine that runs from backup in Azure to Azure storage.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/migrate` (`AzureInstantVMRecoveryMigrate`).
 
@@ -123,7 +123,7 @@ class RestoreApi:
         self,
         body: AzureInstantVMRecoverySpec,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery mount.
+        """Start a virtual machine in Azure straight from its backup.
 
         `POST /api/v1/restore/instantRecovery/azure/vm` (`AzureInstantVMRecoveryMount`).
 
@@ -143,7 +143,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery switchover.
+        """Switch over to the machine migrated to Azure storage.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchover` (`AzureInstantVMRecoverySwitchover`).
 
@@ -163,7 +163,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery unmount.
+        """Stop running a machine from backup in Azure and discard it.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/unmount` (`AzureInstantVMRecoveryUnmount`).
 
@@ -183,7 +183,7 @@ class RestoreApi:
         self,
         body: EntireCloudDirectorVMRestoreSpec,
     ) -> SessionModel:
-        """Entire vm restore cloud director.
+        """Restore a whole virtual machine to VMware Cloud Director.
 
         `POST /api/v1/restore/vmRestore/cloudDirector` (`EntireVmRestoreCloudDirector`).
 
@@ -203,7 +203,7 @@ class RestoreApi:
         self,
         body: EntireHvVMRestoreSpec,
     ) -> SessionModel:
-        """Entire vm restore hv.
+        """Restore a whole virtual machine to Hyper-V.
 
         `POST /api/v1/restore/vmRestore/hyperV` (`EntireVmRestoreHv`).
 
@@ -244,7 +244,7 @@ class RestoreApi:
         session_id: UUID | str,
         body: FlrRestoreCredentialsValidationSpec,
     ) -> FlrRestoreCredentialsValidationResult:
-        """Flr restore validate credentials.
+        """Check the credentials of the machine that files are restored to.
 
         `POST /api/v1/restore/flr/{sessionId}/validateCredentials` (`FlrRestoreValidateCredentials`).
 
@@ -278,7 +278,7 @@ class RestoreApi:
         state_filter: ESessionState | None = None,
         result_filter: Sequence[ESessionResult] | None = None,
     ) -> SessionsResult:
-        """Get all azure instant VM recovery mount sessions.
+        """List the sessions of one instant recovery to Azure.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/sessions` (`GetAllAzureInstantVMRecoveryMountSessions`), paged.
 
@@ -325,7 +325,7 @@ class RestoreApi:
         order_asc: bool | None = None,
         state_filter: EAzureInstantRecoveryMountState | None = None,
     ) -> AzureInstantVMRecoveryMountsResult:
-        """Get all azure instant VM recovery mounts.
+        """List the virtual machines running from backup in Azure.
 
         `GET /api/v1/restore/instantRecovery/azure/vm` (`GetAllAzureInstantVMRecoveryMounts`), paged.
 
@@ -359,7 +359,7 @@ class RestoreApi:
         state_filter: EInstantRecoveryMountState | None = None,
         vm_name_filter: str | None = None,
     ) -> InstantHvVMRecoveryMountsResult:
-        """Get all instant hv VM recovery mounts.
+        """List the virtual machines running from backup in Hyper-V.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm` (`GetAllInstantHvVMRecoveryMounts`), paged.
 
@@ -458,7 +458,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Get azure instant VM recovery mount.
+        """Read one virtual machine that runs from backup in Azure.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}` (`GetAzureInstantVMRecoveryMount`).
 
@@ -478,7 +478,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-        """Get azure instant VM recovery switchover settings.
+        """Read when and how a machine recovered to Azure switches over.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings` (`GetAzureInstantVMRecoverySwitchoverSettings`).
 
@@ -498,7 +498,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeSpec,
     ) -> EntraIdTenantRestoreDeviceCodeModel:
-        """Get entra id tenant restore device code.
+        """Ask for a device code to authorize a restore of an Entra ID tenant with.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode` (`GetEntraIdTenantRestoreDeviceCode`).
 
@@ -518,7 +518,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeStateSpec,
     ) -> EntraIdTenantRestoreDeviceCodeStateModel:
-        """Get entra id tenant restore device code state.
+        """Ask whether the device code of an Entra ID restore was confirmed.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode/state` (`GetEntraIdTenantRestoreDeviceCodeState`).
 
@@ -538,7 +538,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> InstantHvVMRecoveryMount:
-        """Get instant hv VM recovery mount.
+        """Read one virtual machine that runs from backup in Hyper-V.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm/{mountId}` (`GetInstantHvVMRecoveryMount`).
 
@@ -598,7 +598,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> None:
-        """Instant hv VM recovery migrate.
+        """Migrate a machine that runs from backup in Hyper-V to production storage.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/migrate` (`InstantHvVMRecoveryMigrate`).
 
@@ -618,7 +618,7 @@ class RestoreApi:
         self,
         body: InstantHvVMRecoverySpec,
     ) -> SessionModel:
-        """Instant hv VM recovery mount.
+        """Start a virtual machine in Hyper-V straight from its backup.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm` (`InstantHvVMRecoveryMount`).
 
@@ -638,7 +638,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant hv VM recovery unmount.
+        """Stop running a machine from backup in Hyper-V and discard it.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/unmount` (`InstantHvVMRecoveryUnmount`).
 
@@ -784,7 +784,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataMountSpec,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Start entra ID audit log mount.
+        """Mount a backup of Entra ID audit logs, to browse and restore them.
 
         `POST /api/v1/restore/entraId/auditLog` (`StartEntraIDAuditLogMount`).
 
@@ -804,7 +804,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantStartRestoreSpec,
     ) -> EntraIdTenantBrowseMountModel:
-        """Start entra ID tenant restore.
+        """Open a backup of an Entra ID tenant, to browse and restore its items.
 
         `POST /api/v1/restore/entraId/tenant` (`StartEntraIDTenantRestore`).
 
@@ -824,7 +824,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantStartRestoreFromCopySpec,
     ) -> SessionModel:
-        """Start entra ID tenant restore from copy.
+        """Start opening a copy of an Entra ID tenant backup to restore from.
 
         `POST /api/v1/restore/entraId/tenant/fromCopy` (`StartEntraIDTenantRestoreFromCopy`).
 
@@ -844,7 +844,7 @@ class RestoreApi:
         self,
         body: FlrMountSpec,
     ) -> FlrBrowseMountModel:
-        """Start flr mount.
+        """Mount a restore point of a machine, to browse and restore its files.
 
         `POST /api/v1/restore/flr` (`StartFlrMount`).
 
@@ -864,7 +864,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop entra ID audit log mount.
+        """Unmount a backup of Entra ID audit logs.
 
         `POST /api/v1/restore/entraId/auditLog/{sessionId}/unmount` (`StopEntraIDAuditLogMount`).
 
@@ -885,7 +885,7 @@ class RestoreApi:
         session_id: UUID | str,
         body: JobStopSpec | None = None,
     ) -> SessionModel:
-        """Stop entra ID tenant restore.
+        """Stop a restore of an Entra ID tenant and close its backup.
 
         `POST /api/v1/restore/entraId/tenant/{sessionId}/stop` (`StopEntraIDTenantRestore`).
 
@@ -907,7 +907,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop flr mount.
+        """Unmount a restore point whose files were browsed.
 
         `POST /api/v1/restore/flr/{sessionId}/unmount` (`StopFlrMount`).
 
@@ -928,7 +928,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: AzureInstantVMRecoverySwitchoverSettingsModel | None = None,
     ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-        """Update azure instant VM recovery switchover settings.
+        """Replace when and how a machine recovered to Azure switches over.
 
         `PUT /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings` (`UpdateAzureInstantVMRecoverySwitchoverSettings`).
 

@@ -139,7 +139,7 @@ class SessionsApi:
         self,
         id: UUID | str,
     ) -> TaskSessionsResult:
-        """Get session task sessions.
+        """List the task sessions of one session.
 
         `GET /api/v1/sessions/{id}/taskSessions` (`GetSessionTaskSessions`).
 

@@ -1,4 +1,4 @@
-"""`AssignInstanceLicense`: Assign instance license."""
+"""`AssignInstanceLicense`: License one workload as a workstation or as a server."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     instance_id: UUID | str,
     body: InstanceLicenseAssignmentSpec | None = None,
 ) -> InstanceLicenseWorkloadModel:
-    """Assign instance license.
+    """License one workload as a workstation or as a server.
 
     `POST /api/v1/license/instances/{instanceId}/assign` (`AssignInstanceLicense`).
 

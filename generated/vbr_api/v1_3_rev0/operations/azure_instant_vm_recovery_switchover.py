@@ -1,4 +1,4 @@
-"""`AzureInstantVMRecoverySwitchover`: Azure instant VM recovery switchover."""
+"""`AzureInstantVMRecoverySwitchover`: Switch over to the machine migrated to Azure storage."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> AzureInstantVMRecoveryMount:
-    """Azure instant VM recovery switchover.
+    """Switch over to the machine migrated to Azure storage.
 
     `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchover` (`AzureInstantVMRecoverySwitchover`).
 

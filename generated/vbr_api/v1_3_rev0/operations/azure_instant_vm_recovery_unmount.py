@@ -1,4 +1,4 @@
-"""`AzureInstantVMRecoveryUnmount`: Azure instant VM recovery unmount."""
+"""`AzureInstantVMRecoveryUnmount`: Stop running a machine from backup in Azure and discard it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> AzureInstantVMRecoveryMount:
-    """Azure instant VM recovery unmount.
+    """Stop running a machine from backup in Azure and discard it.
 
     `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/unmount` (`AzureInstantVMRecoveryUnmount`).
 

@@ -1,4 +1,4 @@
-"""`BrowseEntraIdTenantMount`: Browse entra id tenant mount."""
+"""`BrowseEntraIdTenantMount`: List the Entra ID items of one type that a backup holds."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     backup_id: UUID | str,
     body: EntraIdTenantBrowseSpec,
 ) -> EntraIdTenantBrowseResult:
-    """Browse entra id tenant mount.
+    """List the Entra ID items of one type that a backup holds.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse` (`BrowseEntraIdTenantMount`), paged.
 

@@ -1,4 +1,4 @@
-"""`ChangeAccount`: Change account."""
+"""`ChangeAccount`: Set another Google service account, by its key file."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def call(
     id: UUID | str,
     body: GoogleCloudServiceCredentialsExistingAccountSpec,
 ) -> None:
-    """Change account.
+    """Set another Google service account, by its key file.
 
     `POST /api/v1/cloudCredentials/{id}/changeAccount` (`ChangeAccount`).
 

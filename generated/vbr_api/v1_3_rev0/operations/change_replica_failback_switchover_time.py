@@ -1,4 +1,4 @@
-"""`ChangeReplicaFailbackSwitchoverTime`: Change replica failback switchover time."""
+"""`ChangeReplicaFailbackSwitchoverTime`: Change when a failback switches over to production."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec,
 ) -> None:
-    """Change replica failback switchover time.
+    """Change when a failback switches over to production.
 
     `POST /api/v1/failback/changeSwitchoverTime/vSphere/snapshot` (`ChangeReplicaFailbackSwitchoverTime`).
 

@@ -1,4 +1,4 @@
-"""`CreateDeploymentKit`: Create deployment kit."""
+"""`CreateDeploymentKit`: Generate a kit that prepares hosts for VBR; runs as a task."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: CreateDeploymentKitSpec | None = None,
 ) -> TaskModel:
-    """Create deployment kit.
+    """Generate a kit that prepares hosts for VBR; runs as a task.
 
     `POST /api/v1/deployment/generateKit` (`CreateDeploymentKit`).
 

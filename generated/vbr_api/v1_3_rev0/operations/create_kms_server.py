@@ -1,4 +1,4 @@
-"""`CreateKMSServer`: Create KMS server."""
+"""`CreateKMSServer`: Add a key management server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: KeyManagementServerBaseSpec,
 ) -> KeyManagementServerBaseModel:
-    """Create KMS server.
+    """Add a key management server.
 
     `POST /api/v1/kmsServers` (`CreateKMSServer`).
 

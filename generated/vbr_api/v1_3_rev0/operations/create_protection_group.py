@@ -1,4 +1,4 @@
-"""`CreateProtectionGroup`: Create protection group."""
+"""`CreateProtectionGroup`: Add a protection group; runs as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ProtectionGroupSpec,
 ) -> SessionModel:
-    """Create protection group.
+    """Add a protection group; runs as a session.
 
     `POST /api/v1/agents/protectionGroups` (`CreateProtectionGroup`).
 

@@ -1,4 +1,4 @@
-"""`DeleteADDomain`: Delete AD domain."""
+"""`DeleteADDomain`: Remove one Active Directory domain."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Delete AD domain.
+    """Remove one Active Directory domain.
 
     `DELETE /api/v1/adDomains/{id}` (`DeleteADDomain`).
 

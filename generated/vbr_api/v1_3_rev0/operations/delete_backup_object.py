@@ -1,4 +1,4 @@
-"""`DeleteBackupObject`: Delete backup object."""
+"""`DeleteBackupObject`: Delete one object from a backup; runs as a session."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ async def call(
     from_db_if_sp_unavailable: bool | None = None,
     include_gfs: bool | None = None,
 ) -> SessionModel:
-    """Delete backup object.
+    """Delete one object from a backup; runs as a session.
 
     `DELETE /api/v1/backups/{id}/objects/{objectId}` (`DeleteBackupObject`).
 

@@ -1,4 +1,4 @@
-"""`DeleteDiscoveredEntity`: Delete discovered entity."""
+"""`DeleteDiscoveredEntity`: Remove one discovered computer, cluster or domain from its group."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def call(
     id: UUID | str,
     entity_id: UUID | str,
 ) -> None:
-    """Delete discovered entity.
+    """Remove one discovered computer, cluster or domain from its group.
 
     `DELETE /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`DeleteDiscoveredEntity`).
 

@@ -1,4 +1,4 @@
-"""`DeleteGlobalVMExclusion`: Delete global VM exclusion."""
+"""`DeleteGlobalVMExclusion`: Delete one global exclusion, so that jobs process the machine again."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Delete global VM exclusion.
+    """Delete one global exclusion, so that jobs process the machine again.
 
     `DELETE /api/v1/globalExclusions/vm/{id}` (`DeleteGlobalVMExclusion`).
 

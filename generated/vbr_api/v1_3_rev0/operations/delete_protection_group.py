@@ -1,4 +1,4 @@
-"""`DeleteProtectionGroup`: Delete protection group."""
+"""`DeleteProtectionGroup`: Remove one protection group, with its agents if asked; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     *,
     uninstall_everything: bool | None = None,
 ) -> SessionModel:
-    """Delete protection group.
+    """Remove one protection group, with its agents if asked; runs as a session.
 
     `DELETE /api/v1/agents/protectionGroups/{id}` (`DeleteProtectionGroup`).
 

@@ -1,4 +1,4 @@
-"""`ExportSupportLogs`: Export support logs."""
+"""`ExportSupportLogs`: Start an export of logs for support."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ExportSupportLogsSpec,
 ) -> SessionModel:
-    """Export support logs.
+    """Start an export of logs for support.
 
     `POST /api/v1/exportlogs` (`ExportSupportLogs`).
 

@@ -1,4 +1,4 @@
-"""`FlrMountRestoreTo`: Flr mount restore to."""
+"""`FlrMountRestoreTo`: Restore files to another machine; runs as a task."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FlrRestoreToSpec,
 ) -> TaskModel:
-    """Flr mount restore to.
+    """Restore files to another machine; runs as a task.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/restoreTo` (`FlrMountRestoreTo`).
 

@@ -1,4 +1,4 @@
-"""`FlrRestoreValidateCredentials`: Flr restore validate credentials."""
+"""`FlrRestoreValidateCredentials`: Check the credentials of the machine that files are restored to."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def call(
     session_id: UUID | str,
     body: FlrRestoreCredentialsValidationSpec,
 ) -> FlrRestoreCredentialsValidationResult:
-    """Flr restore validate credentials.
+    """Check the credentials of the machine that files are restored to.
 
     `POST /api/v1/restore/flr/{sessionId}/validateCredentials` (`FlrRestoreValidateCredentials`).
 

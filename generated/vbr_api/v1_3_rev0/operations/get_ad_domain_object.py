@@ -1,4 +1,4 @@
-"""`GetADDomainObject`: Get AD domain object."""
+"""`GetADDomainObject`: List the objects of one Active Directory domain."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ async def call(
     full_name_filter: str | None = None,
     type_filter: str | None = None,
 ) -> ADDomainInventoryResult:
-    """Get AD domain object.
+    """List the objects of one Active Directory domain.
 
     `GET /api/v1/inventory/activeDirectory/domains/{id}` (`GetADDomainObject`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllADDomains`: Get all AD domains."""
+"""`GetAllADDomains`: List Active Directory domains."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def call(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> ADDomainsResult:
-    """Get all AD domains.
+    """List Active Directory domains.
 
     `GET /api/v1/adDomains` (`GetAllADDomains`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllAgentPackages`: Get all agent packages."""
+"""`GetAllAgentPackages`: List the agent packages for Linux distributions."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ async def call(
     distribution_filter: str | None = None,
     package_bitness_filter: str | None = None,
 ) -> LinuxPackageResult:
-    """Get all agent packages.
+    """List the agent packages for Linux distributions.
 
     `GET /api/v1/agents/packages/linux` (`GetAllAgentPackages`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllAzureInstantVMRecoveryMounts`: Get all azure instant VM recovery mounts."""
+"""`GetAllAzureInstantVMRecoveryMounts`: List the virtual machines running from backup in Azure."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ async def call(
     order_asc: bool | None = None,
     state_filter: EAzureInstantRecoveryMountState | None = None,
 ) -> AzureInstantVMRecoveryMountsResult:
-    """Get all azure instant VM recovery mounts.
+    """List the virtual machines running from backup in Azure.
 
     `GET /api/v1/restore/instantRecovery/azure/vm` (`GetAllAzureInstantVMRecoveryMounts`), paged.
 

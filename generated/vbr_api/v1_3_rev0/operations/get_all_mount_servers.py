@@ -1,4 +1,4 @@
-"""`GetAllMountServers`: Get all mount servers."""
+"""`GetAllMountServers`: List mount servers."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ async def call(
     type_filter: EMountServerType | None = None,
     is_default_filter: bool | None = None,
 ) -> MountServerModelsResult:
-    """Get all mount servers.
+    """List mount servers.
 
     `GET /api/v1/backupInfrastructure/mountServers` (`GetAllMountServers`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllReplicas`: Get all replicas."""
+"""`GetAllReplicas`: List replicas."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ async def call(
     policy_tag_filter: str | None = None,
     state_filter: str | None = None,
 ) -> ReplicasResult:
-    """Get all replicas.
+    """List replicas.
 
     `GET /api/v1/replicas` (`GetAllReplicas`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllTasks`: Get all tasks."""
+"""`GetAllTasks`: List tasks: short pieces of work such as a search or a download."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ async def call(
     state_filter: ETaskState | None = None,
     result_filter: ETaskResult | None = None,
 ) -> TasksResult:
-    """Get all tasks.
+    """List tasks: short pieces of work such as a search or a download.
 
     `GET /api/v1/tasks` (`GetAllTasks`), paged.
 

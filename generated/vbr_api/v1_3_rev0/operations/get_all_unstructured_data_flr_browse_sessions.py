@@ -1,4 +1,4 @@
-"""`GetAllUnstructuredDataFLRBrowseSessions`: Get all unstructured data FLR browse sessions."""
+"""`GetAllUnstructuredDataFLRBrowseSessions`: List the mounted backups of unstructured data."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ async def call(
     order_column: EUnstructuredDataFlrBrowseMountFiltersOrderColumn | None = None,
     order_asc: bool | None = None,
 ) -> UnstructuredDataFlrBrowseMountResult:
-    """Get all unstructured data FLR browse sessions.
+    """List the mounted backups of unstructured data.
 
     `GET /api/v1/backupBrowser/flr/unstructuredData` (`GetAllUnstructuredDataFLRBrowseSessions`), paged.
 

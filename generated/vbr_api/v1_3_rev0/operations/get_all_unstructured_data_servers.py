@@ -1,4 +1,4 @@
-"""`GetAllUnstructuredDataServers`: Get all unstructured data servers."""
+"""`GetAllUnstructuredDataServers`: List the file servers, file shares and object storage to protect."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def call(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> UnstructuredDataServersResult:
-    """Get all unstructured data servers.
+    """List the file servers, file shares and object storage to protect.
 
     `GET /api/v1/inventory/unstructuredDataServers` (`GetAllUnstructuredDataServers`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetEntraIdTenantProtectionScope`: Get entra id tenant protection scope."""
+"""`GetEntraIdTenantProtectionScope`: Read which resources a backup of an Entra ID tenant covers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     backup_id: UUID | str,
 ) -> EntraIdTenantProtectionScopeResult:
-    """Get entra id tenant protection scope.
+    """Read which resources a backup of an Entra ID tenant covers.
 
     `GET /api/v1/backupBrowser/entraIdTenant/{backupId}/protectionScope` (`GetEntraIdTenantProtectionScope`).
 

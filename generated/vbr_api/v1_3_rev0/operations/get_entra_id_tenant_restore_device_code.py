@@ -1,4 +1,4 @@
-"""`GetEntraIdTenantRestoreDeviceCode`: Get entra id tenant restore device code."""
+"""`GetEntraIdTenantRestoreDeviceCode`: Ask for a device code to authorize a restore of an Entra ID tenant with."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: EntraIdTenantRestoreDeviceCodeSpec,
 ) -> EntraIdTenantRestoreDeviceCodeModel:
-    """Get entra id tenant restore device code.
+    """Ask for a device code to authorize a restore of an Entra ID tenant with.
 
     `POST /api/v1/restore/entraId/tenant/deviceCode` (`GetEntraIdTenantRestoreDeviceCode`).
 

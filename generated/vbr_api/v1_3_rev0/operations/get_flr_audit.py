@@ -1,4 +1,4 @@
-"""`GetFlrAudit`: Get flr audit."""
+"""`GetFlrAudit`: List the items restored from one mounted restore point."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     session_id: UUID | str,
 ) -> FlrAuditMountModel:
-    """Get flr audit.
+    """List the items restored from one mounted restore point.
 
     `GET /api/v1/backupBrowser/flr/{sessionId}/audit` (`GetFlrAudit`).
 

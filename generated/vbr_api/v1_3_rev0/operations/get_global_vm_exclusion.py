@@ -1,4 +1,4 @@
-"""`GetGlobalVMExclusion`: Get global VM exclusion."""
+"""`GetGlobalVMExclusion`: Read one global exclusion."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> GlobalVMExclusionModel:
-    """Get global VM exclusion.
+    """Read one global exclusion.
 
     `GET /api/v1/globalExclusions/vm/{id}` (`GetGlobalVMExclusion`).
 

@@ -1,4 +1,4 @@
-"""`GetInventoryForPG`: Get inventory for PG."""
+"""`GetInventoryForPG`: Browse the computers and containers of one protection group."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     protection_group_id: UUID | str,
     body: InventoryBrowserFilters | None = None,
 ) -> PhysicalInventoryBrowserResult:
-    """Get inventory for PG.
+    """Browse the computers and containers of one protection group.
 
     `POST /api/v1/inventory/physical/{protectionGroupId}` (`GetInventoryForPG`), paged.
 

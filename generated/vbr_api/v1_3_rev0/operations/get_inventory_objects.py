@@ -1,4 +1,4 @@
-"""`GetInventoryObjects`: Get inventory objects."""
+"""`GetInventoryObjects`: Browse the objects of one host of the inventory."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def call(
     *,
     reset_cache: bool | None = None,
 ) -> InventoryBrowserResult:
-    """Get inventory objects.
+    """Browse the objects of one host of the inventory.
 
     `POST /api/v1/inventory/{hostname}` (`GetInventoryObjects`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetLicensedInstances`: Get licensed instances."""
+"""`GetLicensedInstances`: List the workloads that use instances of the license."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ async def call(
     type_filter: str | None = None,
     instance_id_filter: UUID | str | None = None,
 ) -> InstanceLicenseWorkloadResult:
-    """Get licensed instances.
+    """List the workloads that use instances of the license.
 
     `GET /api/v1/license/instances` (`GetLicensedInstances`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetLicensedSockets`: Get licensed sockets."""
+"""`GetLicensedSockets`: List the hosts that use sockets of the license."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ async def call(
     cores_number_filter: int | None = None,
     type_filter: ESocketLicenseObjectType | None = None,
 ) -> SocketLicenseWorkloadResult:
-    """Get licensed sockets.
+    """List the hosts that use sockets of the license.
 
     `GET /api/v1/license/sockets` (`GetLicensedSockets`), paged.
 

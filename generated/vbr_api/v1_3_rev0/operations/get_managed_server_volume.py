@@ -1,4 +1,4 @@
-"""`GetManagedServerVolume`: Get managed server volume."""
+"""`GetManagedServerVolume`: Read the volumes of a Hyper-V server and their snapshot settings."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> HyperVVolumeManageModel:
-    """Get managed server volume.
+    """Read the volumes of a Hyper-V server and their snapshot settings.
 
     `GET /api/v1/backupInfrastructure/managedServers/{id}/volumes` (`GetManagedServerVolume`).
 

@@ -1,4 +1,4 @@
-"""`GetMountServer`: Get mount server."""
+"""`GetMountServer`: Read one mount server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> MountServerModel:
-    """Get mount server.
+    """Read one mount server.
 
     `GET /api/v1/backupInfrastructure/mountServers/{id}` (`GetMountServer`).
 

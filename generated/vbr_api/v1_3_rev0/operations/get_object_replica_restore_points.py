@@ -1,4 +1,4 @@
-"""`GetObjectReplicaRestorePoints`: Get object replica restore points."""
+"""`GetObjectReplicaRestorePoints`: List the restore points of one replica."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ async def call(
     platform_id_filter: UUID | str | None = None,
     replica_id_filter: UUID | str | None = None,
 ) -> ReplicaPointsResult:
-    """Get object replica restore points.
+    """List the restore points of one replica.
 
     `GET /api/v1/replicas/{id}/replicaPoints` (`GetObjectReplicaRestorePoints`), paged.
 

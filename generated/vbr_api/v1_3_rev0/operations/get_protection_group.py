@@ -1,4 +1,4 @@
-"""`GetProtectionGroup`: Get protection group."""
+"""`GetProtectionGroup`: Read one protection group."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> ProtectionGroupModel:
-    """Get protection group.
+    """Read one protection group.
 
     `GET /api/v1/agents/protectionGroups/{id}` (`GetProtectionGroup`).
 

@@ -1,4 +1,4 @@
-"""`GetReplica`: Get replica."""
+"""`GetReplica`: Read one replica."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> ReplicaModel:
-    """Get replica.
+    """Read one replica.
 
     `GET /api/v1/replicas/{id}` (`GetReplica`).
 

@@ -1,4 +1,4 @@
-"""`GetSecurityAnalyzerSession`: Get security analyzer session."""
+"""`GetSecurityAnalyzerSession`: Read the session of the last run of the security analyzer."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
 async def call(
     transport: Transport,
 ) -> SessionModel:
-    """Get security analyzer session.
+    """Read the session of the last run of the security analyzer.
 
     `GET /api/v1/securityAnalyzer/lastRun` (`GetSecurityAnalyzerSession`).
 

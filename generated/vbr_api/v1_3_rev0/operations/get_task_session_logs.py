@@ -1,4 +1,4 @@
-"""`GetTaskSessionLogs`: Get task session logs."""
+"""`GetTaskSessionLogs`: Read the log of one task session."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     *,
     status_filter: ETaskLogRecordStatus | None = None,
 ) -> SessionLogResult:
-    """Get task session logs.
+    """Read the log of one task session.
 
     `GET /api/v1/taskSessions/{id}/logs` (`GetTaskSessionLogs`).
 

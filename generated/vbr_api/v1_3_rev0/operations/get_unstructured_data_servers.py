@@ -1,4 +1,4 @@
-"""`GetUnstructuredDataServers`: Get unstructured data servers."""
+"""`GetUnstructuredDataServers`: Read one unstructured data server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> UnstructuredDataServerModel:
-    """Get unstructured data servers.
+    """Read one unstructured data server.
 
     `GET /api/v1/inventory/unstructuredDataServers/{id}` (`GetUnstructuredDataServers`).
 

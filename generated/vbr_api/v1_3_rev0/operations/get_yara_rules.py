@@ -1,4 +1,4 @@
-"""`GetYaraRules`: Get yara rules."""
+"""`GetYaraRules`: List the YARA rules that a scan can use."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> YaraRulesResult:
 async def call(
     transport: Transport,
 ) -> YaraRulesResult:
-    """Get yara rules.
+    """List the YARA rules that a scan can use.
 
     `GET /api/v1/malwareDetection/yaraRules` (`GetYaraRules`).
 

@@ -1,4 +1,4 @@
-"""`InitializeVeeamCloudVault`: Initialize veeam cloud vault."""
+"""`InitializeVeeamCloudVault`: Prepare a Veeam Data Cloud vault for use; answers with its credentials."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: VeeamDataCloudVaultInitializeSpec,
 ) -> CloudCredentialsModel:
-    """Initialize veeam cloud vault.
+    """Prepare a Veeam Data Cloud vault for use; answers with its credentials.
 
     `POST /api/v1/cloudBrowser/initializeVault` (`InitializeVeeamCloudVault`).
 

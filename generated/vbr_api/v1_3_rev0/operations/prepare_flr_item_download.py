@@ -1,4 +1,4 @@
-"""`PrepareFlrItemDownload`: Prepare flr item download."""
+"""`PrepareFlrItemDownload`: Prepare files from backup for download; runs as a task."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FlrStartDownloadSpec,
 ) -> TaskModel:
-    """Prepare flr item download.
+    """Prepare files from backup for download; runs as a task.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload` (`PrepareFlrItemDownload`).
 

@@ -1,4 +1,4 @@
-"""`RegisterVbr`: Register vbr."""
+"""`RegisterVbr`: Register this backup server with Veeam by an authorization code."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: RegisterVbrSpec,
 ) -> ServerInfoModel:
-    """Register vbr.
+    """Register this backup server with Veeam by an authorization code.
 
     `POST /api/v1/registerVbr` (`RegisterVbr`).
 

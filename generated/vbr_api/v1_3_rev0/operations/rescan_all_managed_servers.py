@@ -1,4 +1,4 @@
-"""`RescanAllManagedServers`: Rescan all managed servers."""
+"""`RescanAllManagedServers`: Start a rescan of the given managed servers."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
 async def call(
     transport: Transport,
 ) -> SessionModel:
-    """Rescan all managed servers.
+    """Start a rescan of the given managed servers.
 
     `POST /api/v1/backupInfrastructure/managedServers/rescan` (`RescanAllManagedServers`).
 

@@ -1,4 +1,4 @@
-"""`RescanDiscoveredEntities`: Rescan discovered entities."""
+"""`RescanDiscoveredEntities`: Start a rescan of discovered computers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Rescan discovered entities.
+    """Start a rescan of discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/rescan` (`RescanDiscoveredEntities`).
 

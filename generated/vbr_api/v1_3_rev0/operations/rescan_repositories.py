@@ -1,4 +1,4 @@
-"""`RescanRepositories`: Rescan repositories."""
+"""`RescanRepositories`: Start a rescan of the given repositories."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: RepositoriesRescanSpec,
 ) -> SessionModel:
-    """Rescan repositories.
+    """Start a rescan of the given repositories.
 
     `POST /api/v1/backupInfrastructure/repositories/rescan` (`RescanRepositories`).
 

@@ -1,4 +1,4 @@
-"""`ResetAllBestPracticesComplianceStatuses`: Reset all best practices compliance statuses."""
+"""`ResetAllBestPracticesComplianceStatuses`: Reset the status of every security best practice."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> BestPracticesComp
 async def call(
     transport: Transport,
 ) -> BestPracticesComplianceResult:
-    """Reset all best practices compliance statuses.
+    """Reset the status of every security best practice.
 
     `POST /api/v1/securityAnalyzer/bestPractices/resetAll` (`ResetAllBestPracticesComplianceStatuses`).
 

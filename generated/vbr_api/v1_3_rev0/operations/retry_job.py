@@ -1,4 +1,4 @@
-"""`RetryJob`: Retry job."""
+"""`RetryJob`: Run a failed job again, with its chained jobs if asked."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: JobRetrySpec | None = None,
 ) -> SessionModel:
-    """Retry job.
+    """Run a failed job again, with its chained jobs if asked.
 
     `POST /api/v1/jobs/{id}/retry` (`RetryJob`).
 

@@ -1,4 +1,4 @@
-"""`StartEntraIDTenantRestoreFromCopy`: Start entra ID tenant restore from copy."""
+"""`StartEntraIDTenantRestoreFromCopy`: Start opening a copy of an Entra ID tenant backup to restore from."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: EntraIdTenantStartRestoreFromCopySpec,
 ) -> SessionModel:
-    """Start entra ID tenant restore from copy.
+    """Start opening a copy of an Entra ID tenant backup to restore from.
 
     `POST /api/v1/restore/entraId/tenant/fromCopy` (`StartEntraIDTenantRestoreFromCopy`).
 

@@ -1,4 +1,4 @@
-"""`StartVSphereQuickBackupJob`: Start v sphere quick backup job."""
+"""`StartVSphereQuickBackupJob`: Start a quick backup of a vSphere virtual machine."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: VmwareObjectModel,
 ) -> SessionModel:
-    """Start v sphere quick backup job.
+    """Start a quick backup of a vSphere virtual machine.
 
     `POST /api/v1/jobs/quickBackup/vSphere` (`StartVSphereQuickBackupJob`).
 

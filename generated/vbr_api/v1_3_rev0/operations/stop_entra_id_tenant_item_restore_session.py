@@ -1,4 +1,4 @@
-"""`StopEntraIdTenantItemRestoreSession`: Stop entra id tenant item restore session."""
+"""`StopEntraIdTenantItemRestoreSession`: Ask a running restore of Entra ID items to stop."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def call(
     session_id: UUID | str,
     restore_session_id: UUID | str,
 ) -> None:
-    """Stop entra id tenant item restore session.
+    """Ask a running restore of Entra ID items to stop.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/stop` (`StopEntraIdTenantItemRestoreSession`).
 

@@ -1,4 +1,4 @@
-"""`StopFlrMount`: Stop flr mount."""
+"""`StopFlrMount`: Unmount a restore point whose files were browsed."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     session_id: UUID | str,
 ) -> SessionModel:
-    """Stop flr mount.
+    """Unmount a restore point whose files were browsed.
 
     `POST /api/v1/restore/flr/{sessionId}/unmount` (`StopFlrMount`).
 

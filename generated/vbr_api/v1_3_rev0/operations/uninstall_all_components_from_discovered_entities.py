@@ -1,4 +1,4 @@
-"""`UninstallAllComponentsFromDiscoveredEntities`: Uninstall all components from discovered entities."""
+"""`UninstallAllComponentsFromDiscoveredEntities`: Start removing every VBR component from discovered computers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Uninstall all components from discovered entities.
+    """Start removing every VBR component from discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAllComponents` (`UninstallAllComponentsFromDiscoveredEntities`).
 

@@ -1,4 +1,4 @@
-"""`UnpublishBackupContent`: Unpublish backup content."""
+"""`UnpublishBackupContent`: Stop publishing the disks of a restore point."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> SessionModel:
-    """Unpublish backup content.
+    """Stop publishing the disks of a restore point.
 
     `POST /api/v1/dataIntegration/{mountId}/unpublish` (`UnpublishBackupContent`).
 

@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrBrowseSearchResult`: Unstructured data flr browse search result."""
+"""`UnstructuredDataFlrBrowseSearchResult`: List what a search of unstructured data has found."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     task_id: UUID | str,
     body: FlrSearchForResultSpec,
 ) -> FlrSearchForResultModel:
-    """Unstructured data flr browse search result.
+    """List what a search of unstructured data has found.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search/{taskId}/browse` (`UnstructuredDataFlrBrowseSearchResult`).
 

@@ -1,4 +1,4 @@
-"""`UpdateEntraIDTenants`: Update entra ID tenants."""
+"""`UpdateEntraIDTenants`: Replace the settings of one Entra ID tenant."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     id: UUID | str,
     body: EntraIDTenantModel,
 ) -> EntraIDTenantModel:
-    """Update entra ID tenants.
+    """Replace the settings of one Entra ID tenant.
 
     `PUT /api/v1/inventory/entraId/tenants/{id}` (`UpdateEntraIDTenants`).
 

@@ -1,4 +1,4 @@
-"""`UploadEntraIdTenantAdministrativeUnit`: Upload entra id tenant administrative unit."""
+"""`UploadEntraIdTenantAdministrativeUnit`: Upload a file of administrative units; answers with those in the backup."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     backup_id: UUID | str,
     body: Body,
 ) -> EntraIdTenantBrowseResult:
-    """Upload entra id tenant administrative unit.
+    """Upload a file of administrative units; answers with those in the backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadAdministrativeUnit` (`UploadEntraIdTenantAdministrativeUnit`).
 

@@ -1,4 +1,4 @@
-"""`UploadEntraIdTenantConditionalAccessPolicy`: Upload entra id tenant conditional access policy."""
+"""`UploadEntraIdTenantConditionalAccessPolicy`: Upload a file of access policies; answers with those in the backup."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     backup_id: UUID | str,
     body: Body,
 ) -> EntraIdTenantBrowseResult:
-    """Upload entra id tenant conditional access policy.
+    """Upload a file of access policies; answers with those in the backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadConditionalAccessPolicy` (`UploadEntraIdTenantConditionalAccessPolicy`).
 

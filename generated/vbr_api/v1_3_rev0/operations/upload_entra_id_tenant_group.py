@@ -1,4 +1,4 @@
-"""`UploadEntraIdTenantGroup`: Upload entra id tenant group."""
+"""`UploadEntraIdTenantGroup`: Upload a file of groups; answers with those in the backup."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     backup_id: UUID | str,
     body: Body,
 ) -> EntraIdTenantBrowseResult:
-    """Upload entra id tenant group.
+    """Upload a file of groups; answers with those in the backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadGroup` (`UploadEntraIdTenantGroup`).
 

@@ -1,4 +1,4 @@
-"""`ValidateEntraIdTenantItems`: Validate entra id tenant items."""
+"""`ValidateEntraIdTenantItems`: Check Entra ID items before a restore; answers with what is missing."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantValidateSpec,
 ) -> EntraIdTenantValidateModel:
-    """Validate entra id tenant items.
+    """Check Entra ID items before a restore; answers with what is missing.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/validate` (`ValidateEntraIdTenantItems`).
 

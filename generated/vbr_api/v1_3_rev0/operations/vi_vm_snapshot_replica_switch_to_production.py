@@ -1,4 +1,4 @@
-"""`ViVMSnapshotReplicaSwitchToProduction`: Vi VM snapshot replica switch to production."""
+"""`ViVMSnapshotReplicaSwitchToProduction`: Switch replicas that are failing back over to production."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaSwitchToProductionFailbackSpec,
 ) -> SessionsResult:
-    """Vi VM snapshot replica switch to production.
+    """Switch replicas that are failing back over to production.
 
     `POST /api/v1/failback/switchToProduction/vSphere/snapshot` (`ViVMSnapshotReplicaSwitchToProduction`).
 

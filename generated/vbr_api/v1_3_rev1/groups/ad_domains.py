@@ -31,7 +31,7 @@ class AdDomainsApi:
         self,
         body: ADDomainSpec,
     ) -> ADDomainModel:
-        """Create AD domain.
+        """Add an Active Directory domain.
 
         `POST /api/v1/adDomains` (`CreateADDomain`).
 
@@ -51,7 +51,7 @@ class AdDomainsApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Delete AD domain.
+        """Remove one Active Directory domain.
 
         `DELETE /api/v1/adDomains/{id}` (`DeleteADDomain`).
 
@@ -71,7 +71,7 @@ class AdDomainsApi:
         self,
         id: UUID | str,
     ) -> ADDomainModel:
-        """Get AD domain.
+        """Read one Active Directory domain.
 
         `GET /api/v1/adDomains/{id}` (`GetADDomain`).
 
@@ -96,7 +96,7 @@ class AdDomainsApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> ADDomainsResult:
-        """Get all AD domains.
+        """List Active Directory domains.
 
         `GET /api/v1/adDomains` (`GetAllADDomains`), paged.
 

@@ -41,7 +41,7 @@ class BackupObjectsApi:
         *,
         format: ERecoveryMediaFormat,
     ) -> Download:
-        """Create recovery media for backup object.
+        """Download recovery media for the computer of one backup object.
 
         `GET /api/v1/backupObjects/{id}/createRecoveryMedia` (`CreateRecoveryMediaForBackupObject`).
 
@@ -141,7 +141,7 @@ class BackupObjectsApi:
         backup_object_id_filter: UUID | str | None = None,
         malware_status_filter: ESuspiciousActivitySeverity | None = None,
     ) -> ObjectRestorePointsResult:
-        """Get backup object restore points with filtering.
+        """Page through the restore points of one backup object, with filters.
 
         `GET /api/v1/backupObjects/{id}/restorePoints` (`GetBackupObjectRestorePointsWithFiltering`), paged.
 

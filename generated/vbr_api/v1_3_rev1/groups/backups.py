@@ -42,7 +42,7 @@ class BackupsApi:
         self,
         body: CopyBackupSpec,
     ) -> SessionModel:
-        """Copy backups.
+        """Start a copy of backups to another repository.
 
         `POST /api/v1/backups/copyTo` (`CopyBackups`).
 
@@ -66,7 +66,7 @@ class BackupsApi:
         include_gfs: bool | None = None,
         from_db: bool | None = None,
     ) -> SessionModel:
-        """Delete backup.
+        """Delete one backup; runs as a session.
 
         `DELETE /api/v1/backups/{id}` (`DeleteBackup`).
 
@@ -96,7 +96,7 @@ class BackupsApi:
         from_db_if_sp_unavailable: bool | None = None,
         include_gfs: bool | None = None,
     ) -> SessionModel:
-        """Delete backup object.
+        """Delete one object from a backup; runs as a session.
 
         `DELETE /api/v1/backups/{id}/objects/{objectId}` (`DeleteBackupObject`).
 
@@ -123,7 +123,7 @@ class BackupsApi:
         id: UUID | str,
         body: UnstructuredBackupDownloadMetaSpec | None = None,
     ) -> SessionModel:
-        """Download backup meta.
+        """Start a download of the metadata of one unstructured data backup.
 
         `POST /api/v1/backups/{id}/downloadBackupMeta` (`DownloadBackupMeta`).
 
@@ -154,7 +154,7 @@ class BackupsApi:
         created_before_filter: datetime | None = None,
         gfs_period_filter: EBackupFileGFSPeriod | None = None,
     ) -> BackupFilesResult:
-        """Get all backup files.
+        """List the files of one backup.
 
         `GET /api/v1/backups/{id}/backupFiles` (`GetAllBackupFiles`), paged.
 
@@ -262,7 +262,7 @@ class BackupsApi:
         id: UUID | str,
         backup_file_id: UUID | str,
     ) -> BackupFileModel:
-        """Get backup file.
+        """Read one backup file: sizes, date, restore points.
 
         `GET /api/v1/backups/{id}/backupFiles/{backupFileId}` (`GetBackupFile`).
 
@@ -287,7 +287,7 @@ class BackupsApi:
         skip: int | None = None,
         limit: int | None = None,
     ) -> BackupObjectsResult:
-        """Get backup objects with filtering.
+        """Page through the objects that one backup holds.
 
         `GET /api/v1/backups/{id}/objects` (`GetBackupObjectsWithFiltering`), paged.
 
@@ -311,7 +311,7 @@ class BackupsApi:
         self,
         body: FileBackupHealthCheckSpec | None = None,
     ) -> SessionsResult:
-        """Start health check backup.
+        """Start health checks of backups, with repair if asked.
 
         `POST /api/v1/backups/runHealthcheck` (`StartHealthCheckBackup`).
 

@@ -61,7 +61,7 @@ class CloudBrowserApi:
         *,
         reset_cache: bool | None = None,
     ) -> CloudBrowserVirtualMachinesModel:
-        """Browse cloud entity virtual machines.
+        """Browse the virtual machines of an AWS or Azure account.
 
         `POST /api/v1/cloudBrowser/virtualMachines` (`BrowseCloudEntityVirtualMachines`).
 
@@ -86,7 +86,7 @@ class CloudBrowserApi:
         *,
         reset_cache: bool | None = None,
     ) -> CloudBrowserModel:
-        """Browse cloud vault entity.
+        """Browse what a Veeam Data Cloud vault holds.
 
         `POST /api/v1/cloudBrowser/{vaultId}` (`BrowseCloudVaultEntity`).
 
@@ -130,7 +130,7 @@ class CloudBrowserApi:
         self,
         body: VeeamDataCloudVaultInitializeSpec,
     ) -> CloudCredentialsModel:
-        """Initialize veeam cloud vault.
+        """Prepare a Veeam Data Cloud vault for use; answers with its credentials.
 
         `POST /api/v1/cloudBrowser/initializeVault` (`InitializeVeeamCloudVault`).
 

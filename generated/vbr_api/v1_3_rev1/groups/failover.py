@@ -27,7 +27,7 @@ class FailoverApi:
         self,
         body: ViVMSnapshotReplicaFailoverSpec,
     ) -> SessionsResult:
-        """Vi VM snapshot replica failover.
+        """Start a failover from vSphere virtual machines to their replicas.
 
         `POST /api/v1/failover/failoverNow/vSphere/snapshot` (`ViVMSnapshotReplicaFailover`).
 
@@ -47,7 +47,7 @@ class FailoverApi:
         self,
         body: ViVMSnapshotReplicaFailoverSpec,
     ) -> SessionsResult:
-        """Vi VM snapshot replica permanent failover.
+        """Start a permanent failover: replicas in vSphere replace the originals.
 
         `POST /api/v1/failover/permanentFailover/vSphere/snapshot` (`ViVMSnapshotReplicaPermanentFailover`).
 
@@ -67,7 +67,7 @@ class FailoverApi:
         self,
         body: ViVMSnapshotReplicaFailoverSpec,
     ) -> SessionsResult:
-        """Vi VM snapshot replica planned failover.
+        """Start a planned failover from vSphere virtual machines to replicas.
 
         `POST /api/v1/failover/plannedFailover/vSphere/snapshot` (`ViVMSnapshotReplicaPlannedFailover`).
 
@@ -87,7 +87,7 @@ class FailoverApi:
         self,
         body: ViVMSnapshotReplicaFailoverSpec,
     ) -> SessionsResult:
-        """Vi VM snapshot replica undo failover.
+        """Undo a failover to replicas in vSphere and return to the originals.
 
         `POST /api/v1/failover/undoFailover/vSphere/snapshot` (`ViVMSnapshotReplicaUndoFailover`).
 

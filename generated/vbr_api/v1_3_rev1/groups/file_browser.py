@@ -62,7 +62,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrBrowseFolderSpec,
     ) -> FlrBrowseFolderModel:
-        """Browse flr mount.
+        """Browse one folder of a mounted restore point.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/browse` (`BrowseFlrMount`).
 
@@ -85,7 +85,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: UnstructuredDataFlrBrowseFolderSpec,
     ) -> UnstructuredDataFlrBrowseFolderModel:
-        """Browse FLR unstructured data mount.
+        """Browse one folder of a mounted backup of unstructured data.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/browse` (`BrowseFLRUnstructuredDataMount`).
 
@@ -108,7 +108,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> Download:
-        """Download flr item.
+        """Download the files that a task has prepared.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download` (`DownloadFlrItem`).
 
@@ -132,7 +132,7 @@ class FileBrowserApi:
         task_id: UUID | str,
         body: FlrSearchForResultSpec,
     ) -> FlrSearchForResultModel:
-        """Flr browse search result.
+        """List the files that a search has found.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/search/{taskId}/browse` (`FlrBrowseSearchResult`).
 
@@ -157,7 +157,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrRestoreSpec,
     ) -> TaskModel:
-        """Flr mount restore.
+        """Restore files to the machine that they came from; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/restore` (`FlrMountRestore`).
 
@@ -180,7 +180,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrRestoreToSpec,
     ) -> TaskModel:
-        """Flr mount restore to.
+        """Restore files to another machine; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/restoreTo` (`FlrMountRestoreTo`).
 
@@ -203,7 +203,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrStartSearchForSpec,
     ) -> TaskModel:
-        """Flr start search for.
+        """Search a mounted restore point for files; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/search` (`FlrStartSearchFor`).
 
@@ -229,7 +229,7 @@ class FileBrowserApi:
         order_column: EFlrBrowseMountFiltersOrderColumn | None = None,
         order_asc: bool | None = None,
     ) -> FlrBrowseMountResult:
-        """Get all flr browse sessions.
+        """List the mounted restore points of machines whose files can be browsed.
 
         `GET /api/v1/backupBrowser/flr` (`GetAllFlrBrowseSessions`), paged.
 
@@ -259,7 +259,7 @@ class FileBrowserApi:
         order_column: EUnstructuredDataFlrBrowseMountFiltersOrderColumn | None = None,
         order_asc: bool | None = None,
     ) -> UnstructuredDataFlrBrowseMountResult:
-        """Get all unstructured data FLR browse sessions.
+        """List the mounted backups of unstructured data.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData` (`GetAllUnstructuredDataFLRBrowseSessions`), paged.
 
@@ -285,7 +285,7 @@ class FileBrowserApi:
         self,
         session_id: UUID | str,
     ) -> FlrAuditMountModel:
-        """Get flr audit.
+        """List the items restored from one mounted restore point.
 
         `GET /api/v1/backupBrowser/flr/{sessionId}/audit` (`GetFlrAudit`).
 
@@ -305,7 +305,7 @@ class FileBrowserApi:
         self,
         session_id: UUID | str,
     ) -> FlrBrowseMountModel:
-        """Get flr browse session.
+        """Read one mounted restore point of a machine.
 
         `GET /api/v1/backupBrowser/flr/{sessionId}` (`GetFlrBrowseSession`).
 
@@ -325,7 +325,7 @@ class FileBrowserApi:
         self,
         session_id: UUID | str,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Get unstructured data flr browse session.
+        """Read one mounted backup of unstructured data.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}` (`GetUnstructuredDataFlrBrowseSession`).
 
@@ -346,7 +346,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrStartDownloadSpec,
     ) -> TaskModel:
-        """Prepare flr item download.
+        """Prepare files from backup for download; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload` (`PrepareFlrItemDownload`).
 
@@ -369,7 +369,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrCompareAttributesSpec,
     ) -> FlrCompareAttributesModel:
-        """Unstructured data flr browse compare attributes.
+        """Compare the attributes of one unstructured data item with production.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareAttributes` (`UnstructuredDataFlrBrowseCompareAttributes`).
 
@@ -392,7 +392,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrCompareToProductionSpec,
     ) -> None:
-        """Unstructured data flr browse compare to production.
+        """Turn on or off the comparison of unstructured data with production.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareToProduction` (`UnstructuredDataFlrBrowseCompareToProduction`).
 
@@ -416,7 +416,7 @@ class FileBrowserApi:
         task_id: UUID | str,
         body: FlrSearchForResultSpec,
     ) -> FlrSearchForResultModel:
-        """Unstructured data flr browse search result.
+        """List what a search of unstructured data has found.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search/{taskId}/browse` (`UnstructuredDataFlrBrowseSearchResult`).
 
@@ -441,7 +441,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FileBackupFLRCopyToSpec,
     ) -> TaskModel:
-        """Unstructured data flr copy to.
+        """Copy unstructured data from backup to another place; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo` (`UnstructuredDataFlrCopyTo`).
 
@@ -464,7 +464,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: UnstructuredDataFLRItemRestoreSpec,
     ) -> TaskModel:
-        """Unstructured data flr restore.
+        """Restore unstructured data to its original place; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restore` (`UnstructuredDataFlrRestore`).
 
@@ -487,7 +487,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrStartSearchForSpec,
     ) -> TaskModel:
-        """Unstructured data flr start search for.
+        """Search a mounted backup of unstructured data; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search` (`UnstructuredDataFlrStartSearchFor`).
 
@@ -510,7 +510,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrCompareAttributesSpec,
     ) -> FlrCompareAttributesModel:
-        """Windows flr browse compare attributes.
+        """Compare the attributes of one file in backup with production.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/compareAttributes` (`WindowsFlrBrowseCompareAttributes`).
 
@@ -533,7 +533,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrCompareToProductionSpec,
     ) -> None:
-        """Windows flr browse compare to production.
+        """Turn on or off the comparison of files in backup with production.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/compareToProduction` (`WindowsFlrBrowseCompareToProduction`).
 

@@ -36,7 +36,7 @@ class GeneralOptionsApi:
         self,
         body: DatastoresLatencySettingsSpec,
     ) -> DatastoresLatencySettingsModel:
-        """Add datastore latency.
+        """Add latency limits of its own for one datastore.
 
         `POST /api/v1/generalOptions/storageLatency/datastores` (`AddDatastoreLatency`).
 
@@ -56,7 +56,7 @@ class GeneralOptionsApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Delete datastore latency settings.
+        """Delete the latency limits of one datastore.
 
         `DELETE /api/v1/generalOptions/storageLatency/datastores/{id}` (`DeleteDatastoreLatencySettings`).
 
@@ -76,7 +76,7 @@ class GeneralOptionsApi:
         self,
         id: UUID | str,
     ) -> DatastoresLatencySettingsModel:
-        """Get datastore latency settings.
+        """Read the latency limits of one datastore.
 
         `GET /api/v1/generalOptions/storageLatency/datastores/{id}` (`GetDatastoreLatencySettings`).
 
@@ -95,7 +95,7 @@ class GeneralOptionsApi:
     async def get_email_settings(
         self,
     ) -> GeneralOptionsEmailSettingsBaseModel:
-        """Get email settings.
+        """Read the mail server and the settings of e-mail notifications.
 
         `GET /api/v1/generalOptions/emailSettings` (`GetEmailSettings`).
 
@@ -110,7 +110,7 @@ class GeneralOptionsApi:
     async def get_event_forwarding_settings(
         self,
     ) -> GeneralOptionsEventForwardingModel:
-        """Get event forwarding settings.
+        """Read which SNMP and syslog servers events are forwarded to.
 
         `GET /api/v1/generalOptions/eventForwarding` (`GetEventForwardingSettings`).
 
@@ -140,7 +140,7 @@ class GeneralOptionsApi:
     async def get_notifications_settings(
         self,
     ) -> GeneralOptionsNotificationsModel:
-        """Get notifications settings.
+        """Read what the server warns of: low space, end of support, updates.
 
         `GET /api/v1/generalOptions/notifications` (`GetNotificationsSettings`).
 
@@ -155,7 +155,7 @@ class GeneralOptionsApi:
     async def get_storage_latency_settings(
         self,
     ) -> StorageLatencyControlModel:
-        """Get storage latency settings.
+        """Read the limits of storage latency at which backup I/O is held back.
 
         `GET /api/v1/generalOptions/storageLatency` (`GetStorageLatencySettings`).
 
@@ -170,7 +170,7 @@ class GeneralOptionsApi:
     async def send_test_email_message(
         self,
     ) -> None:
-        """Send test email message.
+        """Send a test message by the stored mail settings.
 
         `POST /api/v1/generalOptions/emailSettings/testMessage` (`SendTestEmailMessage`).
 
@@ -187,7 +187,7 @@ class GeneralOptionsApi:
         id: UUID | str,
         body: DatastoresLatencySettingsModel,
     ) -> DatastoresLatencySettingsModel:
-        """Update datastore latency settings.
+        """Replace the latency limits of one datastore.
 
         `PUT /api/v1/generalOptions/storageLatency/datastores/{id}` (`UpdateDatastoreLatencySettings`).
 
@@ -209,7 +209,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsEmailSettingsBaseModel,
     ) -> GeneralOptionsEmailSettingsBaseModel:
-        """Update email settings.
+        """Replace the mail server and the settings of e-mail notifications.
 
         `PUT /api/v1/generalOptions/emailSettings` (`UpdateEmailSettings`).
 
@@ -229,7 +229,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsEventForwardingModel,
     ) -> GeneralOptionsEventForwardingModel:
-        """Update event forwarding settings.
+        """Replace the SNMP and syslog servers that events are forwarded to.
 
         `PUT /api/v1/generalOptions/eventForwarding` (`UpdateEventForwardingSettings`).
 
@@ -269,7 +269,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsNotificationsModel,
     ) -> GeneralOptionsNotificationsModel:
-        """Update notifications settings.
+        """Replace what the server warns of: low space, end of support, updates.
 
         `PUT /api/v1/generalOptions/notifications` (`UpdateNotificationsSettings`).
 
@@ -289,7 +289,7 @@ class GeneralOptionsApi:
         self,
         body: StorageLatencyControlModel,
     ) -> StorageLatencyControlModel:
-        """Update storage latency settings.
+        """Replace the limits of storage latency at which backup I/O is held back.
 
         `PUT /api/v1/generalOptions/storageLatency` (`UpdateStorageLatencySettings`).
 

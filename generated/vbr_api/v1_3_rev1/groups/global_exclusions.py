@@ -34,7 +34,7 @@ class GlobalExclusionsApi:
         self,
         body: GlobalVMExclusionSpec,
     ) -> GlobalVMExclusionModel:
-        """Create global VM exclusion.
+        """Exclude a virtual machine from all jobs.
 
         `POST /api/v1/globalExclusions/vm` (`CreateGlobalVMExclusion`).
 
@@ -54,7 +54,7 @@ class GlobalExclusionsApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Delete global VM exclusion.
+        """Delete one global exclusion, so that jobs process the machine again.
 
         `DELETE /api/v1/globalExclusions/vm/{id}` (`DeleteGlobalVMExclusion`).
 
@@ -78,7 +78,7 @@ class GlobalExclusionsApi:
         order_column: EGlobalVMExclusionsFiltersOrderColumn | None = None,
         order_asc: bool | None = None,
     ) -> GlobalVMExclusionsResult:
-        """Get all global VM exclusions.
+        """List the virtual machines that no job processes.
 
         `GET /api/v1/globalExclusions/vm` (`GetAllGlobalVMExclusions`), paged.
 
@@ -104,7 +104,7 @@ class GlobalExclusionsApi:
         self,
         id: UUID | str,
     ) -> GlobalVMExclusionModel:
-        """Get global VM exclusion.
+        """Read one global exclusion.
 
         `GET /api/v1/globalExclusions/vm/{id}` (`GetGlobalVMExclusion`).
 
@@ -125,7 +125,7 @@ class GlobalExclusionsApi:
         id: UUID | str,
         body: GlobalVMExclusionNoteSpec,
     ) -> GlobalVMExclusionModel:
-        """Update global VM exclusion note.
+        """Replace the note of one global exclusion.
 
         `PUT /api/v1/globalExclusions/vm/{id}/note` (`UpdateGlobalVMExclusionNote`).
 

@@ -133,7 +133,7 @@ class ManagedServersApi:
     async def get_host_optional_components_defaults(
         self,
     ) -> HostOptionalComponents:
-        """Get host optional components defaults.
+        """List the optional components that a new server gets by default.
 
         `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults` (`GetHostOptionalComponentsDefaults`).
 
@@ -169,7 +169,7 @@ class ManagedServersApi:
         self,
         id: UUID | str,
     ) -> HyperVVolumeManageModel:
-        """Get managed server volume.
+        """Read the volumes of a Hyper-V server and their snapshot settings.
 
         `GET /api/v1/backupInfrastructure/managedServers/{id}/volumes` (`GetManagedServerVolume`).
 
@@ -189,7 +189,7 @@ class ManagedServersApi:
         self,
         body: ManagedServersSpec | None = None,
     ) -> SessionModel:
-        """Rescan all managed servers.
+        """Start a rescan of the given managed servers.
 
         `POST /api/v1/backupInfrastructure/managedServers/rescan` (`RescanAllManagedServers`).
 
@@ -209,7 +209,7 @@ class ManagedServersApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Rescan managed server.
+        """Start a rescan of one managed server.
 
         `POST /api/v1/backupInfrastructure/managedServers/{id}/rescan` (`RescanManagedServer`).
 
@@ -229,7 +229,7 @@ class ManagedServersApi:
         self,
         body: CloudDirectorHostDiscoverySpec,
     ) -> CloudDirectorHostDiscoveryResult:
-        """Resolve cloud director hosts.
+        """Find the vCenter Servers behind a Cloud Director server.
 
         `POST /api/v1/backupInfrastructure/managedServers/cloudDirectorHosts` (`ResolveCloudDirectorHosts`).
 
@@ -249,7 +249,7 @@ class ManagedServersApi:
         self,
         body: HvHostDiscoverySpec,
     ) -> HvHostDiscoveryResult:
-        """Resolve hyper v hosts.
+        """Find the Hyper-V hosts of a cluster or of an SCVMM server.
 
         `POST /api/v1/backupInfrastructure/managedServers/hyperVHosts` (`ResolveHyperVHosts`).
 
@@ -292,7 +292,7 @@ class ManagedServersApi:
         self,
         body: UpdateHostComponentsSpec,
     ) -> SessionModel:
-        """Update server components.
+        """Start an update of the components on managed servers.
 
         `POST /api/v1/backupInfrastructure/managedServers/updateComponents` (`UpdateServerComponents`).
 
@@ -336,7 +336,7 @@ class ManagedServersApi:
         id: UUID | str,
         body: HyperVVolumeManageModel,
     ) -> HyperVVolumeManageModel:
-        """Update volume.
+        """Replace the snapshot settings of the volumes of a Hyper-V server.
 
         `PUT /api/v1/backupInfrastructure/managedServers/{id}/volumes` (`UpdateVolume`).
 

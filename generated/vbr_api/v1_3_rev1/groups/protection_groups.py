@@ -46,7 +46,7 @@ class ProtectionGroupsApi:
         *,
         perform_rescan: bool | None = None,
     ) -> SessionModel:
-        """Create protection group.
+        """Add a protection group; runs as a session.
 
         `POST /api/v1/agents/protectionGroups` (`CreateProtectionGroup`).
 
@@ -71,7 +71,7 @@ class ProtectionGroupsApi:
         *,
         format: ERecoveryMediaFormat,
     ) -> Download:
-        """Create recovery media for discovered entity.
+        """Download recovery media for one discovered computer.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}/createRecoveryMedia` (`CreateRecoveryMediaForDiscoveredEntity`).
 
@@ -96,7 +96,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         entity_id: UUID | str,
     ) -> None:
-        """Delete discovered entity.
+        """Remove one discovered computer, cluster or domain from its group.
 
         `DELETE /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`DeleteDiscoveredEntity`).
 
@@ -120,7 +120,7 @@ class ProtectionGroupsApi:
         *,
         uninstall_everything: bool | None = None,
     ) -> SessionModel:
-        """Delete protection group.
+        """Remove one protection group, with its agents if asked; runs as a session.
 
         `DELETE /api/v1/agents/protectionGroups/{id}` (`DeleteProtectionGroup`).
 
@@ -142,7 +142,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Disable protection group.
+        """Disable a protection group, so that its schedule no longer rescans it.
 
         `POST /api/v1/agents/protectionGroups/{id}/disable` (`DisableProtectionGroup`).
 
@@ -163,7 +163,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: PreInstalledAgentsProtectionGroupPackageSpec,
     ) -> Download:
-        """Download protection group packages.
+        """Download agent packages set up for one protection group.
 
         `POST /api/v1/agents/protectionGroups/{id}/packages` (`DownloadProtectionGroupPackages`).
 
@@ -185,7 +185,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Enable protection group.
+        """Enable a disabled protection group.
 
         `POST /api/v1/agents/protectionGroups/{id}/enable` (`EnableProtectionGroup`).
 
@@ -211,7 +211,7 @@ class ProtectionGroupsApi:
         name_filter: str | None = None,
         type_filter: EProtectionGroupType | None = None,
     ) -> ProtectionGroupsResult:
-        """Get all protection groups.
+        """List protection groups.
 
         `GET /api/v1/agents/protectionGroups` (`GetAllProtectionGroups`), paged.
 
@@ -251,7 +251,7 @@ class ProtectionGroupsApi:
         agent_status_filter: str | None = None,
         driver_status_filter: str | None = None,
     ) -> DiscoveredEntitiesResult:
-        """Get discovered entities.
+        """List what one protection group discovered: computers, clusters, domains.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities` (`GetDiscoveredEntities`), paged.
 
@@ -290,7 +290,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         entity_id: UUID | str,
     ) -> DiscoveredEntityModel:
-        """Get discovered entity.
+        """Read one discovered computer, cluster or domain.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`GetDiscoveredEntity`).
 
@@ -312,7 +312,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> ProtectionGroupModel:
-        """Get protection group.
+        """Read one protection group.
 
         `GET /api/v1/agents/protectionGroups/{id}` (`GetProtectionGroup`).
 
@@ -333,7 +333,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Install agent on discovered entities.
+        """Start an installation of the agent on discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installAgent` (`InstallAgentOnDiscoveredEntities`).
 
@@ -356,7 +356,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Install CBT driver on discovered entities.
+        """Start an installation of the CBT driver on discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installCBTDriver` (`InstallCBTDriverOnDiscoveredEntities`).
 
@@ -379,7 +379,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Rescan discovered entities.
+        """Start a rescan of discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/rescan` (`RescanDiscoveredEntities`).
 
@@ -401,7 +401,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Rescan protection group.
+        """Start a rescan of one protection group.
 
         `POST /api/v1/agents/protectionGroups/{id}/rescan` (`RescanProtectionGroup`).
 
@@ -422,7 +422,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> None:
-        """Trust discovered entities.
+        """Trust discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/trust` (`TrustDiscoveredEntities`).
 
@@ -445,7 +445,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Uninstall agent from discovered entities.
+        """Start removing the agent from discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAgent` (`UninstallAgentFromDiscoveredEntities`).
 
@@ -468,7 +468,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Uninstall all components from discovered entities.
+        """Start removing every VBR component from discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAllComponents` (`UninstallAllComponentsFromDiscoveredEntities`).
 
@@ -491,7 +491,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Uninstall CBT driver from discovered entities.
+        """Start removing the CBT driver from discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallCBTDriver` (`UninstallCBTDriverFromDiscoveredEntities`).
 
@@ -516,7 +516,7 @@ class ProtectionGroupsApi:
         *,
         perform_rescan: bool | None = None,
     ) -> SessionModel:
-        """Update protection group.
+        """Replace the settings of one protection group; runs as a session.
 
         `PUT /api/v1/agents/protectionGroups/{id}` (`UpdateProtectionGroup`).
 
@@ -541,7 +541,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Upgrade agent on discovered entities.
+        """Start an upgrade of the agent on discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/upgradeAgent` (`UpgradeAgentOnDiscoveredEntities`).
 

@@ -75,7 +75,7 @@ class ProxiesApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Disable proxy.
+        """Disable a backup proxy, so that no job uses it.
 
         `POST /api/v1/backupInfrastructure/proxies/{id}/disable` (`DisableProxy`).
 
@@ -95,7 +95,7 @@ class ProxiesApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Enable proxy.
+        """Enable a disabled backup proxy.
 
         `POST /api/v1/backupInfrastructure/proxies/{id}/enable` (`EnableProxy`).
 
@@ -164,7 +164,7 @@ class ProxiesApi:
         is_online_filter: bool | None = None,
         is_out_of_date_filter: bool | None = None,
     ) -> ProxiesStatesResult:
-        """Get all proxies states.
+        """List the state of backup proxies: online, disabled, out of date.
 
         `GET /api/v1/backupInfrastructure/proxies/states` (`GetAllProxiesStates`), paged.
 

@@ -90,7 +90,6 @@ if TYPE_CHECKING:
     from ..models.instant_vi_vm_recovery_mounts_result import InstantViVMRecoveryMountsResult
     from ..models.instant_vi_vm_recovery_spec import InstantViVMRecoverySpec
     from ..models.job_stop_spec import JobStopSpec
-    from ..models.object_restore_point_disks_result import ObjectRestorePointDisksResult
     from ..models.session_model import SessionModel
     from ..models.sessions_result import SessionsResult
     from ..models.unstructured_data_entire_os_restore_spec import (
@@ -116,7 +115,7 @@ if TYPE_CHECKING:
 
 
 class RestoreApi:
-    """52 operations of `api.restore`."""
+    """51 operations of `api.restore`."""
 
     __slots__ = ("_transport",)
 
@@ -129,7 +128,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: AzureInstantVMRecoveryMigrationSpec,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery migrate.
+        """Migrate a machine that runs from backup in Azure to Azure storage.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/migrate` (`AzureInstantVMRecoveryMigrate`).
 
@@ -151,7 +150,7 @@ class RestoreApi:
         self,
         body: AzureInstantVMRecoverySpec,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery mount.
+        """Start a virtual machine in Azure straight from its backup.
 
         `POST /api/v1/restore/instantRecovery/azure/vm` (`AzureInstantVMRecoveryMount`).
 
@@ -171,7 +170,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery switchover.
+        """Switch over to the machine migrated to Azure storage.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchover` (`AzureInstantVMRecoverySwitchover`).
 
@@ -191,7 +190,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery unmount.
+        """Stop running a machine from backup in Azure and discard it.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/unmount` (`AzureInstantVMRecoveryUnmount`).
 
@@ -211,7 +210,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataEntireOSRestoreSpec,
     ) -> SessionModel:
-        """Entire unstructured data OS restore.
+        """Restore a whole bucket or container of object storage.
 
         `POST /api/v1/restore/unstructuredData/objectStorage` (`EntireUnstructuredDataOSRestore`).
 
@@ -231,7 +230,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataEntireShareRestoreSpec,
     ) -> SessionModel:
-        """Entire unstructured data share restore.
+        """Restore a whole file share.
 
         `POST /api/v1/restore/unstructuredData/fileShare` (`EntireUnstructuredDataShareRestore`).
 
@@ -251,7 +250,7 @@ class RestoreApi:
         self,
         body: EntireCloudDirectorVMRestoreSpec,
     ) -> SessionModel:
-        """Entire vm restore cloud director.
+        """Restore a whole virtual machine to VMware Cloud Director.
 
         `POST /api/v1/restore/vmRestore/cloudDirector` (`EntireVmRestoreCloudDirector`).
 
@@ -271,7 +270,7 @@ class RestoreApi:
         self,
         body: EntireHvVMRestoreSpec,
     ) -> SessionModel:
-        """Entire vm restore hv.
+        """Restore a whole virtual machine to Hyper-V.
 
         `POST /api/v1/restore/vmRestore/hyperV` (`EntireVmRestoreHv`).
 
@@ -311,7 +310,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreAuthorizeSpec,
     ) -> EntraIdTenantRestoreAuthorizeModel:
-        """Entra id tenant restore authorize.
+        """Authorize a restore of an Entra ID tenant by an authorization code.
 
         `POST /api/v1/restore/entraId/tenant/authCode/authorize` (`EntraIdTenantRestoreAuthorize`).
 
@@ -332,7 +331,7 @@ class RestoreApi:
         session_id: UUID | str,
         body: FlrRestoreCredentialsValidationSpec,
     ) -> FlrRestoreCredentialsValidationResult:
-        """Flr restore validate credentials.
+        """Check the credentials of the machine that files are restored to.
 
         `POST /api/v1/restore/flr/{sessionId}/validateCredentials` (`FlrRestoreValidateCredentials`).
 
@@ -366,7 +365,7 @@ class RestoreApi:
         state_filter: ESessionState | None = None,
         result_filter: Sequence[ESessionResult] | None = None,
     ) -> SessionsResult:
-        """Get all azure instant VM recovery mount sessions.
+        """List the sessions of one instant recovery to Azure.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/sessions` (`GetAllAzureInstantVMRecoveryMountSessions`), paged.
 
@@ -413,7 +412,7 @@ class RestoreApi:
         order_asc: bool | None = None,
         state_filter: EAzureInstantRecoveryMountState | None = None,
     ) -> AzureInstantVMRecoveryMountsResult:
-        """Get all azure instant VM recovery mounts.
+        """List the virtual machines running from backup in Azure.
 
         `GET /api/v1/restore/instantRecovery/azure/vm` (`GetAllAzureInstantVMRecoveryMounts`), paged.
 
@@ -447,7 +446,7 @@ class RestoreApi:
         state_filter: EInstantRecoveryMountState | None = None,
         vm_name_filter: str | None = None,
     ) -> InstantHvVMRecoveryMountsResult:
-        """Get all instant hv VM recovery mounts.
+        """List the virtual machines running from backup in Hyper-V.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm` (`GetAllInstantHvVMRecoveryMounts`), paged.
 
@@ -483,7 +482,7 @@ class RestoreApi:
         state_filter: EInstantRecoveryMountState | None = None,
         share_name_filter: str | None = None,
     ) -> InstantUnstructuredDataRecoveryMountsResult:
-        """Get all instant unstructured data recovery mounts.
+        """List the file shares published from backup.
 
         `GET /api/v1/restore/instantRecovery/unstructuredData` (`GetAllInstantUnstructuredDataRecoveryMounts`), paged.
 
@@ -585,7 +584,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Get azure instant VM recovery mount.
+        """Read one virtual machine that runs from backup in Azure.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}` (`GetAzureInstantVMRecoveryMount`).
 
@@ -605,7 +604,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-        """Get azure instant VM recovery switchover settings.
+        """Read when and how a machine recovered to Azure switches over.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings` (`GetAzureInstantVMRecoverySwitchoverSettings`).
 
@@ -625,7 +624,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeSpec,
     ) -> EntraIdTenantRestoreDeviceCodeModel:
-        """Get entra id tenant restore device code.
+        """Ask for a device code to authorize a restore of an Entra ID tenant with.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode` (`GetEntraIdTenantRestoreDeviceCode`).
 
@@ -645,7 +644,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeStateSpec,
     ) -> EntraIdTenantRestoreDeviceCodeStateModel:
-        """Get entra id tenant restore device code state.
+        """Ask whether the device code of an Entra ID restore was confirmed.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode/state` (`GetEntraIdTenantRestoreDeviceCodeState`).
 
@@ -665,7 +664,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> InstantHvVMRecoveryMount:
-        """Get instant hv VM recovery mount.
+        """Read one virtual machine that runs from backup in Hyper-V.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm/{mountId}` (`GetInstantHvVMRecoveryMount`).
 
@@ -685,7 +684,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> InstantUnstructuredDataRecoveryMount:
-        """Get instant unstructured data recovery mount.
+        """Read one publication of file shares from backup.
 
         `GET /api/v1/restore/instantRecovery/unstructuredData/{mountId}` (`GetInstantUnstructuredDataRecoveryMount`).
 
@@ -720,39 +719,12 @@ class RestoreApi:
             mount_id,
         )
 
-    @describes(_c.GET_OBJECT_RESTORE_POINT_DISKS_WITH_FILTERING)
-    async def get_object_restore_point_disks_with_filtering(
-        self,
-        id: UUID | str,
-        *,
-        skip: int | None = None,
-        limit: int | None = None,
-    ) -> ObjectRestorePointDisksResult:
-        """Get object restore point disks with filtering.
-
-        `GET /api/v1/restorePoints/{id}/disks` (`GetObjectRestorePointDisksWithFiltering`), paged.
-
-        Args:
-            id: `id`, UUID.
-            skip: `skip`, integer.
-            limit: `limit`, integer.
-
-        Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePointDisks.
-        """
-        return await _o.get_object_restore_point_disks_with_filtering.call(
-            self._transport,
-            id,
-            skip=skip,
-            limit=limit,
-        )
-
     @describes(_c.GET_UNSTRUCTURED_DATA_SHARE_IR_SWITCHOVER_SETTINGS)
     async def get_unstructured_data_share_ir_switchover_settings(
         self,
         mount_id: UUID | str,
     ) -> UnstructuredDataSwitchoverSettingsModel:
-        """Get unstructured data share IR switchover settings.
+        """Read when a published file share switches over to production.
 
         `GET /api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchoverSettings` (`GetUnstructuredDataShareIRSwitchoverSettings`).
 
@@ -792,7 +764,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> None:
-        """Instant hv VM recovery migrate.
+        """Migrate a machine that runs from backup in Hyper-V to production storage.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/migrate` (`InstantHvVMRecoveryMigrate`).
 
@@ -812,7 +784,7 @@ class RestoreApi:
         self,
         body: InstantHvVMRecoverySpec,
     ) -> SessionModel:
-        """Instant hv VM recovery mount.
+        """Start a virtual machine in Hyper-V straight from its backup.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm` (`InstantHvVMRecoveryMount`).
 
@@ -832,7 +804,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant hv VM recovery unmount.
+        """Stop running a machine from backup in Hyper-V and discard it.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/unmount` (`InstantHvVMRecoveryUnmount`).
 
@@ -916,7 +888,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: InstantUnstructuredDataRestoreMigrationSpec,
     ) -> SessionModel:
-        """Instant unstructured data recovery migrate.
+        """Migrate a published file share to production storage.
 
         `POST /api/v1/restore/instantRecovery/unstructuredData/{mountId}/migrate` (`InstantUnstructuredDataRecoveryMigrate`).
 
@@ -938,7 +910,7 @@ class RestoreApi:
         self,
         body: InstantUnstructuredDataRestoreSpec,
     ) -> SessionsResult:
-        """Instant unstructured data recovery mount.
+        """Publish file shares straight from backup.
 
         `POST /api/v1/restore/instantRecovery/unstructuredData` (`InstantUnstructuredDataRecoveryMount`).
 
@@ -958,7 +930,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant unstructured data recovery unmount.
+        """Stop publishing a file share from backup.
 
         `POST /api/v1/restore/instantRecovery/unstructuredData/{mountId}/unmount` (`InstantUnstructuredDataRecoveryUnmount`).
 
@@ -978,7 +950,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant unstructured data share switchover.
+        """Switch over to the file share migrated to production storage.
 
         `POST /api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchover` (`InstantUnstructuredDataShareSwitchover`).
 
@@ -1061,7 +1033,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataMountSpec,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Start entra ID audit log mount.
+        """Mount a backup of Entra ID audit logs, to browse and restore them.
 
         `POST /api/v1/restore/entraId/auditLog` (`StartEntraIDAuditLogMount`).
 
@@ -1081,7 +1053,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantStartRestoreSpec,
     ) -> EntraIdTenantBrowseMountModel:
-        """Start entra ID tenant restore.
+        """Open a backup of an Entra ID tenant, to browse and restore its items.
 
         `POST /api/v1/restore/entraId/tenant` (`StartEntraIDTenantRestore`).
 
@@ -1104,7 +1076,7 @@ class RestoreApi:
         vdc_session_id: str,
         redirect_uri: str,
     ) -> EntraIdTenantRestoreStartAuthorizationModel:
-        """Start entra id tenant restore authorization.
+        """Begin to authorize an Entra ID restore; answers with the login page.
 
         `GET /api/v1/restore/entraId/tenant/{sessionId}/authCode/startAuthorization` (`StartEntraIdTenantRestoreAuthorization`).
 
@@ -1128,7 +1100,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantStartRestoreFromCopySpec,
     ) -> SessionModel:
-        """Start entra ID tenant restore from copy.
+        """Start opening a copy of an Entra ID tenant backup to restore from.
 
         `POST /api/v1/restore/entraId/tenant/fromCopy` (`StartEntraIDTenantRestoreFromCopy`).
 
@@ -1148,7 +1120,7 @@ class RestoreApi:
         self,
         body: FlrMountSpec,
     ) -> FlrBrowseMountModel:
-        """Start flr mount.
+        """Mount a restore point of a machine, to browse and restore its files.
 
         `POST /api/v1/restore/flr` (`StartFlrMount`).
 
@@ -1168,7 +1140,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataMountSpec,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Start unstructured data flr mount.
+        """Mount a backup of unstructured data, to browse and restore its files.
 
         `POST /api/v1/restore/flr/unstructuredData` (`StartUnstructuredDataFlrMount`).
 
@@ -1188,7 +1160,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop entra ID audit log mount.
+        """Unmount a backup of Entra ID audit logs.
 
         `POST /api/v1/restore/entraId/auditLog/{sessionId}/unmount` (`StopEntraIDAuditLogMount`).
 
@@ -1209,7 +1181,7 @@ class RestoreApi:
         session_id: UUID | str,
         body: JobStopSpec | None = None,
     ) -> SessionModel:
-        """Stop entra ID tenant restore.
+        """Stop a restore of an Entra ID tenant and close its backup.
 
         `POST /api/v1/restore/entraId/tenant/{sessionId}/stop` (`StopEntraIDTenantRestore`).
 
@@ -1231,7 +1203,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop flr mount.
+        """Unmount a restore point whose files were browsed.
 
         `POST /api/v1/restore/flr/{sessionId}/unmount` (`StopFlrMount`).
 
@@ -1251,7 +1223,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop unstructured data FLR mount.
+        """Unmount a backup of unstructured data.
 
         `POST /api/v1/restore/unstructuredData/{sessionId}/unmount` (`StopUnstructuredDataFLRMount`).
 
@@ -1272,7 +1244,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: AzureInstantVMRecoverySwitchoverSettingsModel | None = None,
     ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-        """Update azure instant VM recovery switchover settings.
+        """Replace when and how a machine recovered to Azure switches over.
 
         `PUT /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings` (`UpdateAzureInstantVMRecoverySwitchoverSettings`).
 
@@ -1295,7 +1267,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: UnstructuredDataSwitchoverSettingsModel | None = None,
     ) -> UnstructuredDataSwitchoverSettingsModel:
-        """Update unstructured data share IR switchover settings.
+        """Replace when a published file share switches over to production.
 
         `PUT /api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchoverSettings` (`UpdateUnstructuredDataShareIRSwitchoverSettings`).
 

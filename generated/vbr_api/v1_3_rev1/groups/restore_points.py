@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     )
     from ..models.e_platform_type import EPlatformType
     from ..models.e_suspicious_activity_severity import ESuspiciousActivitySeverity
+    from ..models.object_restore_point_disks_result import ObjectRestorePointDisksResult
     from ..models.object_restore_point_model import ObjectRestorePointModel
     from ..models.object_restore_points_result import ObjectRestorePointsResult
 
 
 class RestorePointsApi:
-    """2 operations of `api.restore_points`."""
+    """3 operations of `api.restore_points`."""
 
     __slots__ = ("_transport",)
 
@@ -102,6 +103,33 @@ class RestorePointsApi:
         return await _o.get_object_restore_point.call(
             self._transport,
             id,
+        )
+
+    @describes(_c.GET_OBJECT_RESTORE_POINT_DISKS_WITH_FILTERING)
+    async def get_object_restore_point_disks_with_filtering(
+        self,
+        id: UUID | str,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+    ) -> ObjectRestorePointDisksResult:
+        """Page through the disks that one restore point holds.
+
+        `GET /api/v1/restorePoints/{id}/disks` (`GetObjectRestorePointDisksWithFiltering`), paged.
+
+        Args:
+            id: `id`, UUID.
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewRestorePointDisks.
+        """
+        return await _o.get_object_restore_point_disks_with_filtering.call(
+            self._transport,
+            id,
+            skip=skip,
+            limit=limit,
         )
 
 

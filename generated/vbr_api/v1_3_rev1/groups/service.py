@@ -74,7 +74,7 @@ class ServiceApi:
         self,
         body: RegisterVbrSpec,
     ) -> ServerInfoModel:
-        """Register vbr.
+        """Register this backup server with Veeam by an authorization code.
 
         `POST /api/v1/registerVbr` (`RegisterVbr`).
 

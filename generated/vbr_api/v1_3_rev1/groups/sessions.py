@@ -162,7 +162,7 @@ class SessionsApi:
         scan_state_filter: EAntivirusScanState | None = None,
         session_id_filter: UUID | str | None = None,
     ) -> TaskSessionsResult:
-        """Get session task sessions with filtering.
+        """Page through the task sessions of one session, with filters.
 
         `GET /api/v1/sessions/{id}/taskSessions` (`GetSessionTaskSessionsWithFiltering`), paged.
 

@@ -37,7 +37,7 @@ class UnstructuredDataServersApi:
         self,
         body: UnstructuredDataServerSpec | None = None,
     ) -> SessionModel:
-        """Create unstructured data server.
+        """Add a file server, file share or object storage; runs as a session.
 
         `POST /api/v1/inventory/unstructuredDataServers` (`CreateUnstructuredDataServer`).
 
@@ -57,7 +57,7 @@ class UnstructuredDataServersApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Delete unstructured data servers.
+        """Remove one unstructured data server; may run as a session.
 
         `DELETE /api/v1/inventory/unstructuredDataServers/{id}` (`DeleteUnstructuredDataServers`).
 
@@ -83,7 +83,7 @@ class UnstructuredDataServersApi:
         name_filter: str | None = None,
         type_filter: Sequence[EUnstructuredDataServerType] | None = None,
     ) -> UnstructuredDataServersResult:
-        """Get all unstructured data servers.
+        """List the file servers, file shares and object storage to protect.
 
         `GET /api/v1/inventory/unstructuredDataServers` (`GetAllUnstructuredDataServers`), paged.
 
@@ -113,7 +113,7 @@ class UnstructuredDataServersApi:
         self,
         id: UUID | str,
     ) -> UnstructuredDataServerModel:
-        """Get unstructured data server.
+        """Read one unstructured data server.
 
         `GET /api/v1/inventory/unstructuredDataServers/{id}` (`GetUnstructuredDataServer`).
 
@@ -136,7 +136,7 @@ class UnstructuredDataServersApi:
         *,
         migration_type: EUnstructuredDataMetaMigrationType | None = None,
     ) -> SessionModel:
-        """Update unstructured data servers.
+        """Replace the settings of one unstructured data server; runs as a session.
 
         `PUT /api/v1/inventory/unstructuredDataServers/{id}` (`UpdateUnstructuredDataServers`).
 

@@ -41,7 +41,7 @@ class UsersAndRolesApi:
         id: UUID | str,
         body: UserServiceAccountModeSpec,
     ) -> UserModel:
-        """Change service account mode.
+        """Make a user a service account, or an ordinary one again.
 
         `POST /api/v1/security/users/{id}/changeServiceAccountMode` (`ChangeServiceAccountMode`).
 
@@ -63,7 +63,7 @@ class UsersAndRolesApi:
         self,
         body: UserSpec,
     ) -> UserModel:
-        """Create user.
+        """Add a user or group and give it roles.
 
         `POST /api/v1/security/users` (`CreateUser`).
 
@@ -83,7 +83,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Delete user.
+        """Remove one user or group.
 
         `DELETE /api/v1/security/users/{id}` (`DeleteUser`).
 
@@ -103,7 +103,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> UserModel:
-        """Get user.
+        """Read one user or group.
 
         `GET /api/v1/security/users/{id}` (`GetUser`).
 
@@ -123,7 +123,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> RolesModel:
-        """Get user roles.
+        """Read the roles of one user or group.
 
         `GET /api/v1/security/users/{id}/roles` (`GetUserRoles`).
 
@@ -143,7 +143,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Reset user mfa.
+        """Reset the second factor of one user, who then sets it up again.
 
         `POST /api/v1/security/users/{id}/resetMFA` (`ResetUserMfa`).
 
@@ -164,7 +164,7 @@ class UsersAndRolesApi:
         id: UUID | str,
         body: RolesModel,
     ) -> RolesModel:
-        """Update user roles.
+        """Replace the roles of one user or group.
 
         `PUT /api/v1/security/users/{id}/roles` (`UpdateUserRoles`).
 
@@ -186,7 +186,7 @@ class UsersAndRolesApi:
         self,
         body: UserRoleSettingsModel,
     ) -> UserRoleSettingsModel:
-        """Update users settings.
+        """Replace whether users must log in with a second factor.
 
         `PUT /api/v1/security/settings` (`UpdateUsersSettings`).
 
@@ -211,7 +211,7 @@ class UsersAndRolesApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> RolesResult:
-        """View all user roles.
+        """List the roles that users can have, built-in and custom.
 
         `GET /api/v1/security/roles` (`ViewAllUserRoles`), paged.
 
@@ -248,7 +248,7 @@ class UsersAndRolesApi:
         role_name_filter: str | None = None,
         is_service_account_filter: bool | None = None,
     ) -> UsersResult:
-        """View all users.
+        """List users and groups that have roles on the server.
 
         `GET /api/v1/security/users` (`ViewAllUsers`), paged.
 
@@ -284,7 +284,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> RoleModel:
-        """View user role.
+        """Read the name and description of one role.
 
         `GET /api/v1/security/roles/{id}` (`ViewUserRole`).
 
@@ -304,7 +304,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> UserRolePermissionsModel:
-        """View user role permissions.
+        """List the permissions of one role.
 
         `GET /api/v1/security/roles/{id}/permissions` (`ViewUserRolePermissions`).
 
@@ -323,7 +323,7 @@ class UsersAndRolesApi:
     async def view_users_settings(
         self,
     ) -> UserRoleSettingsModel:
-        """View users settings.
+        """Read whether users must log in with a second factor.
 
         `GET /api/v1/security/settings` (`ViewUsersSettings`).
 

@@ -35,7 +35,7 @@ class WanAcceleratorsApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> WANAcceleratorsResult:
-        """Get all WAN accelerators.
+        """List WAN accelerators.
 
         `GET /api/v1/backupInfrastructure/wanAccelerators` (`GetAllWANAccelerators`), paged.
 
@@ -63,7 +63,7 @@ class WanAcceleratorsApi:
         self,
         id: UUID | str,
     ) -> WANAcceleratorModel:
-        """Get WAN accelerator.
+        """Read one WAN accelerator.
 
         `GET /api/v1/backupInfrastructure/wanAccelerators/{id}` (`GetWANAccelerator`).
 

@@ -1,4 +1,4 @@
-"""`AzureInstantVMRecoveryMigrate`: Azure instant VM recovery migrate."""
+"""`AzureInstantVMRecoveryMigrate`: Migrate a machine that runs from backup in Azure to Azure storage."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def call(
     mount_id: UUID | str,
     body: AzureInstantVMRecoveryMigrationSpec,
 ) -> AzureInstantVMRecoveryMount:
-    """Azure instant VM recovery migrate.
+    """Migrate a machine that runs from backup in Azure to Azure storage.
 
     `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/migrate` (`AzureInstantVMRecoveryMigrate`).
 

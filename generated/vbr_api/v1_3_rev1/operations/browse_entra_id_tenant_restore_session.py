@@ -1,4 +1,4 @@
-"""`BrowseEntraIDTenantRestoreSession`: Browse entra ID tenant restore session."""
+"""`BrowseEntraIDTenantRestoreSession`: Read the state of one restore of Entra ID items."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     session_id: UUID | str,
     restore_session_id: UUID | str,
 ) -> EntraIdTenantRestoreSessionModel:
-    """Browse entra ID tenant restore session.
+    """Read the state of one restore of Entra ID items.
 
     `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}` (`BrowseEntraIDTenantRestoreSession`).
 

@@ -1,4 +1,4 @@
-"""`BrowseEntraIDTenantRestoreSessionsWithFiltering`: Browse entra ID tenant restore sessions with filtering."""
+"""`BrowseEntraIDTenantRestoreSessionsWithFiltering`: Page through the restores of Entra ID items from one open backup."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def call(
     skip: int | None = None,
     limit: int | None = None,
 ) -> EntraIdTenantRestoreSessionsResult:
-    """Browse entra ID tenant restore sessions with filtering.
+    """Page through the restores of Entra ID items from one open backup.
 
     `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions` (`BrowseEntraIDTenantRestoreSessionsWithFiltering`), paged.
 

@@ -1,4 +1,4 @@
-"""`ChangeEncryptionPassword`: Change encryption password."""
+"""`ChangeEncryptionPassword`: Set a new password and hint in place of one encryption password."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     id: UUID | str,
     body: EncryptionPasswordChangeSpec,
 ) -> None:
-    """Change encryption password.
+    """Set a new password and hint in place of one encryption password.
 
     `POST /api/v1/encryptionPasswords/{id}/changepassword` (`ChangeEncryptionPassword`).
 

@@ -1,4 +1,4 @@
-"""`CopyBackups`: Copy backups."""
+"""`CopyBackups`: Start a copy of backups to another repository."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: CopyBackupSpec,
 ) -> SessionModel:
-    """Copy backups.
+    """Start a copy of backups to another repository.
 
     `POST /api/v1/backups/copyTo` (`CopyBackups`).
 

@@ -1,4 +1,4 @@
-"""`CreateADDomain`: Create AD domain."""
+"""`CreateADDomain`: Add an Active Directory domain."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ADDomainSpec,
 ) -> ADDomainModel:
-    """Create AD domain.
+    """Add an Active Directory domain.
 
     `POST /api/v1/adDomains` (`CreateADDomain`).
 

@@ -1,4 +1,4 @@
-"""`CreateGlobalVMExclusion`: Create global VM exclusion."""
+"""`CreateGlobalVMExclusion`: Exclude a virtual machine from all jobs."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: GlobalVMExclusionSpec,
 ) -> GlobalVMExclusionModel:
-    """Create global VM exclusion.
+    """Exclude a virtual machine from all jobs.
 
     `POST /api/v1/globalExclusions/vm` (`CreateGlobalVMExclusion`).
 

@@ -1,4 +1,4 @@
-"""`CreateLicenseReport`: Create license report."""
+"""`CreateLicenseReport`: Download a report on license usage as HTML, PDF or JSON."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def call(
     transport: Transport,
     body: LicenseCreateReportSpec,
 ) -> Download:
-    """Create license report.
+    """Download a report on license usage as HTML, PDF or JSON.
 
     `POST /api/v1/license/createReport` (`CreateLicenseReport`).
 

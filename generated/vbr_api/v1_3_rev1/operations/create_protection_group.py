@@ -1,4 +1,4 @@
-"""`CreateProtectionGroup`: Create protection group."""
+"""`CreateProtectionGroup`: Add a protection group; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     *,
     perform_rescan: bool | None = None,
 ) -> SessionModel:
-    """Create protection group.
+    """Add a protection group; runs as a session.
 
     `POST /api/v1/agents/protectionGroups` (`CreateProtectionGroup`).
 

@@ -1,4 +1,4 @@
-"""`CreateRecoveryMediaForBackupObject`: Create recovery media for backup object."""
+"""`CreateRecoveryMediaForBackupObject`: Download recovery media for the computer of one backup object."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ async def call(
     *,
     format: ERecoveryMediaFormat,
 ) -> Download:
-    """Create recovery media for backup object.
+    """Download recovery media for the computer of one backup object.
 
     `GET /api/v1/backupObjects/{id}/createRecoveryMedia` (`CreateRecoveryMediaForBackupObject`).
 

@@ -1,4 +1,4 @@
-"""`CreateSuspiciousActivityEvent`: Create suspicious activity event."""
+"""`CreateSuspiciousActivityEvent`: Report suspicious activity on a machine as a malware event."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: SuspiciousActivityEventSpec,
 ) -> SuspiciousActivityEventsResult:
-    """Create suspicious activity event.
+    """Report suspicious activity on a machine as a malware event.
 
     `POST /api/v1/malwareDetection/events` (`CreateSuspiciousActivityEvent`).
 

@@ -1,4 +1,4 @@
-"""`CreateUnstructuredDataServer`: Create unstructured data server."""
+"""`CreateUnstructuredDataServer`: Add a file server, file share or object storage; runs as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: UnstructuredDataServerSpec | None = None,
 ) -> SessionModel:
-    """Create unstructured data server.
+    """Add a file server, file share or object storage; runs as a session.
 
     `POST /api/v1/inventory/unstructuredDataServers` (`CreateUnstructuredDataServer`).
 

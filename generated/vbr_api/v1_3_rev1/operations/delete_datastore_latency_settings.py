@@ -1,4 +1,4 @@
-"""`DeleteDatastoreLatencySettings`: Delete datastore latency settings."""
+"""`DeleteDatastoreLatencySettings`: Delete the latency limits of one datastore."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Delete datastore latency settings.
+    """Delete the latency limits of one datastore.
 
     `DELETE /api/v1/generalOptions/storageLatency/datastores/{id}` (`DeleteDatastoreLatencySettings`).
 

@@ -1,4 +1,4 @@
-"""`DeleteUnstructuredDataServers`: Delete unstructured data servers."""
+"""`DeleteUnstructuredDataServers`: Remove one unstructured data server; may run as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionModel:
-    """Delete unstructured data servers.
+    """Remove one unstructured data server; may run as a session.
 
     `DELETE /api/v1/inventory/unstructuredDataServers/{id}` (`DeleteUnstructuredDataServers`).
 

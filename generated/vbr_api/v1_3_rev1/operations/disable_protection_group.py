@@ -1,4 +1,4 @@
-"""`DisableProtectionGroup`: Disable protection group."""
+"""`DisableProtectionGroup`: Disable a protection group, so that its schedule no longer rescans it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Disable protection group.
+    """Disable a protection group, so that its schedule no longer rescans it.
 
     `POST /api/v1/agents/protectionGroups/{id}/disable` (`DisableProtectionGroup`).
 

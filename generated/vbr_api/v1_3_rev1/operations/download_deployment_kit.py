@@ -1,4 +1,4 @@
-"""`DownloadDeploymentKit`: Download deployment kit."""
+"""`DownloadDeploymentKit`: Download the deployment kit that a task has generated."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ async def call(
     transport: Transport,
     task_id: UUID | str,
 ) -> Download:
-    """Download deployment kit.
+    """Download the deployment kit that a task has generated.
 
     `GET /api/v1/deployment/{taskId}/downloadKit` (`DownloadDeploymentKit`).
 

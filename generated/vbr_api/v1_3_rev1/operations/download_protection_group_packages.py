@@ -1,4 +1,4 @@
-"""`DownloadProtectionGroupPackages`: Download protection group packages."""
+"""`DownloadProtectionGroupPackages`: Download agent packages set up for one protection group."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     id: UUID | str,
     body: PreInstalledAgentsProtectionGroupPackageSpec,
 ) -> Download:
-    """Download protection group packages.
+    """Download agent packages set up for one protection group.
 
     `POST /api/v1/agents/protectionGroups/{id}/packages` (`DownloadProtectionGroupPackages`).
 

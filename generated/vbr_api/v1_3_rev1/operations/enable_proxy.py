@@ -1,4 +1,4 @@
-"""`EnableProxy`: Enable proxy."""
+"""`EnableProxy`: Enable a disabled backup proxy."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Enable proxy.
+    """Enable a disabled backup proxy.
 
     `POST /api/v1/backupInfrastructure/proxies/{id}/enable` (`EnableProxy`).
 

@@ -1,4 +1,4 @@
-"""`EntireVmRestoreHv`: Entire vm restore hv."""
+"""`EntireVmRestoreHv`: Restore a whole virtual machine to Hyper-V."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: EntireHvVMRestoreSpec,
 ) -> SessionModel:
-    """Entire vm restore hv.
+    """Restore a whole virtual machine to Hyper-V.
 
     `POST /api/v1/restore/vmRestore/hyperV` (`EntireVmRestoreHv`).
 

@@ -1,4 +1,4 @@
-"""`GetADDomain`: Get AD domain."""
+"""`GetADDomain`: Read one Active Directory domain."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> ADDomainModel:
-    """Get AD domain.
+    """Read one Active Directory domain.
 
     `GET /api/v1/adDomains/{id}` (`GetADDomain`).
 

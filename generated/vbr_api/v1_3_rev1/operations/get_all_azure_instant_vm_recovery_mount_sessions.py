@@ -1,4 +1,4 @@
-"""`GetAllAzureInstantVMRecoveryMountSessions`: Get all azure instant VM recovery mount sessions."""
+"""`GetAllAzureInstantVMRecoveryMountSessions`: List the sessions of one instant recovery to Azure."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ async def call(
     state_filter: ESessionState | None = None,
     result_filter: Sequence[ESessionResult] | None = None,
 ) -> SessionsResult:
-    """Get all azure instant VM recovery mount sessions.
+    """List the sessions of one instant recovery to Azure.
 
     `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/sessions` (`GetAllAzureInstantVMRecoveryMountSessions`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllBackupFiles`: Get all backup files."""
+"""`GetAllBackupFiles`: List the files of one backup."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ async def call(
     created_before_filter: datetime | None = None,
     gfs_period_filter: EBackupFileGFSPeriod | None = None,
 ) -> BackupFilesResult:
-    """Get all backup files.
+    """List the files of one backup.
 
     `GET /api/v1/backups/{id}/backupFiles` (`GetAllBackupFiles`), paged.
 

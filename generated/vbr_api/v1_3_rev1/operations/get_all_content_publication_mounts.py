@@ -1,4 +1,4 @@
-"""`GetAllContentPublicationMounts`: Get all content publication mounts."""
+"""`GetAllContentPublicationMounts`: List the restore points whose disks are published."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ async def call(
     state_filter: EBackupContentMountState | None = None,
     mode_filter: EBackupContentDiskPublishMode | None = None,
 ) -> BackupContentMountsResult:
-    """Get all content publication mounts.
+    """List the restore points whose disks are published.
 
     `GET /api/v1/dataIntegration` (`GetAllContentPublicationMounts`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllCredsHelperAppliancesWithFiltering`: Get all creds helper appliances with filtering."""
+"""`GetAllCredsHelperAppliancesWithFiltering`: Page through the helper appliances of a cloud account."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def call(
     skip: int | None = None,
     limit: int | None = None,
 ) -> CloudHelperApplianceResult:
-    """Get all creds helper appliances with filtering.
+    """Page through the helper appliances of a cloud account.
 
     `GET /api/v1/cloudCredentials/{id}/helperAppliances` (`GetAllCredsHelperAppliancesWithFiltering`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllEntraIdTenantBrowseSessions`: Get all entra id tenant browse sessions."""
+"""`GetAllEntraIdTenantBrowseSessions`: List the backups of Entra ID tenants that are open for restore."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ async def call(
     order_column: EFlrBrowseMountFiltersOrderColumn | None = None,
     order_asc: bool | None = None,
 ) -> EntraIdTenantBrowseMountResult:
-    """Get all entra id tenant browse sessions.
+    """List the backups of Entra ID tenants that are open for restore.
 
     `GET /api/v1/backupBrowser/entraIdTenant` (`GetAllEntraIdTenantBrowseSessions`), paged.
 

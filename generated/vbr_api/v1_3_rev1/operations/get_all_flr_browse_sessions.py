@@ -1,4 +1,4 @@
-"""`GetAllFlrBrowseSessions`: Get all flr browse sessions."""
+"""`GetAllFlrBrowseSessions`: List the mounted restore points of machines whose files can be browsed."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ async def call(
     order_column: EFlrBrowseMountFiltersOrderColumn | None = None,
     order_asc: bool | None = None,
 ) -> FlrBrowseMountResult:
-    """Get all flr browse sessions.
+    """List the mounted restore points of machines whose files can be browsed.
 
     `GET /api/v1/backupBrowser/flr` (`GetAllFlrBrowseSessions`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllInstantHvVMRecoveryMounts`: Get all instant hv VM recovery mounts."""
+"""`GetAllInstantHvVMRecoveryMounts`: List the virtual machines running from backup in Hyper-V."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ async def call(
     state_filter: EInstantRecoveryMountState | None = None,
     vm_name_filter: str | None = None,
 ) -> InstantHvVMRecoveryMountsResult:
-    """Get all instant hv VM recovery mounts.
+    """List the virtual machines running from backup in Hyper-V.
 
     `GET /api/v1/restore/instantRecovery/hyperV/vm` (`GetAllInstantHvVMRecoveryMounts`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllInventoryPGs`: Get all inventory p gs."""
+"""`GetAllInventoryPGs`: List the protection groups of the physical inventory."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: InventoryBrowserFilters | None = None,
 ) -> PhysicalInventoryBrowserResult:
-    """Get all inventory p gs.
+    """List the protection groups of the physical inventory.
 
     `POST /api/v1/inventory/physical` (`GetAllInventoryPGs`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllKMSServers`: Get all KMS servers."""
+"""`GetAllKMSServers`: List key management servers."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ async def call(
     name_filter: str | None = None,
     type_filter: EKeyManagementServerType | None = None,
 ) -> KeyManagementServersResult:
-    """Get all KMS servers.
+    """List key management servers.
 
     `GET /api/v1/kmsServers` (`GetAllKMSServers`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllProtectionGroups`: Get all protection groups."""
+"""`GetAllProtectionGroups`: List protection groups."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ async def call(
     name_filter: str | None = None,
     type_filter: EProtectionGroupType | None = None,
 ) -> ProtectionGroupsResult:
-    """Get all protection groups.
+    """List protection groups.
 
     `GET /api/v1/agents/protectionGroups` (`GetAllProtectionGroups`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllProxiesStates`: Get all proxies states."""
+"""`GetAllProxiesStates`: List the state of backup proxies: online, disabled, out of date."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ async def call(
     is_online_filter: bool | None = None,
     is_out_of_date_filter: bool | None = None,
 ) -> ProxiesStatesResult:
-    """Get all proxies states.
+    """List the state of backup proxies: online, disabled, out of date.
 
     `GET /api/v1/backupInfrastructure/proxies/states` (`GetAllProxiesStates`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllWANAccelerators`: Get all WAN accelerators."""
+"""`GetAllWANAccelerators`: List WAN accelerators."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def call(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> WANAcceleratorsResult:
-    """Get all WAN accelerators.
+    """List WAN accelerators.
 
     `GET /api/v1/backupInfrastructure/wanAccelerators` (`GetAllWANAccelerators`), paged.
 

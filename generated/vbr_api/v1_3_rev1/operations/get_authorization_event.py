@@ -1,4 +1,4 @@
-"""`GetAuthorizationEvent`: Get authorization event."""
+"""`GetAuthorizationEvent`: Read one authorization event."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> AuthorizationEventModel:
-    """Get authorization event.
+    """Read one authorization event.
 
     `GET /api/v1/authorization/events/{id}` (`GetAuthorizationEvent`).
 

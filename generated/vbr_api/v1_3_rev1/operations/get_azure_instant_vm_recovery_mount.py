@@ -1,4 +1,4 @@
-"""`GetAzureInstantVMRecoveryMount`: Get azure instant VM recovery mount."""
+"""`GetAzureInstantVMRecoveryMount`: Read one virtual machine that runs from backup in Azure."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> AzureInstantVMRecoveryMount:
-    """Get azure instant VM recovery mount.
+    """Read one virtual machine that runs from backup in Azure.
 
     `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}` (`GetAzureInstantVMRecoveryMount`).
 

@@ -1,4 +1,4 @@
-"""`GetBackupFile`: Get backup file."""
+"""`GetBackupFile`: Read one backup file: sizes, date, restore points."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     id: UUID | str,
     backup_file_id: UUID | str,
 ) -> BackupFileModel:
-    """Get backup file.
+    """Read one backup file: sizes, date, restore points.
 
     `GET /api/v1/backups/{id}/backupFiles/{backupFileId}` (`GetBackupFile`).
 

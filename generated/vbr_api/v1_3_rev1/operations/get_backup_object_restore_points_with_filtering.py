@@ -1,4 +1,4 @@
-"""`GetBackupObjectRestorePointsWithFiltering`: Get backup object restore points with filtering."""
+"""`GetBackupObjectRestorePointsWithFiltering`: Page through the restore points of one backup object, with filters."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ async def call(
     backup_object_id_filter: UUID | str | None = None,
     malware_status_filter: ESuspiciousActivitySeverity | None = None,
 ) -> ObjectRestorePointsResult:
-    """Get backup object restore points with filtering.
+    """Page through the restore points of one backup object, with filters.
 
     `GET /api/v1/backupObjects/{id}/restorePoints` (`GetBackupObjectRestorePointsWithFiltering`), paged.
 

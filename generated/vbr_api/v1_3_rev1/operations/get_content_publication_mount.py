@@ -1,4 +1,4 @@
-"""`GetContentPublicationMount`: Get content publication mount."""
+"""`GetContentPublicationMount`: Read one publication of the disks of a restore point."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> BackupContentMountModel:
-    """Get content publication mount.
+    """Read one publication of the disks of a restore point.
 
     `GET /api/v1/dataIntegration/{mountId}` (`GetContentPublicationMount`).
 

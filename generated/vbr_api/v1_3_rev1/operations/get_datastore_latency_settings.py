@@ -1,4 +1,4 @@
-"""`GetDatastoreLatencySettings`: Get datastore latency settings."""
+"""`GetDatastoreLatencySettings`: Read the latency limits of one datastore."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> DatastoresLatencySettingsModel:
-    """Get datastore latency settings.
+    """Read the latency limits of one datastore.
 
     `GET /api/v1/generalOptions/storageLatency/datastores/{id}` (`GetDatastoreLatencySettings`).
 

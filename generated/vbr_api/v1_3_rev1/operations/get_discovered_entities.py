@@ -1,4 +1,4 @@
-"""`GetDiscoveredEntities`: Get discovered entities."""
+"""`GetDiscoveredEntities`: List what one protection group discovered: computers, clusters, domains."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ async def call(
     agent_status_filter: str | None = None,
     driver_status_filter: str | None = None,
 ) -> DiscoveredEntitiesResult:
-    """Get discovered entities.
+    """List what one protection group discovered: computers, clusters, domains.
 
     `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities` (`GetDiscoveredEntities`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetDiscoveredEntity`: Get discovered entity."""
+"""`GetDiscoveredEntity`: Read one discovered computer, cluster or domain."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     id: UUID | str,
     entity_id: UUID | str,
 ) -> DiscoveredEntityModel:
-    """Get discovered entity.
+    """Read one discovered computer, cluster or domain.
 
     `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`GetDiscoveredEntity`).
 

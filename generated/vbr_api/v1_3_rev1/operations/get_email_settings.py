@@ -1,4 +1,4 @@
-"""`GetEmailSettings`: Get email settings."""
+"""`GetEmailSettings`: Read the mail server and the settings of e-mail notifications."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> GeneralOptionsEma
 async def call(
     transport: Transport,
 ) -> GeneralOptionsEmailSettingsBaseModel:
-    """Get email settings.
+    """Read the mail server and the settings of e-mail notifications.
 
     `GET /api/v1/generalOptions/emailSettings` (`GetEmailSettings`).
 

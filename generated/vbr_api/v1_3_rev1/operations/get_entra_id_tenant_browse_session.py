@@ -1,4 +1,4 @@
-"""`GetEntraIdTenantBrowseSession`: Get entra id tenant browse session."""
+"""`GetEntraIdTenantBrowseSession`: Read one open backup of an Entra ID tenant."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     session_id: UUID | str,
 ) -> EntraIdTenantBrowseMountModel:
-    """Get entra id tenant browse session.
+    """Read one open backup of an Entra ID tenant.
 
     `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}` (`GetEntraIdTenantBrowseSession`).
 

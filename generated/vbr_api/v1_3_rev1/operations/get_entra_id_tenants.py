@@ -1,4 +1,4 @@
-"""`GetEntraIDTenants`: Get entra ID tenants."""
+"""`GetEntraIDTenants`: Read one Entra ID tenant."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> EntraIDTenantModel:
-    """Get entra ID tenants.
+    """Read one Entra ID tenant.
 
     `GET /api/v1/inventory/entraId/tenants/{id}` (`GetEntraIDTenants`).
 

@@ -1,4 +1,4 @@
-"""`GetHostOptionalComponentsDefaults`: Get host optional components defaults."""
+"""`GetHostOptionalComponentsDefaults`: List the optional components that a new server gets by default."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> HostOptionalCompo
 async def call(
     transport: Transport,
 ) -> HostOptionalComponents:
-    """Get host optional components defaults.
+    """List the optional components that a new server gets by default.
 
     `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults` (`GetHostOptionalComponentsDefaults`).
 

@@ -1,4 +1,4 @@
-"""`GetInstantUnstructuredDataRecoveryMount`: Get instant unstructured data recovery mount."""
+"""`GetInstantUnstructuredDataRecoveryMount`: Read one publication of file shares from backup."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> InstantUnstructuredDataRecoveryMount:
-    """Get instant unstructured data recovery mount.
+    """Read one publication of file shares from backup.
 
     `GET /api/v1/restore/instantRecovery/unstructuredData/{mountId}` (`GetInstantUnstructuredDataRecoveryMount`).
 

@@ -1,4 +1,4 @@
-"""`GetLicensedCapacity`: Get licensed capacity."""
+"""`GetLicensedCapacity`: List the workloads that use capacity of the license."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> CapacityLicenseWo
 async def call(
     transport: Transport,
 ) -> CapacityLicenseWorkloadResult:
-    """Get licensed capacity.
+    """List the workloads that use capacity of the license.
 
     `GET /api/v1/license/capacity` (`GetLicensedCapacity`).
 

@@ -1,4 +1,4 @@
-"""`GetNotificationsSettings`: Get notifications settings."""
+"""`GetNotificationsSettings`: Read what the server warns of: low space, end of support, updates."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> GeneralOptionsNot
 async def call(
     transport: Transport,
 ) -> GeneralOptionsNotificationsModel:
-    """Get notifications settings.
+    """Read what the server warns of: low space, end of support, updates.
 
     `GET /api/v1/generalOptions/notifications` (`GetNotificationsSettings`).
 

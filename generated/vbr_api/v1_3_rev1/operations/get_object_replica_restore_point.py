@@ -1,4 +1,4 @@
-"""`GetObjectReplicaRestorePoint`: Get object replica restore point."""
+"""`GetObjectReplicaRestorePoint`: Read one restore point of a replica."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> ReplicaPointModel:
-    """Get object replica restore point.
+    """Read one restore point of a replica.
 
     `GET /api/v1/replicaPoints/{id}` (`GetObjectReplicaRestorePoint`).
 

@@ -1,4 +1,4 @@
-"""`GetObjectRestorePointDisksWithFiltering`: Get object restore point disks with filtering."""
+"""`GetObjectRestorePointDisksWithFiltering`: Page through the disks that one restore point holds."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def call(
     skip: int | None = None,
     limit: int | None = None,
 ) -> ObjectRestorePointDisksResult:
-    """Get object restore point disks with filtering.
+    """Page through the disks that one restore point holds.
 
     `GET /api/v1/restorePoints/{id}/disks` (`GetObjectRestorePointDisksWithFiltering`), paged.
 

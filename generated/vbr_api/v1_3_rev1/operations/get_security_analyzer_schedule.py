@@ -1,4 +1,4 @@
-"""`GetSecurityAnalyzerSchedule`: Get security analyzer schedule."""
+"""`GetSecurityAnalyzerSchedule`: Read the schedule and notifications of the security analyzer."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def parse(
 async def call(
     transport: Transport,
 ) -> SecurityAnalyzerScheduleSettingsModel:
-    """Get security analyzer schedule.
+    """Read the schedule and notifications of the security analyzer.
 
     `GET /api/v1/securityAnalyzer/schedule` (`GetSecurityAnalyzerSchedule`).
 

@@ -1,4 +1,4 @@
-"""`GetTask`: Get task."""
+"""`GetTask`: Read the state, progress and result of one task."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> TaskModel:
-    """Get task.
+    """Read the state, progress and result of one task.
 
     `GET /api/v1/tasks/{id}` (`GetTask`).
 

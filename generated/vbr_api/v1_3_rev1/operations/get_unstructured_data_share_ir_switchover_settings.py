@@ -1,4 +1,4 @@
-"""`GetUnstructuredDataShareIRSwitchoverSettings`: Get unstructured data share IR switchover settings."""
+"""`GetUnstructuredDataShareIRSwitchoverSettings`: Read when a published file share switches over to production."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> UnstructuredDataSwitchoverSettingsModel:
-    """Get unstructured data share IR switchover settings.
+    """Read when a published file share switches over to production.
 
     `GET /api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchoverSettings` (`GetUnstructuredDataShareIRSwitchoverSettings`).
 

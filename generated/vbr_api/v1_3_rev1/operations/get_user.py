@@ -1,4 +1,4 @@
-"""`GetUser`: Get user."""
+"""`GetUser`: Read one user or group."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> UserModel:
-    """Get user.
+    """Read one user or group.
 
     `GET /api/v1/security/users/{id}` (`GetUser`).
 

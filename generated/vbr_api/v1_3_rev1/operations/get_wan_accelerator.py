@@ -1,4 +1,4 @@
-"""`GetWANAccelerator`: Get WAN accelerator."""
+"""`GetWANAccelerator`: Read one WAN accelerator."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> WANAcceleratorModel:
-    """Get WAN accelerator.
+    """Read one WAN accelerator.
 
     `GET /api/v1/backupInfrastructure/wanAccelerators/{id}` (`GetWANAccelerator`).
 

@@ -1,4 +1,4 @@
-"""`InstallCBTDriverOnDiscoveredEntities`: Install CBT driver on discovered entities."""
+"""`InstallCBTDriverOnDiscoveredEntities`: Start an installation of the CBT driver on discovered computers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Install CBT driver on discovered entities.
+    """Start an installation of the CBT driver on discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installCBTDriver` (`InstallCBTDriverOnDiscoveredEntities`).
 

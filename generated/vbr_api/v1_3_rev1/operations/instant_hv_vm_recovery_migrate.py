@@ -1,4 +1,4 @@
-"""`InstantHvVMRecoveryMigrate`: Instant hv VM recovery migrate."""
+"""`InstantHvVMRecoveryMigrate`: Migrate a machine that runs from backup in Hyper-V to production storage."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> None:
-    """Instant hv VM recovery migrate.
+    """Migrate a machine that runs from backup in Hyper-V to production storage.
 
     `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/migrate` (`InstantHvVMRecoveryMigrate`).
 

@@ -1,4 +1,4 @@
-"""`InstantHvVMRecoveryMount`: Instant hv VM recovery mount."""
+"""`InstantHvVMRecoveryMount`: Start a virtual machine in Hyper-V straight from its backup."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: InstantHvVMRecoverySpec,
 ) -> SessionModel:
-    """Instant hv VM recovery mount.
+    """Start a virtual machine in Hyper-V straight from its backup.
 
     `POST /api/v1/restore/instantRecovery/hyperV/vm` (`InstantHvVMRecoveryMount`).
 

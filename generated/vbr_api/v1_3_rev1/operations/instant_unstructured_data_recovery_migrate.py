@@ -1,4 +1,4 @@
-"""`InstantUnstructuredDataRecoveryMigrate`: Instant unstructured data recovery migrate."""
+"""`InstantUnstructuredDataRecoveryMigrate`: Migrate a published file share to production storage."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     mount_id: UUID | str,
     body: InstantUnstructuredDataRestoreMigrationSpec,
 ) -> SessionModel:
-    """Instant unstructured data recovery migrate.
+    """Migrate a published file share to production storage.
 
     `POST /api/v1/restore/instantRecovery/unstructuredData/{mountId}/migrate` (`InstantUnstructuredDataRecoveryMigrate`).
 

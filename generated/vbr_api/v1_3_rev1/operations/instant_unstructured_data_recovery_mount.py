@@ -1,4 +1,4 @@
-"""`InstantUnstructuredDataRecoveryMount`: Instant unstructured data recovery mount."""
+"""`InstantUnstructuredDataRecoveryMount`: Publish file shares straight from backup."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: InstantUnstructuredDataRestoreSpec,
 ) -> SessionsResult:
-    """Instant unstructured data recovery mount.
+    """Publish file shares straight from backup.
 
     `POST /api/v1/restore/instantRecovery/unstructuredData` (`InstantUnstructuredDataRecoveryMount`).
 

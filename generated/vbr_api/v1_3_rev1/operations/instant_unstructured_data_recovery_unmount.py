@@ -1,4 +1,4 @@
-"""`InstantUnstructuredDataRecoveryUnmount`: Instant unstructured data recovery unmount."""
+"""`InstantUnstructuredDataRecoveryUnmount`: Stop publishing a file share from backup."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> SessionModel:
-    """Instant unstructured data recovery unmount.
+    """Stop publishing a file share from backup.
 
     `POST /api/v1/restore/instantRecovery/unstructuredData/{mountId}/unmount` (`InstantUnstructuredDataRecoveryUnmount`).
 

@@ -1,4 +1,4 @@
-"""`ModifySecurityAnalyzerSchedule`: Modify security analyzer schedule."""
+"""`ModifySecurityAnalyzerSchedule`: Replace the schedule and notifications of the security analyzer."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def call(
     transport: Transport,
     body: SecurityAnalyzerScheduleSettingsModel,
 ) -> SecurityAnalyzerScheduleSettingsModel:
-    """Modify security analyzer schedule.
+    """Replace the schedule and notifications of the security analyzer.
 
     `PUT /api/v1/securityAnalyzer/schedule` (`ModifySecurityAnalyzerSchedule`).
 

@@ -1,4 +1,4 @@
-"""`PublishBackupContent`: Publish backup content."""
+"""`PublishBackupContent`: Publish disks of a restore point, over iSCSI or as a mount."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: PublishBackupContentSpec,
 ) -> SessionModel:
-    """Publish backup content.
+    """Publish disks of a restore point, over iSCSI or as a mount.
 
     `POST /api/v1/dataIntegration/publish` (`PublishBackupContent`).
 

@@ -1,4 +1,4 @@
-"""`RemoveLicense`: Remove license."""
+"""`RemoveLicense`: Remove the installed license, or only its instance or socket section."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: LicenseRemoveSpec,
 ) -> InstalledLicenseModel:
-    """Remove license.
+    """Remove the installed license, or only its instance or socket section.
 
     `POST /api/v1/license/remove` (`RemoveLicense`).
 

@@ -1,4 +1,4 @@
-"""`RequestAuthentication`: Request authentication."""
+"""`RequestAuthentication`: Ask Google Cloud for a verification code to grant access with."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def parse(
 async def call(
     transport: Transport,
 ) -> GoogleCloudComputeVerificationCodeModel:
-    """Request authentication.
+    """Ask Google Cloud for a verification code to grant access with.
 
     `POST /api/v1/cloudCredentials/authenticate` (`RequestAuthentication`).
 

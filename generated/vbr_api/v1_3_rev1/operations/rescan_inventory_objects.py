@@ -1,4 +1,4 @@
-"""`RescanInventoryObjects`: Rescan inventory objects."""
+"""`RescanInventoryObjects`: Start a rescan of the objects of one host; runs as a task."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def call(
     transport: Transport,
     hostname: str,
 ) -> TaskModel:
-    """Rescan inventory objects.
+    """Start a rescan of the objects of one host; runs as a task.
 
     `POST /api/v1/inventory/{hostname}/rescan` (`RescanInventoryObjects`).
 

@@ -1,4 +1,4 @@
-"""`RescanManagedServer`: Rescan managed server."""
+"""`RescanManagedServer`: Start a rescan of one managed server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionModel:
-    """Rescan managed server.
+    """Start a rescan of one managed server.
 
     `POST /api/v1/backupInfrastructure/managedServers/{id}/rescan` (`RescanManagedServer`).
 

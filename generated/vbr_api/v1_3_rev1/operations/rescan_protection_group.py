@@ -1,4 +1,4 @@
-"""`RescanProtectionGroup`: Rescan protection group."""
+"""`RescanProtectionGroup`: Start a rescan of one protection group."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionModel:
-    """Rescan protection group.
+    """Start a rescan of one protection group.
 
     `POST /api/v1/agents/protectionGroups/{id}/rescan` (`RescanProtectionGroup`).
 

@@ -1,4 +1,4 @@
-"""`ResolveHyperVHosts`: Resolve hyper v hosts."""
+"""`ResolveHyperVHosts`: Find the Hyper-V hosts of a cluster or of an SCVMM server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: HvHostDiscoverySpec,
 ) -> HvHostDiscoveryResult:
-    """Resolve hyper v hosts.
+    """Find the Hyper-V hosts of a cluster or of an SCVMM server.
 
     `POST /api/v1/backupInfrastructure/managedServers/hyperVHosts` (`ResolveHyperVHosts`).
 

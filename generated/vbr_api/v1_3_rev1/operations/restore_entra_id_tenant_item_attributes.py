@@ -1,4 +1,4 @@
-"""`RestoreEntraIdTenantItemAttributes`: Restore entra id tenant item attributes."""
+"""`RestoreEntraIdTenantItemAttributes`: Start a restore of chosen attributes of one Entra ID item."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantRestoreItemAttributesSpec,
 ) -> EntraIdTenantRestoreSessionModel:
-    """Restore entra id tenant item attributes.
+    """Start a restore of chosen attributes of one Entra ID item.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItemAttributes` (`RestoreEntraIdTenantItemAttributes`).
 

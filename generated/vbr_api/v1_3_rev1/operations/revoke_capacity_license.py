@@ -1,4 +1,4 @@
-"""`RevokeCapacityLicense`: Revoke capacity license."""
+"""`RevokeCapacityLicense`: Take the capacity license back from one workload."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     instance_id: UUID | str,
 ) -> CapacityLicenseWorkloadModel:
-    """Revoke capacity license.
+    """Take the capacity license back from one workload.
 
     `POST /api/v1/license/capacity/{instanceId}/revoke` (`RevokeCapacityLicense`).
 

@@ -1,4 +1,4 @@
-"""`RevokeSocketLicense`: Revoke socket license."""
+"""`RevokeSocketLicense`: Take the socket license back from one host."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     host_id: UUID | str,
 ) -> SocketLicenseWorkloadModel:
-    """Revoke socket license.
+    """Take the socket license back from one host.
 
     `POST /api/v1/license/sockets/{hostId}/revoke` (`RevokeSocketLicense`).
 

@@ -1,4 +1,4 @@
-"""`SetAsDefaultMountServer`: Set as default mount server."""
+"""`SetAsDefaultMountServer`: Make one mount server the default."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> MountServerModel:
-    """Set as default mount server.
+    """Make one mount server the default.
 
     `POST /api/v1/backupInfrastructure/mountServers/{id}/default` (`SetAsDefaultMountServer`).
 

@@ -1,4 +1,4 @@
-"""`SetupMountServer`: Setup mount server."""
+"""`SetupMountServer`: Make a managed server a mount server; runs as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: MountServerSpec,
 ) -> SessionModel:
-    """Setup mount server.
+    """Make a managed server a mount server; runs as a session.
 
     `POST /api/v1/backupInfrastructure/mountServers` (`SetupMountServer`).
 

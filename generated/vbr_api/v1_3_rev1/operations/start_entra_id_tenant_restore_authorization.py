@@ -1,4 +1,4 @@
-"""`StartEntraIdTenantRestoreAuthorization`: Start entra id tenant restore authorization."""
+"""`StartEntraIdTenantRestoreAuthorization`: Begin to authorize an Entra ID restore; answers with the login page."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ async def call(
     vdc_session_id: str,
     redirect_uri: str,
 ) -> EntraIdTenantRestoreStartAuthorizationModel:
-    """Start entra id tenant restore authorization.
+    """Begin to authorize an Entra ID restore; answers with the login page.
 
     `GET /api/v1/restore/entraId/tenant/{sessionId}/authCode/startAuthorization` (`StartEntraIdTenantRestoreAuthorization`).
 

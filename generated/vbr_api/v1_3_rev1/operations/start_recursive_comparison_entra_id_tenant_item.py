@@ -1,4 +1,4 @@
-"""`StartRecursiveComparisonEntraIdTenantItem`: Start recursive comparison entra id tenant item."""
+"""`StartRecursiveComparisonEntraIdTenantItem`: Start a recursive comparison of one Entra ID item with an older one."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantItemRecursiveComparisonSpec,
 ) -> EntraIdTenantItemStartRecursiveComparisonModel:
-    """Start recursive comparison entra id tenant item.
+    """Start a recursive comparison of one Entra ID item with an older one.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startRecursiveCompare` (`StartRecursiveComparisonEntraIdTenantItem`).
 

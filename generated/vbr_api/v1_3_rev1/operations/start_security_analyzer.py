@@ -1,4 +1,4 @@
-"""`StartSecurityAnalyzer`: Start security analyzer."""
+"""`StartSecurityAnalyzer`: Start the security analyzer."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
 async def call(
     transport: Transport,
 ) -> SessionModel:
-    """Start security analyzer.
+    """Start the security analyzer.
 
     `POST /api/v1/securityAnalyzer/start` (`StartSecurityAnalyzer`).
 

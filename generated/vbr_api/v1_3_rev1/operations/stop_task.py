@@ -1,4 +1,4 @@
-"""`StopTask`: Stop task."""
+"""`StopTask`: Ask a running task to stop."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Stop task.
+    """Ask a running task to stop.
 
     `POST /api/v1/tasks/{id}/stop` (`StopTask`).
 

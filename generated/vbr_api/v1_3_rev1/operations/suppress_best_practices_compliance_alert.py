@@ -1,4 +1,4 @@
-"""`SuppressBestPracticesComplianceAlert`: Suppress best practices compliance alert."""
+"""`SuppressBestPracticesComplianceAlert`: Suppress the alert of one security best practice, with a note."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: BestPracticesSuppressRequest | None = None,
 ) -> BestPracticesComplianceModel:
-    """Suppress best practices compliance alert.
+    """Suppress the alert of one security best practice, with a note.
 
     `POST /api/v1/securityAnalyzer/bestPractices/{id}/suppress` (`SuppressBestPracticesComplianceAlert`).
 

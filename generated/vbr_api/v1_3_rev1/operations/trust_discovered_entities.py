@@ -1,4 +1,4 @@
-"""`TrustDiscoveredEntities`: Trust discovered entities."""
+"""`TrustDiscoveredEntities`: Trust discovered computers."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> None:
-    """Trust discovered entities.
+    """Trust discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/trust` (`TrustDiscoveredEntities`).
 

@@ -1,4 +1,4 @@
-"""`UninstallAgentFromDiscoveredEntities`: Uninstall agent from discovered entities."""
+"""`UninstallAgentFromDiscoveredEntities`: Start removing the agent from discovered computers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Uninstall agent from discovered entities.
+    """Start removing the agent from discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAgent` (`UninstallAgentFromDiscoveredEntities`).
 

@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrBrowseCompareAttributes`: Unstructured data flr browse compare attributes."""
+"""`UnstructuredDataFlrBrowseCompareAttributes`: Compare the attributes of one unstructured data item with production."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FlrCompareAttributesSpec,
 ) -> FlrCompareAttributesModel:
-    """Unstructured data flr browse compare attributes.
+    """Compare the attributes of one unstructured data item with production.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareAttributes` (`UnstructuredDataFlrBrowseCompareAttributes`).
 

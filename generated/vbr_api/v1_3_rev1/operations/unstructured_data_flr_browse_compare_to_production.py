@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrBrowseCompareToProduction`: Unstructured data flr browse compare to production."""
+"""`UnstructuredDataFlrBrowseCompareToProduction`: Turn on or off the comparison of unstructured data with production."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     session_id: UUID | str,
     body: FlrCompareToProductionSpec,
 ) -> None:
-    """Unstructured data flr browse compare to production.
+    """Turn on or off the comparison of unstructured data with production.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareToProduction` (`UnstructuredDataFlrBrowseCompareToProduction`).
 

@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrStartSearchFor`: Unstructured data flr start search for."""
+"""`UnstructuredDataFlrStartSearchFor`: Search a mounted backup of unstructured data; runs as a task."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FlrStartSearchForSpec,
 ) -> TaskModel:
-    """Unstructured data flr start search for.
+    """Search a mounted backup of unstructured data; runs as a task.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search` (`UnstructuredDataFlrStartSearchFor`).
 

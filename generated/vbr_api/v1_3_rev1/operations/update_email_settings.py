@@ -1,4 +1,4 @@
-"""`UpdateEmailSettings`: Update email settings."""
+"""`UpdateEmailSettings`: Replace the mail server and the settings of e-mail notifications."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ async def call(
     transport: Transport,
     body: GeneralOptionsEmailSettingsBaseModel,
 ) -> GeneralOptionsEmailSettingsBaseModel:
-    """Update email settings.
+    """Replace the mail server and the settings of e-mail notifications.
 
     `PUT /api/v1/generalOptions/emailSettings` (`UpdateEmailSettings`).
 

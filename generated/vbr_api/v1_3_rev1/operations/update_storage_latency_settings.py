@@ -1,4 +1,4 @@
-"""`UpdateStorageLatencySettings`: Update storage latency settings."""
+"""`UpdateStorageLatencySettings`: Replace the limits of storage latency at which backup I/O is held back."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: StorageLatencyControlModel,
 ) -> StorageLatencyControlModel:
-    """Update storage latency settings.
+    """Replace the limits of storage latency at which backup I/O is held back.
 
     `PUT /api/v1/generalOptions/storageLatency` (`UpdateStorageLatencySettings`).
 

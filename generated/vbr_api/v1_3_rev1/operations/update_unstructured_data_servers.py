@@ -1,4 +1,4 @@
-"""`UpdateUnstructuredDataServers`: Update unstructured data servers."""
+"""`UpdateUnstructuredDataServers`: Replace the settings of one unstructured data server; runs as a session."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def call(
     *,
     migration_type: EUnstructuredDataMetaMigrationType | None = None,
 ) -> SessionModel:
-    """Update unstructured data servers.
+    """Replace the settings of one unstructured data server; runs as a session.
 
     `PUT /api/v1/inventory/unstructuredDataServers/{id}` (`UpdateUnstructuredDataServers`).
 

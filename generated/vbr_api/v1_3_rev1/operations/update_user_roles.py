@@ -1,4 +1,4 @@
-"""`UpdateUserRoles`: Update user roles."""
+"""`UpdateUserRoles`: Replace the roles of one user or group."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     id: UUID | str,
     body: RolesModel,
 ) -> RolesModel:
-    """Update user roles.
+    """Replace the roles of one user or group.
 
     `PUT /api/v1/security/users/{id}/roles` (`UpdateUserRoles`).
 

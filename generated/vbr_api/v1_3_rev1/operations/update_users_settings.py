@@ -1,4 +1,4 @@
-"""`UpdateUsersSettings`: Update users settings."""
+"""`UpdateUsersSettings`: Replace whether users must log in with a second factor."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: UserRoleSettingsModel,
 ) -> UserRoleSettingsModel:
-    """Update users settings.
+    """Replace whether users must log in with a second factor.
 
     `PUT /api/v1/security/settings` (`UpdateUsersSettings`).
 

@@ -1,4 +1,4 @@
-"""`UpdateVolume`: Update volume."""
+"""`UpdateVolume`: Replace the snapshot settings of the volumes of a Hyper-V server."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     id: UUID | str,
     body: HyperVVolumeManageModel,
 ) -> HyperVVolumeManageModel:
-    """Update volume.
+    """Replace the snapshot settings of the volumes of a Hyper-V server.
 
     `PUT /api/v1/backupInfrastructure/managedServers/{id}/volumes` (`UpdateVolume`).
 

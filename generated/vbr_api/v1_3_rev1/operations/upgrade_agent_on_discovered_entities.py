@@ -1,4 +1,4 @@
-"""`UpgradeAgentOnDiscoveredEntities`: Upgrade agent on discovered entities."""
+"""`UpgradeAgentOnDiscoveredEntities`: Start an upgrade of the agent on discovered computers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Upgrade agent on discovered entities.
+    """Start an upgrade of the agent on discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/upgradeAgent` (`UpgradeAgentOnDiscoveredEntities`).
 

@@ -1,4 +1,4 @@
-"""`VerifyEncryptionPassword`: Verify encryption password."""
+"""`VerifyEncryptionPassword`: Check whether a given password is the stored encryption password."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: EncryptionPasswordVerifySpec,
 ) -> EncryptionPasswordVerifyResult:
-    """Verify encryption password.
+    """Check whether a given password is the stored encryption password.
 
     `POST /api/v1/encryptionPasswords/{id}/verify` (`VerifyEncryptionPassword`).
 

@@ -1,4 +1,4 @@
-"""`ViVMSnapshotReplicaCommitFailback`: Vi VM snapshot replica commit failback."""
+"""`ViVMSnapshotReplicaCommitFailback`: Commit a failback, which makes it final."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaCommitFailbackSpec,
 ) -> SessionsResult:
-    """Vi VM snapshot replica commit failback.
+    """Commit a failback, which makes it final.
 
     `POST /api/v1/failback/commitFailback/vSphere/snapshot` (`ViVMSnapshotReplicaCommitFailback`).
 

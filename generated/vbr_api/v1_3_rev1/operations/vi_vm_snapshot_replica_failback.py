@@ -1,4 +1,4 @@
-"""`ViVMSnapshotReplicaFailback`: Vi VM snapshot replica failback."""
+"""`ViVMSnapshotReplicaFailback`: Start a failback from replicas in vSphere to production."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaFailbackSpec,
 ) -> SessionsResult:
-    """Vi VM snapshot replica failback.
+    """Start a failback from replicas in vSphere to production.
 
     `POST /api/v1/failback/failbackToProduction/vSphere/snapshot` (`ViVMSnapshotReplicaFailback`).
 

@@ -1,4 +1,4 @@
-"""`ViVMSnapshotReplicaPlannedFailover`: Vi VM snapshot replica planned failover."""
+"""`ViVMSnapshotReplicaPlannedFailover`: Start a planned failover from vSphere virtual machines to replicas."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaFailoverSpec,
 ) -> SessionsResult:
-    """Vi VM snapshot replica planned failover.
+    """Start a planned failover from vSphere virtual machines to replicas.
 
     `POST /api/v1/failover/plannedFailover/vSphere/snapshot` (`ViVMSnapshotReplicaPlannedFailover`).
 

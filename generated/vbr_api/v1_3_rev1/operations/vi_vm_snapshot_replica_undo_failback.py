@@ -1,4 +1,4 @@
-"""`ViVMSnapshotReplicaUndoFailback`: Vi VM snapshot replica undo failback."""
+"""`ViVMSnapshotReplicaUndoFailback`: Undo a failback and return to the replicas."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaUndoFailbackSpec,
 ) -> SessionsResult:
-    """Vi VM snapshot replica undo failback.
+    """Undo a failback and return to the replicas.
 
     `POST /api/v1/failback/undoFailback/vSphere/snapshot` (`ViVMSnapshotReplicaUndoFailback`).
 

@@ -1,4 +1,4 @@
-"""`ViewAllUserRoles`: View all user roles."""
+"""`ViewAllUserRoles`: List the roles that users can have, built-in and custom."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def call(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> RolesResult:
-    """View all user roles.
+    """List the roles that users can have, built-in and custom.
 
     `GET /api/v1/security/roles` (`ViewAllUserRoles`), paged.
 

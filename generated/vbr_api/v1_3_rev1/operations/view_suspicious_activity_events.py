@@ -1,4 +1,4 @@
-"""`ViewSuspiciousActivityEvents`: View suspicious activity events."""
+"""`ViewSuspiciousActivityEvents`: List malware events: suspicious activity that was detected or reported."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ async def call(
     engine_filter: str | None = None,
     machine_name_filter: str | None = None,
 ) -> SuspiciousActivityEventsResult:
-    """View suspicious activity events.
+    """List malware events: suspicious activity that was detected or reported.
 
     `GET /api/v1/malwareDetection/events` (`ViewSuspiciousActivityEvents`), paged.
 

@@ -1,4 +1,4 @@
-"""`ViewUserRole`: View user role."""
+"""`ViewUserRole`: Read the name and description of one role."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> RoleModel:
-    """View user role.
+    """Read the name and description of one role.
 
     `GET /api/v1/security/roles/{id}` (`ViewUserRole`).
 

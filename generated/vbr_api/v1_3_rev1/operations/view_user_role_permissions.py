@@ -1,4 +1,4 @@
-"""`ViewUserRolePermissions`: View user role permissions."""
+"""`ViewUserRolePermissions`: List the permissions of one role."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> UserRolePermissionsModel:
-    """View user role permissions.
+    """List the permissions of one role.
 
     `GET /api/v1/security/roles/{id}/permissions` (`ViewUserRolePermissions`).
 

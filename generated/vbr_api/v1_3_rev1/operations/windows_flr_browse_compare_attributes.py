@@ -1,4 +1,4 @@
-"""`WindowsFlrBrowseCompareAttributes`: Windows flr browse compare attributes."""
+"""`WindowsFlrBrowseCompareAttributes`: Compare the attributes of one file in backup with production."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FlrCompareAttributesSpec,
 ) -> FlrCompareAttributesModel:
-    """Windows flr browse compare attributes.
+    """Compare the attributes of one file in backup with production.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/compareAttributes` (`WindowsFlrBrowseCompareAttributes`).
 

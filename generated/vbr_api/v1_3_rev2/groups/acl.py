@@ -35,7 +35,7 @@ class AclApi:
         object_id: UUID | str,
         body: AclChangeEffectiveAccessSpec,
     ) -> AclRecordModel:
-        """Change acl effective access.
+        """Set which roles have rights on one object.
 
         `POST /api/v1/acl/{objectType}/{objectId}/changeEffectiveAccess` (`ChangeAclEffectiveAccess`).
 
@@ -61,7 +61,7 @@ class AclApi:
         object_id: UUID | str,
         body: AclChangeOwnerSpec,
     ) -> AclRecordModel:
-        """Change acl owner.
+        """Set a new owner of one object.
 
         `POST /api/v1/acl/{objectType}/{objectId}/changeOwner` (`ChangeAclOwner`).
 
@@ -86,7 +86,7 @@ class AclApi:
         object_type: EAclObjectKind,
         object_id: UUID | str,
     ) -> AclRecordModel:
-        """Get acl record.
+        """Read who owns one object and who has rights on it.
 
         `GET /api/v1/acl/{objectType}/{objectId}` (`GetAclRecord`).
 
@@ -110,7 +110,7 @@ class AclApi:
         *,
         force_reload: bool | None = None,
     ) -> AclBrowserResult:
-        """Get acl rules.
+        """List who owns objects and who has rights on them.
 
         `POST /api/v1/acl` (`GetAclRules`), paged.
 

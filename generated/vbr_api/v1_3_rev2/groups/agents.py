@@ -57,7 +57,7 @@ class AgentsApi:
         id: UUID | str,
         body: BackupIdsSpec,
     ) -> None:
-        """Attach backup to agent.
+        """Attach backups to one discovered computer.
 
         `POST /api/v1/agents/discoveredEntities/{id}/attachBackup` (`AttachBackupToAgent`).
 
@@ -80,7 +80,7 @@ class AgentsApi:
         id: UUID | str,
         body: BackupIdsSpec,
     ) -> None:
-        """Detach backup from agent.
+        """Detach backups from one discovered computer.
 
         `POST /api/v1/agents/discoveredEntities/{id}/detachBackup` (`DetachBackupFromAgent`).
 
@@ -105,7 +105,7 @@ class AgentsApi:
         skip: int | None = None,
         limit: int | None = None,
     ) -> BackupsResult:
-        """Get agent backups.
+        """List the backups of one discovered computer.
 
         `GET /api/v1/agents/discoveredEntities/{id}/backups` (`GetAgentBackups`), paged.
 
@@ -129,7 +129,7 @@ class AgentsApi:
         self,
         id: UUID | str,
     ) -> AgentStateModel:
-        """Get agent state.
+        """Read whether one agent is online.
 
         `GET /api/v1/agents/discoveredEntities/states/{id}` (`GetAgentState`).
 
@@ -149,7 +149,7 @@ class AgentsApi:
         self,
         id: UUID | str,
     ) -> AgentRecoveryApplianceModel:
-        """Get agents recovery appliance.
+        """Read one recovery appliance.
 
         `GET /api/v1/agents/recoveryAppliances/{id}` (`GetAgentsRecoveryAppliance`).
 
@@ -175,7 +175,7 @@ class AgentsApi:
         name_filter: str | None = None,
         state_filter: EAgentsRecoveryAppliancesStateFilter | None = None,
     ) -> AgentsRecoveryAppliancesResult:
-        """Get agents recovery appliances.
+        """List recovery appliances: computers that run from recovery media.
 
         `GET /api/v1/agents/recoveryAppliances` (`GetAgentsRecoveryAppliances`), paged.
 
@@ -212,7 +212,7 @@ class AgentsApi:
         distribution_filter: str | None = None,
         package_bitness_filter: str | None = None,
     ) -> LinuxPackageResult:
-        """Get all agent packages.
+        """List the agent packages for Linux distributions.
 
         `GET /api/v1/agents/packages/linux` (`GetAllAgentPackages`), paged.
 
@@ -249,7 +249,7 @@ class AgentsApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> UnixPackageResult:
-        """Get all agent packages for unix.
+        """List the agent packages for Unix systems.
 
         `GET /api/v1/agents/packages/unix` (`GetAllAgentPackagesForUnix`), paged.
 
@@ -281,7 +281,7 @@ class AgentsApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> AgentStatesResult:
-        """Get all agent states.
+        """List the state of agents: online, offline, unknown.
 
         `GET /api/v1/agents/discoveredEntities/states` (`GetAllAgentStates`), paged.
 
@@ -317,7 +317,7 @@ class AgentsApi:
         driver_status_filter: str | None = None,
         permission_scope: EInventoryPermissionScope | None = None,
     ) -> DiscoveredEntitiesResult:
-        """Get all discovered entities.
+        """List what all protection groups discovered: computers, clusters, domains.
 
         `GET /api/v1/agents/discoveredEntities` (`GetAllDiscoveredEntities`), paged.
 
@@ -355,7 +355,7 @@ class AgentsApi:
         self,
         id: UUID | str,
     ) -> ProtectedComputerModel:
-        """Get protected computer.
+        """Read one computer that an agent protects.
 
         `GET /api/v1/agents/protectedComputers/{id}` (`GetProtectedComputer`).
 
@@ -381,7 +381,7 @@ class AgentsApi:
         name_filter: str | None = None,
         type_filter: EProtectedComputerType | None = None,
     ) -> ProtectedComputerResult:
-        """Get protected computers.
+        """List the computers that agents protect.
 
         `GET /api/v1/agents/protectedComputers` (`GetProtectedComputers`), paged.
 
@@ -411,7 +411,7 @@ class AgentsApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Reboot agents recovery appliance.
+        """Start a reboot of one recovery appliance.
 
         `POST /api/v1/agents/recoveryAppliances/{id}/reboot` (`RebootAgentsRecoveryAppliance`).
 
@@ -431,7 +431,7 @@ class AgentsApi:
         self,
         body: RebootAgentsRecoveryAppliancesSpec,
     ) -> SessionModel:
-        """Reboot agents recovery appliances.
+        """Start a reboot of recovery appliances.
 
         `POST /api/v1/agents/recoveryAppliances/reboot` (`RebootAgentsRecoveryAppliances`).
 

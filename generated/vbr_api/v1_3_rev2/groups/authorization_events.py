@@ -49,7 +49,7 @@ class AuthorizationEventsApi:
         expire_before_filter: datetime | None = None,
         expire_after_filter: datetime | None = None,
     ) -> AuthorizationEventsResult:
-        """Get all authorization events.
+        """List authorization events: requests that a second person decides on.
 
         `GET /api/v1/authorization/events` (`GetAllAuthorizationEvents`), paged.
 
@@ -95,7 +95,7 @@ class AuthorizationEventsApi:
         self,
         id: UUID | str,
     ) -> AuthorizationEventModel:
-        """Get authorization event.
+        """Read one authorization event.
 
         `GET /api/v1/authorization/events/{id}` (`GetAuthorizationEvent`).
 

@@ -45,7 +45,7 @@ class BackupObjectsApi:
         format: ERecoveryMediaFormat,
         allow_remote_bmr: bool,
     ) -> Download:
-        """Create recovery media for backup object.
+        """Download recovery media for the computer of one backup object.
 
         `GET /api/v1/backupObjects/{id}/createRecoveryMedia` (`CreateRecoveryMediaForBackupObject`).
 
@@ -72,7 +72,7 @@ class BackupObjectsApi:
         format: ERecoveryMediaFormat,
         allow_remote_bmr: bool,
     ) -> TaskModel:
-        """Create recovery media task for backup object.
+        """Create recovery media for one backup object; runs as a task.
 
         `POST /api/v1/backupObjects/{id}/createRecoveryMedia` (`CreateRecoveryMediaTaskForBackupObject`).
 
@@ -176,7 +176,7 @@ class BackupObjectsApi:
         type_filter: Sequence[ERestorePointType] | None = None,
         exclude_snapshot_type_filter: Sequence[int] | None = None,
     ) -> ObjectRestorePointsResult:
-        """Get backup object restore points with filtering.
+        """Page through the restore points of one backup object, with filters.
 
         `GET /api/v1/backupObjects/{id}/restorePoints` (`GetBackupObjectRestorePointsWithFiltering`), paged.
 

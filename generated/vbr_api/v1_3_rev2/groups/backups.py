@@ -48,7 +48,7 @@ class BackupsApi:
         self,
         body: CopyMachinesBackupsSpec,
     ) -> SessionModel:
-        """Copy machines backups.
+        """Start a copy of the backups of machines to a repository or folder.
 
         `POST /api/v1/backups/machines/copyTo` (`CopyMachinesBackups`).
 
@@ -68,7 +68,7 @@ class BackupsApi:
         self,
         body: CopyBackupSpec,
     ) -> SessionModel:
-        """Copy unstructured data backups.
+        """Start a copy of unstructured data backups to another repository.
 
         `POST /api/v1/backups/unstructuredData/copyTo` (`CopyUnstructuredDataBackups`).
 
@@ -92,7 +92,7 @@ class BackupsApi:
         include_gfs: bool | None = None,
         from_db: bool | None = None,
     ) -> SessionModel:
-        """Delete backup.
+        """Delete one backup; runs as a session.
 
         `DELETE /api/v1/backups/{id}` (`DeleteBackup`).
 
@@ -122,7 +122,7 @@ class BackupsApi:
         from_db_if_sp_unavailable: bool | None = None,
         include_gfs: bool | None = None,
     ) -> SessionModel:
-        """Delete backup object.
+        """Delete one object from a backup; runs as a session.
 
         `DELETE /api/v1/backups/{id}/objects/{objectId}` (`DeleteBackupObject`).
 
@@ -149,7 +149,7 @@ class BackupsApi:
         id: UUID | str,
         body: UnstructuredBackupDownloadMetaSpec | None = None,
     ) -> SessionModel:
-        """Download backup meta.
+        """Start a download of the metadata of one unstructured data backup.
 
         `POST /api/v1/backups/{id}/downloadBackupMeta` (`DownloadBackupMeta`).
 
@@ -180,7 +180,7 @@ class BackupsApi:
         created_before_filter: datetime | None = None,
         gfs_period_filter: EBackupFileGFSPeriod | None = None,
     ) -> BackupFilesResult:
-        """Get all backup files.
+        """List the files of one backup.
 
         `GET /api/v1/backups/{id}/backupFiles` (`GetAllBackupFiles`), paged.
 
@@ -288,7 +288,7 @@ class BackupsApi:
         id: UUID | str,
         body: BackupDetailsSpec,
     ) -> BackupDetailsModel:
-        """Get backup details.
+        """Read the sizes of a backup, or of one object in it.
 
         `POST /api/v1/backups/{id}/details` (`GetBackupDetails`).
 
@@ -311,7 +311,7 @@ class BackupsApi:
         id: UUID | str,
         backup_file_id: UUID | str,
     ) -> BackupFileModel:
-        """Get backup file.
+        """Read one backup file: sizes, date, restore points.
 
         `GET /api/v1/backups/{id}/backupFiles/{backupFileId}` (`GetBackupFile`).
 
@@ -336,7 +336,7 @@ class BackupsApi:
         skip: int | None = None,
         limit: int | None = None,
     ) -> BackupObjectsResult:
-        """Get backup objects with filtering.
+        """Page through the objects that one backup holds.
 
         `GET /api/v1/backups/{id}/objects` (`GetBackupObjectsWithFiltering`), paged.
 
@@ -359,7 +359,7 @@ class BackupsApi:
     async def get_move_copy_sessions(
         self,
     ) -> list[SessionModel]:
-        """Get move copy sessions.
+        """List the sessions that move or copy backups.
 
         `GET /api/v1/backups/moveCopySessions` (`GetMoveCopySessions`).
 
@@ -376,7 +376,7 @@ class BackupsApi:
         session_id: UUID | str,
         body: ManageMoveCopySessionSpec,
     ) -> SessionModel:
-        """Manage move copy session.
+        """Retry a move or copy of backups, forget what failed, or stop and undo it.
 
         `POST /api/v1/backups/moveCopySessions/{sessionId}/manage` (`ManageMoveCopySession`).
 
@@ -399,7 +399,7 @@ class BackupsApi:
         id: UUID | str,
         backup_file_id: UUID | str,
     ) -> BackupFileModel:
-        """Mark backup file as clean.
+        """Mark one backup file as clean of malware.
 
         `POST /api/v1/backups/{id}/backupFiles/{backupFileId}/markAsClean` (`MarkBackupFileAsClean`).
 
@@ -422,7 +422,7 @@ class BackupsApi:
         id: UUID | str,
         backup_file_id: UUID | str,
     ) -> BackupFileModel:
-        """Mark backup file as infected.
+        """Mark one backup file as infected by malware.
 
         `POST /api/v1/backups/{id}/backupFiles/{backupFileId}/markAsInfected` (`MarkBackupFileAsInfected`).
 
@@ -445,7 +445,7 @@ class BackupsApi:
         id: UUID | str,
         body: MoveBackupSpec,
     ) -> SessionModel:
-        """Move backup.
+        """Start a move of one backup to another repository.
 
         `POST /api/v1/backups/{id}/moveTo` (`MoveBackup`).
 
@@ -470,7 +470,7 @@ class BackupsApi:
         *,
         move_associated_backup_copies: bool | None = None,
     ) -> SessionModel:
-        """Move backup objects.
+        """Start a move of objects of one backup to another job.
 
         `POST /api/v1/backups/{id}/objects/moveTo` (`MoveBackupObjects`).
 
@@ -494,7 +494,7 @@ class BackupsApi:
         self,
         body: FileBackupHealthCheckSpec | None = None,
     ) -> SessionsResult:
-        """Start health check backup.
+        """Start health checks of backups, with repair if asked.
 
         `POST /api/v1/backups/runHealthcheck` (`StartHealthCheckBackup`).
 

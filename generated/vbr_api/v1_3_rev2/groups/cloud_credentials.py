@@ -50,7 +50,7 @@ class CloudCredentialsApi:
         id: UUID | str,
         body: GoogleCloudServiceCredentialsExistingAccountSpec,
     ) -> None:
-        """Change account.
+        """Set another Google service account, by its key file.
 
         `POST /api/v1/cloudCredentials/{id}/changeAccount` (`ChangeAccount`).
 
@@ -182,7 +182,7 @@ class CloudCredentialsApi:
         id: UUID | str,
         appliance_id: UUID | str,
     ) -> SessionModel:
-        """Delete cloud creds helper appliance async.
+        """Remove one helper appliance from a cloud account; runs as a session.
 
         `DELETE /api/v1/cloudCredentials/{id}/helperAppliances/{applianceId}` (`DeleteCloudCredsHelperApplianceAsync`).
 
@@ -263,7 +263,7 @@ class CloudCredentialsApi:
         skip: int | None = None,
         limit: int | None = None,
     ) -> CloudHelperApplianceResult:
-        """Get all creds helper appliances with filtering.
+        """Page through the helper appliances of a cloud account.
 
         `GET /api/v1/cloudCredentials/{id}/helperAppliances` (`GetAllCredsHelperAppliancesWithFiltering`), paged.
 
@@ -349,7 +349,7 @@ class CloudCredentialsApi:
     async def request_authentication(
         self,
     ) -> GoogleCloudComputeVerificationCodeModel:
-        """Request authentication.
+        """Ask Google Cloud for a verification code to grant access with.
 
         `POST /api/v1/cloudCredentials/authenticate` (`RequestAuthentication`).
 

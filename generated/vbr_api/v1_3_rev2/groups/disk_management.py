@@ -45,7 +45,7 @@ class DiskManagementApi:
         disk_management_session_id: UUID | str,
         body: DiskOperationSpec,
     ) -> DiskMappingContext:
-        """Apply backup layout.
+        """Lay out a target disk as in the backup.
 
         `POST /api/v1/diskManagement/{diskManagementSessionId}/applyBackupLayout` (`ApplyBackupLayout`).
 
@@ -68,7 +68,7 @@ class DiskManagementApi:
         disk_management_session_id: UUID | str,
         body: DiskLayoutOperationSpec,
     ) -> DiskMappingContext:
-        """Apply disk layout.
+        """Lay out a target disk as one given disk of the backup.
 
         `POST /api/v1/diskManagement/{diskManagementSessionId}/applyDiskLayout` (`ApplyDiskLayout`).
 
@@ -90,7 +90,7 @@ class DiskManagementApi:
         self,
         body: DiskLayoutAutoMappingRequest,
     ) -> DiskLayoutAutoMappingResult:
-        """Auto map disk layout.
+        """Map the disks of the backup to those of the target automatically.
 
         `POST /api/v1/diskManagement/automap` (`AutoMapDiskLayout`).
 
@@ -111,7 +111,7 @@ class DiskManagementApi:
         disk_management_session_id: UUID | str,
         body: ResizePartitionOptionsRequest,
     ) -> DiskPartitionResizeOptions:
-        """Check can resize partition.
+        """Read how small and how large one partition can be made.
 
         `POST /api/v1/diskManagement/{diskManagementSessionId}/resizePartitionOptions` (`CheckCanResizePartition`).
 
@@ -133,7 +133,7 @@ class DiskManagementApi:
         self,
         disk_management_session_id: UUID | str,
     ) -> None:
-        """Create check point.
+        """Keep the layout as it is now, to revert to.
 
         `PUT /api/v1/diskManagement/{diskManagementSessionId}/createCheckPoint` (`CreateCheckPoint`).
 
@@ -153,7 +153,7 @@ class DiskManagementApi:
         self,
         body: DiskManagementInitializationRequest,
     ) -> DiskManagementInitializationResponse:
-        """Disk management init.
+        """Open a disk management session, in which volumes are laid out.
 
         `POST /api/v1/diskManagement/init` (`DiskManagementInit`).
 
@@ -174,7 +174,7 @@ class DiskManagementApi:
         disk_management_session_id: UUID | str,
         body: DiskOperationSpec,
     ) -> DiskMappingContext:
-        """Erase disk.
+        """Empty the layout of one target disk.
 
         `POST /api/v1/diskManagement/{diskManagementSessionId}/eraseDisk` (`EraseDisk`).
 
@@ -196,7 +196,7 @@ class DiskManagementApi:
         self,
         disk_management_session_id: UUID | str,
     ) -> RestoreLayout:
-        """Get restore layout.
+        """Read the disk layouts of backup and target, and how they are mapped.
 
         `GET /api/v1/diskManagement/{diskManagementSessionId}` (`GetRestoreLayout`).
 
@@ -216,7 +216,7 @@ class DiskManagementApi:
         self,
         disk_management_session_id: UUID | str,
     ) -> None:
-        """Keep disk management session alive.
+        """Keep a disk management session from timing out.
 
         `PUT /api/v1/diskManagement/{diskManagementSessionId}/keepAlive` (`KeepDiskManagementSessionAlive`).
 
@@ -237,7 +237,7 @@ class DiskManagementApi:
         disk_management_session_id: UUID | str,
         body: RemoveDiskPartitionOperationSpec,
     ) -> DiskMappingContext:
-        """Remove partition.
+        """Remove one partition from the layout of a target disk.
 
         `POST /api/v1/diskManagement/{diskManagementSessionId}/removePartition` (`RemovePartition`).
 
@@ -260,7 +260,7 @@ class DiskManagementApi:
         disk_management_session_id: UUID | str,
         body: ResizeDiskPartitionOperationSpec,
     ) -> DiskMappingContext:
-        """Resize partition.
+        """Resize one partition in the layout of a target disk.
 
         `POST /api/v1/diskManagement/{diskManagementSessionId}/resizePartition` (`ResizePartition`).
 
@@ -283,7 +283,7 @@ class DiskManagementApi:
         disk_management_session_id: UUID | str,
         body: RestoreDiskPartitionOperationSpec,
     ) -> DiskMappingContext:
-        """Restore partition.
+        """Add one partition of the backup to the layout of a target disk.
 
         `POST /api/v1/diskManagement/{diskManagementSessionId}/restorePartition` (`RestorePartition`).
 
@@ -305,7 +305,7 @@ class DiskManagementApi:
         self,
         disk_management_session_id: UUID | str,
     ) -> DiskMappingContext:
-        """Revert to check point.
+        """Revert the layout to the last checkpoint.
 
         `PUT /api/v1/diskManagement/{diskManagementSessionId}/revertToCheckPoint` (`RevertToCheckPoint`).
 
@@ -325,7 +325,7 @@ class DiskManagementApi:
         self,
         body: DiskManagementVolumeUnlockRequest,
     ) -> DiskManagementVolumeUnlockResponse:
-        """Unlock volume.
+        """Unlock an encrypted volume by its key or password.
 
         `PUT /api/v1/diskManagement/unlockVolume` (`UnlockVolume`).
 

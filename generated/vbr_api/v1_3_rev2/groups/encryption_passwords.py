@@ -37,7 +37,7 @@ class EncryptionPasswordsApi:
         id: UUID | str,
         body: EncryptionPasswordChangeSpec,
     ) -> None:
-        """Change encryption password.
+        """Set a new password and hint in place of one encryption password.
 
         `POST /api/v1/encryptionPasswords/{id}/changepassword` (`ChangeEncryptionPassword`).
 
@@ -176,7 +176,7 @@ class EncryptionPasswordsApi:
         id: UUID | str,
         body: EncryptionPasswordVerifySpec,
     ) -> EncryptionPasswordVerifyResult:
-        """Verify encryption password.
+        """Check whether a given password is the stored encryption password.
 
         `POST /api/v1/encryptionPasswords/{id}/verify` (`VerifyEncryptionPassword`).
 

@@ -95,7 +95,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: EntraIdTenantRestorePointSpec,
     ) -> EntraIdTenantRestorePointsResult:
-        """Browse entra id tenant backup restore points.
+        """List the restore points of a backup of an Entra ID tenant.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/restorePoints` (`BrowseEntraIdTenantBackupRestorePoints`), paged.
 
@@ -119,7 +119,7 @@ class EntraIdBrowserApi:
         item_id: str,
         body: EntraIdTenantItemTypeSpec,
     ) -> EntraIdTenantBrowseModel:
-        """Browse entra id tenant item.
+        """Read one Entra ID item of a backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}` (`BrowseEntraIdTenantItem`).
 
@@ -144,7 +144,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: EntraIdTenantBrowseSpec,
     ) -> EntraIdTenantBrowseResult:
-        """Browse entra id tenant mount.
+        """List the Entra ID items of one type that a backup holds.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse` (`BrowseEntraIdTenantMount`), paged.
 
@@ -168,7 +168,7 @@ class EntraIdBrowserApi:
         item_id: str,
         body: EntraIdTenantRestorePointSpec | None = None,
     ) -> EntraIdTenantRestorePointsResult:
-        """Browse entra id tenant restore points.
+        """List the restore points of one Entra ID item.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}/restorePoints` (`BrowseEntraIdTenantRestorePoints`), paged.
 
@@ -193,7 +193,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionModel:
-        """Browse entra ID tenant restore session.
+        """Read the state of one restore of Entra ID items.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}` (`BrowseEntraIDTenantRestoreSession`).
 
@@ -216,7 +216,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> EntraIdTenantRestoreSessionLogsResult:
-        """Browse entra ID tenant restore session logs.
+        """Read the log of one restore of Entra ID items.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/logs` (`BrowseEntraIDTenantRestoreSessionLogs`).
 
@@ -241,7 +241,7 @@ class EntraIdBrowserApi:
         skip: int | None = None,
         limit: int | None = None,
     ) -> EntraIdTenantRestoreSessionsResult:
-        """Browse entra ID tenant restore sessions with filtering.
+        """Page through the restores of Entra ID items from one open backup.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions` (`BrowseEntraIDTenantRestoreSessionsWithFiltering`), paged.
 
@@ -266,7 +266,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantCheckProductionItemsSpec,
     ) -> EntraIdTenantCheckProductionItemsModel:
-        """Check entra id tenant production items.
+        """Check Entra ID items of a backup against the production tenant.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/checkProductionItems` (`CheckEntraIdTenantProductionItems`).
 
@@ -289,7 +289,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantItemComparisonSpec,
     ) -> EntraIdTenantItemComparisonModel:
-        """Compare entra id tenant item.
+        """Compare one Entra ID item with an older restore point, and wait for it.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare` (`CompareEntraIdTenantItem`).
 
@@ -314,7 +314,7 @@ class EntraIdBrowserApi:
         *,
         to_xml: bool | None = None,
     ) -> Download:
-        """Export entra id tenant item.
+        """Download the Entra ID items of one type as a file, as XML if asked.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/export` (`ExportEntraIdTenantItem`).
 
@@ -339,7 +339,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantExportToJsonDownloadRequest,
     ) -> Download:
-        """Export entra id tenant objects to json.
+        """Download Entra ID items as JSON.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJsonDownload` (`ExportEntraIdTenantObjectsToJson`).
 
@@ -362,7 +362,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantGeneratePasswordSpec,
     ) -> EntraIdTenantGeneratedPasswordsModel:
-        """Generate entra id tenant password.
+        """Generate passwords for Entra ID users to be restored.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/passwords/generate` (`GenerateEntraIdTenantPassword`).
 
@@ -388,7 +388,7 @@ class EntraIdBrowserApi:
         order_column: EFlrBrowseMountFiltersOrderColumn | None = None,
         order_asc: bool | None = None,
     ) -> EntraIdTenantBrowseMountResult:
-        """Get all entra id tenant browse sessions.
+        """List the backups of Entra ID tenants that are open for restore.
 
         `GET /api/v1/backupBrowser/entraIdTenant` (`GetAllEntraIdTenantBrowseSessions`), paged.
 
@@ -415,7 +415,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         compare_session_id: UUID | str,
     ) -> EntraIdTenantItemComparisonSessionModel:
-        """Get compare entra id tenant item result.
+        """Read the state and result of a comparison of one Entra ID item.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/compare/{compareSessionId}/result` (`GetCompareEntraIdTenantItemResult`).
 
@@ -437,7 +437,7 @@ class EntraIdBrowserApi:
         self,
         session_id: UUID | str,
     ) -> EntraIdTenantBrowseMountModel:
-        """Get entra id tenant browse session.
+        """Read one open backup of an Entra ID tenant.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}` (`GetEntraIdTenantBrowseSession`).
 
@@ -458,7 +458,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         export_session_id: UUID | str,
     ) -> GetEntraIdTenantExportToJsonResultResponse:
-        """Get entra id tenant export to json result.
+        """Read the state of an export as JSON and, once it is done, its link.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJson/{exportSessionId}/result` (`GetEntraIdTenantExportToJsonResult`).
 
@@ -480,7 +480,7 @@ class EntraIdBrowserApi:
         self,
         backup_id: UUID | str,
     ) -> EntraIdTenantProtectionScopeResult:
-        """Get entra id tenant protection scope.
+        """Read which resources a backup of an Entra ID tenant covers.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{backupId}/protectionScope` (`GetEntraIdTenantProtectionScope`).
 
@@ -501,7 +501,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         compare_session_id: UUID | str,
     ) -> EntraIdTenantItemRecursiveComparisonSessionModel:
-        """Get recursive comparison entra id tenant item result.
+        """Read the state and result of a recursive comparison of one item.
 
         `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/recursiveCompare/{compareSessionId}/result` (`GetRecursiveComparisonEntraIdTenantItemResult`).
 
@@ -524,7 +524,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantRestoreItemAttributesSpec,
     ) -> EntraIdTenantRestoreSessionModel:
-        """Restore entra id tenant item attributes.
+        """Start a restore of chosen attributes of one Entra ID item.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItemAttributes` (`RestoreEntraIdTenantItemAttributes`).
 
@@ -547,7 +547,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantItemRestoreSpec,
     ) -> EntraIdTenantRestoreSessionModel:
-        """Restore entra id tenant items.
+        """Start a restore of Entra ID items.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreItems` (`RestoreEntraIdTenantItems`).
 
@@ -570,7 +570,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantRevealBitlockerRecoveryKeyRequest,
     ) -> EntraIdTenantRevealBitlockerRecoveryKeyResponse:
-        """Reveal bitlocker recovery key.
+        """Reveal the BitLocker recovery keys of one device.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/revealBitlockerRecoveryKey` (`RevealBitlockerRecoveryKey`).
 
@@ -593,7 +593,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantItemComparisonSpec,
     ) -> EntraIdTenantItemStartComparisonModel:
-        """Start compare entra id tenant item.
+        """Start a comparison of one Entra ID item with an older restore point.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startCompare` (`StartCompareEntraIdTenantItem`).
 
@@ -616,7 +616,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: StartEntraIdTenantExportToJsonRequest,
     ) -> StartEntraIdTenantExportToJsonResponse:
-        """Start entra id tenant export to json.
+        """Start an export of Entra ID items as JSON; its result gives a link.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJson` (`StartEntraIdTenantExportToJson`).
 
@@ -639,7 +639,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantItemRecursiveComparisonSpec,
     ) -> EntraIdTenantItemStartRecursiveComparisonModel:
-        """Start recursive comparison entra id tenant item.
+        """Start a recursive comparison of one Entra ID item with an older one.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/startRecursiveCompare` (`StartRecursiveComparisonEntraIdTenantItem`).
 
@@ -662,7 +662,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         restore_session_id: UUID | str,
     ) -> None:
-        """Stop entra id tenant item restore session.
+        """Ask a running restore of Entra ID items to stop.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/stop` (`StopEntraIdTenantItemRestoreSession`).
 
@@ -685,7 +685,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant administrative unit.
+        """Upload a file of administrative units; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadAdministrativeUnit` (`UploadEntraIdTenantAdministrativeUnit`).
 
@@ -708,7 +708,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant application.
+        """Upload a file of applications; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadApplication` (`UploadEntraIdTenantApplication`).
 
@@ -731,7 +731,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant conditional access policy.
+        """Upload a file of access policies; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadConditionalAccessPolicy` (`UploadEntraIdTenantConditionalAccessPolicy`).
 
@@ -754,7 +754,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant device.
+        """Upload a file of devices; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadDevice` (`UploadEntraIdTenantDevice`).
 
@@ -777,7 +777,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant device configuration.
+        """Upload a file of device configurations; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadDeviceConfiguration` (`UploadEntraIdTenantDeviceConfiguration`).
 
@@ -800,7 +800,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant group.
+        """Upload a file of groups; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadGroup` (`UploadEntraIdTenantGroup`).
 
@@ -823,7 +823,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant org contact.
+        """Upload a file of organization contacts; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadOrgContact` (`UploadEntraIdTenantOrgContact`).
 
@@ -846,7 +846,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant role.
+        """Upload a file of roles; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadRole` (`UploadEntraIdTenantRole`).
 
@@ -869,7 +869,7 @@ class EntraIdBrowserApi:
         backup_id: UUID | str,
         body: Body,
     ) -> EntraIdTenantBrowseResult:
-        """Upload entra id tenant user.
+        """Upload a file of users; answers with those in the backup.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadUser` (`UploadEntraIdTenantUser`).
 
@@ -892,7 +892,7 @@ class EntraIdBrowserApi:
         session_id: UUID | str,
         body: EntraIdTenantValidateSpec,
     ) -> EntraIdTenantValidateModel:
-        """Validate entra id tenant items.
+        """Check Entra ID items before a restore; answers with what is missing.
 
         `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/validate` (`ValidateEntraIdTenantItems`).
 

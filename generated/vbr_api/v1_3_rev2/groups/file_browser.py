@@ -71,7 +71,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrBrowseFolderSpec,
     ) -> FlrBrowseFolderModel:
-        """Browse flr mount.
+        """Browse one folder of a mounted restore point.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/browse` (`BrowseFlrMount`).
 
@@ -94,7 +94,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: UnstructuredDataFlrBrowseFolderSpec,
     ) -> UnstructuredDataFlrBrowseFolderModel:
-        """Browse FLR unstructured data mount.
+        """Browse one folder of a mounted backup of unstructured data.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/browse` (`BrowseFLRUnstructuredDataMount`).
 
@@ -117,7 +117,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: UnstructuredDataFlrBrowseRestorePointsSpec,
     ) -> UnstructuredDataObjectRestorePointsResult:
-        """Browse FLR unstructured data restore points.
+        """List the restore points of one item of unstructured data.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restorePoints` (`BrowseFLRUnstructuredDataRestorePoints`), paged.
 
@@ -140,7 +140,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> Download:
-        """Download flr item.
+        """Download the files that a task has prepared.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download` (`DownloadFlrItem`).
 
@@ -163,7 +163,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> Download:
-        """Download flr item get.
+        """Download by GET the files that a task has prepared.
 
         `GET /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download` (`DownloadFlrItemGet`).
 
@@ -187,7 +187,7 @@ class FileBrowserApi:
         task_id: UUID | str,
         body: FlrSearchForResultSpec,
     ) -> FlrSearchForResultModel:
-        """Flr browse search result.
+        """List the files that a search has found.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/search/{taskId}/browse` (`FlrBrowseSearchResult`).
 
@@ -212,7 +212,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrRestoreSpec,
     ) -> TaskModel:
-        """Flr mount restore.
+        """Restore files to the machine that they came from; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/restore` (`FlrMountRestore`).
 
@@ -235,7 +235,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrRestoreToSpec,
     ) -> TaskModel:
-        """Flr mount restore to.
+        """Restore files to another machine; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/restoreTo` (`FlrMountRestoreTo`).
 
@@ -258,7 +258,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrStartSearchForSpec,
     ) -> TaskModel:
-        """Flr start search for.
+        """Search a mounted restore point for files; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/search` (`FlrStartSearchFor`).
 
@@ -284,7 +284,7 @@ class FileBrowserApi:
         order_column: EFlrBrowseMountFiltersOrderColumn | None = None,
         order_asc: bool | None = None,
     ) -> FlrBrowseMountResult:
-        """Get all flr browse sessions.
+        """List the mounted restore points of machines whose files can be browsed.
 
         `GET /api/v1/backupBrowser/flr` (`GetAllFlrBrowseSessions`), paged.
 
@@ -314,7 +314,7 @@ class FileBrowserApi:
         order_column: EUnstructuredDataFlrBrowseMountFiltersOrderColumn | None = None,
         order_asc: bool | None = None,
     ) -> UnstructuredDataFlrBrowseMountResult:
-        """Get all unstructured data FLR browse sessions.
+        """List the mounted backups of unstructured data.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData` (`GetAllUnstructuredDataFLRBrowseSessions`), paged.
 
@@ -340,7 +340,7 @@ class FileBrowserApi:
         self,
         session_id: UUID | str,
     ) -> FlrAuditMountModel:
-        """Get flr audit.
+        """List the items restored from one mounted restore point.
 
         `GET /api/v1/backupBrowser/flr/{sessionId}/audit` (`GetFlrAudit`).
 
@@ -360,7 +360,7 @@ class FileBrowserApi:
         self,
         session_id: UUID | str,
     ) -> FlrBrowseMountModel:
-        """Get flr browse session.
+        """Read one mounted restore point of a machine.
 
         `GET /api/v1/backupBrowser/flr/{sessionId}` (`GetFlrBrowseSession`).
 
@@ -380,7 +380,7 @@ class FileBrowserApi:
         self,
         session_id: UUID | str,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Get unstructured data flr browse session.
+        """Read one mounted backup of unstructured data.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}` (`GetUnstructuredDataFlrBrowseSession`).
 
@@ -401,7 +401,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrStartDownloadSpec,
     ) -> TaskModel:
-        """Prepare flr item download.
+        """Prepare files from backup for download; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload` (`PrepareFlrItemDownload`).
 
@@ -424,7 +424,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrCompareAttributesSpec,
     ) -> FlrCompareAttributesModel:
-        """Unstructured data flr browse compare attributes.
+        """Compare the attributes of one unstructured data item with production.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareAttributes` (`UnstructuredDataFlrBrowseCompareAttributes`).
 
@@ -447,7 +447,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrCompareToProductionSpec,
     ) -> None:
-        """Unstructured data flr browse compare to production.
+        """Turn on or off the comparison of unstructured data with production.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/compareToProduction` (`UnstructuredDataFlrBrowseCompareToProduction`).
 
@@ -471,7 +471,7 @@ class FileBrowserApi:
         task_id: UUID | str,
         body: FlrSearchForResultSpec,
     ) -> FlrSearchForResultModel:
-        """Unstructured data flr browse search result.
+        """List what a search of unstructured data has found.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search/{taskId}/browse` (`UnstructuredDataFlrBrowseSearchResult`).
 
@@ -496,7 +496,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FileBackupFLRCopyToSpec,
     ) -> TaskModel:
-        """Unstructured data flr copy to.
+        """Copy unstructured data from backup to another place; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo` (`UnstructuredDataFlrCopyTo`).
 
@@ -519,7 +519,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> Download:
-        """Unstructured data flr download.
+        """Download the unstructured data that a task has prepared.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload/{taskId}/download` (`UnstructuredDataFlrDownload`).
 
@@ -542,7 +542,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: UnstructuredDataFLRItemDownloadSpec,
     ) -> TaskModel:
-        """Unstructured data flr prepare for download.
+        """Prepare unstructured data from backup for download; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload` (`UnstructuredDataFlrPrepareForDownload`).
 
@@ -565,7 +565,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: UnstructuredDataFLRItemRestoreSpec,
     ) -> TaskModel:
-        """Unstructured data flr restore.
+        """Restore unstructured data to its original place; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restore` (`UnstructuredDataFlrRestore`).
 
@@ -588,7 +588,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrStartSearchForSpec,
     ) -> TaskModel:
-        """Unstructured data flr start search for.
+        """Search a mounted backup of unstructured data; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search` (`UnstructuredDataFlrStartSearchFor`).
 
@@ -611,7 +611,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrCompareAttributesSpec,
     ) -> FlrCompareAttributesModel:
-        """Windows flr browse compare attributes.
+        """Compare the attributes of one file in backup with production.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/compareAttributes` (`WindowsFlrBrowseCompareAttributes`).
 
@@ -634,7 +634,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FlrCompareToProductionSpec,
     ) -> None:
-        """Windows flr browse compare to production.
+        """Turn on or off the comparison of files in backup with production.
 
         `POST /api/v1/backupBrowser/flr/{sessionId}/compareToProduction` (`WindowsFlrBrowseCompareToProduction`).
 

@@ -60,7 +60,7 @@ class GeneralOptionsApi:
         self,
         body: DatastoresLatencySettingsSpec,
     ) -> DatastoresLatencySettingsModel:
-        """Add datastore latency.
+        """Add latency limits of its own for one datastore.
 
         `POST /api/v1/generalOptions/storageLatency/datastores` (`AddDatastoreLatency`).
 
@@ -80,7 +80,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsCheckSmtpConnectionSpec,
     ) -> GeneralOptionsCheckSmtpConnectionModel:
-        """Check smtp connection.
+        """Try a connection to an SMTP server; answers with its thumbprints.
 
         `POST /api/v1/generalOptions/emailSettings/checkSmtpConnection` (`CheckSmtpConnection`).
 
@@ -100,7 +100,7 @@ class GeneralOptionsApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Delete datastore latency settings.
+        """Delete the latency limits of one datastore.
 
         `DELETE /api/v1/generalOptions/storageLatency/datastores/{id}` (`DeleteDatastoreLatencySettings`).
 
@@ -120,7 +120,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsHostAuthenticationExportModel,
     ) -> None:
-        """Export trusted hosts.
+        """Export the list of trusted hosts to a file at the given path.
 
         `POST /api/v1/generalOptions/hostAuthentication/exportTrustedHosts` (`ExportTrustedHosts`).
 
@@ -140,7 +140,7 @@ class GeneralOptionsApi:
         self,
         id: UUID | str,
     ) -> DatastoresLatencySettingsModel:
-        """Get datastore latency settings.
+        """Read the latency limits of one datastore.
 
         `GET /api/v1/generalOptions/storageLatency/datastores/{id}` (`GetDatastoreLatencySettings`).
 
@@ -159,7 +159,7 @@ class GeneralOptionsApi:
     async def get_email_settings(
         self,
     ) -> GeneralOptionsEmailSettingsBaseModel:
-        """Get email settings.
+        """Read the mail server and the settings of e-mail notifications.
 
         `GET /api/v1/generalOptions/emailSettings` (`GetEmailSettings`).
 
@@ -174,7 +174,7 @@ class GeneralOptionsApi:
     async def get_event_forwarding_settings(
         self,
     ) -> GeneralOptionsEventForwardingModel:
-        """Get event forwarding settings.
+        """Read which SNMP and syslog servers events are forwarded to.
 
         `GET /api/v1/generalOptions/eventForwarding` (`GetEventForwardingSettings`).
 
@@ -204,7 +204,7 @@ class GeneralOptionsApi:
     async def get_host_authentication_settings(
         self,
     ) -> GeneralOptionsHostAuthenticationModel:
-        """Get host authentication settings.
+        """Read which hosts are trusted: all, or those of a list.
 
         `GET /api/v1/generalOptions/hostAuthentication` (`GetHostAuthenticationSettings`).
 
@@ -219,7 +219,7 @@ class GeneralOptionsApi:
     async def get_node_exporter_settings(
         self,
     ) -> NodeExporterSettingsModel:
-        """Get node exporter settings.
+        """Read how the node exporter shares metrics of the server.
 
         `GET /api/v1/generalOptions/nodeExporterSettings` (`GetNodeExporterSettings`).
 
@@ -234,7 +234,7 @@ class GeneralOptionsApi:
     async def get_notifications_settings(
         self,
     ) -> GeneralOptionsNotificationsModel:
-        """Get notifications settings.
+        """Read what the server warns of: low space, end of support, updates.
 
         `GET /api/v1/generalOptions/notifications` (`GetNotificationsSettings`).
 
@@ -249,7 +249,7 @@ class GeneralOptionsApi:
     async def get_storage_latency_settings(
         self,
     ) -> StorageLatencyControlModel:
-        """Get storage latency settings.
+        """Read the limits of storage latency at which backup I/O is held back.
 
         `GET /api/v1/generalOptions/storageLatency` (`GetStorageLatencySettings`).
 
@@ -264,7 +264,7 @@ class GeneralOptionsApi:
     async def get_vsa_event_forwarding_daemons_settings(
         self,
     ) -> VsaEventForwardingDaemonSettingsModel:
-        """Get vsa event forwarding daemons settings.
+        """Read the raw configuration of the event forwarding daemons.
 
         `GET /api/v1/generalOptions/vsaEventForwarding/daemonSettings` (`GetVsaEventForwardingDaemonsSettings`).
 
@@ -279,7 +279,7 @@ class GeneralOptionsApi:
     async def get_vsa_event_forwarding_settings(
         self,
     ) -> VsaEventForwardingSettingsModel:
-        """Get vsa event forwarding settings.
+        """Read how the Veeam Software Appliance forwards its system events.
 
         `GET /api/v1/generalOptions/vsaEventForwarding` (`GetVsaEventForwardingSettings`).
 
@@ -295,7 +295,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsHostAuthenticationImportModel,
     ) -> GeneralOptionsHostAuthenticationImportResultModel:
-        """Import trusted hosts.
+        """Import trusted hosts from a file at the given path.
 
         `POST /api/v1/generalOptions/hostAuthentication/importTrustedHosts` (`ImportTrustedHosts`).
 
@@ -314,7 +314,7 @@ class GeneralOptionsApi:
     async def send_test_email_message(
         self,
     ) -> None:
-        """Send test email message.
+        """Send a test message by the stored mail settings.
 
         `POST /api/v1/generalOptions/emailSettings/testMessage` (`SendTestEmailMessage`).
 
@@ -330,7 +330,7 @@ class GeneralOptionsApi:
         self,
         body: NodeExporterBasicAuthModel | None = None,
     ) -> NodeExporterBasicAuthModel:
-        """Set node exporter settings basic auth.
+        """Set the user name and password that the node exporter asks for.
 
         `POST /api/v1/generalOptions/nodeExporterSettings/setBasicAuth` (`SetNodeExporterSettingsBasicAuth`).
 
@@ -351,7 +351,7 @@ class GeneralOptionsApi:
         id: UUID | str,
         body: DatastoresLatencySettingsModel,
     ) -> DatastoresLatencySettingsModel:
-        """Update datastore latency settings.
+        """Replace the latency limits of one datastore.
 
         `PUT /api/v1/generalOptions/storageLatency/datastores/{id}` (`UpdateDatastoreLatencySettings`).
 
@@ -373,7 +373,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsEmailSettingsBaseModel,
     ) -> GeneralOptionsEmailSettingsBaseModel:
-        """Update email settings.
+        """Replace the mail server and the settings of e-mail notifications.
 
         `PUT /api/v1/generalOptions/emailSettings` (`UpdateEmailSettings`).
 
@@ -393,7 +393,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsEventForwardingModel,
     ) -> GeneralOptionsEventForwardingModel:
-        """Update event forwarding settings.
+        """Replace the SNMP and syslog servers that events are forwarded to.
 
         `PUT /api/v1/generalOptions/eventForwarding` (`UpdateEventForwardingSettings`).
 
@@ -433,7 +433,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsHostAuthenticationModel,
     ) -> GeneralOptionsHostAuthenticationModel:
-        """Update host authentication settings.
+        """Replace which hosts are trusted: all, or those of a list.
 
         `PUT /api/v1/generalOptions/hostAuthentication` (`UpdateHostAuthenticationSettings`).
 
@@ -453,7 +453,7 @@ class GeneralOptionsApi:
         self,
         body: NodeExporterSettingsModel | None = None,
     ) -> NodeExporterSettingsModel:
-        """Update node exporter settings.
+        """Replace how the node exporter shares metrics of the server.
 
         `PUT /api/v1/generalOptions/nodeExporterSettings` (`UpdateNodeExporterSettings`).
 
@@ -473,7 +473,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsNotificationsModel,
     ) -> GeneralOptionsNotificationsModel:
-        """Update notifications settings.
+        """Replace what the server warns of: low space, end of support, updates.
 
         `PUT /api/v1/generalOptions/notifications` (`UpdateNotificationsSettings`).
 
@@ -493,7 +493,7 @@ class GeneralOptionsApi:
         self,
         body: StorageLatencyControlModel,
     ) -> StorageLatencyControlModel:
-        """Update storage latency settings.
+        """Replace the limits of storage latency at which backup I/O is held back.
 
         `PUT /api/v1/generalOptions/storageLatency` (`UpdateStorageLatencySettings`).
 
@@ -513,7 +513,7 @@ class GeneralOptionsApi:
         self,
         body: VsaEventForwardingDaemonSettingsModel,
     ) -> None:
-        """Update vsa event forwarding daemons settings.
+        """Replace the raw configuration of the event forwarding daemons.
 
         `PUT /api/v1/generalOptions/vsaEventForwarding/daemonSettings` (`UpdateVsaEventForwardingDaemonsSettings`).
 
@@ -533,7 +533,7 @@ class GeneralOptionsApi:
         self,
         body: VsaEventForwardingSettingsModel,
     ) -> VsaEventForwardingSettingsModel:
-        """Update vsa event forwarding settings.
+        """Replace how the Veeam Software Appliance forwards its system events.
 
         `PUT /api/v1/generalOptions/vsaEventForwarding` (`UpdateVsaEventForwardingSettings`).
 

@@ -38,7 +38,7 @@ class HelperApplianceTemplatesApi:
         self,
         body: AzureHelperApplianceTemplateDeploySpec,
     ) -> SessionModel:
-        """Deploy helper appliance templates.
+        """Start a deployment of helper appliance templates in Azure.
 
         `POST /api/v1/backupInfrastructure/helperApplianceTemplates` (`DeployHelperApplianceTemplates`).
 
@@ -64,7 +64,7 @@ class HelperApplianceTemplatesApi:
         location_filter: str | None = None,
         resource_group_filter: str | None = None,
     ) -> AzureHelperApplianceTemplatesResult:
-        """Get all helper appliance templates.
+        """List the templates that helper appliances in Azure are made from.
 
         `GET /api/v1/backupInfrastructure/helperApplianceTemplates` (`GetAllHelperApplianceTemplates`), paged.
 
@@ -94,7 +94,7 @@ class HelperApplianceTemplatesApi:
         self,
         id: UUID | str,
     ) -> AzureHelperApplianceTemplateModel:
-        """Get helper appliance template.
+        """Read one helper appliance template.
 
         `GET /api/v1/backupInfrastructure/helperApplianceTemplates/{id}` (`GetHelperApplianceTemplate`).
 
@@ -114,7 +114,7 @@ class HelperApplianceTemplatesApi:
         self,
         id: UUID | str,
     ) -> HelperApplianceTemplateStateModel:
-        """Get helper appliance template status.
+        """Read whether one helper appliance template is ready or out of date.
 
         `GET /api/v1/backupInfrastructure/helperApplianceTemplates/{id}/state` (`GetHelperApplianceTemplateStatus`).
 
@@ -134,7 +134,7 @@ class HelperApplianceTemplatesApi:
         self,
         body: AzureHelperApplianceTemplateIdSpec,
     ) -> SessionModel:
-        """Remove helper appliance templates.
+        """Start removing helper appliance templates from Azure.
 
         `POST /api/v1/backupInfrastructure/helperApplianceTemplates/remove` (`RemoveHelperApplianceTemplates`).
 

@@ -33,7 +33,7 @@ class HighAvailabilityApi:
         self,
         body: HighAvailabilityClusterAddressSpec,
     ) -> SessionModel:
-        """Change high availability cluster.
+        """Start a change of the addresses of the high availability cluster.
 
         `POST /api/v1/highAvailabilityCluster/changeCluster` (`ChangeHighAvailabilityCluster`).
 
@@ -53,7 +53,7 @@ class HighAvailabilityApi:
         self,
         body: HighAvailabilityClusterSpec,
     ) -> SessionModel:
-        """Create high availability cluster.
+        """Start making a high availability cluster of two backup servers.
 
         `POST /api/v1/highAvailabilityCluster` (`CreateHighAvailabilityCluster`).
 
@@ -72,7 +72,7 @@ class HighAvailabilityApi:
     async def delete_high_availability_cluster(
         self,
     ) -> SessionModel:
-        """Delete high availability cluster.
+        """Start dissolving the high availability cluster.
 
         `DELETE /api/v1/highAvailabilityCluster` (`DeleteHighAvailabilityCluster`).
 
@@ -87,7 +87,7 @@ class HighAvailabilityApi:
     async def failover_high_availability_cluster(
         self,
     ) -> OperationStartedResponse:
-        """Failover high availability cluster.
+        """Start a failover to the secondary node; tells only that it started.
 
         `POST /api/v1/highAvailabilityCluster/failover` (`FailoverHighAvailabilityCluster`).
 
@@ -102,7 +102,7 @@ class HighAvailabilityApi:
     async def get_high_availability_cluster(
         self,
     ) -> HighAvailabilityClusterConfigurationModel:
-        """Get high availability cluster.
+        """Read the high availability cluster: nodes, addresses and states.
 
         `GET /api/v1/highAvailabilityCluster` (`GetHighAvailabilityCluster`).
 
@@ -118,7 +118,7 @@ class HighAvailabilityApi:
         self,
         body: HighAvailabilitySwitchoverSpec | None = None,
     ) -> SessionModel:
-        """Switchover high availability cluster.
+        """Start a planned switch to the secondary node.
 
         `POST /api/v1/highAvailabilityCluster/switchover` (`SwitchoverHighAvailabilityCluster`).
 

@@ -51,7 +51,7 @@ class InventoryApi:
         self,
         body: EntraIDTenantSpec,
     ) -> SessionModel:
-        """Create entra ID tenant.
+        """Add an Entra ID tenant; runs as a session.
 
         `POST /api/v1/inventory/entraId/tenants` (`CreateEntraIDTenant`).
 
@@ -71,7 +71,7 @@ class InventoryApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Delete entra ID tenants.
+        """Remove one Entra ID tenant; runs as a session.
 
         `DELETE /api/v1/inventory/entraId/tenants/{id}` (`DeleteEntraIDTenants`).
 
@@ -99,7 +99,7 @@ class InventoryApi:
         type_filter: str | None = None,
         parent_id_filter: UUID | str | None = None,
     ) -> ADDomainInventoryResult:
-        """Get AD domain object.
+        """List the objects of one Active Directory domain.
 
         `GET /api/v1/inventory/activeDirectory/domains/{id}` (`GetADDomainObject`), paged.
 
@@ -138,7 +138,7 @@ class InventoryApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> EntraIDTenantsResult:
-        """Get all entra ID tenants.
+        """List Entra ID tenants.
 
         `GET /api/v1/inventory/entraId/tenants` (`GetAllEntraIDTenants`), paged.
 
@@ -166,7 +166,7 @@ class InventoryApi:
         self,
         body: InventoryBrowserFilters | None = None,
     ) -> InventoryBrowserResult:
-        """Get all inventory hosts.
+        """List the virtualization hosts of the inventory, of every platform.
 
         `POST /api/v1/inventory` (`GetAllInventoryHosts`), paged.
 
@@ -186,7 +186,7 @@ class InventoryApi:
         self,
         body: InventoryBrowserFilters | None = None,
     ) -> PhysicalInventoryBrowserResult:
-        """Get all inventory p gs.
+        """List the protection groups of the physical inventory.
 
         `POST /api/v1/inventory/physical` (`GetAllInventoryPGs`), paged.
 
@@ -206,7 +206,7 @@ class InventoryApi:
         self,
         body: InventoryBrowserFilters | None = None,
     ) -> PhysicalInventoryBrowserResult:
-        """Get all inventory physical items.
+        """List all that the physical inventory holds, over all protection groups.
 
         `POST /api/v1/inventory/physical/all` (`GetAllInventoryPhysicalItems`), paged.
 
@@ -262,7 +262,7 @@ class InventoryApi:
         self,
         platform: EPlatformType,
     ) -> DiskSlotsResult:
-        """Get disks slots.
+        """List the disk slots that machines of one platform have.
 
         `GET /api/v1/inventory/platforms/{platform}/diskSlots` (`GetDisksSlots`).
 
@@ -282,7 +282,7 @@ class InventoryApi:
         self,
         id: UUID | str,
     ) -> EntraIDTenantModel:
-        """Get entra ID tenants.
+        """Read one Entra ID tenant.
 
         `GET /api/v1/inventory/entraId/tenants/{id}` (`GetEntraIDTenants`).
 
@@ -303,7 +303,7 @@ class InventoryApi:
         protection_group_id: UUID | str,
         body: InventoryBrowserFilters | None = None,
     ) -> PhysicalInventoryBrowserResult:
-        """Get inventory for PG.
+        """Browse the computers and containers of one protection group.
 
         `POST /api/v1/inventory/physical/{protectionGroupId}` (`GetInventoryForPG`), paged.
 
@@ -325,7 +325,7 @@ class InventoryApi:
         self,
         body: InventoryMachineDetailsRequest | None = None,
     ) -> InventoryMachineDetailsModel:
-        """Get inventory object details.
+        """Read the details of one machine of the inventory.
 
         `POST /api/v1/inventory/retrieveMachineDetails` (`GetInventoryObjectDetails`).
 
@@ -346,7 +346,7 @@ class InventoryApi:
         hostname: str,
         body: InventoryBrowserFilters | None = None,
     ) -> InventoryBrowserResult:
-        """Get inventory objects.
+        """Browse the objects of one host of the inventory.
 
         `POST /api/v1/inventory/{hostname}` (`GetInventoryObjects`), paged.
 
@@ -419,7 +419,7 @@ class InventoryApi:
         self,
         hostname: str,
     ) -> TaskModel:
-        """Rescan inventory objects.
+        """Start a rescan of the objects of one host; runs as a task.
 
         `POST /api/v1/inventory/{hostname}/rescan` (`RescanInventoryObjects`).
 
@@ -440,7 +440,7 @@ class InventoryApi:
         id: UUID | str,
         body: EntraIDTenantModel,
     ) -> EntraIDTenantModel:
-        """Update entra ID tenants.
+        """Replace the settings of one Entra ID tenant.
 
         `PUT /api/v1/inventory/entraId/tenants/{id}` (`UpdateEntraIDTenants`).
 

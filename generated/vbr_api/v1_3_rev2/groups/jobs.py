@@ -46,7 +46,7 @@ class JobsApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Apply agent policy configuration.
+        """Start applying an agent policy to the computers that it protects.
 
         `POST /api/v1/jobs/{id}/applyConfiguration` (`applyAgentPolicyConfiguration`).
 
@@ -66,7 +66,7 @@ class JobsApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Clear agent policy cache.
+        """Start clearing the backup cache of an agent policy.
 
         `POST /api/v1/jobs/{id}/clearCache` (`clearAgentPolicyCache`).
 
@@ -86,7 +86,7 @@ class JobsApi:
         self,
         id: UUID | str,
     ) -> JobModel:
-        """Clone job.
+        """Create a copy of one job.
 
         `POST /api/v1/jobs/{id}/clone` (`CloneJob`).
 
@@ -312,7 +312,7 @@ class JobsApi:
         id: UUID | str,
         body: JobRetrySpec | None = None,
     ) -> SessionModel:
-        """Retry job.
+        """Run a failed job again, with its chained jobs if asked.
 
         `POST /api/v1/jobs/{id}/retry` (`RetryJob`).
 
@@ -334,7 +334,7 @@ class JobsApi:
         self,
         body: AgentObjectModel,
     ) -> AgentQuickBackupResultModel:
-        """Start agent quick backup job.
+        """Start a quick backup of a computer; answers with the id of its job.
 
         `POST /api/v1/jobs/quickBackup/agent` (`StartAgentQuickBackupJob`).
 
@@ -354,7 +354,7 @@ class JobsApi:
         self,
         body: HyperVObjectModel,
     ) -> SessionModel:
-        """Start hyper v quick backup job.
+        """Start a quick backup of a Hyper-V virtual machine.
 
         `POST /api/v1/jobs/quickBackup/hyperV` (`StartHyperVQuickBackupJob`).
 
@@ -397,7 +397,7 @@ class JobsApi:
         self,
         body: VmwareObjectModel,
     ) -> SessionModel:
-        """Start v sphere quick backup job.
+        """Start a quick backup of a vSphere virtual machine.
 
         `POST /api/v1/jobs/quickBackup/vSphere` (`StartVSphereQuickBackupJob`).
 

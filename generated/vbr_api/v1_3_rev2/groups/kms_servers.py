@@ -34,7 +34,7 @@ class KmsServersApi:
         id: UUID | str,
         body: KMSServerChangeCertificateSpec,
     ) -> None:
-        """Change KM server certificate.
+        """Set a new client or server certificate for a key management server.
 
         `POST /api/v1/kmsServers/{id}/changeCertificate` (`ChangeKMServerCertificate`).
 
@@ -56,7 +56,7 @@ class KmsServersApi:
         self,
         body: KeyManagementServerBaseSpec,
     ) -> KeyManagementServerBaseModel:
-        """Create KMS server.
+        """Add a key management server.
 
         `POST /api/v1/kmsServers` (`CreateKMSServer`).
 
@@ -76,7 +76,7 @@ class KmsServersApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Delete KMS server.
+        """Remove one key management server.
 
         `DELETE /api/v1/kmsServers/{id}` (`DeleteKMSServer`).
 
@@ -102,7 +102,7 @@ class KmsServersApi:
         name_filter: str | None = None,
         type_filter: EKeyManagementServerType | None = None,
     ) -> KeyManagementServersResult:
-        """Get all KMS servers.
+        """List key management servers.
 
         `GET /api/v1/kmsServers` (`GetAllKMSServers`), paged.
 
@@ -132,7 +132,7 @@ class KmsServersApi:
         self,
         id: UUID | str,
     ) -> KeyManagementServerBaseModel:
-        """Get KMS server.
+        """Read one key management server.
 
         `GET /api/v1/kmsServers/{id}` (`GetKMSServer`).
 
@@ -153,7 +153,7 @@ class KmsServersApi:
         id: UUID | str,
         body: KeyManagementServerBaseModel,
     ) -> KeyManagementServerBaseModel:
-        """Update KMS server.
+        """Replace the settings of one key management server.
 
         `PUT /api/v1/kmsServers/{id}` (`UpdateKMSServer`).
 

@@ -50,7 +50,7 @@ class LicenseApi:
         instance_id: UUID | str,
         body: InstanceLicenseAssignmentSpec | None = None,
     ) -> InstanceLicenseWorkloadModel:
-        """Assign instance license.
+        """License one workload as a workstation or as a server.
 
         `POST /api/v1/license/instances/{instanceId}/assign` (`AssignInstanceLicense`).
 
@@ -72,7 +72,7 @@ class LicenseApi:
         self,
         body: LicenseCreateReportSpec,
     ) -> Download:
-        """Create license report.
+        """Download a report on license usage as HTML, PDF or JSON.
 
         `POST /api/v1/license/createReport` (`CreateLicenseReport`).
 
@@ -91,7 +91,7 @@ class LicenseApi:
     async def get_installed_license(
         self,
     ) -> InstalledLicenseModel:
-        """Get installed license.
+        """Read the installed license and how much of it is used.
 
         `GET /api/v1/license` (`GetInstalledLicense`).
 
@@ -106,7 +106,7 @@ class LicenseApi:
     async def get_licensed_capacity(
         self,
     ) -> CapacityLicenseWorkloadResult:
-        """Get licensed capacity.
+        """List the workloads that use capacity of the license.
 
         `GET /api/v1/license/capacity` (`GetLicensedCapacity`).
 
@@ -131,7 +131,7 @@ class LicenseApi:
         type_filter: str | None = None,
         instance_id_filter: UUID | str | None = None,
     ) -> InstanceLicenseWorkloadResult:
-        """Get licensed instances.
+        """List the workloads that use instances of the license.
 
         `GET /api/v1/license/instances` (`GetLicensedInstances`), paged.
 
@@ -177,7 +177,7 @@ class LicenseApi:
         cores_number_filter: int | None = None,
         type_filter: ESocketLicenseObjectType | None = None,
     ) -> SocketLicenseWorkloadResult:
-        """Get licensed sockets.
+        """List the hosts that use sockets of the license.
 
         `GET /api/v1/license/sockets` (`GetLicensedSockets`), paged.
 
@@ -215,7 +215,7 @@ class LicenseApi:
         self,
         body: LicenseInstallationSpec,
     ) -> InstalledLicenseModel:
-        """Install license.
+        """Install a license file.
 
         `POST /api/v1/license/install` (`InstallLicense`).
 
@@ -235,7 +235,7 @@ class LicenseApi:
         self,
         instance_id: UUID | str,
     ) -> InstanceLicenseWorkloadModel:
-        """Remove instance license.
+        """Remove one workload from those that use instances of the license.
 
         `POST /api/v1/license/instances/{instanceId}/remove` (`RemoveInstanceLicense`).
 
@@ -255,7 +255,7 @@ class LicenseApi:
         self,
         body: LicenseRemoveSpec,
     ) -> InstalledLicenseModel:
-        """Remove license.
+        """Remove the installed license, or only its instance or socket section.
 
         `POST /api/v1/license/remove` (`RemoveLicense`).
 
@@ -275,7 +275,7 @@ class LicenseApi:
         self,
         body: LicenseRenewSpec,
     ) -> LicenseRenewalModel:
-        """Renew installed license.
+        """Ask to renew the installed license; answers with an address for it.
 
         `POST /api/v1/license/renew` (`RenewInstalledLicense`).
 
@@ -295,7 +295,7 @@ class LicenseApi:
         self,
         instance_id: UUID | str,
     ) -> CapacityLicenseWorkloadModel:
-        """Revoke capacity license.
+        """Take the capacity license back from one workload.
 
         `POST /api/v1/license/capacity/{instanceId}/revoke` (`RevokeCapacityLicense`).
 
@@ -315,7 +315,7 @@ class LicenseApi:
         self,
         instance_id: UUID | str,
     ) -> InstanceLicenseWorkloadModel:
-        """Revoke instance license.
+        """Take the instance license back from one workload.
 
         `POST /api/v1/license/instances/{instanceId}/revoke` (`RevokeInstanceLicense`).
 
@@ -335,7 +335,7 @@ class LicenseApi:
         self,
         host_id: UUID | str,
     ) -> SocketLicenseWorkloadModel:
-        """Revoke socket license.
+        """Take the socket license back from one host.
 
         `POST /api/v1/license/sockets/{hostId}/revoke` (`RevokeSocketLicense`).
 
@@ -355,7 +355,7 @@ class LicenseApi:
         self,
         body: LicenseAgentConsumptionSpec,
     ) -> InstalledLicenseModel:
-        """Set agent consumption.
+        """Allow or forbid agents to use instances of the license.
 
         `POST /api/v1/license/agentConsumption` (`SetAgentConsumption`).
 
@@ -375,7 +375,7 @@ class LicenseApi:
         self,
         body: LicenseAutoUpdateSpec,
     ) -> InstalledLicenseModel:
-        """Set auto update.
+        """Turn the automatic update of the license on or off.
 
         `POST /api/v1/license/autoupdate` (`SetAutoUpdate`).
 
@@ -394,7 +394,7 @@ class LicenseApi:
     async def update_license(
         self,
     ) -> LicenseUpdateModel:
-        """Update license.
+        """Update the installed license now.
 
         `POST /api/v1/license/update` (`UpdateLicense`).
 

@@ -48,7 +48,7 @@ class ProtectionGroupsApi:
         *,
         perform_rescan: bool | None = None,
     ) -> SessionModel:
-        """Create protection group.
+        """Add a protection group; runs as a session.
 
         `POST /api/v1/agents/protectionGroups` (`CreateProtectionGroup`).
 
@@ -74,7 +74,7 @@ class ProtectionGroupsApi:
         format: ERecoveryMediaFormat,
         allow_remote_bmr: bool,
     ) -> Download:
-        """Create recovery media for discovered entity.
+        """Download recovery media for one discovered computer.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}/createRecoveryMedia` (`CreateRecoveryMediaForDiscoveredEntity`).
 
@@ -104,7 +104,7 @@ class ProtectionGroupsApi:
         format: ERecoveryMediaFormat,
         allow_remote_bmr: bool,
     ) -> TaskModel:
-        """Create recovery media task for discovered entity.
+        """Create recovery media for one discovered computer; runs as a task.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}/createRecoveryMedia` (`CreateRecoveryMediaTaskForDiscoveredEntity`).
 
@@ -131,7 +131,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         entity_id: UUID | str,
     ) -> None:
-        """Delete discovered entity.
+        """Remove one discovered computer, cluster or domain from its group.
 
         `DELETE /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`DeleteDiscoveredEntity`).
 
@@ -155,7 +155,7 @@ class ProtectionGroupsApi:
         *,
         uninstall_everything: bool | None = None,
     ) -> SessionModel:
-        """Delete protection group.
+        """Remove one protection group, with its agents if asked; runs as a session.
 
         `DELETE /api/v1/agents/protectionGroups/{id}` (`DeleteProtectionGroup`).
 
@@ -177,7 +177,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Disable protection group.
+        """Disable a protection group, so that its schedule no longer rescans it.
 
         `POST /api/v1/agents/protectionGroups/{id}/disable` (`DisableProtectionGroup`).
 
@@ -198,7 +198,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: PreInstalledAgentsProtectionGroupPackageSpec,
     ) -> Download:
-        """Download protection group packages.
+        """Download agent packages set up for one protection group.
 
         `POST /api/v1/agents/protectionGroups/{id}/packages` (`DownloadProtectionGroupPackages`).
 
@@ -220,7 +220,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Enable protection group.
+        """Enable a disabled protection group.
 
         `POST /api/v1/agents/protectionGroups/{id}/enable` (`EnableProtectionGroup`).
 
@@ -247,7 +247,7 @@ class ProtectionGroupsApi:
         type_filter: EProtectionGroupType | None = None,
         permission_scope: EInventoryPermissionScope | None = None,
     ) -> ProtectionGroupsResult:
-        """Get all protection groups.
+        """List protection groups.
 
         `GET /api/v1/agents/protectionGroups` (`GetAllProtectionGroups`), paged.
 
@@ -290,7 +290,7 @@ class ProtectionGroupsApi:
         agent_status_filter: str | None = None,
         driver_status_filter: str | None = None,
     ) -> DiscoveredEntitiesResult:
-        """Get discovered entities.
+        """List what one protection group discovered: computers, clusters, domains.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities` (`GetDiscoveredEntities`), paged.
 
@@ -333,7 +333,7 @@ class ProtectionGroupsApi:
         *,
         permission_scope: EInventoryPermissionScope | None = None,
     ) -> DiscoveredEntityModel:
-        """Get discovered entity.
+        """Read one discovered computer, cluster or domain.
 
         `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`GetDiscoveredEntity`).
 
@@ -359,7 +359,7 @@ class ProtectionGroupsApi:
         *,
         permission_scope: EInventoryPermissionScope | None = None,
     ) -> ProtectionGroupModel:
-        """Get protection group.
+        """Read one protection group.
 
         `GET /api/v1/agents/protectionGroups/{id}` (`GetProtectionGroup`).
 
@@ -382,7 +382,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Install agent on discovered entities.
+        """Start an installation of the agent on discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installAgent` (`InstallAgentOnDiscoveredEntities`).
 
@@ -405,7 +405,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Install CBT driver on discovered entities.
+        """Start an installation of the CBT driver on discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installCBTDriver` (`InstallCBTDriverOnDiscoveredEntities`).
 
@@ -428,7 +428,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Prepare for remote bmr.
+        """Start preparing discovered computers for remote bare metal recovery.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/prepareForRemoteBmr` (`PrepareForRemoteBmr`).
 
@@ -451,7 +451,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Reboot discovered entities.
+        """Start a reboot of discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/reboot` (`RebootDiscoveredEntities`).
 
@@ -474,7 +474,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Recreate embedded recovery media.
+        """Start building anew the recovery media embedded on discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/recreateEmbeddedRm` (`RecreateEmbeddedRecoveryMedia`).
 
@@ -497,7 +497,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Rescan discovered entities.
+        """Start a rescan of discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/rescan` (`RescanDiscoveredEntities`).
 
@@ -519,7 +519,7 @@ class ProtectionGroupsApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Rescan protection group.
+        """Start a rescan of one protection group.
 
         `POST /api/v1/agents/protectionGroups/{id}/rescan` (`RescanProtectionGroup`).
 
@@ -540,7 +540,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> None:
-        """Trust discovered entities.
+        """Trust discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/trust` (`TrustDiscoveredEntities`).
 
@@ -563,7 +563,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Uninstall agent from discovered entities.
+        """Start removing the agent from discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAgent` (`UninstallAgentFromDiscoveredEntities`).
 
@@ -586,7 +586,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Uninstall all components from discovered entities.
+        """Start removing every VBR component from discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallAllComponents` (`UninstallAllComponentsFromDiscoveredEntities`).
 
@@ -609,7 +609,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Uninstall CBT driver from discovered entities.
+        """Start removing the CBT driver from discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallCBTDriver` (`UninstallCBTDriverFromDiscoveredEntities`).
 
@@ -634,7 +634,7 @@ class ProtectionGroupsApi:
         *,
         perform_rescan: bool | None = None,
     ) -> SessionModel:
-        """Update protection group.
+        """Replace the settings of one protection group; runs as a session.
 
         `PUT /api/v1/agents/protectionGroups/{id}` (`UpdateProtectionGroup`).
 
@@ -659,7 +659,7 @@ class ProtectionGroupsApi:
         id: UUID | str,
         body: DiscoveredEntitiesActionSpec,
     ) -> SessionModel:
-        """Upgrade agent on discovered entities.
+        """Start an upgrade of the agent on discovered computers.
 
         `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/upgradeAgent` (`UpgradeAgentOnDiscoveredEntities`).
 

@@ -28,7 +28,7 @@ class RecoveryMediaApi:
         self,
         task_id: UUID | str,
     ) -> Download:
-        """Download recovery media.
+        """Download the recovery media that a task has created.
 
         `GET /api/v1/recoveryMedia/{taskId}/download` (`DownloadRecoveryMedia`).
 

@@ -67,7 +67,6 @@ if TYPE_CHECKING:
         EntraIdTenantStartRestoreFromCopySpec,
     )
     from ..models.entra_id_tenant_start_restore_spec import EntraIdTenantStartRestoreSpec
-    from ..models.flexible_filters import FlexibleFilters
     from ..models.flr_browse_mount_model import FlrBrowseMountModel
     from ..models.flr_mount_spec import FlrMountSpec
     from ..models.flr_restore_credentials_validation_result import (
@@ -97,10 +96,6 @@ if TYPE_CHECKING:
     from ..models.instant_vi_vm_recovery_mounts_result import InstantViVMRecoveryMountsResult
     from ..models.instant_vi_vm_recovery_spec import InstantViVMRecoverySpec
     from ..models.job_stop_spec import JobStopSpec
-    from ..models.object_restore_point_disks_result import ObjectRestorePointDisksResult
-    from ..models.object_restore_point_network_info_result import (
-        ObjectRestorePointNetworkInfoResult,
-    )
     from ..models.session_model import SessionModel
     from ..models.sessions_result import SessionsResult
     from ..models.start_volume_restore_request import StartVolumeRestoreRequest
@@ -133,7 +128,7 @@ if TYPE_CHECKING:
 
 
 class RestoreApi:
-    """58 operations of `api.restore`."""
+    """56 operations of `api.restore`."""
 
     __slots__ = ("_transport",)
 
@@ -146,7 +141,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: AzureInstantVMRecoveryMigrationSpec,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery migrate.
+        """Migrate a machine that runs from backup in Azure to Azure storage.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/migrate` (`AzureInstantVMRecoveryMigrate`).
 
@@ -168,7 +163,7 @@ class RestoreApi:
         self,
         body: AzureInstantVMRecoverySpec,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery mount.
+        """Start a virtual machine in Azure straight from its backup.
 
         `POST /api/v1/restore/instantRecovery/azure/vm` (`AzureInstantVMRecoveryMount`).
 
@@ -188,7 +183,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery switchover.
+        """Switch over to the machine migrated to Azure storage.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchover` (`AzureInstantVMRecoverySwitchover`).
 
@@ -208,7 +203,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Azure instant VM recovery unmount.
+        """Stop running a machine from backup in Azure and discard it.
 
         `POST /api/v1/restore/instantRecovery/azure/vm/{mountId}/unmount` (`AzureInstantVMRecoveryUnmount`).
 
@@ -228,7 +223,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataEntireOSRestoreSpec,
     ) -> SessionModel:
-        """Entire unstructured data OS restore.
+        """Restore a whole bucket or container of object storage.
 
         `POST /api/v1/restore/unstructuredData/objectStorage` (`EntireUnstructuredDataOSRestore`).
 
@@ -248,7 +243,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataEntireShareRestoreSpec,
     ) -> SessionModel:
-        """Entire unstructured data share restore.
+        """Restore a whole file share.
 
         `POST /api/v1/restore/unstructuredData/fileShare` (`EntireUnstructuredDataShareRestore`).
 
@@ -268,7 +263,7 @@ class RestoreApi:
         self,
         body: EntireCloudDirectorVMRestoreSpec,
     ) -> SessionModel:
-        """Entire vm restore cloud director.
+        """Restore a whole virtual machine to VMware Cloud Director.
 
         `POST /api/v1/restore/vmRestore/cloudDirector` (`EntireVmRestoreCloudDirector`).
 
@@ -288,7 +283,7 @@ class RestoreApi:
         self,
         body: EntireHvVMRestoreSpec,
     ) -> SessionModel:
-        """Entire vm restore hv.
+        """Restore a whole virtual machine to Hyper-V.
 
         `POST /api/v1/restore/vmRestore/hyperV` (`EntireVmRestoreHv`).
 
@@ -328,7 +323,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreAuthorizeSpec,
     ) -> EntraIdTenantRestoreAuthorizeModel:
-        """Entra id tenant restore authorize.
+        """Authorize a restore of an Entra ID tenant by an authorization code.
 
         `POST /api/v1/restore/entraId/tenant/authCode/authorize` (`EntraIdTenantRestoreAuthorize`).
 
@@ -349,7 +344,7 @@ class RestoreApi:
         session_id: UUID | str,
         body: FlrRestoreCredentialsValidationSpec,
     ) -> FlrRestoreCredentialsValidationResult:
-        """Flr restore validate credentials.
+        """Check the credentials of the machine that files are restored to.
 
         `POST /api/v1/restore/flr/{sessionId}/validateCredentials` (`FlrRestoreValidateCredentials`).
 
@@ -372,7 +367,7 @@ class RestoreApi:
         session_id: UUID | str,
         body: FlrValidateRestoreItemTargetPathSpec,
     ) -> FlrValidateRestoreItemTargetPathResult:
-        """Flr restore validate item target path.
+        """Find where an item would be restored, and whether a path is needed.
 
         `POST /api/v1/restore/flr/{sessionId}/validateRestoreItemTargetPath` (`FlrRestoreValidateItemTargetPath`).
 
@@ -406,7 +401,7 @@ class RestoreApi:
         state_filter: ESessionState | None = None,
         result_filter: Sequence[ESessionResult] | None = None,
     ) -> SessionsResult:
-        """Get all application item child restore sessions.
+        """List the restores that one session of browsing application items started.
 
         `GET /api/v1/restore/applicationItems/{browseSessionId}/childSessions` (`GetAllApplicationItemChildRestoreSessions`), paged.
 
@@ -460,7 +455,7 @@ class RestoreApi:
         state_filter: ESessionState | None = None,
         result_filter: Sequence[ESessionResult] | None = None,
     ) -> SessionsResult:
-        """Get all azure instant VM recovery mount sessions.
+        """List the sessions of one instant recovery to Azure.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/sessions` (`GetAllAzureInstantVMRecoveryMountSessions`), paged.
 
@@ -507,7 +502,7 @@ class RestoreApi:
         order_asc: bool | None = None,
         state_filter: EAzureInstantRecoveryMountState | None = None,
     ) -> AzureInstantVMRecoveryMountsResult:
-        """Get all azure instant VM recovery mounts.
+        """List the virtual machines running from backup in Azure.
 
         `GET /api/v1/restore/instantRecovery/azure/vm` (`GetAllAzureInstantVMRecoveryMounts`), paged.
 
@@ -541,7 +536,7 @@ class RestoreApi:
         state_filter: EInstantRecoveryMountState | None = None,
         vm_name_filter: str | None = None,
     ) -> InstantHvVMRecoveryMountsResult:
-        """Get all instant hv VM recovery mounts.
+        """List the virtual machines running from backup in Hyper-V.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm` (`GetAllInstantHvVMRecoveryMounts`), paged.
 
@@ -577,7 +572,7 @@ class RestoreApi:
         state_filter: EInstantRecoveryMountState | None = None,
         share_name_filter: str | None = None,
     ) -> InstantUnstructuredDataRecoveryMountsResult:
-        """Get all instant unstructured data recovery mounts.
+        """List the file shares published from backup.
 
         `GET /api/v1/restore/instantRecovery/unstructuredData` (`GetAllInstantUnstructuredDataRecoveryMounts`), paged.
 
@@ -679,7 +674,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoveryMount:
-        """Get azure instant VM recovery mount.
+        """Read one virtual machine that runs from backup in Azure.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}` (`GetAzureInstantVMRecoveryMount`).
 
@@ -699,7 +694,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-        """Get azure instant VM recovery switchover settings.
+        """Read when and how a machine recovered to Azure switches over.
 
         `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings` (`GetAzureInstantVMRecoverySwitchoverSettings`).
 
@@ -719,7 +714,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeSpec,
     ) -> EntraIdTenantRestoreDeviceCodeModel:
-        """Get entra id tenant restore device code.
+        """Ask for a device code to authorize a restore of an Entra ID tenant with.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode` (`GetEntraIdTenantRestoreDeviceCode`).
 
@@ -739,7 +734,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeStateSpec,
     ) -> EntraIdTenantRestoreDeviceCodeStateModel:
-        """Get entra id tenant restore device code state.
+        """Ask whether the device code of an Entra ID restore was confirmed.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode/state` (`GetEntraIdTenantRestoreDeviceCodeState`).
 
@@ -759,7 +754,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> InstantHvVMRecoveryMount:
-        """Get instant hv VM recovery mount.
+        """Read one virtual machine that runs from backup in Hyper-V.
 
         `GET /api/v1/restore/instantRecovery/hyperV/vm/{mountId}` (`GetInstantHvVMRecoveryMount`).
 
@@ -779,7 +774,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> InstantUnstructuredDataRecoveryMount:
-        """Get instant unstructured data recovery mount.
+        """Read one publication of file shares from backup.
 
         `GET /api/v1/restore/instantRecovery/unstructuredData/{mountId}` (`GetInstantUnstructuredDataRecoveryMount`).
 
@@ -814,56 +809,6 @@ class RestoreApi:
             mount_id,
         )
 
-    @describes(_c.GET_OBJECT_RESTORE_POINT_DISKS_WITH_FILTERING)
-    async def get_object_restore_point_disks_with_filtering(
-        self,
-        id: UUID | str,
-        *,
-        skip: int | None = None,
-        limit: int | None = None,
-    ) -> ObjectRestorePointDisksResult:
-        """Get object restore point disks with filtering.
-
-        `GET /api/v1/restorePoints/{id}/disks` (`GetObjectRestorePointDisksWithFiltering`), paged.
-
-        Args:
-            id: `id`, UUID.
-            skip: `skip`, integer.
-            limit: `limit`, integer.
-
-        Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePointDisks.
-        """
-        return await _o.get_object_restore_point_disks_with_filtering.call(
-            self._transport,
-            id,
-            skip=skip,
-            limit=limit,
-        )
-
-    @describes(_c.GET_OBJECT_RESTORE_POINT_NETWORK_INFO)
-    async def get_object_restore_point_network_info(
-        self,
-        id: UUID | str,
-        body: FlexibleFilters | None = None,
-    ) -> ObjectRestorePointNetworkInfoResult:
-        """Get object restore point network info.
-
-        `POST /api/v1/restorePoints/{id}/networkInfo` (`GetObjectRestorePointNetworkInfo`), paged.
-
-        Args:
-            id: `id`, UUID.
-            body: FlexibleFilters.
-
-        Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePointNetworkInfo.
-        """
-        return await _o.get_object_restore_point_network_info.call(
-            self._transport,
-            id,
-            body,
-        )
-
     @describes(_c.GET_UNSTRUCTURED_BACKUP_COLD_STORAGE_RETRIEVALS)
     async def get_unstructured_backup_cold_storage_retrievals(
         self,
@@ -872,7 +817,7 @@ class RestoreApi:
         backup_id_filter: Sequence[UUID | str],
         restore_point_id_filter: Sequence[UUID | str],
     ) -> UnstructuredDataArchiveRetrievalModelsResult:
-        """Get unstructured backup cold storage retrievals.
+        """List the retrievals of unstructured data from archive storage.
 
         `GET /api/v1/restore/unstructuredData/retrieveFromArchiveStorage` (`GetUnstructuredBackupColdStorageRetrievals`).
 
@@ -896,7 +841,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> UnstructuredDataSwitchoverSettingsModel:
-        """Get unstructured data share IR switchover settings.
+        """Read when a published file share switches over to production.
 
         `GET /api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchoverSettings` (`GetUnstructuredDataShareIRSwitchoverSettings`).
 
@@ -936,7 +881,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> None:
-        """Instant hv VM recovery migrate.
+        """Migrate a machine that runs from backup in Hyper-V to production storage.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/migrate` (`InstantHvVMRecoveryMigrate`).
 
@@ -956,7 +901,7 @@ class RestoreApi:
         self,
         body: InstantHvVMRecoverySpec,
     ) -> SessionModel:
-        """Instant hv VM recovery mount.
+        """Start a virtual machine in Hyper-V straight from its backup.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm` (`InstantHvVMRecoveryMount`).
 
@@ -976,7 +921,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant hv VM recovery unmount.
+        """Stop running a machine from backup in Hyper-V and discard it.
 
         `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/unmount` (`InstantHvVMRecoveryUnmount`).
 
@@ -1060,7 +1005,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: InstantUnstructuredDataRestoreMigrationSpec,
     ) -> SessionModel:
-        """Instant unstructured data recovery migrate.
+        """Migrate a published file share to production storage.
 
         `POST /api/v1/restore/instantRecovery/unstructuredData/{mountId}/migrate` (`InstantUnstructuredDataRecoveryMigrate`).
 
@@ -1082,7 +1027,7 @@ class RestoreApi:
         self,
         body: InstantUnstructuredDataRestoreSpec,
     ) -> SessionsResult:
-        """Instant unstructured data recovery mount.
+        """Publish file shares straight from backup.
 
         `POST /api/v1/restore/instantRecovery/unstructuredData` (`InstantUnstructuredDataRecoveryMount`).
 
@@ -1102,7 +1047,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant unstructured data recovery unmount.
+        """Stop publishing a file share from backup.
 
         `POST /api/v1/restore/instantRecovery/unstructuredData/{mountId}/unmount` (`InstantUnstructuredDataRecoveryUnmount`).
 
@@ -1122,7 +1067,7 @@ class RestoreApi:
         self,
         mount_id: UUID | str,
     ) -> SessionModel:
-        """Instant unstructured data share switchover.
+        """Switch over to the file share migrated to production storage.
 
         `POST /api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchover` (`InstantUnstructuredDataShareSwitchover`).
 
@@ -1205,7 +1150,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataMountSpec,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Start entra ID audit log mount.
+        """Mount a backup of Entra ID audit logs, to browse and restore them.
 
         `POST /api/v1/restore/entraId/auditLog` (`StartEntraIDAuditLogMount`).
 
@@ -1225,7 +1170,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantStartRestoreSpec,
     ) -> EntraIdTenantBrowseMountModel:
-        """Start entra ID tenant restore.
+        """Open a backup of an Entra ID tenant, to browse and restore its items.
 
         `POST /api/v1/restore/entraId/tenant` (`StartEntraIDTenantRestore`).
 
@@ -1248,7 +1193,7 @@ class RestoreApi:
         vdc_session_id: str,
         redirect_uri: str,
     ) -> EntraIdTenantRestoreStartAuthorizationModel:
-        """Start entra id tenant restore authorization.
+        """Begin to authorize an Entra ID restore; answers with the login page.
 
         `GET /api/v1/restore/entraId/tenant/{sessionId}/authCode/startAuthorization` (`StartEntraIdTenantRestoreAuthorization`).
 
@@ -1272,7 +1217,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantStartRestoreFromCopySpec,
     ) -> SessionModel:
-        """Start entra ID tenant restore from copy.
+        """Start opening a copy of an Entra ID tenant backup to restore from.
 
         `POST /api/v1/restore/entraId/tenant/fromCopy` (`StartEntraIDTenantRestoreFromCopy`).
 
@@ -1292,7 +1237,7 @@ class RestoreApi:
         self,
         body: FlrMountSpec,
     ) -> FlrBrowseMountModel:
-        """Start flr mount.
+        """Mount a restore point of a machine, to browse and restore its files.
 
         `POST /api/v1/restore/flr` (`StartFlrMount`).
 
@@ -1312,7 +1257,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataArchiveRetrievalSpec,
     ) -> SessionModel:
-        """Start unstructured backup cold storage retrieval.
+        """Start a retrieval of unstructured data from archive storage.
 
         `POST /api/v1/restore/unstructuredData/retrieveFromArchiveStorage` (`StartUnstructuredBackupColdStorageRetrieval`).
 
@@ -1332,7 +1277,7 @@ class RestoreApi:
         self,
         body: UnstructuredDataMountSpec,
     ) -> UnstructuredDataFlrBrowseMountModel:
-        """Start unstructured data flr mount.
+        """Mount a backup of unstructured data, to browse and restore its files.
 
         `POST /api/v1/restore/flr/unstructuredData` (`StartUnstructuredDataFlrMount`).
 
@@ -1352,7 +1297,7 @@ class RestoreApi:
         self,
         body: StartVolumeRestoreRequest,
     ) -> SessionModel:
-        """Start volume restore.
+        """Start a restore of volumes to a planned disk layout.
 
         `POST /api/v1/restore/startVolumeRestore` (`StartVolumeRestore`).
 
@@ -1372,7 +1317,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop entra ID audit log mount.
+        """Unmount a backup of Entra ID audit logs.
 
         `POST /api/v1/restore/entraId/auditLog/{sessionId}/unmount` (`StopEntraIDAuditLogMount`).
 
@@ -1393,7 +1338,7 @@ class RestoreApi:
         session_id: UUID | str,
         body: JobStopSpec | None = None,
     ) -> SessionModel:
-        """Stop entra ID tenant restore.
+        """Stop a restore of an Entra ID tenant and close its backup.
 
         `POST /api/v1/restore/entraId/tenant/{sessionId}/stop` (`StopEntraIDTenantRestore`).
 
@@ -1415,7 +1360,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop flr mount.
+        """Unmount a restore point whose files were browsed.
 
         `POST /api/v1/restore/flr/{sessionId}/unmount` (`StopFlrMount`).
 
@@ -1435,7 +1380,7 @@ class RestoreApi:
         self,
         session_id: UUID | str,
     ) -> SessionModel:
-        """Stop unstructured data FLR mount.
+        """Unmount a backup of unstructured data.
 
         `POST /api/v1/restore/unstructuredData/{sessionId}/unmount` (`StopUnstructuredDataFLRMount`).
 
@@ -1456,7 +1401,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: AzureInstantVMRecoverySwitchoverSettingsModel | None = None,
     ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-        """Update azure instant VM recovery switchover settings.
+        """Replace when and how a machine recovered to Azure switches over.
 
         `PUT /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings` (`UpdateAzureInstantVMRecoverySwitchoverSettings`).
 
@@ -1479,7 +1424,7 @@ class RestoreApi:
         mount_id: UUID | str,
         body: UnstructuredDataSwitchoverSettingsModel | None = None,
     ) -> UnstructuredDataSwitchoverSettingsModel:
-        """Update unstructured data share IR switchover settings.
+        """Replace when a published file share switches over to production.
 
         `PUT /api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchoverSettings` (`UpdateUnstructuredDataShareIRSwitchoverSettings`).
 

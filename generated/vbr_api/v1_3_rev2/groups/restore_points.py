@@ -20,12 +20,17 @@ if TYPE_CHECKING:
     from ..models.e_platform_type import EPlatformType
     from ..models.e_restore_point_type import ERestorePointType
     from ..models.e_suspicious_activity_severity import ESuspiciousActivitySeverity
+    from ..models.flexible_filters import FlexibleFilters
+    from ..models.object_restore_point_disks_result import ObjectRestorePointDisksResult
     from ..models.object_restore_point_model import ObjectRestorePointModel
+    from ..models.object_restore_point_network_info_result import (
+        ObjectRestorePointNetworkInfoResult,
+    )
     from ..models.object_restore_points_result import ObjectRestorePointsResult
 
 
 class RestorePointsApi:
-    """2 operations of `api.restore_points`."""
+    """4 operations of `api.restore_points`."""
 
     __slots__ = ("_transport",)
 
@@ -110,6 +115,56 @@ class RestorePointsApi:
         return await _o.get_object_restore_point.call(
             self._transport,
             id,
+        )
+
+    @describes(_c.GET_OBJECT_RESTORE_POINT_DISKS_WITH_FILTERING)
+    async def get_object_restore_point_disks_with_filtering(
+        self,
+        id: UUID | str,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+    ) -> ObjectRestorePointDisksResult:
+        """Page through the disks that one restore point holds.
+
+        `GET /api/v1/restorePoints/{id}/disks` (`GetObjectRestorePointDisksWithFiltering`), paged.
+
+        Args:
+            id: `id`, UUID.
+            skip: `skip`, integer.
+            limit: `limit`, integer.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewRestorePointDisks.
+        """
+        return await _o.get_object_restore_point_disks_with_filtering.call(
+            self._transport,
+            id,
+            skip=skip,
+            limit=limit,
+        )
+
+    @describes(_c.GET_OBJECT_RESTORE_POINT_NETWORK_INFO)
+    async def get_object_restore_point_network_info(
+        self,
+        id: UUID | str,
+        body: FlexibleFilters | None = None,
+    ) -> ObjectRestorePointNetworkInfoResult:
+        """List the networks of the machine in one restore point.
+
+        `POST /api/v1/restorePoints/{id}/networkInfo` (`GetObjectRestorePointNetworkInfo`), paged.
+
+        Args:
+            id: `id`, UUID.
+            body: FlexibleFilters.
+
+        Raises:
+            ApiError: If the server refuses it; it needs the claim ViewRestorePointNetworkInfo.
+        """
+        return await _o.get_object_restore_point_network_info.call(
+            self._transport,
+            id,
+            body,
         )
 
 

@@ -33,7 +33,7 @@ class SecurityAnalyzerApi:
     async def get_best_practices_compliance_result(
         self,
     ) -> BestPracticesComplianceResult:
-        """Get best practices compliance result.
+        """List the security best practices and whether the server complies.
 
         `GET /api/v1/securityAnalyzer/bestPractices` (`GetBestPracticesComplianceResult`).
 
@@ -48,7 +48,7 @@ class SecurityAnalyzerApi:
     async def get_security_analyzer_schedule(
         self,
     ) -> SecurityAnalyzerScheduleSettingsModel:
-        """Get security analyzer schedule.
+        """Read the schedule and notifications of the security analyzer.
 
         `GET /api/v1/securityAnalyzer/schedule` (`GetSecurityAnalyzerSchedule`).
 
@@ -63,7 +63,7 @@ class SecurityAnalyzerApi:
     async def get_security_analyzer_session(
         self,
     ) -> SessionModel:
-        """Get security analyzer session.
+        """Read the session of the last run of the security analyzer.
 
         `GET /api/v1/securityAnalyzer/lastRun` (`GetSecurityAnalyzerSession`).
 
@@ -79,7 +79,7 @@ class SecurityAnalyzerApi:
         self,
         body: SecurityAnalyzerScheduleSettingsModel,
     ) -> SecurityAnalyzerScheduleSettingsModel:
-        """Modify security analyzer schedule.
+        """Replace the schedule and notifications of the security analyzer.
 
         `PUT /api/v1/securityAnalyzer/schedule` (`ModifySecurityAnalyzerSchedule`).
 
@@ -98,7 +98,7 @@ class SecurityAnalyzerApi:
     async def reset_all_best_practices_compliance_statuses(
         self,
     ) -> BestPracticesComplianceResult:
-        """Reset all best practices compliance statuses.
+        """Reset the status of every security best practice.
 
         `POST /api/v1/securityAnalyzer/bestPractices/resetAll` (`ResetAllBestPracticesComplianceStatuses`).
 
@@ -114,7 +114,7 @@ class SecurityAnalyzerApi:
         self,
         id: UUID | str,
     ) -> BestPracticesComplianceModel:
-        """Reset best practices compliance status.
+        """Reset the status of one security best practice.
 
         `POST /api/v1/securityAnalyzer/bestPractices/{id}/reset` (`ResetBestPracticesComplianceStatus`).
 
@@ -133,7 +133,7 @@ class SecurityAnalyzerApi:
     async def start_security_analyzer(
         self,
     ) -> SessionModel:
-        """Start security analyzer.
+        """Start the security analyzer.
 
         `POST /api/v1/securityAnalyzer/start` (`StartSecurityAnalyzer`).
 
@@ -150,7 +150,7 @@ class SecurityAnalyzerApi:
         id: UUID | str,
         body: BestPracticesSuppressRequest | None = None,
     ) -> BestPracticesComplianceModel:
-        """Suppress best practices compliance alert.
+        """Suppress the alert of one security best practice, with a note.
 
         `POST /api/v1/securityAnalyzer/bestPractices/{id}/suppress` (`SuppressBestPracticesComplianceAlert`).
 

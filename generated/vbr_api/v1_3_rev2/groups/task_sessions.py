@@ -57,7 +57,7 @@ class TaskSessionsApi:
         scan_state_filter: EAntivirusScanState | None = None,
         session_id_filter: UUID | str | None = None,
     ) -> TaskSessionsResult:
-        """Get all task sessions.
+        """List task sessions: the part of a session that handles one object.
 
         `GET /api/v1/taskSessions` (`GetAllTaskSessions`), paged.
 
@@ -109,7 +109,7 @@ class TaskSessionsApi:
         self,
         id: UUID | str,
     ) -> TaskSessionModel:
-        """Get task session.
+        """Read the state, progress and result of one task session.
 
         `GET /api/v1/taskSessions/{id}` (`GetTaskSession`).
 
@@ -131,7 +131,7 @@ class TaskSessionsApi:
         *,
         status_filter: ETaskLogRecordStatus | None = None,
     ) -> SessionLogResult:
-        """Get task session logs.
+        """Read the log of one task session.
 
         `GET /api/v1/taskSessions/{id}/logs` (`GetTaskSessionLogs`).
 

@@ -46,7 +46,7 @@ class TasksApi:
         state_filter: ETaskState | None = None,
         result_filter: ETaskResult | None = None,
     ) -> TasksResult:
-        """Get all tasks.
+        """List tasks: short pieces of work such as a search or a download.
 
         `GET /api/v1/tasks` (`GetAllTasks`), paged.
 
@@ -88,7 +88,7 @@ class TasksApi:
         self,
         id: UUID | str,
     ) -> TaskModel:
-        """Get task.
+        """Read the state, progress and result of one task.
 
         `GET /api/v1/tasks/{id}` (`GetTask`).
 
@@ -108,7 +108,7 @@ class TasksApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Stop task.
+        """Ask a running task to stop.
 
         `POST /api/v1/tasks/{id}/stop` (`StopTask`).
 

@@ -55,7 +55,7 @@ class UnstructuredDataServersApi:
         id: UUID | str,
         body: UnstructuredDataInventoryBrowseFolderSpec,
     ) -> UnstructuredDataInventoryBrowseFolderModel:
-        """Browse unstructured data server.
+        """Browse one folder of an unstructured data server.
 
         `POST /api/v1/inventory/unstructuredDataServers/sessions/{id}/browse` (`BrowseUnstructuredDataServer`).
 
@@ -77,7 +77,7 @@ class UnstructuredDataServersApi:
         self,
         body: UnstructuredDataServerSpec | None = None,
     ) -> SessionModel:
-        """Create unstructured data server.
+        """Add a file server, file share or object storage; runs as a session.
 
         `POST /api/v1/inventory/unstructuredDataServers` (`CreateUnstructuredDataServer`).
 
@@ -97,7 +97,7 @@ class UnstructuredDataServersApi:
         self,
         id: UUID | str,
     ) -> SessionModel | None:
-        """Delete unstructured data servers.
+        """Remove one unstructured data server; may run as a session.
 
         `DELETE /api/v1/inventory/unstructuredDataServers/{id}` (`DeleteUnstructuredDataServers`).
 
@@ -124,7 +124,7 @@ class UnstructuredDataServersApi:
         server_id_filter: str | None = None,
         server_name_filter: str | None = None,
     ) -> UnstructuredDataInventoryBrowseSessionsResult:
-        """Get all unstructured data server inventory browse sessions.
+        """List the sessions that browse unstructured data servers.
 
         `GET /api/v1/inventory/unstructuredDataServers/sessions` (`GetAllUnstructuredDataServerInventoryBrowseSessions`), paged.
 
@@ -162,7 +162,7 @@ class UnstructuredDataServersApi:
         name_filter: str | None = None,
         type_filter: Sequence[EUnstructuredDataServerType] | None = None,
     ) -> UnstructuredDataServersResult:
-        """Get all unstructured data servers.
+        """List the file servers, file shares and object storage to protect.
 
         `GET /api/v1/inventory/unstructuredDataServers` (`GetAllUnstructuredDataServers`), paged.
 
@@ -192,7 +192,7 @@ class UnstructuredDataServersApi:
         self,
         id: UUID | str,
     ) -> UnstructuredDataServerModel:
-        """Get unstructured data server.
+        """Read one unstructured data server.
 
         `GET /api/v1/inventory/unstructuredDataServers/{id}` (`GetUnstructuredDataServer`).
 
@@ -211,7 +211,7 @@ class UnstructuredDataServersApi:
     async def get_unstructured_data_server_defaults(
         self,
     ) -> UnstructuredDataServerDefaults:
-        """Get unstructured data server defaults.
+        """Read the defaults of a new unstructured data server.
 
         `GET /api/v1/inventory/unstructuredDataServers/defaults` (`GetUnstructuredDataServerDefaults`).
 
@@ -227,7 +227,7 @@ class UnstructuredDataServersApi:
         self,
         id: UUID | str,
     ) -> UnstructuredDataInventoryBrowseSessionModel:
-        """Get unstructured data server inventory browse session.
+        """Read one session that browses an unstructured data server.
 
         `GET /api/v1/inventory/unstructuredDataServers/sessions/{id}` (`GetUnstructuredDataServerInventoryBrowseSession`).
 
@@ -249,7 +249,7 @@ class UnstructuredDataServersApi:
         *,
         timeout: int | None = None,
     ) -> UnstructuredDataInventoryBrowseSessionModel:
-        """Start browse unstructured data server.
+        """Open a session that browses one unstructured data server.
 
         `POST /api/v1/inventory/unstructuredDataServers/{id}/startBrowse` (`StartBrowseUnstructuredDataServer`).
 
@@ -271,7 +271,7 @@ class UnstructuredDataServersApi:
         self,
         id: UUID | str,
     ) -> UnstructuredDataInventoryBrowseSessionModel:
-        """Stop browse unstructured data server.
+        """Close one session that browses an unstructured data server.
 
         `POST /api/v1/inventory/unstructuredDataServers/sessions/{id}/stop` (`StopBrowseUnstructuredDataServer`).
 
@@ -295,7 +295,7 @@ class UnstructuredDataServersApi:
         migration_type: EUnstructuredDataMetaMigrationType | None = None,
         cold_storage_retrieval_mode: EColdStorageRetrievalMode | None = None,
     ) -> SessionModel:
-        """Update unstructured data servers.
+        """Replace the settings of one unstructured data server; runs as a session.
 
         `PUT /api/v1/inventory/unstructuredDataServers/{id}` (`UpdateUnstructuredDataServers`).
 

@@ -45,7 +45,7 @@ class UsersAndRolesApi:
         id: UUID | str,
         body: UserServiceAccountModeSpec,
     ) -> UserModel:
-        """Change service account mode.
+        """Make a user a service account, or an ordinary one again.
 
         `POST /api/v1/security/users/{id}/changeServiceAccountMode` (`ChangeServiceAccountMode`).
 
@@ -67,7 +67,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> CustomRoleModel:
-        """Clone custom role.
+        """Create a copy of one custom role.
 
         `POST /api/v1/security/roles/{id}/clone` (`CloneCustomRole`).
 
@@ -87,7 +87,7 @@ class UsersAndRolesApi:
         self,
         body: CustomRoleSpec,
     ) -> CustomRoleModel:
-        """Create custom role.
+        """Create a custom role.
 
         `POST /api/v1/security/roles` (`CreateCustomRole`).
 
@@ -107,7 +107,7 @@ class UsersAndRolesApi:
         self,
         body: UserSpec,
     ) -> UserModel:
-        """Create user.
+        """Add a user or group and give it roles.
 
         `POST /api/v1/security/users` (`CreateUser`).
 
@@ -127,7 +127,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Delete custom role.
+        """Delete one custom role.
 
         `DELETE /api/v1/security/roles/{id}` (`DeleteCustomRole`).
 
@@ -147,7 +147,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Delete user.
+        """Remove one user or group.
 
         `DELETE /api/v1/security/users/{id}` (`DeleteUser`).
 
@@ -167,7 +167,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> CustomRoleModel:
-        """Get custom role details.
+        """Read the scopes and permissions of one custom role.
 
         `GET /api/v1/security/roles/{id}/details` (`GetCustomRoleDetails`).
 
@@ -187,7 +187,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> UserModel:
-        """Get user.
+        """Read one user or group.
 
         `GET /api/v1/security/users/{id}` (`GetUser`).
 
@@ -207,7 +207,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> RolesModel:
-        """Get user roles.
+        """Read the roles of one user or group.
 
         `GET /api/v1/security/users/{id}/roles` (`GetUserRoles`).
 
@@ -227,7 +227,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Reset user mfa.
+        """Reset the second factor of one user, who then sets it up again.
 
         `POST /api/v1/security/users/{id}/resetMFA` (`ResetUserMfa`).
 
@@ -248,7 +248,7 @@ class UsersAndRolesApi:
         id: UUID | str,
         body: CustomRoleModel,
     ) -> CustomRoleModel:
-        """Update custom role.
+        """Replace the scopes and permissions of one custom role.
 
         `PUT /api/v1/security/roles/{id}` (`UpdateCustomRole`).
 
@@ -271,7 +271,7 @@ class UsersAndRolesApi:
         id: UUID | str,
         body: RolesModel,
     ) -> RolesModel:
-        """Update user roles.
+        """Replace the roles of one user or group.
 
         `PUT /api/v1/security/users/{id}/roles` (`UpdateUserRoles`).
 
@@ -293,7 +293,7 @@ class UsersAndRolesApi:
         self,
         body: UserRoleSettingsModel,
     ) -> UserRoleSettingsModel:
-        """Update users settings.
+        """Replace whether users must log in with a second factor.
 
         `PUT /api/v1/security/settings` (`UpdateUsersSettings`).
 
@@ -320,7 +320,7 @@ class UsersAndRolesApi:
         name_filter: str | None = None,
         group_filter: str | None = None,
     ) -> RestoreOptionsResult:
-        """View all restore options.
+        """List the restore options that a custom role can allow.
 
         `GET /api/v1/security/restoreOptions` (`ViewAllRestoreOptions`), paged.
 
@@ -358,7 +358,7 @@ class UsersAndRolesApi:
         name_filter: str | None = None,
         is_built_in_filter: bool | None = None,
     ) -> RolesResult:
-        """View all user roles.
+        """List the roles that users can have, built-in and custom.
 
         `GET /api/v1/security/roles` (`ViewAllUserRoles`), paged.
 
@@ -397,7 +397,7 @@ class UsersAndRolesApi:
         role_name_filter: str | None = None,
         is_service_account_filter: bool | None = None,
     ) -> UsersResult:
-        """View all users.
+        """List users and groups that have roles on the server.
 
         `GET /api/v1/security/users` (`ViewAllUsers`), paged.
 
@@ -433,7 +433,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> RoleModel:
-        """View user role.
+        """Read the name and description of one role.
 
         `GET /api/v1/security/roles/{id}` (`ViewUserRole`).
 
@@ -453,7 +453,7 @@ class UsersAndRolesApi:
         self,
         id: UUID | str,
     ) -> UserRolePermissionsModel:
-        """View user role permissions.
+        """List the permissions of one role.
 
         `GET /api/v1/security/roles/{id}/permissions` (`ViewUserRolePermissions`).
 
@@ -472,7 +472,7 @@ class UsersAndRolesApi:
     async def view_users_settings(
         self,
     ) -> UserRoleSettingsModel:
-        """View users settings.
+        """Read whether users must log in with a second factor.
 
         `GET /api/v1/security/settings` (`ViewUsersSettings`).
 

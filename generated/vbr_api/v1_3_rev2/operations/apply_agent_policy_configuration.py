@@ -1,4 +1,4 @@
-"""`applyAgentPolicyConfiguration`: Apply agent policy configuration."""
+"""`applyAgentPolicyConfiguration`: Start applying an agent policy to the computers that it protects."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionModel:
-    """Apply agent policy configuration.
+    """Start applying an agent policy to the computers that it protects.
 
     `POST /api/v1/jobs/{id}/applyConfiguration` (`applyAgentPolicyConfiguration`).
 

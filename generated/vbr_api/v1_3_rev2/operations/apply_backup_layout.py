@@ -1,4 +1,4 @@
-"""`ApplyBackupLayout`: Apply backup layout."""
+"""`ApplyBackupLayout`: Lay out a target disk as in the backup."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     disk_management_session_id: UUID | str,
     body: DiskOperationSpec,
 ) -> DiskMappingContext:
-    """Apply backup layout.
+    """Lay out a target disk as in the backup.
 
     `POST /api/v1/diskManagement/{diskManagementSessionId}/applyBackupLayout` (`ApplyBackupLayout`).
 

@@ -1,4 +1,4 @@
-"""`ApplyDiskLayout`: Apply disk layout."""
+"""`ApplyDiskLayout`: Lay out a target disk as one given disk of the backup."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     disk_management_session_id: UUID | str,
     body: DiskLayoutOperationSpec,
 ) -> DiskMappingContext:
-    """Apply disk layout.
+    """Lay out a target disk as one given disk of the backup.
 
     `POST /api/v1/diskManagement/{diskManagementSessionId}/applyDiskLayout` (`ApplyDiskLayout`).
 

@@ -1,4 +1,4 @@
-"""`AttachBackupToAgent`: Attach backup to agent."""
+"""`AttachBackupToAgent`: Attach backups to one discovered computer."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     id: UUID | str,
     body: BackupIdsSpec,
 ) -> None:
-    """Attach backup to agent.
+    """Attach backups to one discovered computer.
 
     `POST /api/v1/agents/discoveredEntities/{id}/attachBackup` (`AttachBackupToAgent`).
 

@@ -1,4 +1,4 @@
-"""`AutoMapDiskLayout`: Auto map disk layout."""
+"""`AutoMapDiskLayout`: Map the disks of the backup to those of the target automatically."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: DiskLayoutAutoMappingRequest,
 ) -> DiskLayoutAutoMappingResult:
-    """Auto map disk layout.
+    """Map the disks of the backup to those of the target automatically.
 
     `POST /api/v1/diskManagement/automap` (`AutoMapDiskLayout`).
 

@@ -1,4 +1,4 @@
-"""`AzureInstantVMRecoveryMount`: Azure instant VM recovery mount."""
+"""`AzureInstantVMRecoveryMount`: Start a virtual machine in Azure straight from its backup."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: AzureInstantVMRecoverySpec,
 ) -> AzureInstantVMRecoveryMount:
-    """Azure instant VM recovery mount.
+    """Start a virtual machine in Azure straight from its backup.
 
     `POST /api/v1/restore/instantRecovery/azure/vm` (`AzureInstantVMRecoveryMount`).
 

@@ -1,4 +1,4 @@
-"""`BrowseCloudEntityVirtualMachines`: Browse cloud entity virtual machines."""
+"""`BrowseCloudEntityVirtualMachines`: Browse the virtual machines of an AWS or Azure account."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     *,
     reset_cache: bool | None = None,
 ) -> CloudBrowserVirtualMachinesModel:
-    """Browse cloud entity virtual machines.
+    """Browse the virtual machines of an AWS or Azure account.
 
     `POST /api/v1/cloudBrowser/virtualMachines` (`BrowseCloudEntityVirtualMachines`).
 

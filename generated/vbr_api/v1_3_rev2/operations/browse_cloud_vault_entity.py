@@ -1,4 +1,4 @@
-"""`BrowseCloudVaultEntity`: Browse cloud vault entity."""
+"""`BrowseCloudVaultEntity`: Browse what a Veeam Data Cloud vault holds."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ async def call(
     *,
     reset_cache: bool | None = None,
 ) -> CloudBrowserModel:
-    """Browse cloud vault entity.
+    """Browse what a Veeam Data Cloud vault holds.
 
     `POST /api/v1/cloudBrowser/{vaultId}` (`BrowseCloudVaultEntity`).
 

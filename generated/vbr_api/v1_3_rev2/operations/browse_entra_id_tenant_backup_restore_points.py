@@ -1,4 +1,4 @@
-"""`BrowseEntraIdTenantBackupRestorePoints`: Browse entra id tenant backup restore points."""
+"""`BrowseEntraIdTenantBackupRestorePoints`: List the restore points of a backup of an Entra ID tenant."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     backup_id: UUID | str,
     body: EntraIdTenantRestorePointSpec,
 ) -> EntraIdTenantRestorePointsResult:
-    """Browse entra id tenant backup restore points.
+    """List the restore points of a backup of an Entra ID tenant.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/restorePoints` (`BrowseEntraIdTenantBackupRestorePoints`), paged.
 

@@ -1,4 +1,4 @@
-"""`BrowseEntraIdTenantItem`: Browse entra id tenant item."""
+"""`BrowseEntraIdTenantItem`: Read one Entra ID item of a backup."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     item_id: str,
     body: EntraIdTenantItemTypeSpec,
 ) -> EntraIdTenantBrowseModel:
-    """Browse entra id tenant item.
+    """Read one Entra ID item of a backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}` (`BrowseEntraIdTenantItem`).
 

@@ -1,4 +1,4 @@
-"""`BrowseEntraIdTenantRestorePoints`: Browse entra id tenant restore points."""
+"""`BrowseEntraIdTenantRestorePoints`: List the restore points of one Entra ID item."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     item_id: str,
     body: EntraIdTenantRestorePointSpec | None = None,
 ) -> EntraIdTenantRestorePointsResult:
-    """Browse entra id tenant restore points.
+    """List the restore points of one Entra ID item.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/browse/{itemId}/restorePoints` (`BrowseEntraIdTenantRestorePoints`), paged.
 

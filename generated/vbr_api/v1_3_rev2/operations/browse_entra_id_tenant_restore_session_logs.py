@@ -1,4 +1,4 @@
-"""`BrowseEntraIDTenantRestoreSessionLogs`: Browse entra ID tenant restore session logs."""
+"""`BrowseEntraIDTenantRestoreSessionLogs`: Read the log of one restore of Entra ID items."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     session_id: UUID | str,
     restore_session_id: UUID | str,
 ) -> EntraIdTenantRestoreSessionLogsResult:
-    """Browse entra ID tenant restore session logs.
+    """Read the log of one restore of Entra ID items.
 
     `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId}/logs` (`BrowseEntraIDTenantRestoreSessionLogs`).
 

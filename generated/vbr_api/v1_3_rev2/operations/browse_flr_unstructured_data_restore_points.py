@@ -1,4 +1,4 @@
-"""`BrowseFLRUnstructuredDataRestorePoints`: Browse FLR unstructured data restore points."""
+"""`BrowseFLRUnstructuredDataRestorePoints`: List the restore points of one item of unstructured data."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def call(
     session_id: UUID | str,
     body: UnstructuredDataFlrBrowseRestorePointsSpec,
 ) -> UnstructuredDataObjectRestorePointsResult:
-    """Browse FLR unstructured data restore points.
+    """List the restore points of one item of unstructured data.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restorePoints` (`BrowseFLRUnstructuredDataRestorePoints`), paged.
 

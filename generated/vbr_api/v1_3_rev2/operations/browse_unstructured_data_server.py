@@ -1,4 +1,4 @@
-"""`BrowseUnstructuredDataServer`: Browse unstructured data server."""
+"""`BrowseUnstructuredDataServer`: Browse one folder of an unstructured data server."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def call(
     id: UUID | str,
     body: UnstructuredDataInventoryBrowseFolderSpec,
 ) -> UnstructuredDataInventoryBrowseFolderModel:
-    """Browse unstructured data server.
+    """Browse one folder of an unstructured data server.
 
     `POST /api/v1/inventory/unstructuredDataServers/sessions/{id}/browse` (`BrowseUnstructuredDataServer`).
 

@@ -1,4 +1,4 @@
-"""`ChangeAclEffectiveAccess`: Change acl effective access."""
+"""`ChangeAclEffectiveAccess`: Set which roles have rights on one object."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def call(
     object_id: UUID | str,
     body: AclChangeEffectiveAccessSpec,
 ) -> AclRecordModel:
-    """Change acl effective access.
+    """Set which roles have rights on one object.
 
     `POST /api/v1/acl/{objectType}/{objectId}/changeEffectiveAccess` (`ChangeAclEffectiveAccess`).
 

@@ -1,4 +1,4 @@
-"""`ChangeAclOwner`: Change acl owner."""
+"""`ChangeAclOwner`: Set a new owner of one object."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def call(
     object_id: UUID | str,
     body: AclChangeOwnerSpec,
 ) -> AclRecordModel:
-    """Change acl owner.
+    """Set a new owner of one object.
 
     `POST /api/v1/acl/{objectType}/{objectId}/changeOwner` (`ChangeAclOwner`).
 

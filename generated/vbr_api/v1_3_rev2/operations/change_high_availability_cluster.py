@@ -1,4 +1,4 @@
-"""`ChangeHighAvailabilityCluster`: Change high availability cluster."""
+"""`ChangeHighAvailabilityCluster`: Start a change of the addresses of the high availability cluster."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: HighAvailabilityClusterAddressSpec,
 ) -> SessionModel:
-    """Change high availability cluster.
+    """Start a change of the addresses of the high availability cluster.
 
     `POST /api/v1/highAvailabilityCluster/changeCluster` (`ChangeHighAvailabilityCluster`).
 

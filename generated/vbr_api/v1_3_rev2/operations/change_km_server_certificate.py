@@ -1,4 +1,4 @@
-"""`ChangeKMServerCertificate`: Change KM server certificate."""
+"""`ChangeKMServerCertificate`: Set a new client or server certificate for a key management server."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     id: UUID | str,
     body: KMSServerChangeCertificateSpec,
 ) -> None:
-    """Change KM server certificate.
+    """Set a new client or server certificate for a key management server.
 
     `POST /api/v1/kmsServers/{id}/changeCertificate` (`ChangeKMServerCertificate`).
 

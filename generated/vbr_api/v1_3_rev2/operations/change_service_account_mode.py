@@ -1,4 +1,4 @@
-"""`ChangeServiceAccountMode`: Change service account mode."""
+"""`ChangeServiceAccountMode`: Make a user a service account, or an ordinary one again."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: UserServiceAccountModeSpec,
 ) -> UserModel:
-    """Change service account mode.
+    """Make a user a service account, or an ordinary one again.
 
     `POST /api/v1/security/users/{id}/changeServiceAccountMode` (`ChangeServiceAccountMode`).
 

@@ -1,4 +1,4 @@
-"""`CheckCanResizePartition`: Check can resize partition."""
+"""`CheckCanResizePartition`: Read how small and how large one partition can be made."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     disk_management_session_id: UUID | str,
     body: ResizePartitionOptionsRequest,
 ) -> DiskPartitionResizeOptions:
-    """Check can resize partition.
+    """Read how small and how large one partition can be made.
 
     `POST /api/v1/diskManagement/{diskManagementSessionId}/resizePartitionOptions` (`CheckCanResizePartition`).
 

@@ -1,4 +1,4 @@
-"""`CheckEntraIdTenantProductionItems`: Check entra id tenant production items."""
+"""`CheckEntraIdTenantProductionItems`: Check Entra ID items of a backup against the production tenant."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantCheckProductionItemsSpec,
 ) -> EntraIdTenantCheckProductionItemsModel:
-    """Check entra id tenant production items.
+    """Check Entra ID items of a backup against the production tenant.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/checkProductionItems` (`CheckEntraIdTenantProductionItems`).
 

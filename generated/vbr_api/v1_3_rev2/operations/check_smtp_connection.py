@@ -1,4 +1,4 @@
-"""`CheckSmtpConnection`: Check smtp connection."""
+"""`CheckSmtpConnection`: Try a connection to an SMTP server; answers with its thumbprints."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     transport: Transport,
     body: GeneralOptionsCheckSmtpConnectionSpec,
 ) -> GeneralOptionsCheckSmtpConnectionModel:
-    """Check smtp connection.
+    """Try a connection to an SMTP server; answers with its thumbprints.
 
     `POST /api/v1/generalOptions/emailSettings/checkSmtpConnection` (`CheckSmtpConnection`).
 

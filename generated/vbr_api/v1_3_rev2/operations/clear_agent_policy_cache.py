@@ -1,4 +1,4 @@
-"""`clearAgentPolicyCache`: Clear agent policy cache."""
+"""`clearAgentPolicyCache`: Start clearing the backup cache of an agent policy."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionModel:
-    """Clear agent policy cache.
+    """Start clearing the backup cache of an agent policy.
 
     `POST /api/v1/jobs/{id}/clearCache` (`clearAgentPolicyCache`).
 

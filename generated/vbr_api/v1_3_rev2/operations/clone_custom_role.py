@@ -1,4 +1,4 @@
-"""`CloneCustomRole`: Clone custom role."""
+"""`CloneCustomRole`: Create a copy of one custom role."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> CustomRoleModel:
-    """Clone custom role.
+    """Create a copy of one custom role.
 
     `POST /api/v1/security/roles/{id}/clone` (`CloneCustomRole`).
 

@@ -1,4 +1,4 @@
-"""`CloneJob`: Clone job."""
+"""`CloneJob`: Create a copy of one job."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> JobModel:
-    """Clone job.
+    """Create a copy of one job.
 
     `POST /api/v1/jobs/{id}/clone` (`CloneJob`).
 

@@ -1,4 +1,4 @@
-"""`CopyMachinesBackups`: Copy machines backups."""
+"""`CopyMachinesBackups`: Start a copy of the backups of machines to a repository or folder."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: CopyMachinesBackupsSpec,
 ) -> SessionModel:
-    """Copy machines backups.
+    """Start a copy of the backups of machines to a repository or folder.
 
     `POST /api/v1/backups/machines/copyTo` (`CopyMachinesBackups`).
 

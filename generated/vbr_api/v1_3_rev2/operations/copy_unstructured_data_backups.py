@@ -1,4 +1,4 @@
-"""`CopyUnstructuredDataBackups`: Copy unstructured data backups."""
+"""`CopyUnstructuredDataBackups`: Start a copy of unstructured data backups to another repository."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: CopyBackupSpec,
 ) -> SessionModel:
-    """Copy unstructured data backups.
+    """Start a copy of unstructured data backups to another repository.
 
     `POST /api/v1/backups/unstructuredData/copyTo` (`CopyUnstructuredDataBackups`).
 

@@ -1,4 +1,4 @@
-"""`CreateCheckPoint`: Create check point."""
+"""`CreateCheckPoint`: Keep the layout as it is now, to revert to."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     disk_management_session_id: UUID | str,
 ) -> None:
-    """Create check point.
+    """Keep the layout as it is now, to revert to.
 
     `PUT /api/v1/diskManagement/{diskManagementSessionId}/createCheckPoint` (`CreateCheckPoint`).
 

@@ -1,4 +1,4 @@
-"""`CreateCustomRole`: Create custom role."""
+"""`CreateCustomRole`: Create a custom role."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: CustomRoleSpec,
 ) -> CustomRoleModel:
-    """Create custom role.
+    """Create a custom role.
 
     `POST /api/v1/security/roles` (`CreateCustomRole`).
 

@@ -1,4 +1,4 @@
-"""`CreateHighAvailabilityCluster`: Create high availability cluster."""
+"""`CreateHighAvailabilityCluster`: Start making a high availability cluster of two backup servers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: HighAvailabilityClusterSpec,
 ) -> SessionModel:
-    """Create high availability cluster.
+    """Start making a high availability cluster of two backup servers.
 
     `POST /api/v1/highAvailabilityCluster` (`CreateHighAvailabilityCluster`).
 

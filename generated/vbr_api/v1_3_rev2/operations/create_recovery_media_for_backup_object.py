@@ -1,4 +1,4 @@
-"""`CreateRecoveryMediaForBackupObject`: Create recovery media for backup object."""
+"""`CreateRecoveryMediaForBackupObject`: Download recovery media for the computer of one backup object."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def call(
     format: ERecoveryMediaFormat,
     allow_remote_bmr: bool,
 ) -> Download:
-    """Create recovery media for backup object.
+    """Download recovery media for the computer of one backup object.
 
     `GET /api/v1/backupObjects/{id}/createRecoveryMedia` (`CreateRecoveryMediaForBackupObject`).
 

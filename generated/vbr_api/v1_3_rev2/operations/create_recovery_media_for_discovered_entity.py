@@ -1,4 +1,4 @@
-"""`CreateRecoveryMediaForDiscoveredEntity`: Create recovery media for discovered entity."""
+"""`CreateRecoveryMediaForDiscoveredEntity`: Download recovery media for one discovered computer."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ async def call(
     format: ERecoveryMediaFormat,
     allow_remote_bmr: bool,
 ) -> Download:
-    """Create recovery media for discovered entity.
+    """Download recovery media for one discovered computer.
 
     `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}/createRecoveryMedia` (`CreateRecoveryMediaForDiscoveredEntity`).
 

@@ -1,4 +1,4 @@
-"""`CreateRecoveryMediaTaskForBackupObject`: Create recovery media task for backup object."""
+"""`CreateRecoveryMediaTaskForBackupObject`: Create recovery media for one backup object; runs as a task."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ async def call(
     format: ERecoveryMediaFormat,
     allow_remote_bmr: bool,
 ) -> TaskModel:
-    """Create recovery media task for backup object.
+    """Create recovery media for one backup object; runs as a task.
 
     `POST /api/v1/backupObjects/{id}/createRecoveryMedia` (`CreateRecoveryMediaTaskForBackupObject`).
 

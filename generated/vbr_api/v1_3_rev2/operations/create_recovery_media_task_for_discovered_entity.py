@@ -1,4 +1,4 @@
-"""`CreateRecoveryMediaTaskForDiscoveredEntity`: Create recovery media task for discovered entity."""
+"""`CreateRecoveryMediaTaskForDiscoveredEntity`: Create recovery media for one discovered computer; runs as a task."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ async def call(
     format: ERecoveryMediaFormat,
     allow_remote_bmr: bool,
 ) -> TaskModel:
-    """Create recovery media task for discovered entity.
+    """Create recovery media for one discovered computer; runs as a task.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}/createRecoveryMedia` (`CreateRecoveryMediaTaskForDiscoveredEntity`).
 

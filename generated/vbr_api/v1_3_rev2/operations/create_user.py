@@ -1,4 +1,4 @@
-"""`CreateUser`: Create user."""
+"""`CreateUser`: Add a user or group and give it roles."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: UserSpec,
 ) -> UserModel:
-    """Create user.
+    """Add a user or group and give it roles.
 
     `POST /api/v1/security/users` (`CreateUser`).
 

@@ -1,4 +1,4 @@
-"""`DeleteBackup`: Delete backup."""
+"""`DeleteBackup`: Delete one backup; runs as a session."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ async def call(
     include_gfs: bool | None = None,
     from_db: bool | None = None,
 ) -> SessionModel:
-    """Delete backup.
+    """Delete one backup; runs as a session.
 
     `DELETE /api/v1/backups/{id}` (`DeleteBackup`).
 

@@ -1,4 +1,4 @@
-"""`DeleteCustomRole`: Delete custom role."""
+"""`DeleteCustomRole`: Delete one custom role."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Delete custom role.
+    """Delete one custom role.
 
     `DELETE /api/v1/security/roles/{id}` (`DeleteCustomRole`).
 

@@ -1,4 +1,4 @@
-"""`DeleteHighAvailabilityCluster`: Delete high availability cluster."""
+"""`DeleteHighAvailabilityCluster`: Start dissolving the high availability cluster."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
 async def call(
     transport: Transport,
 ) -> SessionModel:
-    """Delete high availability cluster.
+    """Start dissolving the high availability cluster.
 
     `DELETE /api/v1/highAvailabilityCluster` (`DeleteHighAvailabilityCluster`).
 

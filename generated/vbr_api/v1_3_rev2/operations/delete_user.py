@@ -1,4 +1,4 @@
-"""`DeleteUser`: Delete user."""
+"""`DeleteUser`: Remove one user or group."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Delete user.
+    """Remove one user or group.
 
     `DELETE /api/v1/security/users/{id}` (`DeleteUser`).
 

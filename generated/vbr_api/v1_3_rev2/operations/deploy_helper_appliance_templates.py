@@ -1,4 +1,4 @@
-"""`DeployHelperApplianceTemplates`: Deploy helper appliance templates."""
+"""`DeployHelperApplianceTemplates`: Start a deployment of helper appliance templates in Azure."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: AzureHelperApplianceTemplateDeploySpec,
 ) -> SessionModel:
-    """Deploy helper appliance templates.
+    """Start a deployment of helper appliance templates in Azure.
 
     `POST /api/v1/backupInfrastructure/helperApplianceTemplates` (`DeployHelperApplianceTemplates`).
 

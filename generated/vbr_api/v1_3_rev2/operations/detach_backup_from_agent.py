@@ -1,4 +1,4 @@
-"""`DetachBackupFromAgent`: Detach backup from agent."""
+"""`DetachBackupFromAgent`: Detach backups from one discovered computer."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     id: UUID | str,
     body: BackupIdsSpec,
 ) -> None:
-    """Detach backup from agent.
+    """Detach backups from one discovered computer.
 
     `POST /api/v1/agents/discoveredEntities/{id}/detachBackup` (`DetachBackupFromAgent`).
 

@@ -1,4 +1,4 @@
-"""`DisableIndicatorOfCompromise`: Disable indicator of compromise."""
+"""`DisableIndicatorOfCompromise`: Stop watching for the given indicators of compromise."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: IndicatorsOfCompromiseSpec,
 ) -> IndicatorsOfCompromiseResult:
-    """Disable indicator of compromise.
+    """Stop watching for the given indicators of compromise.
 
     `POST /api/v1/malwareDetection/settings/fileDetection/indicatorsOfCompromise/disable` (`DisableIndicatorOfCompromise`).
 

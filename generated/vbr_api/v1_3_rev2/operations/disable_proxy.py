@@ -1,4 +1,4 @@
-"""`DisableProxy`: Disable proxy."""
+"""`DisableProxy`: Disable a backup proxy, so that no job uses it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Disable proxy.
+    """Disable a backup proxy, so that no job uses it.
 
     `POST /api/v1/backupInfrastructure/proxies/{id}/disable` (`DisableProxy`).
 

@@ -1,4 +1,4 @@
-"""`DiskManagementInit`: Disk management init."""
+"""`DiskManagementInit`: Open a disk management session, in which volumes are laid out."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: DiskManagementInitializationRequest,
 ) -> DiskManagementInitializationResponse:
-    """Disk management init.
+    """Open a disk management session, in which volumes are laid out.
 
     `POST /api/v1/diskManagement/init` (`DiskManagementInit`).
 

@@ -1,4 +1,4 @@
-"""`DownloadBackupMeta`: Download backup meta."""
+"""`DownloadBackupMeta`: Start a download of the metadata of one unstructured data backup."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: UnstructuredBackupDownloadMetaSpec | None = None,
 ) -> SessionModel:
-    """Download backup meta.
+    """Start a download of the metadata of one unstructured data backup.
 
     `POST /api/v1/backups/{id}/downloadBackupMeta` (`DownloadBackupMeta`).
 

@@ -1,4 +1,4 @@
-"""`DownloadFlrItem`: Download flr item."""
+"""`DownloadFlrItem`: Download the files that a task has prepared."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     session_id: UUID | str,
     task_id: UUID | str,
 ) -> Download:
-    """Download flr item.
+    """Download the files that a task has prepared.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download` (`DownloadFlrItem`).
 

@@ -1,4 +1,4 @@
-"""`DownloadFlrItemGet`: Download flr item get."""
+"""`DownloadFlrItemGet`: Download by GET the files that a task has prepared."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     session_id: UUID | str,
     task_id: UUID | str,
 ) -> Download:
-    """Download flr item get.
+    """Download by GET the files that a task has prepared.
 
     `GET /api/v1/backupBrowser/flr/{sessionId}/prepareDownload/{taskId}/download` (`DownloadFlrItemGet`).
 

@@ -1,4 +1,4 @@
-"""`DownloadRecoveryMedia`: Download recovery media."""
+"""`DownloadRecoveryMedia`: Download the recovery media that a task has created."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ async def call(
     transport: Transport,
     task_id: UUID | str,
 ) -> Download:
-    """Download recovery media.
+    """Download the recovery media that a task has created.
 
     `GET /api/v1/recoveryMedia/{taskId}/download` (`DownloadRecoveryMedia`).
 

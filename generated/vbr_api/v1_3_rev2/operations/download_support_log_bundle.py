@@ -1,4 +1,4 @@
-"""`DownloadSupportLogBundle`: Download support log bundle."""
+"""`DownloadSupportLogBundle`: Download the logs that an export session has gathered."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ async def call(
     transport: Transport,
     session_id: UUID | str,
 ) -> Download:
-    """Download support log bundle.
+    """Download the logs that an export session has gathered.
 
     `GET /api/v1/exportlogs/{sessionId}/download` (`DownloadSupportLogBundle`).
 

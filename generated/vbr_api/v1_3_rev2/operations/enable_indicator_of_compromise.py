@@ -1,4 +1,4 @@
-"""`EnableIndicatorOfCompromise`: Enable indicator of compromise."""
+"""`EnableIndicatorOfCompromise`: Watch for the given indicators of compromise."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: IndicatorsOfCompromiseSpec,
 ) -> IndicatorsOfCompromiseResult:
-    """Enable indicator of compromise.
+    """Watch for the given indicators of compromise.
 
     `POST /api/v1/malwareDetection/settings/fileDetection/indicatorsOfCompromise/enable` (`EnableIndicatorOfCompromise`).
 

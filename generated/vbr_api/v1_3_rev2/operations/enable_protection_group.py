@@ -1,4 +1,4 @@
-"""`EnableProtectionGroup`: Enable protection group."""
+"""`EnableProtectionGroup`: Enable a disabled protection group."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Enable protection group.
+    """Enable a disabled protection group.
 
     `POST /api/v1/agents/protectionGroups/{id}/enable` (`EnableProtectionGroup`).
 

@@ -1,4 +1,4 @@
-"""`EntireUnstructuredDataOSRestore`: Entire unstructured data OS restore."""
+"""`EntireUnstructuredDataOSRestore`: Restore a whole bucket or container of object storage."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: UnstructuredDataEntireOSRestoreSpec,
 ) -> SessionModel:
-    """Entire unstructured data OS restore.
+    """Restore a whole bucket or container of object storage.
 
     `POST /api/v1/restore/unstructuredData/objectStorage` (`EntireUnstructuredDataOSRestore`).
 

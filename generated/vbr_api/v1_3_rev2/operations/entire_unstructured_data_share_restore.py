@@ -1,4 +1,4 @@
-"""`EntireUnstructuredDataShareRestore`: Entire unstructured data share restore."""
+"""`EntireUnstructuredDataShareRestore`: Restore a whole file share."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: UnstructuredDataEntireShareRestoreSpec,
 ) -> SessionModel:
-    """Entire unstructured data share restore.
+    """Restore a whole file share.
 
     `POST /api/v1/restore/unstructuredData/fileShare` (`EntireUnstructuredDataShareRestore`).
 

@@ -1,4 +1,4 @@
-"""`EntireVmRestoreCloudDirector`: Entire vm restore cloud director."""
+"""`EntireVmRestoreCloudDirector`: Restore a whole virtual machine to VMware Cloud Director."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: EntireCloudDirectorVMRestoreSpec,
 ) -> SessionModel:
-    """Entire vm restore cloud director.
+    """Restore a whole virtual machine to VMware Cloud Director.
 
     `POST /api/v1/restore/vmRestore/cloudDirector` (`EntireVmRestoreCloudDirector`).
 

@@ -1,4 +1,4 @@
-"""`EntraIdTenantRestoreAuthorize`: Entra id tenant restore authorize."""
+"""`EntraIdTenantRestoreAuthorize`: Authorize a restore of an Entra ID tenant by an authorization code."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: EntraIdTenantRestoreAuthorizeSpec,
 ) -> EntraIdTenantRestoreAuthorizeModel:
-    """Entra id tenant restore authorize.
+    """Authorize a restore of an Entra ID tenant by an authorization code.
 
     `POST /api/v1/restore/entraId/tenant/authCode/authorize` (`EntraIdTenantRestoreAuthorize`).
 

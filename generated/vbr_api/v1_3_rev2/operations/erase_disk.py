@@ -1,4 +1,4 @@
-"""`EraseDisk`: Erase disk."""
+"""`EraseDisk`: Empty the layout of one target disk."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     disk_management_session_id: UUID | str,
     body: DiskOperationSpec,
 ) -> DiskMappingContext:
-    """Erase disk.
+    """Empty the layout of one target disk.
 
     `POST /api/v1/diskManagement/{diskManagementSessionId}/eraseDisk` (`EraseDisk`).
 

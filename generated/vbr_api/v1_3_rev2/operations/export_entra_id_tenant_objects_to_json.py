@@ -1,4 +1,4 @@
-"""`ExportEntraIdTenantObjectsToJson`: Export entra id tenant objects to json."""
+"""`ExportEntraIdTenantObjectsToJson`: Download Entra ID items as JSON."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantExportToJsonDownloadRequest,
 ) -> Download:
-    """Export entra id tenant objects to json.
+    """Download Entra ID items as JSON.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJsonDownload` (`ExportEntraIdTenantObjectsToJson`).
 

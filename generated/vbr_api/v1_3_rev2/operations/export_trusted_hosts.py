@@ -1,4 +1,4 @@
-"""`ExportTrustedHosts`: Export trusted hosts."""
+"""`ExportTrustedHosts`: Export the list of trusted hosts to a file at the given path."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def call(
     transport: Transport,
     body: GeneralOptionsHostAuthenticationExportModel,
 ) -> None:
-    """Export trusted hosts.
+    """Export the list of trusted hosts to a file at the given path.
 
     `POST /api/v1/generalOptions/hostAuthentication/exportTrustedHosts` (`ExportTrustedHosts`).
 

@@ -1,4 +1,4 @@
-"""`FailoverHighAvailabilityCluster`: Failover high availability cluster."""
+"""`FailoverHighAvailabilityCluster`: Start a failover to the secondary node; tells only that it started."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> OperationStartedR
 async def call(
     transport: Transport,
 ) -> OperationStartedResponse:
-    """Failover high availability cluster.
+    """Start a failover to the secondary node; tells only that it started.
 
     `POST /api/v1/highAvailabilityCluster/failover` (`FailoverHighAvailabilityCluster`).
 

@@ -1,4 +1,4 @@
-"""`FlrBrowseSearchResult`: Flr browse search result."""
+"""`FlrBrowseSearchResult`: List the files that a search has found."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     task_id: UUID | str,
     body: FlrSearchForResultSpec,
 ) -> FlrSearchForResultModel:
-    """Flr browse search result.
+    """List the files that a search has found.
 
     `POST /api/v1/backupBrowser/flr/{sessionId}/search/{taskId}/browse` (`FlrBrowseSearchResult`).
 

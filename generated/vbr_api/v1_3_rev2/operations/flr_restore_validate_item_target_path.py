@@ -1,4 +1,4 @@
-"""`FlrRestoreValidateItemTargetPath`: Flr restore validate item target path."""
+"""`FlrRestoreValidateItemTargetPath`: Find where an item would be restored, and whether a path is needed."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def call(
     session_id: UUID | str,
     body: FlrValidateRestoreItemTargetPathSpec,
 ) -> FlrValidateRestoreItemTargetPathResult:
-    """Flr restore validate item target path.
+    """Find where an item would be restored, and whether a path is needed.
 
     `POST /api/v1/restore/flr/{sessionId}/validateRestoreItemTargetPath` (`FlrRestoreValidateItemTargetPath`).
 

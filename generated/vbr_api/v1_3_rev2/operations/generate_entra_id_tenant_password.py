@@ -1,4 +1,4 @@
-"""`GenerateEntraIdTenantPassword`: Generate entra id tenant password."""
+"""`GenerateEntraIdTenantPassword`: Generate passwords for Entra ID users to be restored."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantGeneratePasswordSpec,
 ) -> EntraIdTenantGeneratedPasswordsModel:
-    """Generate entra id tenant password.
+    """Generate passwords for Entra ID users to be restored.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/passwords/generate` (`GenerateEntraIdTenantPassword`).
 

@@ -1,4 +1,4 @@
-"""`GetAclRecord`: Get acl record."""
+"""`GetAclRecord`: Read who owns one object and who has rights on it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def call(
     object_type: EAclObjectKind,
     object_id: UUID | str,
 ) -> AclRecordModel:
-    """Get acl record.
+    """Read who owns one object and who has rights on it.
 
     `GET /api/v1/acl/{objectType}/{objectId}` (`GetAclRecord`).
 

@@ -1,4 +1,4 @@
-"""`GetAclRules`: Get acl rules."""
+"""`GetAclRules`: List who owns objects and who has rights on them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     *,
     force_reload: bool | None = None,
 ) -> AclBrowserResult:
-    """Get acl rules.
+    """List who owns objects and who has rights on them.
 
     `POST /api/v1/acl` (`GetAclRules`), paged.
 

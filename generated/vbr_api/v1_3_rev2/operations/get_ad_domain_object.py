@@ -1,4 +1,4 @@
-"""`GetADDomainObject`: Get AD domain object."""
+"""`GetADDomainObject`: List the objects of one Active Directory domain."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ async def call(
     type_filter: str | None = None,
     parent_id_filter: UUID | str | None = None,
 ) -> ADDomainInventoryResult:
-    """Get AD domain object.
+    """List the objects of one Active Directory domain.
 
     `GET /api/v1/inventory/activeDirectory/domains/{id}` (`GetADDomainObject`), paged.
 

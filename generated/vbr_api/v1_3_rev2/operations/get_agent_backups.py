@@ -1,4 +1,4 @@
-"""`GetAgentBackups`: Get agent backups."""
+"""`GetAgentBackups`: List the backups of one discovered computer."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def call(
     skip: int | None = None,
     limit: int | None = None,
 ) -> BackupsResult:
-    """Get agent backups.
+    """List the backups of one discovered computer.
 
     `GET /api/v1/agents/discoveredEntities/{id}/backups` (`GetAgentBackups`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAgentState`: Get agent state."""
+"""`GetAgentState`: Read whether one agent is online."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> AgentStateModel:
-    """Get agent state.
+    """Read whether one agent is online.
 
     `GET /api/v1/agents/discoveredEntities/states/{id}` (`GetAgentState`).
 

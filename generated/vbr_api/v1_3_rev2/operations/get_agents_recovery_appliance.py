@@ -1,4 +1,4 @@
-"""`GetAgentsRecoveryAppliance`: Get agents recovery appliance."""
+"""`GetAgentsRecoveryAppliance`: Read one recovery appliance."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> AgentRecoveryApplianceModel:
-    """Get agents recovery appliance.
+    """Read one recovery appliance.
 
     `GET /api/v1/agents/recoveryAppliances/{id}` (`GetAgentsRecoveryAppliance`).
 

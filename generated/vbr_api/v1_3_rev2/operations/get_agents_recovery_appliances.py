@@ -1,4 +1,4 @@
-"""`GetAgentsRecoveryAppliances`: Get agents recovery appliances."""
+"""`GetAgentsRecoveryAppliances`: List recovery appliances: computers that run from recovery media."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ async def call(
     name_filter: str | None = None,
     state_filter: EAgentsRecoveryAppliancesStateFilter | None = None,
 ) -> AgentsRecoveryAppliancesResult:
-    """Get agents recovery appliances.
+    """List recovery appliances: computers that run from recovery media.
 
     `GET /api/v1/agents/recoveryAppliances` (`GetAgentsRecoveryAppliances`), paged.
 

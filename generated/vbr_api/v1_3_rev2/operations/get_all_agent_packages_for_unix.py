@@ -1,4 +1,4 @@
-"""`GetAllAgentPackagesForUnix`: Get all agent packages for unix."""
+"""`GetAllAgentPackagesForUnix`: List the agent packages for Unix systems."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def call(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> UnixPackageResult:
-    """Get all agent packages for unix.
+    """List the agent packages for Unix systems.
 
     `GET /api/v1/agents/packages/unix` (`GetAllAgentPackagesForUnix`), paged.
 

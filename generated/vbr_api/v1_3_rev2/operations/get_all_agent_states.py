@@ -1,4 +1,4 @@
-"""`GetAllAgentStates`: Get all agent states."""
+"""`GetAllAgentStates`: List the state of agents: online, offline, unknown."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ async def call(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> AgentStatesResult:
-    """Get all agent states.
+    """List the state of agents: online, offline, unknown.
 
     `GET /api/v1/agents/discoveredEntities/states` (`GetAllAgentStates`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllApplicationItemChildRestoreSessions`: Get all application item child restore sessions."""
+"""`GetAllApplicationItemChildRestoreSessions`: List the restores that one session of browsing application items started."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ async def call(
     state_filter: ESessionState | None = None,
     result_filter: Sequence[ESessionResult] | None = None,
 ) -> SessionsResult:
-    """Get all application item child restore sessions.
+    """List the restores that one session of browsing application items started.
 
     `GET /api/v1/restore/applicationItems/{browseSessionId}/childSessions` (`GetAllApplicationItemChildRestoreSessions`), paged.
 

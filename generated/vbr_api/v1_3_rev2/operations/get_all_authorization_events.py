@@ -1,4 +1,4 @@
-"""`GetAllAuthorizationEvents`: Get all authorization events."""
+"""`GetAllAuthorizationEvents`: List authorization events: requests that a second person decides on."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ async def call(
     expire_before_filter: datetime | None = None,
     expire_after_filter: datetime | None = None,
 ) -> AuthorizationEventsResult:
-    """Get all authorization events.
+    """List authorization events: requests that a second person decides on.
 
     `GET /api/v1/authorization/events` (`GetAllAuthorizationEvents`), paged.
 

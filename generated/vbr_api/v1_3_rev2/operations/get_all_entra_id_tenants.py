@@ -1,4 +1,4 @@
-"""`GetAllEntraIDTenants`: Get all entra ID tenants."""
+"""`GetAllEntraIDTenants`: List Entra ID tenants."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def call(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> EntraIDTenantsResult:
-    """Get all entra ID tenants.
+    """List Entra ID tenants.
 
     `GET /api/v1/inventory/entraId/tenants` (`GetAllEntraIDTenants`), paged.
 

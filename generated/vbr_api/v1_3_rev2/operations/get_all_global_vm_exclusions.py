@@ -1,4 +1,4 @@
-"""`GetAllGlobalVMExclusions`: Get all global VM exclusions."""
+"""`GetAllGlobalVMExclusions`: List the virtual machines that no job processes."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ async def call(
     order_column: EGlobalVMExclusionsFiltersOrderColumn | None = None,
     order_asc: bool | None = None,
 ) -> GlobalVMExclusionsResult:
-    """Get all global VM exclusions.
+    """List the virtual machines that no job processes.
 
     `GET /api/v1/globalExclusions/vm` (`GetAllGlobalVMExclusions`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllHelperApplianceTemplates`: Get all helper appliance templates."""
+"""`GetAllHelperApplianceTemplates`: List the templates that helper appliances in Azure are made from."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ async def call(
     location_filter: str | None = None,
     resource_group_filter: str | None = None,
 ) -> AzureHelperApplianceTemplatesResult:
-    """Get all helper appliance templates.
+    """List the templates that helper appliances in Azure are made from.
 
     `GET /api/v1/backupInfrastructure/helperApplianceTemplates` (`GetAllHelperApplianceTemplates`), paged.
 

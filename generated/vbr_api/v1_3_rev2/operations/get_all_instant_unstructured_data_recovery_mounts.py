@@ -1,4 +1,4 @@
-"""`GetAllInstantUnstructuredDataRecoveryMounts`: Get all instant unstructured data recovery mounts."""
+"""`GetAllInstantUnstructuredDataRecoveryMounts`: List the file shares published from backup."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ async def call(
     state_filter: EInstantRecoveryMountState | None = None,
     share_name_filter: str | None = None,
 ) -> InstantUnstructuredDataRecoveryMountsResult:
-    """Get all instant unstructured data recovery mounts.
+    """List the file shares published from backup.
 
     `GET /api/v1/restore/instantRecovery/unstructuredData` (`GetAllInstantUnstructuredDataRecoveryMounts`), paged.
 

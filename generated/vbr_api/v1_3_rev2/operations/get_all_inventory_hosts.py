@@ -1,4 +1,4 @@
-"""`GetAllInventoryHosts`: Get all inventory hosts."""
+"""`GetAllInventoryHosts`: List the virtualization hosts of the inventory, of every platform."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: InventoryBrowserFilters | None = None,
 ) -> InventoryBrowserResult:
-    """Get all inventory hosts.
+    """List the virtualization hosts of the inventory, of every platform.
 
     `POST /api/v1/inventory` (`GetAllInventoryHosts`), paged.
 

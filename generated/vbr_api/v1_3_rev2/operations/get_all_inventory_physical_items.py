@@ -1,4 +1,4 @@
-"""`GetAllInventoryPhysicalItems`: Get all inventory physical items."""
+"""`GetAllInventoryPhysicalItems`: List all that the physical inventory holds, over all protection groups."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: InventoryBrowserFilters | None = None,
 ) -> PhysicalInventoryBrowserResult:
-    """Get all inventory physical items.
+    """List all that the physical inventory holds, over all protection groups.
 
     `POST /api/v1/inventory/physical/all` (`GetAllInventoryPhysicalItems`), paged.
 

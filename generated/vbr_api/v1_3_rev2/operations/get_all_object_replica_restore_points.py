@@ -1,4 +1,4 @@
-"""`GetAllObjectReplicaRestorePoints`: Get all object replica restore points."""
+"""`GetAllObjectReplicaRestorePoints`: List the restore points of all replicas."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ async def call(
     replica_id_filter: UUID | str | None = None,
     malware_status_filter: ESuspiciousActivitySeverity | None = None,
 ) -> ReplicaPointsResult:
-    """Get all object replica restore points.
+    """List the restore points of all replicas.
 
     `GET /api/v1/replicaPoints` (`GetAllObjectReplicaRestorePoints`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllProtectionGroups`: Get all protection groups."""
+"""`GetAllProtectionGroups`: List protection groups."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ async def call(
     type_filter: EProtectionGroupType | None = None,
     permission_scope: EInventoryPermissionScope | None = None,
 ) -> ProtectionGroupsResult:
-    """Get all protection groups.
+    """List protection groups.
 
     `GET /api/v1/agents/protectionGroups` (`GetAllProtectionGroups`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllTaskSessions`: Get all task sessions."""
+"""`GetAllTaskSessions`: List task sessions: the part of a session that handles one object."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ async def call(
     scan_state_filter: EAntivirusScanState | None = None,
     session_id_filter: UUID | str | None = None,
 ) -> TaskSessionsResult:
-    """Get all task sessions.
+    """List task sessions: the part of a session that handles one object.
 
     `GET /api/v1/taskSessions` (`GetAllTaskSessions`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllUnstructuredDataServerInventoryBrowseSessions`: Get all unstructured data server inventory browse sessions."""
+"""`GetAllUnstructuredDataServerInventoryBrowseSessions`: List the sessions that browse unstructured data servers."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ async def call(
     server_id_filter: str | None = None,
     server_name_filter: str | None = None,
 ) -> UnstructuredDataInventoryBrowseSessionsResult:
-    """Get all unstructured data server inventory browse sessions.
+    """List the sessions that browse unstructured data servers.
 
     `GET /api/v1/inventory/unstructuredDataServers/sessions` (`GetAllUnstructuredDataServerInventoryBrowseSessions`), paged.
 

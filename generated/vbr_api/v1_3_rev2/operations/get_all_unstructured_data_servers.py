@@ -1,4 +1,4 @@
-"""`GetAllUnstructuredDataServers`: Get all unstructured data servers."""
+"""`GetAllUnstructuredDataServers`: List the file servers, file shares and object storage to protect."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ async def call(
     name_filter: str | None = None,
     type_filter: Sequence[EUnstructuredDataServerType] | None = None,
 ) -> UnstructuredDataServersResult:
-    """Get all unstructured data servers.
+    """List the file servers, file shares and object storage to protect.
 
     `GET /api/v1/inventory/unstructuredDataServers` (`GetAllUnstructuredDataServers`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAzureInstantVMRecoverySwitchoverSettings`: Get azure instant VM recovery switchover settings."""
+"""`GetAzureInstantVMRecoverySwitchoverSettings`: Read when and how a machine recovered to Azure switches over."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-    """Get azure instant VM recovery switchover settings.
+    """Read when and how a machine recovered to Azure switches over.
 
     `GET /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings` (`GetAzureInstantVMRecoverySwitchoverSettings`).
 

@@ -1,4 +1,4 @@
-"""`GetBackupDetails`: Get backup details."""
+"""`GetBackupDetails`: Read the sizes of a backup, or of one object in it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: BackupDetailsSpec,
 ) -> BackupDetailsModel:
-    """Get backup details.
+    """Read the sizes of a backup, or of one object in it.
 
     `POST /api/v1/backups/{id}/details` (`GetBackupDetails`).
 

@@ -1,4 +1,4 @@
-"""`GetBackupObjectRestorePointsWithFiltering`: Get backup object restore points with filtering."""
+"""`GetBackupObjectRestorePointsWithFiltering`: Page through the restore points of one backup object, with filters."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ async def call(
     type_filter: Sequence[ERestorePointType] | None = None,
     exclude_snapshot_type_filter: Sequence[int] | None = None,
 ) -> ObjectRestorePointsResult:
-    """Get backup object restore points with filtering.
+    """Page through the restore points of one backup object, with filters.
 
     `GET /api/v1/backupObjects/{id}/restorePoints` (`GetBackupObjectRestorePointsWithFiltering`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetBackupObjectsWithFiltering`: Get backup objects with filtering."""
+"""`GetBackupObjectsWithFiltering`: Page through the objects that one backup holds."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def call(
     skip: int | None = None,
     limit: int | None = None,
 ) -> BackupObjectsResult:
-    """Get backup objects with filtering.
+    """Page through the objects that one backup holds.
 
     `GET /api/v1/backups/{id}/objects` (`GetBackupObjectsWithFiltering`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetBestPracticesComplianceResult`: Get best practices compliance result."""
+"""`GetBestPracticesComplianceResult`: List the security best practices and whether the server complies."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> BestPracticesComp
 async def call(
     transport: Transport,
 ) -> BestPracticesComplianceResult:
-    """Get best practices compliance result.
+    """List the security best practices and whether the server complies.
 
     `GET /api/v1/securityAnalyzer/bestPractices` (`GetBestPracticesComplianceResult`).
 

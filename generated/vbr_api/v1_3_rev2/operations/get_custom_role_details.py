@@ -1,4 +1,4 @@
-"""`GetCustomRoleDetails`: Get custom role details."""
+"""`GetCustomRoleDetails`: Read the scopes and permissions of one custom role."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> CustomRoleModel:
-    """Get custom role details.
+    """Read the scopes and permissions of one custom role.
 
     `GET /api/v1/security/roles/{id}/details` (`GetCustomRoleDetails`).
 

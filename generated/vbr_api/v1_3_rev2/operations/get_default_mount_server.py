@@ -1,4 +1,4 @@
-"""`GetDefaultMountServer`: Get default mount server."""
+"""`GetDefaultMountServer`: List the default mount servers."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> MountServerModels
 async def call(
     transport: Transport,
 ) -> MountServerModelsResult:
-    """Get default mount server.
+    """List the default mount servers.
 
     `GET /api/v1/backupInfrastructure/mountServers/default` (`GetDefaultMountServer`).
 

@@ -1,4 +1,4 @@
-"""`GetDiscoveredEntity`: Get discovered entity."""
+"""`GetDiscoveredEntity`: Read one discovered computer, cluster or domain."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def call(
     *,
     permission_scope: EInventoryPermissionScope | None = None,
 ) -> DiscoveredEntityModel:
-    """Get discovered entity.
+    """Read one discovered computer, cluster or domain.
 
     `GET /api/v1/agents/protectionGroups/{id}/discoveredEntities/{entityId}` (`GetDiscoveredEntity`).
 

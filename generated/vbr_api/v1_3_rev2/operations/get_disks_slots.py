@@ -1,4 +1,4 @@
-"""`GetDisksSlots`: Get disks slots."""
+"""`GetDisksSlots`: List the disk slots that machines of one platform have."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     platform: EPlatformType,
 ) -> DiskSlotsResult:
-    """Get disks slots.
+    """List the disk slots that machines of one platform have.
 
     `GET /api/v1/inventory/platforms/{platform}/diskSlots` (`GetDisksSlots`).
 

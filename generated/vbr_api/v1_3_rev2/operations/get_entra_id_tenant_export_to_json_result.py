@@ -1,4 +1,4 @@
-"""`GetEntraIdTenantExportToJsonResult`: Get entra id tenant export to json result."""
+"""`GetEntraIdTenantExportToJsonResult`: Read the state of an export as JSON and, once it is done, its link."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     session_id: UUID | str,
     export_session_id: UUID | str,
 ) -> GetEntraIdTenantExportToJsonResultResponse:
-    """Get entra id tenant export to json result.
+    """Read the state of an export as JSON and, once it is done, its link.
 
     `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJson/{exportSessionId}/result` (`GetEntraIdTenantExportToJsonResult`).
 

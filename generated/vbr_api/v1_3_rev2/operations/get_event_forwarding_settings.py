@@ -1,4 +1,4 @@
-"""`GetEventForwardingSettings`: Get event forwarding settings."""
+"""`GetEventForwardingSettings`: Read which SNMP and syslog servers events are forwarded to."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> GeneralOptionsEve
 async def call(
     transport: Transport,
 ) -> GeneralOptionsEventForwardingModel:
-    """Get event forwarding settings.
+    """Read which SNMP and syslog servers events are forwarded to.
 
     `GET /api/v1/generalOptions/eventForwarding` (`GetEventForwardingSettings`).
 

@@ -1,4 +1,4 @@
-"""`GetFileDetectionIndicatorsOfCompromise`: Get file detection indicators of compromise."""
+"""`GetFileDetectionIndicatorsOfCompromise`: List the indicators of compromise and whether they are watched for."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> IndicatorsOfCompr
 async def call(
     transport: Transport,
 ) -> IndicatorsOfCompromiseResult:
-    """Get file detection indicators of compromise.
+    """List the indicators of compromise and whether they are watched for.
 
     `GET /api/v1/malwareDetection/settings/fileDetection/indicatorsOfCompromise` (`GetFileDetectionIndicatorsOfCompromise`).
 

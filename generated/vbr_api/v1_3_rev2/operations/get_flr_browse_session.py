@@ -1,4 +1,4 @@
-"""`GetFlrBrowseSession`: Get flr browse session."""
+"""`GetFlrBrowseSession`: Read one mounted restore point of a machine."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     session_id: UUID | str,
 ) -> FlrBrowseMountModel:
-    """Get flr browse session.
+    """Read one mounted restore point of a machine.
 
     `GET /api/v1/backupBrowser/flr/{sessionId}` (`GetFlrBrowseSession`).
 

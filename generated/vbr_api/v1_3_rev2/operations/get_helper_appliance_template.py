@@ -1,4 +1,4 @@
-"""`GetHelperApplianceTemplate`: Get helper appliance template."""
+"""`GetHelperApplianceTemplate`: Read one helper appliance template."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> AzureHelperApplianceTemplateModel:
-    """Get helper appliance template.
+    """Read one helper appliance template.
 
     `GET /api/v1/backupInfrastructure/helperApplianceTemplates/{id}` (`GetHelperApplianceTemplate`).
 

@@ -1,4 +1,4 @@
-"""`GetHelperApplianceTemplateStatus`: Get helper appliance template status."""
+"""`GetHelperApplianceTemplateStatus`: Read whether one helper appliance template is ready or out of date."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> HelperApplianceTemplateStateModel:
-    """Get helper appliance template status.
+    """Read whether one helper appliance template is ready or out of date.
 
     `GET /api/v1/backupInfrastructure/helperApplianceTemplates/{id}/state` (`GetHelperApplianceTemplateStatus`).
 

@@ -1,4 +1,4 @@
-"""`GetHighAvailabilityCluster`: Get high availability cluster."""
+"""`GetHighAvailabilityCluster`: Read the high availability cluster: nodes, addresses and states."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def parse(
 async def call(
     transport: Transport,
 ) -> HighAvailabilityClusterConfigurationModel:
-    """Get high availability cluster.
+    """Read the high availability cluster: nodes, addresses and states.
 
     `GET /api/v1/highAvailabilityCluster` (`GetHighAvailabilityCluster`).
 

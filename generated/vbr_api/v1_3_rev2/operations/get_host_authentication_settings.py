@@ -1,4 +1,4 @@
-"""`GetHostAuthenticationSettings`: Get host authentication settings."""
+"""`GetHostAuthenticationSettings`: Read which hosts are trusted: all, or those of a list."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def parse(
 async def call(
     transport: Transport,
 ) -> GeneralOptionsHostAuthenticationModel:
-    """Get host authentication settings.
+    """Read which hosts are trusted: all, or those of a list.
 
     `GET /api/v1/generalOptions/hostAuthentication` (`GetHostAuthenticationSettings`).
 

@@ -1,4 +1,4 @@
-"""`GetInstalledLicense`: Get installed license."""
+"""`GetInstalledLicense`: Read the installed license and how much of it is used."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> InstalledLicenseM
 async def call(
     transport: Transport,
 ) -> InstalledLicenseModel:
-    """Get installed license.
+    """Read the installed license and how much of it is used.
 
     `GET /api/v1/license` (`GetInstalledLicense`).
 

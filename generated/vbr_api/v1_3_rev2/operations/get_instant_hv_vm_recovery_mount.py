@@ -1,4 +1,4 @@
-"""`GetInstantHvVMRecoveryMount`: Get instant hv VM recovery mount."""
+"""`GetInstantHvVMRecoveryMount`: Read one virtual machine that runs from backup in Hyper-V."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> InstantHvVMRecoveryMount:
-    """Get instant hv VM recovery mount.
+    """Read one virtual machine that runs from backup in Hyper-V.
 
     `GET /api/v1/restore/instantRecovery/hyperV/vm/{mountId}` (`GetInstantHvVMRecoveryMount`).
 

@@ -1,4 +1,4 @@
-"""`GetInventoryObjectDetails`: Get inventory object details."""
+"""`GetInventoryObjectDetails`: Read the details of one machine of the inventory."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: InventoryMachineDetailsRequest | None = None,
 ) -> InventoryMachineDetailsModel:
-    """Get inventory object details.
+    """Read the details of one machine of the inventory.
 
     `POST /api/v1/inventory/retrieveMachineDetails` (`GetInventoryObjectDetails`).
 

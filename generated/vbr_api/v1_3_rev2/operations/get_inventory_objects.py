@@ -1,4 +1,4 @@
-"""`GetInventoryObjects`: Get inventory objects."""
+"""`GetInventoryObjects`: Browse the objects of one host of the inventory."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def call(
     hostname: str,
     body: InventoryBrowserFilters | None = None,
 ) -> InventoryBrowserResult:
-    """Get inventory objects.
+    """Browse the objects of one host of the inventory.
 
     `POST /api/v1/inventory/{hostname}` (`GetInventoryObjects`), paged.
 

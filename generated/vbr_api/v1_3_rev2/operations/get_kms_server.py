@@ -1,4 +1,4 @@
-"""`GetKMSServer`: Get KMS server."""
+"""`GetKMSServer`: Read one key management server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> KeyManagementServerBaseModel:
-    """Get KMS server.
+    """Read one key management server.
 
     `GET /api/v1/kmsServers/{id}` (`GetKMSServer`).
 

@@ -1,4 +1,4 @@
-"""`GetMoveCopySessions`: Get move copy sessions."""
+"""`GetMoveCopySessions`: List the sessions that move or copy backups."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> list[SessionModel
 async def call(
     transport: Transport,
 ) -> list[SessionModel]:
-    """Get move copy sessions.
+    """List the sessions that move or copy backups.
 
     `GET /api/v1/backups/moveCopySessions` (`GetMoveCopySessions`).
 

@@ -1,4 +1,4 @@
-"""`GetNodeExporterSettings`: Get node exporter settings."""
+"""`GetNodeExporterSettings`: Read how the node exporter shares metrics of the server."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> NodeExporterSetti
 async def call(
     transport: Transport,
 ) -> NodeExporterSettingsModel:
-    """Get node exporter settings.
+    """Read how the node exporter shares metrics of the server.
 
     `GET /api/v1/generalOptions/nodeExporterSettings` (`GetNodeExporterSettings`).
 

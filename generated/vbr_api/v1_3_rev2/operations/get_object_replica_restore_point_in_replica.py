@@ -1,4 +1,4 @@
-"""`GetObjectReplicaRestorePointInReplica`: Get object replica restore point in replica."""
+"""`GetObjectReplicaRestorePointInReplica`: Read one restore point of one replica."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     replica_id: UUID | str,
     id: UUID | str,
 ) -> ReplicaPointModel:
-    """Get object replica restore point in replica.
+    """Read one restore point of one replica.
 
     `GET /api/v1/replicas/{replicaId}/replicaPoints/{id}` (`GetObjectReplicaRestorePointInReplica`).
 

@@ -1,4 +1,4 @@
-"""`GetObjectRestorePointNetworkInfo`: Get object restore point network info."""
+"""`GetObjectRestorePointNetworkInfo`: List the networks of the machine in one restore point."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     id: UUID | str,
     body: FlexibleFilters | None = None,
 ) -> ObjectRestorePointNetworkInfoResult:
-    """Get object restore point network info.
+    """List the networks of the machine in one restore point.
 
     `POST /api/v1/restorePoints/{id}/networkInfo` (`GetObjectRestorePointNetworkInfo`), paged.
 

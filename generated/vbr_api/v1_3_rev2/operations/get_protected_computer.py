@@ -1,4 +1,4 @@
-"""`GetProtectedComputer`: Get protected computer."""
+"""`GetProtectedComputer`: Read one computer that an agent protects."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> ProtectedComputerModel:
-    """Get protected computer.
+    """Read one computer that an agent protects.
 
     `GET /api/v1/agents/protectedComputers/{id}` (`GetProtectedComputer`).
 

@@ -1,4 +1,4 @@
-"""`GetProtectionGroup`: Get protection group."""
+"""`GetProtectionGroup`: Read one protection group."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     *,
     permission_scope: EInventoryPermissionScope | None = None,
 ) -> ProtectionGroupModel:
-    """Get protection group.
+    """Read one protection group.
 
     `GET /api/v1/agents/protectionGroups/{id}` (`GetProtectionGroup`).
 

@@ -1,4 +1,4 @@
-"""`GetRecursiveComparisonEntraIdTenantItemResult`: Get recursive comparison entra id tenant item result."""
+"""`GetRecursiveComparisonEntraIdTenantItemResult`: Read the state and result of a recursive comparison of one item."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     session_id: UUID | str,
     compare_session_id: UUID | str,
 ) -> EntraIdTenantItemRecursiveComparisonSessionModel:
-    """Get recursive comparison entra id tenant item result.
+    """Read the state and result of a recursive comparison of one item.
 
     `GET /api/v1/backupBrowser/entraIdTenant/{sessionId}/recursiveCompare/{compareSessionId}/result` (`GetRecursiveComparisonEntraIdTenantItemResult`).
 

@@ -1,4 +1,4 @@
-"""`GetRestoreLayout`: Get restore layout."""
+"""`GetRestoreLayout`: Read the disk layouts of backup and target, and how they are mapped."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     disk_management_session_id: UUID | str,
 ) -> RestoreLayout:
-    """Get restore layout.
+    """Read the disk layouts of backup and target, and how they are mapped.
 
     `GET /api/v1/diskManagement/{diskManagementSessionId}` (`GetRestoreLayout`).
 

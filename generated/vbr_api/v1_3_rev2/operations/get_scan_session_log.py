@@ -1,4 +1,4 @@
-"""`GetScanSessionLog`: Get scan session log."""
+"""`GetScanSessionLog`: Read the lines that the scan engine logged in one scan session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> ScanSessionLogModel:
-    """Get scan session log.
+    """Read the lines that the scan engine logged in one scan session.
 
     `GET /api/v1/malwareDetection/scanSessionLog/{id}` (`GetScanSessionLog`).
 

@@ -1,4 +1,4 @@
-"""`GetSessionTaskSessionsWithFiltering`: Get session task sessions with filtering."""
+"""`GetSessionTaskSessionsWithFiltering`: Page through the task sessions of one session, with filters."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ async def call(
     scan_state_filter: EAntivirusScanState | None = None,
     session_id_filter: UUID | str | None = None,
 ) -> TaskSessionsResult:
-    """Get session task sessions with filtering.
+    """Page through the task sessions of one session, with filters.
 
     `GET /api/v1/sessions/{id}/taskSessions` (`GetSessionTaskSessionsWithFiltering`), paged.
 

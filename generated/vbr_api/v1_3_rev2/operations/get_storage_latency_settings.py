@@ -1,4 +1,4 @@
-"""`GetStorageLatencySettings`: Get storage latency settings."""
+"""`GetStorageLatencySettings`: Read the limits of storage latency at which backup I/O is held back."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> StorageLatencyCon
 async def call(
     transport: Transport,
 ) -> StorageLatencyControlModel:
-    """Get storage latency settings.
+    """Read the limits of storage latency at which backup I/O is held back.
 
     `GET /api/v1/generalOptions/storageLatency` (`GetStorageLatencySettings`).
 

@@ -1,4 +1,4 @@
-"""`GetSuspiciousActivityEvent`: Get suspicious activity event."""
+"""`GetSuspiciousActivityEvent`: Read one malware event."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SuspiciousActivityEventModel:
-    """Get suspicious activity event.
+    """Read one malware event.
 
     `GET /api/v1/malwareDetection/events/{id}` (`GetSuspiciousActivityEvent`).
 

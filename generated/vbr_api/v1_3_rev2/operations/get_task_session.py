@@ -1,4 +1,4 @@
-"""`GetTaskSession`: Get task session."""
+"""`GetTaskSession`: Read the state, progress and result of one task session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> TaskSessionModel:
-    """Get task session.
+    """Read the state, progress and result of one task session.
 
     `GET /api/v1/taskSessions/{id}` (`GetTaskSession`).
 

@@ -1,4 +1,4 @@
-"""`GetUnstructuredBackupColdStorageRetrievals`: Get unstructured backup cold storage retrievals."""
+"""`GetUnstructuredBackupColdStorageRetrievals`: List the retrievals of unstructured data from archive storage."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def call(
     backup_id_filter: Sequence[UUID | str],
     restore_point_id_filter: Sequence[UUID | str],
 ) -> UnstructuredDataArchiveRetrievalModelsResult:
-    """Get unstructured backup cold storage retrievals.
+    """List the retrievals of unstructured data from archive storage.
 
     `GET /api/v1/restore/unstructuredData/retrieveFromArchiveStorage` (`GetUnstructuredBackupColdStorageRetrievals`).
 

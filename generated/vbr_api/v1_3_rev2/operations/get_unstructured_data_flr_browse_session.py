@@ -1,4 +1,4 @@
-"""`GetUnstructuredDataFlrBrowseSession`: Get unstructured data flr browse session."""
+"""`GetUnstructuredDataFlrBrowseSession`: Read one mounted backup of unstructured data."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     session_id: UUID | str,
 ) -> UnstructuredDataFlrBrowseMountModel:
-    """Get unstructured data flr browse session.
+    """Read one mounted backup of unstructured data.
 
     `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}` (`GetUnstructuredDataFlrBrowseSession`).
 

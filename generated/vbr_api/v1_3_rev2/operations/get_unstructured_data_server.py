@@ -1,4 +1,4 @@
-"""`GetUnstructuredDataServer`: Get unstructured data server."""
+"""`GetUnstructuredDataServer`: Read one unstructured data server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> UnstructuredDataServerModel:
-    """Get unstructured data server.
+    """Read one unstructured data server.
 
     `GET /api/v1/inventory/unstructuredDataServers/{id}` (`GetUnstructuredDataServer`).
 

@@ -1,4 +1,4 @@
-"""`GetUnstructuredDataServerDefaults`: Get unstructured data server defaults."""
+"""`GetUnstructuredDataServerDefaults`: Read the defaults of a new unstructured data server."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> UnstructuredDataS
 async def call(
     transport: Transport,
 ) -> UnstructuredDataServerDefaults:
-    """Get unstructured data server defaults.
+    """Read the defaults of a new unstructured data server.
 
     `GET /api/v1/inventory/unstructuredDataServers/defaults` (`GetUnstructuredDataServerDefaults`).
 

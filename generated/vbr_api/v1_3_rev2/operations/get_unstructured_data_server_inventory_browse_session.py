@@ -1,4 +1,4 @@
-"""`GetUnstructuredDataServerInventoryBrowseSession`: Get unstructured data server inventory browse session."""
+"""`GetUnstructuredDataServerInventoryBrowseSession`: Read one session that browses an unstructured data server."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> UnstructuredDataInventoryBrowseSessionModel:
-    """Get unstructured data server inventory browse session.
+    """Read one session that browses an unstructured data server.
 
     `GET /api/v1/inventory/unstructuredDataServers/sessions/{id}` (`GetUnstructuredDataServerInventoryBrowseSession`).
 

@@ -1,4 +1,4 @@
-"""`GetUserRoles`: Get user roles."""
+"""`GetUserRoles`: Read the roles of one user or group."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> RolesModel:
-    """Get user roles.
+    """Read the roles of one user or group.
 
     `GET /api/v1/security/users/{id}/roles` (`GetUserRoles`).
 

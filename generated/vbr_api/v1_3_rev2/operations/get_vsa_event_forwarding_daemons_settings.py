@@ -1,4 +1,4 @@
-"""`GetVsaEventForwardingDaemonsSettings`: Get vsa event forwarding daemons settings."""
+"""`GetVsaEventForwardingDaemonsSettings`: Read the raw configuration of the event forwarding daemons."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def parse(
 async def call(
     transport: Transport,
 ) -> VsaEventForwardingDaemonSettingsModel:
-    """Get vsa event forwarding daemons settings.
+    """Read the raw configuration of the event forwarding daemons.
 
     `GET /api/v1/generalOptions/vsaEventForwarding/daemonSettings` (`GetVsaEventForwardingDaemonsSettings`).
 

@@ -1,4 +1,4 @@
-"""`GetVsaEventForwardingSettings`: Get vsa event forwarding settings."""
+"""`GetVsaEventForwardingSettings`: Read how the Veeam Software Appliance forwards its system events."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> VsaEventForwardin
 async def call(
     transport: Transport,
 ) -> VsaEventForwardingSettingsModel:
-    """Get vsa event forwarding settings.
+    """Read how the Veeam Software Appliance forwards its system events.
 
     `GET /api/v1/generalOptions/vsaEventForwarding` (`GetVsaEventForwardingSettings`).
 

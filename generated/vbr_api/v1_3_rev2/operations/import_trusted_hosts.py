@@ -1,4 +1,4 @@
-"""`ImportTrustedHosts`: Import trusted hosts."""
+"""`ImportTrustedHosts`: Import trusted hosts from a file at the given path."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     transport: Transport,
     body: GeneralOptionsHostAuthenticationImportModel,
 ) -> GeneralOptionsHostAuthenticationImportResultModel:
-    """Import trusted hosts.
+    """Import trusted hosts from a file at the given path.
 
     `POST /api/v1/generalOptions/hostAuthentication/importTrustedHosts` (`ImportTrustedHosts`).
 

@@ -1,4 +1,4 @@
-"""`InstallAgentOnDiscoveredEntities`: Install agent on discovered entities."""
+"""`InstallAgentOnDiscoveredEntities`: Start an installation of the agent on discovered computers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Install agent on discovered entities.
+    """Start an installation of the agent on discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/installAgent` (`InstallAgentOnDiscoveredEntities`).
 

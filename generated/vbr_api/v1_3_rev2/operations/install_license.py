@@ -1,4 +1,4 @@
-"""`InstallLicense`: Install license."""
+"""`InstallLicense`: Install a license file."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: LicenseInstallationSpec,
 ) -> InstalledLicenseModel:
-    """Install license.
+    """Install a license file.
 
     `POST /api/v1/license/install` (`InstallLicense`).
 

@@ -1,4 +1,4 @@
-"""`InstantHvVMRecoveryUnmount`: Instant hv VM recovery unmount."""
+"""`InstantHvVMRecoveryUnmount`: Stop running a machine from backup in Hyper-V and discard it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> SessionModel:
-    """Instant hv VM recovery unmount.
+    """Stop running a machine from backup in Hyper-V and discard it.
 
     `POST /api/v1/restore/instantRecovery/hyperV/vm/{mountId}/unmount` (`InstantHvVMRecoveryUnmount`).
 

@@ -1,4 +1,4 @@
-"""`InstantUnstructuredDataShareSwitchover`: Instant unstructured data share switchover."""
+"""`InstantUnstructuredDataShareSwitchover`: Switch over to the file share migrated to production storage."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     mount_id: UUID | str,
 ) -> SessionModel:
-    """Instant unstructured data share switchover.
+    """Switch over to the file share migrated to production storage.
 
     `POST /api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchover` (`InstantUnstructuredDataShareSwitchover`).
 

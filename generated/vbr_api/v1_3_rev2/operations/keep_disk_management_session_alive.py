@@ -1,4 +1,4 @@
-"""`KeepDiskManagementSessionAlive`: Keep disk management session alive."""
+"""`KeepDiskManagementSessionAlive`: Keep a disk management session from timing out."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     disk_management_session_id: UUID | str,
 ) -> None:
-    """Keep disk management session alive.
+    """Keep a disk management session from timing out.
 
     `PUT /api/v1/diskManagement/{diskManagementSessionId}/keepAlive` (`KeepDiskManagementSessionAlive`).
 

@@ -1,4 +1,4 @@
-"""`ManageMoveCopySession`: Manage move copy session."""
+"""`ManageMoveCopySession`: Retry a move or copy of backups, forget what failed, or stop and undo it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: ManageMoveCopySessionSpec,
 ) -> SessionModel:
-    """Manage move copy session.
+    """Retry a move or copy of backups, forget what failed, or stop and undo it.
 
     `POST /api/v1/backups/moveCopySessions/{sessionId}/manage` (`ManageMoveCopySession`).
 

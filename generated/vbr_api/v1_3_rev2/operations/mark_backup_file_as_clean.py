@@ -1,4 +1,4 @@
-"""`MarkBackupFileAsClean`: Mark backup file as clean."""
+"""`MarkBackupFileAsClean`: Mark one backup file as clean of malware."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     id: UUID | str,
     backup_file_id: UUID | str,
 ) -> BackupFileModel:
-    """Mark backup file as clean.
+    """Mark one backup file as clean of malware.
 
     `POST /api/v1/backups/{id}/backupFiles/{backupFileId}/markAsClean` (`MarkBackupFileAsClean`).
 

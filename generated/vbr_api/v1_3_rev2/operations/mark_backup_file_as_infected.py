@@ -1,4 +1,4 @@
-"""`MarkBackupFileAsInfected`: Mark backup file as infected."""
+"""`MarkBackupFileAsInfected`: Mark one backup file as infected by malware."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     id: UUID | str,
     backup_file_id: UUID | str,
 ) -> BackupFileModel:
-    """Mark backup file as infected.
+    """Mark one backup file as infected by malware.
 
     `POST /api/v1/backups/{id}/backupFiles/{backupFileId}/markAsInfected` (`MarkBackupFileAsInfected`).
 

@@ -1,4 +1,4 @@
-"""`MarkBackupObjectsAsClean`: Mark backup objects as clean."""
+"""`MarkBackupObjectsAsClean`: Mark objects as clean, with their restore points if asked."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def call(
     transport: Transport,
     body: BackupObjectMarkAsCleanSpec,
 ) -> None:
-    """Mark backup objects as clean.
+    """Mark objects as clean, with their restore points if asked.
 
     `POST /api/v1/malwareDetection/backupObjects/markAsClean` (`MarkBackupObjectsAsClean`).
 

@@ -1,4 +1,4 @@
-"""`MoveBackup`: Move backup."""
+"""`MoveBackup`: Start a move of one backup to another repository."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: MoveBackupSpec,
 ) -> SessionModel:
-    """Move backup.
+    """Start a move of one backup to another repository.
 
     `POST /api/v1/backups/{id}/moveTo` (`MoveBackup`).
 

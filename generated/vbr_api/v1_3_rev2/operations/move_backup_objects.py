@@ -1,4 +1,4 @@
-"""`MoveBackupObjects`: Move backup objects."""
+"""`MoveBackupObjects`: Start a move of objects of one backup to another job."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ async def call(
     *,
     move_associated_backup_copies: bool | None = None,
 ) -> SessionModel:
-    """Move backup objects.
+    """Start a move of objects of one backup to another job.
 
     `POST /api/v1/backups/{id}/objects/moveTo` (`MoveBackupObjects`).
 

@@ -1,4 +1,4 @@
-"""`PrepareForRemoteBmr`: Prepare for remote bmr."""
+"""`PrepareForRemoteBmr`: Start preparing discovered computers for remote bare metal recovery."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Prepare for remote bmr.
+    """Start preparing discovered computers for remote bare metal recovery.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/prepareForRemoteBmr` (`PrepareForRemoteBmr`).
 

@@ -1,4 +1,4 @@
-"""`RebootAgentsRecoveryAppliance`: Reboot agents recovery appliance."""
+"""`RebootAgentsRecoveryAppliance`: Start a reboot of one recovery appliance."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionModel:
-    """Reboot agents recovery appliance.
+    """Start a reboot of one recovery appliance.
 
     `POST /api/v1/agents/recoveryAppliances/{id}/reboot` (`RebootAgentsRecoveryAppliance`).
 

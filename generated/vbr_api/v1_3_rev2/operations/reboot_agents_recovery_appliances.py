@@ -1,4 +1,4 @@
-"""`RebootAgentsRecoveryAppliances`: Reboot agents recovery appliances."""
+"""`RebootAgentsRecoveryAppliances`: Start a reboot of recovery appliances."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: RebootAgentsRecoveryAppliancesSpec,
 ) -> SessionModel:
-    """Reboot agents recovery appliances.
+    """Start a reboot of recovery appliances.
 
     `POST /api/v1/agents/recoveryAppliances/reboot` (`RebootAgentsRecoveryAppliances`).
 

@@ -1,4 +1,4 @@
-"""`RebootDiscoveredEntities`: Reboot discovered entities."""
+"""`RebootDiscoveredEntities`: Start a reboot of discovered computers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Reboot discovered entities.
+    """Start a reboot of discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/reboot` (`RebootDiscoveredEntities`).
 

@@ -1,4 +1,4 @@
-"""`RecreateEmbeddedRecoveryMedia`: Recreate embedded recovery media."""
+"""`RecreateEmbeddedRecoveryMedia`: Start building anew the recovery media embedded on discovered computers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Recreate embedded recovery media.
+    """Start building anew the recovery media embedded on discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/recreateEmbeddedRm` (`RecreateEmbeddedRecoveryMedia`).
 

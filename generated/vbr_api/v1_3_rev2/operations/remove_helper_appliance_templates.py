@@ -1,4 +1,4 @@
-"""`RemoveHelperApplianceTemplates`: Remove helper appliance templates."""
+"""`RemoveHelperApplianceTemplates`: Start removing helper appliance templates from Azure."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: AzureHelperApplianceTemplateIdSpec,
 ) -> SessionModel:
-    """Remove helper appliance templates.
+    """Start removing helper appliance templates from Azure.
 
     `POST /api/v1/backupInfrastructure/helperApplianceTemplates/remove` (`RemoveHelperApplianceTemplates`).
 

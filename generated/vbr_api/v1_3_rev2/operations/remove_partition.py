@@ -1,4 +1,4 @@
-"""`RemovePartition`: Remove partition."""
+"""`RemovePartition`: Remove one partition from the layout of a target disk."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     disk_management_session_id: UUID | str,
     body: RemoveDiskPartitionOperationSpec,
 ) -> DiskMappingContext:
-    """Remove partition.
+    """Remove one partition from the layout of a target disk.
 
     `POST /api/v1/diskManagement/{diskManagementSessionId}/removePartition` (`RemovePartition`).
 

@@ -1,4 +1,4 @@
-"""`RenewInstalledLicense`: Renew installed license."""
+"""`RenewInstalledLicense`: Ask to renew the installed license; answers with an address for it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: LicenseRenewSpec,
 ) -> LicenseRenewalModel:
-    """Renew installed license.
+    """Ask to renew the installed license; answers with an address for it.
 
     `POST /api/v1/license/renew` (`RenewInstalledLicense`).
 

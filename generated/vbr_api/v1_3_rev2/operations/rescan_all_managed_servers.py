@@ -1,4 +1,4 @@
-"""`RescanAllManagedServers`: Rescan all managed servers."""
+"""`RescanAllManagedServers`: Start a rescan of the given managed servers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ManagedServersSpec | None = None,
 ) -> SessionModel:
-    """Rescan all managed servers.
+    """Start a rescan of the given managed servers.
 
     `POST /api/v1/backupInfrastructure/managedServers/rescan` (`RescanAllManagedServers`).
 

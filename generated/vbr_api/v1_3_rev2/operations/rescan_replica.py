@@ -1,4 +1,4 @@
-"""`RescanReplica`: Rescan replica."""
+"""`RescanReplica`: Start a rescan of replicas."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ReplicaRescanSpec | None = None,
 ) -> SessionModel:
-    """Rescan replica.
+    """Start a rescan of replicas.
 
     `POST /api/v1/replicas/rescan` (`RescanReplica`).
 

@@ -1,4 +1,4 @@
-"""`ResetBestPracticesComplianceStatus`: Reset best practices compliance status."""
+"""`ResetBestPracticesComplianceStatus`: Reset the status of one security best practice."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> BestPracticesComplianceModel:
-    """Reset best practices compliance status.
+    """Reset the status of one security best practice.
 
     `POST /api/v1/securityAnalyzer/bestPractices/{id}/reset` (`ResetBestPracticesComplianceStatus`).
 

@@ -1,4 +1,4 @@
-"""`ResetUserMfa`: Reset user mfa."""
+"""`ResetUserMfa`: Reset the second factor of one user, who then sets it up again."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Reset user mfa.
+    """Reset the second factor of one user, who then sets it up again.
 
     `POST /api/v1/security/users/{id}/resetMFA` (`ResetUserMfa`).
 

@@ -1,4 +1,4 @@
-"""`ResizePartition`: Resize partition."""
+"""`ResizePartition`: Resize one partition in the layout of a target disk."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     disk_management_session_id: UUID | str,
     body: ResizeDiskPartitionOperationSpec,
 ) -> DiskMappingContext:
-    """Resize partition.
+    """Resize one partition in the layout of a target disk.
 
     `POST /api/v1/diskManagement/{diskManagementSessionId}/resizePartition` (`ResizePartition`).
 

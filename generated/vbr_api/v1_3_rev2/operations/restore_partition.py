@@ -1,4 +1,4 @@
-"""`RestorePartition`: Restore partition."""
+"""`RestorePartition`: Add one partition of the backup to the layout of a target disk."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     disk_management_session_id: UUID | str,
     body: RestoreDiskPartitionOperationSpec,
 ) -> DiskMappingContext:
-    """Restore partition.
+    """Add one partition of the backup to the layout of a target disk.
 
     `POST /api/v1/diskManagement/{diskManagementSessionId}/restorePartition` (`RestorePartition`).
 

@@ -1,4 +1,4 @@
-"""`RevealBitlockerRecoveryKey`: Reveal bitlocker recovery key."""
+"""`RevealBitlockerRecoveryKey`: Reveal the BitLocker recovery keys of one device."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def call(
     session_id: UUID | str,
     body: EntraIdTenantRevealBitlockerRecoveryKeyRequest,
 ) -> EntraIdTenantRevealBitlockerRecoveryKeyResponse:
-    """Reveal bitlocker recovery key.
+    """Reveal the BitLocker recovery keys of one device.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/revealBitlockerRecoveryKey` (`RevealBitlockerRecoveryKey`).
 

@@ -1,4 +1,4 @@
-"""`RevertToCheckPoint`: Revert to check point."""
+"""`RevertToCheckPoint`: Revert the layout to the last checkpoint."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     disk_management_session_id: UUID | str,
 ) -> DiskMappingContext:
-    """Revert to check point.
+    """Revert the layout to the last checkpoint.
 
     `PUT /api/v1/diskManagement/{diskManagementSessionId}/revertToCheckPoint` (`RevertToCheckPoint`).
 

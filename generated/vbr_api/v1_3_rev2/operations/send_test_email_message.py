@@ -1,4 +1,4 @@
-"""`SendTestEmailMessage`: Send test email message."""
+"""`SendTestEmailMessage`: Send a test message by the stored mail settings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: AR
 async def call(
     transport: Transport,
 ) -> None:
-    """Send test email message.
+    """Send a test message by the stored mail settings.
 
     `POST /api/v1/generalOptions/emailSettings/testMessage` (`SendTestEmailMessage`).
 

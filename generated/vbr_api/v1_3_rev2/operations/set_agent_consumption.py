@@ -1,4 +1,4 @@
-"""`SetAgentConsumption`: Set agent consumption."""
+"""`SetAgentConsumption`: Allow or forbid agents to use instances of the license."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: LicenseAgentConsumptionSpec,
 ) -> InstalledLicenseModel:
-    """Set agent consumption.
+    """Allow or forbid agents to use instances of the license.
 
     `POST /api/v1/license/agentConsumption` (`SetAgentConsumption`).
 

@@ -1,4 +1,4 @@
-"""`SetNodeExporterSettingsBasicAuth`: Set node exporter settings basic auth."""
+"""`SetNodeExporterSettingsBasicAuth`: Set the user name and password that the node exporter asks for."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: NodeExporterBasicAuthModel | None = None,
 ) -> NodeExporterBasicAuthModel:
-    """Set node exporter settings basic auth.
+    """Set the user name and password that the node exporter asks for.
 
     `POST /api/v1/generalOptions/nodeExporterSettings/setBasicAuth` (`SetNodeExporterSettingsBasicAuth`).
 

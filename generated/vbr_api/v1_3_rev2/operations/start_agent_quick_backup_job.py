@@ -1,4 +1,4 @@
-"""`StartAgentQuickBackupJob`: Start agent quick backup job."""
+"""`StartAgentQuickBackupJob`: Start a quick backup of a computer; answers with the id of its job."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: AgentObjectModel,
 ) -> AgentQuickBackupResultModel:
-    """Start agent quick backup job.
+    """Start a quick backup of a computer; answers with the id of its job.
 
     `POST /api/v1/jobs/quickBackup/agent` (`StartAgentQuickBackupJob`).
 

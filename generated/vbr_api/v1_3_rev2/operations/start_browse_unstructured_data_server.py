@@ -1,4 +1,4 @@
-"""`StartBrowseUnstructuredDataServer`: Start browse unstructured data server."""
+"""`StartBrowseUnstructuredDataServer`: Open a session that browses one unstructured data server."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def call(
     *,
     timeout: int | None = None,
 ) -> UnstructuredDataInventoryBrowseSessionModel:
-    """Start browse unstructured data server.
+    """Open a session that browses one unstructured data server.
 
     `POST /api/v1/inventory/unstructuredDataServers/{id}/startBrowse` (`StartBrowseUnstructuredDataServer`).
 

@@ -1,4 +1,4 @@
-"""`StartEntraIdTenantExportToJson`: Start entra id tenant export to json."""
+"""`StartEntraIdTenantExportToJson`: Start an export of Entra ID items as JSON; its result gives a link."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def call(
     session_id: UUID | str,
     body: StartEntraIdTenantExportToJsonRequest,
 ) -> StartEntraIdTenantExportToJsonResponse:
-    """Start entra id tenant export to json.
+    """Start an export of Entra ID items as JSON; its result gives a link.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{sessionId}/exportToJson` (`StartEntraIdTenantExportToJson`).
 

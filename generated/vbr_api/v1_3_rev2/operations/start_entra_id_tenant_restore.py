@@ -1,4 +1,4 @@
-"""`StartEntraIDTenantRestore`: Start entra ID tenant restore."""
+"""`StartEntraIDTenantRestore`: Open a backup of an Entra ID tenant, to browse and restore its items."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: EntraIdTenantStartRestoreSpec,
 ) -> EntraIdTenantBrowseMountModel:
-    """Start entra ID tenant restore.
+    """Open a backup of an Entra ID tenant, to browse and restore its items.
 
     `POST /api/v1/restore/entraId/tenant` (`StartEntraIDTenantRestore`).
 

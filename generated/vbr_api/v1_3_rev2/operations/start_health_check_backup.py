@@ -1,4 +1,4 @@
-"""`StartHealthCheckBackup`: Start health check backup."""
+"""`StartHealthCheckBackup`: Start health checks of backups, with repair if asked."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: FileBackupHealthCheckSpec | None = None,
 ) -> SessionsResult:
-    """Start health check backup.
+    """Start health checks of backups, with repair if asked.
 
     `POST /api/v1/backups/runHealthcheck` (`StartHealthCheckBackup`).
 

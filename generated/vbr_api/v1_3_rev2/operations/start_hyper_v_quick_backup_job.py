@@ -1,4 +1,4 @@
-"""`StartHyperVQuickBackupJob`: Start hyper v quick backup job."""
+"""`StartHyperVQuickBackupJob`: Start a quick backup of a Hyper-V virtual machine."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: HyperVObjectModel,
 ) -> SessionModel:
-    """Start hyper v quick backup job.
+    """Start a quick backup of a Hyper-V virtual machine.
 
     `POST /api/v1/jobs/quickBackup/hyperV` (`StartHyperVQuickBackupJob`).
 

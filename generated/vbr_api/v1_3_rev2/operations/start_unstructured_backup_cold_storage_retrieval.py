@@ -1,4 +1,4 @@
-"""`StartUnstructuredBackupColdStorageRetrieval`: Start unstructured backup cold storage retrieval."""
+"""`StartUnstructuredBackupColdStorageRetrieval`: Start a retrieval of unstructured data from archive storage."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: UnstructuredDataArchiveRetrievalSpec,
 ) -> SessionModel:
-    """Start unstructured backup cold storage retrieval.
+    """Start a retrieval of unstructured data from archive storage.
 
     `POST /api/v1/restore/unstructuredData/retrieveFromArchiveStorage` (`StartUnstructuredBackupColdStorageRetrieval`).
 

@@ -1,4 +1,4 @@
-"""`StartUnstructuredDataFlrMount`: Start unstructured data flr mount."""
+"""`StartUnstructuredDataFlrMount`: Mount a backup of unstructured data, to browse and restore its files."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: UnstructuredDataMountSpec,
 ) -> UnstructuredDataFlrBrowseMountModel:
-    """Start unstructured data flr mount.
+    """Mount a backup of unstructured data, to browse and restore its files.
 
     `POST /api/v1/restore/flr/unstructuredData` (`StartUnstructuredDataFlrMount`).
 

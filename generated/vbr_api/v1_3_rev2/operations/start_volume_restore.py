@@ -1,4 +1,4 @@
-"""`StartVolumeRestore`: Start volume restore."""
+"""`StartVolumeRestore`: Start a restore of volumes to a planned disk layout."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: StartVolumeRestoreRequest,
 ) -> SessionModel:
-    """Start volume restore.
+    """Start a restore of volumes to a planned disk layout.
 
     `POST /api/v1/restore/startVolumeRestore` (`StartVolumeRestore`).
 

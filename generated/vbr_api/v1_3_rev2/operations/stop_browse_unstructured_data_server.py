@@ -1,4 +1,4 @@
-"""`StopBrowseUnstructuredDataServer`: Stop browse unstructured data server."""
+"""`StopBrowseUnstructuredDataServer`: Close one session that browses an unstructured data server."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> UnstructuredDataInventoryBrowseSessionModel:
-    """Stop browse unstructured data server.
+    """Close one session that browses an unstructured data server.
 
     `POST /api/v1/inventory/unstructuredDataServers/sessions/{id}/stop` (`StopBrowseUnstructuredDataServer`).
 

@@ -1,4 +1,4 @@
-"""`StopEntraIDTenantRestore`: Stop entra ID tenant restore."""
+"""`StopEntraIDTenantRestore`: Stop a restore of an Entra ID tenant and close its backup."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: JobStopSpec | None = None,
 ) -> SessionModel:
-    """Stop entra ID tenant restore.
+    """Stop a restore of an Entra ID tenant and close its backup.
 
     `POST /api/v1/restore/entraId/tenant/{sessionId}/stop` (`StopEntraIDTenantRestore`).
 

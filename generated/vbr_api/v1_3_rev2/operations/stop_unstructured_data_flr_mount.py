@@ -1,4 +1,4 @@
-"""`StopUnstructuredDataFLRMount`: Stop unstructured data FLR mount."""
+"""`StopUnstructuredDataFLRMount`: Unmount a backup of unstructured data."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     session_id: UUID | str,
 ) -> SessionModel:
-    """Stop unstructured data FLR mount.
+    """Unmount a backup of unstructured data.
 
     `POST /api/v1/restore/unstructuredData/{sessionId}/unmount` (`StopUnstructuredDataFLRMount`).
 

@@ -1,4 +1,4 @@
-"""`SwitchoverHighAvailabilityCluster`: Switchover high availability cluster."""
+"""`SwitchoverHighAvailabilityCluster`: Start a planned switch to the secondary node."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: HighAvailabilitySwitchoverSpec | None = None,
 ) -> SessionModel:
-    """Switchover high availability cluster.
+    """Start a planned switch to the secondary node.
 
     `POST /api/v1/highAvailabilityCluster/switchover` (`SwitchoverHighAvailabilityCluster`).
 

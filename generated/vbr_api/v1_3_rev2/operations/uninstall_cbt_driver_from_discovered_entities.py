@@ -1,4 +1,4 @@
-"""`UninstallCBTDriverFromDiscoveredEntities`: Uninstall CBT driver from discovered entities."""
+"""`UninstallCBTDriverFromDiscoveredEntities`: Start removing the CBT driver from discovered computers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: DiscoveredEntitiesActionSpec,
 ) -> SessionModel:
-    """Uninstall CBT driver from discovered entities.
+    """Start removing the CBT driver from discovered computers.
 
     `POST /api/v1/agents/protectionGroups/{id}/discoveredEntities/uninstallCBTDriver` (`UninstallCBTDriverFromDiscoveredEntities`).
 

@@ -1,4 +1,4 @@
-"""`UnlockVolume`: Unlock volume."""
+"""`UnlockVolume`: Unlock an encrypted volume by its key or password."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: DiskManagementVolumeUnlockRequest,
 ) -> DiskManagementVolumeUnlockResponse:
-    """Unlock volume.
+    """Unlock an encrypted volume by its key or password.
 
     `PUT /api/v1/diskManagement/unlockVolume` (`UnlockVolume`).
 

@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrCopyTo`: Unstructured data flr copy to."""
+"""`UnstructuredDataFlrCopyTo`: Copy unstructured data from backup to another place; runs as a task."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FileBackupFLRCopyToSpec,
 ) -> TaskModel:
-    """Unstructured data flr copy to.
+    """Copy unstructured data from backup to another place; runs as a task.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo` (`UnstructuredDataFlrCopyTo`).
 

@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrDownload`: Unstructured data flr download."""
+"""`UnstructuredDataFlrDownload`: Download the unstructured data that a task has prepared."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     session_id: UUID | str,
     task_id: UUID | str,
 ) -> Download:
-    """Unstructured data flr download.
+    """Download the unstructured data that a task has prepared.
 
     `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload/{taskId}/download` (`UnstructuredDataFlrDownload`).
 

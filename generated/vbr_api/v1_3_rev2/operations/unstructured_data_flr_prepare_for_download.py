@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrPrepareForDownload`: Unstructured data flr prepare for download."""
+"""`UnstructuredDataFlrPrepareForDownload`: Prepare unstructured data from backup for download; runs as a task."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def call(
     session_id: UUID | str,
     body: UnstructuredDataFLRItemDownloadSpec,
 ) -> TaskModel:
-    """Unstructured data flr prepare for download.
+    """Prepare unstructured data from backup for download; runs as a task.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload` (`UnstructuredDataFlrPrepareForDownload`).
 

@@ -1,4 +1,4 @@
-"""`UpdateAzureInstantVMRecoverySwitchoverSettings`: Update azure instant VM recovery switchover settings."""
+"""`UpdateAzureInstantVMRecoverySwitchoverSettings`: Replace when and how a machine recovered to Azure switches over."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def call(
     mount_id: UUID | str,
     body: AzureInstantVMRecoverySwitchoverSettingsModel | None = None,
 ) -> AzureInstantVMRecoverySwitchoverSettingsModel:
-    """Update azure instant VM recovery switchover settings.
+    """Replace when and how a machine recovered to Azure switches over.
 
     `PUT /api/v1/restore/instantRecovery/azure/vm/{mountId}/switchoverSettings` (`UpdateAzureInstantVMRecoverySwitchoverSettings`).
 

@@ -1,4 +1,4 @@
-"""`UpdateCustomRole`: Update custom role."""
+"""`UpdateCustomRole`: Replace the scopes and permissions of one custom role."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     id: UUID | str,
     body: CustomRoleModel,
 ) -> CustomRoleModel:
-    """Update custom role.
+    """Replace the scopes and permissions of one custom role.
 
     `PUT /api/v1/security/roles/{id}` (`UpdateCustomRole`).
 

@@ -1,4 +1,4 @@
-"""`UpdateDatastoreLatencySettings`: Update datastore latency settings."""
+"""`UpdateDatastoreLatencySettings`: Replace the latency limits of one datastore."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     id: UUID | str,
     body: DatastoresLatencySettingsModel,
 ) -> DatastoresLatencySettingsModel:
-    """Update datastore latency settings.
+    """Replace the latency limits of one datastore.
 
     `PUT /api/v1/generalOptions/storageLatency/datastores/{id}` (`UpdateDatastoreLatencySettings`).
 

@@ -1,4 +1,4 @@
-"""`UpdateEventForwardingSettings`: Update event forwarding settings."""
+"""`UpdateEventForwardingSettings`: Replace the SNMP and syslog servers that events are forwarded to."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: GeneralOptionsEventForwardingModel,
 ) -> GeneralOptionsEventForwardingModel:
-    """Update event forwarding settings.
+    """Replace the SNMP and syslog servers that events are forwarded to.
 
     `PUT /api/v1/generalOptions/eventForwarding` (`UpdateEventForwardingSettings`).
 

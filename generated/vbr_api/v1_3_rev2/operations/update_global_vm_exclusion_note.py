@@ -1,4 +1,4 @@
-"""`UpdateGlobalVMExclusionNote`: Update global VM exclusion note."""
+"""`UpdateGlobalVMExclusionNote`: Replace the note of one global exclusion."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: GlobalVMExclusionNoteSpec,
 ) -> GlobalVMExclusionModel:
-    """Update global VM exclusion note.
+    """Replace the note of one global exclusion.
 
     `PUT /api/v1/globalExclusions/vm/{id}/note` (`UpdateGlobalVMExclusionNote`).
 

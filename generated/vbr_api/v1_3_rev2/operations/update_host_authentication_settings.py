@@ -1,4 +1,4 @@
-"""`UpdateHostAuthenticationSettings`: Update host authentication settings."""
+"""`UpdateHostAuthenticationSettings`: Replace which hosts are trusted: all, or those of a list."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def call(
     transport: Transport,
     body: GeneralOptionsHostAuthenticationModel,
 ) -> GeneralOptionsHostAuthenticationModel:
-    """Update host authentication settings.
+    """Replace which hosts are trusted: all, or those of a list.
 
     `PUT /api/v1/generalOptions/hostAuthentication` (`UpdateHostAuthenticationSettings`).
 

@@ -1,4 +1,4 @@
-"""`UpdateMountServer`: Update mount server."""
+"""`UpdateMountServer`: Replace the settings of one mount server; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: MountServerModel,
 ) -> SessionModel:
-    """Update mount server.
+    """Replace the settings of one mount server; runs as a session.
 
     `PUT /api/v1/backupInfrastructure/mountServers/{id}` (`UpdateMountServer`).
 

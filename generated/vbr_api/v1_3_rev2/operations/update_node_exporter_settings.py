@@ -1,4 +1,4 @@
-"""`UpdateNodeExporterSettings`: Update node exporter settings."""
+"""`UpdateNodeExporterSettings`: Replace how the node exporter shares metrics of the server."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: NodeExporterSettingsModel | None = None,
 ) -> NodeExporterSettingsModel:
-    """Update node exporter settings.
+    """Replace how the node exporter shares metrics of the server.
 
     `PUT /api/v1/generalOptions/nodeExporterSettings` (`UpdateNodeExporterSettings`).
 

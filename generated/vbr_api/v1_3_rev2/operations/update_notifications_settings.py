@@ -1,4 +1,4 @@
-"""`UpdateNotificationsSettings`: Update notifications settings."""
+"""`UpdateNotificationsSettings`: Replace what the server warns of: low space, end of support, updates."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: GeneralOptionsNotificationsModel,
 ) -> GeneralOptionsNotificationsModel:
-    """Update notifications settings.
+    """Replace what the server warns of: low space, end of support, updates.
 
     `PUT /api/v1/generalOptions/notifications` (`UpdateNotificationsSettings`).
 

@@ -1,4 +1,4 @@
-"""`UpdateProtectionGroup`: Update protection group."""
+"""`UpdateProtectionGroup`: Replace the settings of one protection group; runs as a session."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ async def call(
     *,
     perform_rescan: bool | None = None,
 ) -> SessionModel:
-    """Update protection group.
+    """Replace the settings of one protection group; runs as a session.
 
     `PUT /api/v1/agents/protectionGroups/{id}` (`UpdateProtectionGroup`).
 

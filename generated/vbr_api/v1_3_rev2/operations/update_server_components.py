@@ -1,4 +1,4 @@
-"""`UpdateServerComponents`: Update server components."""
+"""`UpdateServerComponents`: Start an update of the components on managed servers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: UpdateHostComponentsSpec,
 ) -> SessionModel:
-    """Update server components.
+    """Start an update of the components on managed servers.
 
     `POST /api/v1/backupInfrastructure/managedServers/updateComponents` (`UpdateServerComponents`).
 

@@ -1,4 +1,4 @@
-"""`UpdateUnstructuredDataShareIRSwitchoverSettings`: Update unstructured data share IR switchover settings."""
+"""`UpdateUnstructuredDataShareIRSwitchoverSettings`: Replace when a published file share switches over to production."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def call(
     mount_id: UUID | str,
     body: UnstructuredDataSwitchoverSettingsModel | None = None,
 ) -> UnstructuredDataSwitchoverSettingsModel:
-    """Update unstructured data share IR switchover settings.
+    """Replace when a published file share switches over to production.
 
     `PUT /api/v1/restore/instantRecovery/unstructuredData/{mountId}/switchoverSettings` (`UpdateUnstructuredDataShareIRSwitchoverSettings`).
 

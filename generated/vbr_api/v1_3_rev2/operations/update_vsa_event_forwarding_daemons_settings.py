@@ -1,4 +1,4 @@
-"""`UpdateVsaEventForwardingDaemonsSettings`: Update vsa event forwarding daemons settings."""
+"""`UpdateVsaEventForwardingDaemonsSettings`: Replace the raw configuration of the event forwarding daemons."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def call(
     transport: Transport,
     body: VsaEventForwardingDaemonSettingsModel,
 ) -> None:
-    """Update vsa event forwarding daemons settings.
+    """Replace the raw configuration of the event forwarding daemons.
 
     `PUT /api/v1/generalOptions/vsaEventForwarding/daemonSettings` (`UpdateVsaEventForwardingDaemonsSettings`).
 

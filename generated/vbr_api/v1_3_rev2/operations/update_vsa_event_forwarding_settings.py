@@ -1,4 +1,4 @@
-"""`UpdateVsaEventForwardingSettings`: Update vsa event forwarding settings."""
+"""`UpdateVsaEventForwardingSettings`: Replace how the Veeam Software Appliance forwards its system events."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: VsaEventForwardingSettingsModel,
 ) -> VsaEventForwardingSettingsModel:
-    """Update vsa event forwarding settings.
+    """Replace how the Veeam Software Appliance forwards its system events.
 
     `PUT /api/v1/generalOptions/vsaEventForwarding` (`UpdateVsaEventForwardingSettings`).
 

@@ -1,4 +1,4 @@
-"""`UploadEntraIdTenantDevice`: Upload entra id tenant device."""
+"""`UploadEntraIdTenantDevice`: Upload a file of devices; answers with those in the backup."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     backup_id: UUID | str,
     body: Body,
 ) -> EntraIdTenantBrowseResult:
-    """Upload entra id tenant device.
+    """Upload a file of devices; answers with those in the backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadDevice` (`UploadEntraIdTenantDevice`).
 

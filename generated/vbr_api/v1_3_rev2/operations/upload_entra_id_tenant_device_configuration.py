@@ -1,4 +1,4 @@
-"""`UploadEntraIdTenantDeviceConfiguration`: Upload entra id tenant device configuration."""
+"""`UploadEntraIdTenantDeviceConfiguration`: Upload a file of device configurations; answers with those in the backup."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     backup_id: UUID | str,
     body: Body,
 ) -> EntraIdTenantBrowseResult:
-    """Upload entra id tenant device configuration.
+    """Upload a file of device configurations; answers with those in the backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadDeviceConfiguration` (`UploadEntraIdTenantDeviceConfiguration`).
 

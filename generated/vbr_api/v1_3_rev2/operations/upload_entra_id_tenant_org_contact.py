@@ -1,4 +1,4 @@
-"""`UploadEntraIdTenantOrgContact`: Upload entra id tenant org contact."""
+"""`UploadEntraIdTenantOrgContact`: Upload a file of organization contacts; answers with those in the backup."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ async def call(
     backup_id: UUID | str,
     body: Body,
 ) -> EntraIdTenantBrowseResult:
-    """Upload entra id tenant org contact.
+    """Upload a file of organization contacts; answers with those in the backup.
 
     `POST /api/v1/backupBrowser/entraIdTenant/{backupId}/uploadOrgContact` (`UploadEntraIdTenantOrgContact`).
 

@@ -1,4 +1,4 @@
-"""`ViVMSnapshotReplicaFailover`: Vi VM snapshot replica failover."""
+"""`ViVMSnapshotReplicaFailover`: Start a failover from vSphere virtual machines to their replicas."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaFailoverSpec,
 ) -> SessionsResult:
-    """Vi VM snapshot replica failover.
+    """Start a failover from vSphere virtual machines to their replicas.
 
     `POST /api/v1/failover/failoverNow/vSphere/snapshot` (`ViVMSnapshotReplicaFailover`).
 

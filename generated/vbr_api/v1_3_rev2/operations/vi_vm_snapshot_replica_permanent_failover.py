@@ -1,4 +1,4 @@
-"""`ViVMSnapshotReplicaPermanentFailover`: Vi VM snapshot replica permanent failover."""
+"""`ViVMSnapshotReplicaPermanentFailover`: Start a permanent failover: replicas in vSphere replace the originals."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaFailoverSpec,
 ) -> SessionsResult:
-    """Vi VM snapshot replica permanent failover.
+    """Start a permanent failover: replicas in vSphere replace the originals.
 
     `POST /api/v1/failover/permanentFailover/vSphere/snapshot` (`ViVMSnapshotReplicaPermanentFailover`).
 

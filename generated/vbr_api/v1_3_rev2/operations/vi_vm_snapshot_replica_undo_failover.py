@@ -1,4 +1,4 @@
-"""`ViVMSnapshotReplicaUndoFailover`: Vi VM snapshot replica undo failover."""
+"""`ViVMSnapshotReplicaUndoFailover`: Undo a failover to replicas in vSphere and return to the originals."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaFailoverSpec,
 ) -> SessionsResult:
-    """Vi VM snapshot replica undo failover.
+    """Undo a failover to replicas in vSphere and return to the originals.
 
     `POST /api/v1/failover/undoFailover/vSphere/snapshot` (`ViVMSnapshotReplicaUndoFailover`).
 

@@ -1,4 +1,4 @@
-"""`ViewAllRestoreOptions`: View all restore options."""
+"""`ViewAllRestoreOptions`: List the restore options that a custom role can allow."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ async def call(
     name_filter: str | None = None,
     group_filter: str | None = None,
 ) -> RestoreOptionsResult:
-    """View all restore options.
+    """List the restore options that a custom role can allow.
 
     `GET /api/v1/security/restoreOptions` (`ViewAllRestoreOptions`), paged.
 

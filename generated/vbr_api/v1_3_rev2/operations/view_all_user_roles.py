@@ -1,4 +1,4 @@
-"""`ViewAllUserRoles`: View all user roles."""
+"""`ViewAllUserRoles`: List the roles that users can have, built-in and custom."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ async def call(
     name_filter: str | None = None,
     is_built_in_filter: bool | None = None,
 ) -> RolesResult:
-    """View all user roles.
+    """List the roles that users can have, built-in and custom.
 
     `GET /api/v1/security/roles` (`ViewAllUserRoles`), paged.
 

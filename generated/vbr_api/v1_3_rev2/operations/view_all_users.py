@@ -1,4 +1,4 @@
-"""`ViewAllUsers`: View all users."""
+"""`ViewAllUsers`: List users and groups that have roles on the server."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ async def call(
     role_name_filter: str | None = None,
     is_service_account_filter: bool | None = None,
 ) -> UsersResult:
-    """View all users.
+    """List users and groups that have roles on the server.
 
     `GET /api/v1/security/users` (`ViewAllUsers`), paged.
 

@@ -1,4 +1,4 @@
-"""`ViewUsersSettings`: View users settings."""
+"""`ViewUsersSettings`: Read whether users must log in with a second factor."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> UserRoleSettingsM
 async def call(
     transport: Transport,
 ) -> UserRoleSettingsModel:
-    """View users settings.
+    """Read whether users must log in with a second factor.
 
     `GET /api/v1/security/settings` (`ViewUsersSettings`).
 
