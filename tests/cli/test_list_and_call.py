@@ -14,6 +14,7 @@ import vbr_api
 from aiovbr.cli.arguments import Signature
 from aiovbr.cli.catalog import collections
 from aiovbr.cli.exit_codes import ExitCode
+from aiovbr.cli.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -309,8 +310,9 @@ def test_the_arguments_of_every_operation_are_understood(name: str) -> None:
         if "str" not in signature.parameters[one]
     )
     if signature.body is not None:
-        body, _ = signature.body_from({}, [])
-        arguments["body"] = body
+        body = signature.body_from({}, Settings())
+        assert body is not None
+        arguments["body"] = body.model
     assert module.build(**arguments).operation.id == name
 
 

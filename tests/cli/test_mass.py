@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from .conftest import CommandLine
 
 Servers = Callable[..., Simulator]
-SIZE = Size(credentials=3, encryption_passwords=1, managed_servers=4, jobs=12, recovery_tokens=6)
+SIZE = Size(
+    credentials=3,
+    encryption_passwords=1,
+    managed_servers=4,
+    repositories=8,
+    jobs=12,
+    recovery_tokens=6,
+)
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -80,7 +87,8 @@ def test_a_dry_run_tells_and_does_nothing(server: Simulator, connected: CommandL
 
     assert ran.code == ExitCode.OK
     assert len(rows(ran.out)) == 12
-    assert "12 jobs would be affected: disable" in ran.err
+    assert {row["result"] for row in rows(ran.out)} == {"would be done"}
+    assert "disable: would be done with 12 jobs; nothing was done" in ran.err
     assert disabled(server) == before
 
 
@@ -137,6 +145,52 @@ def test_a_property_that_the_objects_have_not_is_a_usage_error(connected: Comman
 
     assert ran.code == ExitCode.USAGE
     assert "--where nmae: jobs have no such property; they have: id, name" in ran.error
+
+
+@pytest.mark.parametrize("condition", ["name.first!=x", "schedule.nmae!=x", "nmae!=x"])
+def test_a_negated_condition_on_what_no_object_has_does_not_mean_all_of_them(
+    server: Simulator, connected: CommandLine, condition: str
+) -> None:
+    ran = connected("jobs", "disable", "--where", condition, "--yes")
+
+    assert ran.code == ExitCode.USAGE
+    assert "have no such property" in ran.error
+    assert server.requests.count("DisableJob") == 0
+
+
+def test_a_property_that_only_later_objects_have_is_known(connected: CommandLine) -> None:
+    everything = json.loads(connected("list", "repositories", "--output", "json").out)
+    later = [one["name"] for one in everything if "share" in one]
+
+    ran = connected("delete", "repositories", "--where", "share.sharePath!=", "--dry-run")
+
+    assert "share" not in everything[0]
+    assert ran.code == ExitCode.OK, ran.err
+    assert [row["name"] for row in rows(ran.out)] == later != []
+
+
+def test_a_job_whose_answer_was_lost_is_read(server: Simulator, connected: CommandLine) -> None:
+    server.faults.add(operation="DisableJob", reset="after", times=2)
+
+    ran = connected("jobs", "disable", "--all", "--yes")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert server.requests.count("DisableJob") == 12
+    assert [row["reason"] for row in rows(ran.out)].count(
+        "the answer was lost, and it is done"
+    ) == 2
+
+
+def test_a_start_whose_answer_was_lost_stays_unknown_and_is_not_repeated(
+    server: Simulator, connected: CommandLine, tmp_path: Path
+) -> None:
+    words = ("jobs", "start", "--all", "--yes", "--journal", tmp_path / "j")
+    server.faults.add(operation="StartJob", reset="after", times=1)
+    first, second = connected(*words), connected(*words)
+
+    assert (first.code, second.code) == (ExitCode.PARTIAL, ExitCode.PARTIAL)
+    assert "1 unknown" in second.error
+    assert server.requests.count("StartJob") == 12
 
 
 def test_objects_are_deleted_and_what_is_in_use_is_told(

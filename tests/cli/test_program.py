@@ -26,6 +26,7 @@ COMMANDS = [
     "undo",
     "list",
     "export-list",
+    "edit",
     "delete",
     "call",
     "operations",

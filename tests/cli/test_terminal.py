@@ -61,6 +61,22 @@ def test_a_table_in_a_pipe_keeps_one_row_a_line(pipe: Terminal) -> None:
     assert text(pipe.stdout) == "name\tcount\n[red]not markup[/red]\t3\ntab here\t40\n"
 
 
+def test_csv_is_quoted_and_has_every_column_that_any_row_has(pipe: Terminal) -> None:
+    with RowWriter(pipe, Format.CSV) as writer:
+        writer.rows([{"name": 'a "b", c', "n": None}, {"name": "two\nlines", "more": [1]}])
+
+    expected = 'name,n,more\n"a ""b"", c",,\n"two\nlines",,[1]\n'
+    assert text(pipe.stdout) == expected
+
+
+def test_csv_of_chosen_columns_goes_out_as_it_comes(screen: Terminal) -> None:
+    with RowWriter(screen, Format.CSV, columns=("name", "a.b")) as writer:
+        writer.row({"name": "x", "a": {"b": 7}})
+        early = text(screen.stdout)
+
+    assert early == text(screen.stdout) == "name,a.b\nx,7\n"
+
+
 def test_a_file_gets_no_escape_codes_from_a_terminal(screen: Terminal, tmp_path: Path) -> None:
     with RowWriter(screen, Format.TABLE, tmp_path / "rows.tsv") as writer:
         writer.rows(ROWS)

@@ -130,6 +130,14 @@ class Edit(Generic[M]):
     def __repr__(self) -> str:
         return f"<Edit {self._pair.write.id} {self._pair.write.path}>"
 
+    def replace(self, document: Mapping[str, Any]) -> None:
+        """Say what the object is to become as JSON, in place of changing the model.
+
+        Args:
+            document: The object, such as `to_dict()` of the model gives it, with the changes.
+        """
+        self._model = type(self._model).from_dict(dict(document))
+
     async def __aenter__(self) -> M:
         _, self._model = await self._read()
         self._before = self._model.to_dict()

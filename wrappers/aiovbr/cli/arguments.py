@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import inspect
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
-
-from aiovbr.bundle.canonical import is_array, is_object
-from vbr_api.runtime import Decoding, Forgiven, Model
-from vbr_api.runtime.forgiven import observe
 
 from .exit_codes import ExitCode
 from .failures import CliError
@@ -19,6 +14,10 @@ from .failures import CliError
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import ModuleType
+
+    from vbr_api.runtime import Model
+
+    from .settings import Applied, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,82 +108,32 @@ class Signature:
         # What is left are the enums of the document; they take unknown values too.
         return getattr(self.models, kind)(text)
 
-    def body_from(self, raw: Any, settings: Iterable[str]) -> tuple[Model | None, list[str]]:
-        """Return the body, and what is odd about it.
+    def body_from(self, raw: Any, settings: Settings) -> Applied | None:
+        """Return the body, and what is odd about it; None if there is none.
 
         Args:
             raw: JSON of the body file, or None.
-            settings: `path=value`, on top of it; the value is JSON, or else text.
+            settings: What is set on top of it.
 
         Raises:
             CliError: If the operation takes no body, needs one, or it cannot be built.
         """
-        document: Any = raw
-        for setting in settings:
-            document = set_value({} if document is None else document, setting)
+        given = raw is not None or bool(settings)
         if self.body is None:
-            if document is not None:
-                raise _usage(f"{self.operation} takes no body; leave out --body-file and --set")
-            return None, []
-        if document is None:
+            if given:
+                raise _usage(
+                    f"{self.operation} takes no body; leave out --body-file, --set and --secret"
+                )
+            return None
+        if not given:
             if self.body_required:
                 raise _usage(
                     f"{self.operation} needs a body ({self.body}): add --body-file FILE or"
                     " --set name=value"
                 )
-            return None, []
-        if not is_object(document):
-            raise _usage(f"the body of {self.operation} is a JSON object ({self.body})")
+            return None
         model = cast("type[Model]", getattr(self.models, self.body))
-        odd: list[Forgiven] = []
-        decoded = observe(model.from_dict, document, Decoding(report=odd.append), self.body)
-        return decoded, [f"{one.path}: {one.kind}" for one in odd]
-
-
-def set_value(document: Any, setting: str) -> Any:
-    """Change a property of a JSON document, in place, and return the document.
-
-    Args:
-        document: The document.
-        setting: `path=value`; the value is JSON, or else text.
-
-    Raises:
-        CliError: If it is not written so, or there is no such place.
-    """
-    path, equals, text = setting.partition("=")
-    if not equals or not path:
-        raise _usage(
-            f"--set {setting}: write PATH=VALUE, for instance schedule.runAutomatically=true"
-        )
-    try:
-        value: Any = json.loads(text)
-    except json.JSONDecodeError:
-        value = text
-    *parents, last = path.split(".")
-    place: Any = document
-    for name in parents:
-        place = _step(place, name, path)
-    if is_array(place):
-        place[_index(place, last, path)] = value
-    elif is_object(place):
-        place[last] = value
-    else:
-        raise _usage(f"--set {path}: the body has no place for it")
-    return document
-
-
-def _step(place: Any, name: str, path: str) -> Any:
-    if is_array(place):
-        return place[_index(place, name, path)]
-    if is_object(place):
-        return place.setdefault(name, {})
-    raise _usage(f"--set {path}: the body has no place for it")
-
-
-def _index(place: list[Any], name: str, path: str) -> int:
-    if not name.isdecimal() or int(name) >= len(place):
-        raise _usage(f"--set {path}: {name!r} is no index of a list of {len(place)}")
-    return int(name)
+        return settings.apply(raw, model, f"the body of {self.operation} ({self.body})")
 
 
 def _alternatives(annotation: str) -> list[str]:
@@ -212,4 +161,4 @@ def _usage(message: str) -> CliError:
     return CliError(f"{message}.", ExitCode.USAGE)
 
 
-__all__ = ["Signature", "set_value"]
+__all__ = ["Signature"]

@@ -92,6 +92,23 @@ def find_collection(name: str, revision: str) -> Operation:
     raise CliError(_no_such("collection", name, near, "aiovbr list"), ExitCode.USAGE)
 
 
+def own_operation(listing: Operation, method: str, revision: str) -> Operation | None:
+    """Return the operation of a method on a single object of a list, or None."""
+    path = f"{listing.path.rstrip('/')}/{{id}}"
+    return next(
+        (one for one in operations(revision) if one.path == path and one.method == method), None
+    )
+
+
+def with_own(method: str, revision: str) -> list[str]:
+    """Return the short names of the lists whose objects have an operation of that method."""
+    return [
+        name
+        for name, listing in collections(revision).items()
+        if own_operation(listing, method, revision) is not None
+    ]
+
+
 def search(text: str, revision: str) -> list[Operation]:
     """Return the operations whose name, group, path or summary holds every word."""
     words = [word.casefold() for word in text.split()]
@@ -125,4 +142,12 @@ def _plain(name: str) -> str:
     return "".join(c for c in name if c.isalnum()).casefold()
 
 
-__all__ = ["collections", "find", "find_collection", "operations", "search"]
+__all__ = [
+    "collections",
+    "find",
+    "find_collection",
+    "operations",
+    "own_operation",
+    "search",
+    "with_own",
+]

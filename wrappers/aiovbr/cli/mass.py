@@ -1,17 +1,15 @@
-"""The same operation for many objects: choose, tell, ask, do, report."""
+"""The same for many objects: choose, tell, ask, do, report."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from aiovbr.errors import ApiError, NotFoundError
-
+from .choosing import choose
 from .connection import Target, connected
 from .exit_codes import ExitCode
 from .failures import CliError, Interrupted, one_line
-from .masking import shown
 from .progress import progress_view
 from .tables import RowWriter
 
@@ -21,13 +19,18 @@ if TYPE_CHECKING:
     import aiovbr
     from vbr_api.runtime import Operation
 
+    from .choosing import Row
     from .interrupts import Interrupts
     from .mass_options import MassOptions
     from .options import OutputOptions
     from .shell import Shell
-    from .where import Where
+
+Act: TypeAlias = "Callable[[aiovbr.Vbr[Any], Row], Awaitable[Any]]"
 
 _COLUMNS: Final = ("name", "id", "result", "reason")
+_WOULD: Final = "would be done"
+UNCHANGED: Final = "it is so already"
+"""What an act tells of an object that it left as it was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,17 +41,24 @@ class Deed:
         verb: For people, for instance `disable`.
         noun: What the objects are called, for instance `jobs`.
         listing: The list that they are chosen from.
-        operation: Done with an id; its session, if it answers with one, is returned.
-        gone: Reads an object, to settle a deletion that was not answered; or None.
-        wait: Whether the session of each is waited for.
+        name: What a journal is bound to: another name is another deed.
+        act: Does it; a text that it returns is told.
+        settle: Reads what became of an object when the answer was lost: None if nothing was done;
+            or None, where reading cannot tell.
+        look: Tells what would be done with an object, for a dry run; or None, if the verb says it
+            all.
+        check: Looks at the first object before anybody is asked, so that what can never work is
+            refused in time.
     """
 
     verb: str
     noun: str
     listing: Operation
-    operation: str
-    gone: str | None = None
-    wait: bool = False
+    name: str
+    act: Act
+    settle: Act | None = None
+    look: Act | None = None
+    check: Act | None = None
 
 
 def run_deed(
@@ -64,19 +74,22 @@ def run_deed(
         result: How the outcome is written.
     """
     where = options.chosen()
-    rows = shell.run(lambda _: _choose(shell, target, deed, where))
+    rows = shell.run(lambda _: choose(shell, target, deed.listing, deed.noun, where))
     if options.dry_run or not rows:
-        with RowWriter(shell.terminal, result.output, result.out, columns=("name", "id")) as out:
-            out.rows({"name": _name(row), "id": row["id"]} for row in rows)
-        shell.terminal.note(f"{len(rows)} {deed.noun} would be affected: {deed.verb}")
-        return ExitCode.OK
+        return _tell_only(shell, target, deed, options, rows, result)
+    if deed.check is not None:
+        _check(shell, target, deed.check, rows[0])
     question = f"{deed.verb.capitalize()} {len(rows)} {deed.noun} on {target.base_url}?"
     if not options.yes and not shell.confirm(question):
         raise CliError("nothing was done: not confirmed.", ExitCode.USAGE)
     done: list[dict[str, Any]] = []
     error: Exception | None = None
     try:
-        shell.run(lambda interrupts: _do(shell, target, deed, options, rows, done, interrupts))
+        shell.run(
+            lambda interrupts: _work(
+                shell, target, deed, options, rows, done, interrupts, act=deed.act
+            )
+        )
     except Exception as caught:  # noqa: BLE001 - it is raised when the table is written
         error = caught
     with RowWriter(shell.terminal, result.output, result.out, columns=_COLUMNS) as out:
@@ -86,101 +99,114 @@ def run_deed(
     return _judge(shell, deed, options, rows, done, interrupted=error is not None)
 
 
-async def _choose(shell: Shell, target: Target, deed: Deed, where: Where) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    async with connected(shell, target) as vbr:
-        method = getattr(getattr(vbr.api, deed.listing.group), deed.listing.name)
-        async for page in vbr.paginate(method).pages():
-            for model in page.items:
-                row = shown(model)
-                missing = where.unknown(row)
-                if missing is not None and not found:
-                    known = ", ".join(row)
-                    raise CliError(
-                        f"--where {missing}: {deed.noun} have no such property; they have:"
-                        f" {known}.",
-                        ExitCode.USAGE,
-                    )
-                if where.holds(row):
-                    found.append({"id": row["id"], "name": _name(row)})
-    return found
-
-
-async def _do(
+def _tell_only(
     shell: Shell,
     target: Target,
     deed: Deed,
     options: MassOptions,
-    rows: list[dict[str, Any]],
+    rows: list[Row],
+    result: OutputOptions,
+) -> ExitCode:
+    """Tell what would be done."""
+    told: list[dict[str, Any]] = [{**row, "result": _WOULD, "reason": ""} for row in rows]
+    if deed.look is not None and rows:
+        told.clear()
+        look = deed.look
+        shell.run(
+            lambda interrupts: _work(
+                shell, target, deed, options, rows, told, interrupts, act=look, dry=True
+            )
+        )
+    with RowWriter(shell.terminal, result.output, result.out, columns=_COLUMNS) as out:
+        out.rows(told)
+    count = sum(row["result"] == _WOULD for row in told)
+    shell.terminal.note(f"{deed.verb}: would be done with {count} {deed.noun}; nothing was done")
+    failed = sum(row["result"] == "failed" for row in told)
+    if failed:
+        raise CliError(
+            f"{deed.verb}: cannot be done with {failed} of {len(rows)} {deed.noun}; the table"
+            " tells why.",
+            ExitCode.DIFFERENT,
+        )
+    return ExitCode.OK
+
+
+def _check(shell: Shell, target: Target, check: Act, row: Row) -> None:
+    async def main(_: Interrupts) -> None:
+        async with connected(shell, target) as vbr:
+            await check(vbr, row)
+
+    shell.run(main)
+
+
+async def _work(
+    shell: Shell,
+    target: Target,
+    deed: Deed,
+    options: MassOptions,
+    rows: list[Row],
     done: list[dict[str, Any]],
     interrupts: Interrupts,
+    *,
+    act: Act,
+    dry: bool = False,
 ) -> None:
     async with connected(shell, target) as vbr:
         bulk: Any = vbr.bulk(
-            _operation(vbr, deed),
+            _bound(vbr, act, deed.name),
             rows,
-            key=lambda row: f"{deed.operation} {row['id']}",
+            key=lambda row: f"{deed.name} {row['id']}",
             reconcile=_reconciler(vbr, deed),
-            journal=options.journal,
+            journal=None if dry else options.journal,
             concurrency=options.concurrency,
         )
+        verb = f"{deed.verb} (dry run)" if dry else deed.verb
         with (
-            progress_view(shell.terminal, deed.verb) as view,
+            progress_view(shell.terminal, verb) as view,
             interrupts.on_first(bulk.stop, "interrupted: waiting for what was begun"),
         ):
             view.start(deed.noun)
             async for outcome in bulk:
-                message = getattr(outcome.error, "message", None)
-                done.append(
-                    {
-                        **outcome.input,
-                        "result": outcome.state,
-                        "reason": one_line(str(message or outcome.error or "")),
-                    }
-                )
+                done.append({**outcome.input, **_told(outcome, dry=dry)})
                 view.advance(deed.noun, len(done) * 100 // len(rows))
             view.finish(deed.noun, f"{len(done)} of {len(rows)} objects")
         if interrupts.count:
             raise Interrupted
 
 
-def _operation(vbr: aiovbr.Vbr[Any], deed: Deed) -> Callable[[dict[str, Any]], Awaitable[Any]]:
-    module = vbr.operation(deed.operation)
+def _told(outcome: Any, *, dry: bool) -> dict[str, Any]:
+    if outcome.error is not None:
+        message = getattr(outcome.error, "message", None) or str(outcome.error)
+        return {"result": outcome.state, "reason": one_line(str(message))}
+    told = outcome.result if isinstance(outcome.result, str) else ""
+    result = _WOULD if dry and told != UNCHANGED else outcome.state
+    return {"result": result, "reason": one_line(told)}
 
-    async def one(row: dict[str, Any]) -> Any:
-        session = await module.call(vbr, row["id"])
-        if session is not None and deed.wait:
-            await vbr.sessions.wait(session)
-        return session
 
-    one.__qualname__ = deed.operation  # the journal is bound to what is done
+def _bound(vbr: aiovbr.Vbr[Any], act: Act, name: str) -> Callable[[Row], Awaitable[Any]]:
+    async def one(row: Row) -> Any:
+        return await act(vbr, row)
+
+    one.__qualname__ = name  # the journal is bound to what is done
     return one
 
 
-def _reconciler(
-    vbr: aiovbr.Vbr[Any], deed: Deed
-) -> Callable[[str, dict[str, Any]], Awaitable[Any]] | None:
-    if deed.gone is None:
-        return None
-    module = vbr.operation(deed.gone)
-
-    async def settle(_key: str, row: dict[str, Any]) -> Any:
-        try:
-            await module.call(vbr, row["id"])
-        except NotFoundError:
-            return row
-        except ApiError:
-            return None
+def _reconciler(vbr: aiovbr.Vbr[Any], deed: Deed) -> Callable[[str, Row], Awaitable[Any]] | None:
+    settle = deed.settle
+    if settle is None:
         return None
 
-    return settle
+    async def read(_key: str, row: Row) -> Any:
+        return await settle(vbr, row)
+
+    return read
 
 
 def _judge(
     shell: Shell,
     deed: Deed,
     options: MassOptions,
-    rows: list[dict[str, Any]],
+    rows: list[Row],
     done: list[dict[str, Any]],
     *,
     interrupted: bool,
@@ -202,11 +228,4 @@ def _judge(
     raise CliError(f"{bad}; the table tells why.", code)
 
 
-def _name(row: dict[str, Any]) -> str:
-    for key in ("name", "username", "hint", "description"):
-        if row.get(key):
-            return str(row[key])
-    return ""
-
-
-__all__ = ["Deed", "run_deed"]
+__all__ = ["UNCHANGED", "Act", "Deed", "run_deed"]

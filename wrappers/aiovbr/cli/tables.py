@@ -1,7 +1,9 @@
-"""Results as a table, JSON or JSON lines; on standard output or in a file."""
+"""Results as a table, JSON, JSON lines or CSV; on standard output or in a file."""
 
 from __future__ import annotations
 
+import csv
+import io
 from contextlib import ExitStack
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
@@ -27,20 +29,23 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     JSONL = "jsonl"
+    CSV = "csv"
 
 
 class RowWriter:
     """Writes rows as they come, in one of the formats; a context manager.
 
     A table is drawn on a terminal when all rows are there; elsewhere it is tab-separated lines
-    below a line of column names. JSON goes out as it comes. A file takes its place only when the
-    block ends without an error, in UTF-8, readable by its owner only.
+    below a line of column names. JSON goes out as it comes. CSV (RFC 4180, but for line breaks of
+    one byte) has a head; where columns are not chosen it has all that any row has, and so waits for
+    the last. A file takes its place only when the block ends without an error, in UTF-8, readable
+    by its owner only.
 
     Args:
         terminal: Where to, if not into a file.
         style: The format.
         out: The file, or None.
-        columns: Columns of a table; by default, those of the first row.
+        columns: Columns of a table or of CSV; by default, a few of the first row, or all.
         title: Title of a table.
     """
 
@@ -61,6 +66,7 @@ class RowWriter:
         self._files = ExitStack()
         self._file: BinaryIO | None = None
         self._drawn: list[list[Any]] | None = None
+        self._waiting: list[Mapping[str, Any]] = []
         self._count = 0
 
     def __enter__(self) -> Self:
@@ -81,6 +87,11 @@ class RowWriter:
         if error is None:
             if self._style is Format.JSON:
                 self._write(b"\n]\n" if self._count else b"]\n")
+            if self._waiting:
+                self._columns = list(dict.fromkeys(key for row in self._waiting for key in row))
+                self._head(self._columns)
+                for row in self._waiting:
+                    self._csv([_at(row, name) for name in self._columns])
             if self._drawn is not None:
                 self._terminal.show(_table(self._columns or (), self._drawn, self._title))
             self._terminal.stdout.flush()
@@ -97,8 +108,12 @@ class RowWriter:
             self._write((b",\n" if self._count else b"\n") + orjson.dumps(row))
         elif self._style is Format.JSONL:
             self._write(orjson.dumps(row) + b"\n")
-        else:
+        elif self._style is Format.TABLE:
             self._table_row(row)
+        elif self._columns is None:
+            self._waiting.append(row)
+        else:
+            self._csv([_at(row, name) for name in self._columns])
         self._count += 1
 
     def rows(self, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -116,7 +131,14 @@ class RowWriter:
         else:
             self._write(("\t".join(_flat(cell(value)) for value in values) + "\n").encode())
 
+    def _csv(self, values: Iterable[Any]) -> None:
+        line = io.StringIO()
+        csv.writer(line, lineterminator="\n").writerow([cell(value) for value in values])
+        self._write(line.getvalue().encode())
+
     def _head(self, columns: Sequence[str]) -> None:
+        if self._style is Format.CSV:
+            self._csv(columns)
         if self._style is not Format.TABLE:
             return
         if self._file is None and self._terminal.fancy:

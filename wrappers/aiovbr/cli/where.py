@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from aiovbr.bundle.canonical import is_array, is_object
+from vbr_api.runtime import Model
 
 from .exit_codes import ExitCode
 from .failures import CliError
@@ -70,11 +71,15 @@ class Where:
             condition = Condition(match["path"], match["pattern"], match["operator"] == "!=")
             self.conditions.append(condition)
 
-    def unknown(self, row: Mapping[str, Any]) -> str | None:
-        """Return the first property that a row has nothing of by that name, or None."""
-        return next(
-            (one.path for one in self.conditions if one.path.split(".")[0] not in row), None
-        )
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """What the conditions are about."""
+        return tuple(one.path for one in self.conditions)
+
+    @staticmethod
+    def knows(path: str, model: Model) -> bool:
+        """Tell whether an object has a place for a property, be it empty."""
+        return _has(model, path.split("."))
 
     def holds(self, row: Mapping[str, Any]) -> bool:
         """Tell whether all conditions hold."""
@@ -93,6 +98,19 @@ def _values(value: Any, path: list[str]) -> list[Any]:
     if not path:
         return [value]
     return _values(value.get(path[0]), path[1:]) if is_object(value) else [None]
+
+
+def _has(value: Any, path: list[str]) -> bool:
+    if not path:
+        return True
+    if is_array(value):
+        return any(_has(one, path) for one in value)
+    if isinstance(value, Model):
+        attributes = {wire: attribute for attribute, wire in value.wire_names.items()}
+        if path[0] in attributes:
+            return _has(getattr(value, attributes[path[0]]), path[1:])
+        value = value.to_dict()
+    return is_object(value) and path[0] in value and _has(value[path[0]], path[1:])
 
 
 __all__ = ["Condition", "Where"]

@@ -14,11 +14,11 @@ from aiovbr.bundle.changing import changed, changes_of, reseal
 from aiovbr.bundle.folder import files_of, parse_document
 from aiovbr.bundle.manifest import MANIFEST_NAME, Manifest
 
-from ..arguments import set_value
 from ..exit_codes import ExitCode
 from ..failures import CliError
 from ..importing import slots_of
 from ..options import OutputOptions
+from ..settings import Setting
 from ..shell import Shell
 from ..tables import Format, RowWriter, print_json
 
@@ -101,7 +101,7 @@ def edit(
         what = f"{wanted} {name!r} removed"
     else:
         for setting in settings or ():
-            place[index] = set_value(place[index], setting)
+            place[index] = Setting.parse(setting).onto(place[index])
         properties = ", ".join(setting.partition("=")[0] for setting in settings or ())
         what = f"{wanted} {name!r}: {properties} changed"
     _refuse_secrets(bundle, {wanted: documents[wanted]})

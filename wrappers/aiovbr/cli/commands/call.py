@@ -20,6 +20,7 @@ from ..failures import CliError
 from ..interrupts import Interrupts
 from ..masking import shown
 from ..options import ConnectionOptions
+from ..setting_options import SettingOptions, warn_of_exposed
 from ..shell import Shell
 from ..tables import Format, RowWriter, print_json
 
@@ -28,7 +29,7 @@ aiovbr call GetAllRepositories --param nameFilter='Default*'
 
 aiovbr call disable_job --param id=6745a759-2205-4cd2-b172-8ec8f7e60ef8
 
-aiovbr call create_creds --body-file creds.json --set description='made by aiovbr'
+aiovbr call create_creds --body-file creds.json --set description=nightly --secret password=env:PW
 """
 
 
@@ -59,6 +60,7 @@ def call(
     ],
     connection: ConnectionOptions,
     result: ResultOptions,
+    setting: SettingOptions,
     param: Annotated[
         list[str] | None,
         typer.Option(
@@ -71,14 +73,6 @@ def call(
             "--body-file",
             metavar="FILE",
             help="JSON of the request's body; - reads standard input.",
-        ),
-    ] = None,
-    settings: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--set",
-            metavar="PATH=VALUE",
-            help="Property of the body, on top of --body-file; the value is JSON, or else text.",
         ),
     ] = None,
 ) -> ExitCode:
@@ -97,11 +91,14 @@ def call(
     module: Any = getattr(api.operations, found.name)
     signature = Signature.of(module, api.models)
     arguments = signature.arguments(param or ())
-    body, odd = signature.body_from(_json_of(body_file), settings or ())
-    for one in odd:
-        shell.terminal.warn(f"the API's document does not expect this in a body: {one}")
+    body = signature.body_from(_json_of(body_file), setting.read(shell))
     if body is not None:
-        arguments["body"] = body
+        warn_of_exposed(shell, body.exposed)
+        for one in body.odd:
+            shell.terminal.warn(
+                f"the API's document does not expect this in a body: {one.path}: {one.kind}"
+            )
+        arguments["body"] = body.model
 
     async def main(_: Interrupts) -> Any:
         async with connected(shell, target) as vbr:

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from ..catalog import find_collection, operations
+from ..catalog import find_collection, own_operation, with_own
 from ..connection import resolve, revision_of
+from ..deeds import calling, gone
 from ..exit_codes import ExitCode
 from ..failures import CliError
 from ..mass import Deed, run_deed
@@ -31,18 +32,21 @@ def delete(
     mass.chosen()
     revision = revision_of(shell, connection)
     listing = find_collection(collection, revision)
-    own = [one for one in operations(revision) if one.path == f"{listing.path}/{{id}}"]
-    deleting = next((one for one in own if one.method == "DELETE"), None)
-    reading = next((one for one in own if one.method == "GET"), None)
+    deleting = own_operation(listing, "DELETE", revision)
+    reading = own_operation(listing, "GET", revision)
     if deleting is None:
-        raise CliError(f"objects of {collection} cannot be deleted by the API.", ExitCode.USAGE)
+        raise CliError(
+            f"objects of {collection} cannot be deleted by the API; those of these can:"
+            f" {', '.join(with_own('DELETE', revision))}.",
+            ExitCode.USAGE,
+        )
     deed = Deed(
         verb="delete",
         noun=collection,
         listing=listing,
-        operation=deleting.name,
-        gone=reading.name if reading is not None else None,
-        wait=True,
+        name=deleting.name,
+        act=calling(deleting.name, wait=True),
+        settle=gone(reading.name) if reading is not None else None,
     )
     return run_deed(shell, resolve(shell, connection), deed, mass, result)
 

@@ -2,6 +2,7 @@
 
 from ..catalog import find
 from ..connection import resolve, revision_of
+from ..deeds import calling, has
 from ..exit_codes import ExitCode
 from ..mass import Deed, run_deed
 from ..mass_options import MassOptions
@@ -59,7 +60,19 @@ def _run(
 ) -> ExitCode:
     mass.chosen()
     listing = find("get_all_jobs", revision_of(shell, connection))
-    deed = Deed(verb=verb, noun="jobs", listing=listing, operation=f"{verb}_job")
+    # Starting twice does harm; being disabled is read from the job.
+    settled = {
+        "enable": has("get_job", "isDisabled", False),
+        "disable": has("get_job", "isDisabled", True),
+    }
+    deed = Deed(
+        verb=verb,
+        noun="jobs",
+        listing=listing,
+        name=f"{verb}_job",
+        act=calling(f"{verb}_job"),
+        settle=settled.get(verb),
+    )
     return run_deed(shell, resolve(shell, connection), deed, mass, result)
 
 
