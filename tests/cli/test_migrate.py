@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Callable
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -220,48 +221,63 @@ def test_a_migration_that_is_killed_goes_on_and_undo_leaves_the_target_as_it_was
     assert contents(pair.new) == before
 
 
+LARGE = Size(
+    credentials=1000,
+    cloud_credentials=20,
+    encryption_passwords=20,
+    managed_servers=1000,
+    repositories=500,
+    proxies=200,
+    jobs=5000,
+)
+
+
 @pytest.mark.soak
-def test_fifty_random_kills_double_nothing(
+@pytest.mark.timeout(3600)
+def test_fifty_random_kills_of_the_large_migration_double_nothing(
     simulators: Servers, cli: CommandLine, tmp_path: Path
 ) -> None:
-    size = Size(
-        credentials=100,
-        cloud_credentials=8,
-        encryption_passwords=8,
-        managed_servers=100,
-        repositories=50,
-        proxies=20,
-        jobs=300,
-    )
     new = simulators(seed=2, server_name="new", server_delete_delay=0.0)
-    pair = Pair(cli, tmp_path, simulators(seed=1, size=size, server_name="old"), new)
+    pair = Pair(cli, tmp_path, simulators(seed=1, size=LARGE, server_name="old"), new)
     before = contents(new)
     chance = Random(4)
     pair()
     pair.fill_in()
-    kills = 0
-    (journal, rounds) = (None, 0)
-    while kills < 50:
-        killer = Killer(new, chance.randint(2, 120), chance.choice(["before", "after"]))
-        code = killer.run([*pair.words, "--yes", "--batch-size", "40"], cli.environ)
-        kills += killer.killed
-        if code == 0:
-            # It came through: take it back, and begin anew.
-            rounds += 1
-            (journal,) = pair.folder.glob("*.journal")
-            undone = cli("undo", journal, "--profile", "new", "--yes")
-            assert undone.code == ExitCode.OK, undone.err
-            assert contents(new) == before
+    words = [*pair.words, "--yes", "--batch-size", "250"]
+    during: Counter[str] = Counter()
 
-    ran = pair("--yes", "--batch-size", "40")
+    while during.total() < 50:
+        arriving = len(jobs(new)) < LARGE.jobs
+        # Reading the target again costs each run the same few requests; the kills are to fall
+        # among those that come after: imports and their sessions, then the jobs' disabling.
+        path, most = ("/automation/", 20) if arriving else ("/disable", 400)
+        if chance.random() < 0.2:
+            path, most = "", 40
+        killer = Killer(new, chance.randint(1, most), chance.choice(["before", "after"]), path)
+        code = killer.run(words, cli.environ)
+        if killer.killed:
+            during["import" if arriving else "disable"] += 1
+        elif code == 0:
+            take_back(pair, before)  # it came through; the rest of the kills begin anew
+    ran = pair("--yes", "--batch-size", "250")
 
     assert ran.code == ExitCode.OK, ran.err
+    assert "all 7740 objects are equal" in ran.err
+    assert min(during["import"], during["disable"]) >= 10, during
+    assert set(jobs(new).values()) == {True}
     for kind in KINDS:
         ours = [one["name"] for one in new.world.collection(kind) if "name" in one]
         assert len(set(ours)) == len(ours)
+    take_back(pair, before)
+
+
+def take_back(pair: Pair, before: dict[str, list[str]]) -> None:
+    """Undo the migration: the target is as it was."""
     (journal,) = pair.folder.glob("*.journal")
-    assert cli("undo", journal, "--profile", "new", "--yes").code == ExitCode.OK
-    assert contents(new) == before
+    undone = pair.cli("undo", journal, "--profile", "new", "--yes")
+    pair.new.advance(5)
+    assert undone.code == ExitCode.OK, undone.err
+    assert contents(pair.new) == before
 
 
 @pytest.mark.soak
@@ -269,19 +285,10 @@ def test_fifty_random_kills_double_nothing(
 def test_five_thousand_jobs_migrate_equal(
     simulators: Servers, cli: CommandLine, tmp_path: Path
 ) -> None:
-    size = Size(
-        credentials=1000,
-        cloud_credentials=20,
-        encryption_passwords=20,
-        managed_servers=1000,
-        repositories=500,
-        proxies=200,
-        jobs=5000,
-    )
     pair = Pair(
         cli,
         tmp_path,
-        simulators(seed=1, size=size, server_name="old"),
+        simulators(seed=1, size=LARGE, server_name="old"),
         simulators(seed=2, server_name="new"),
     )
     pair()
