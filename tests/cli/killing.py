@@ -36,27 +36,28 @@ class Killer:
         server: The server.
         after: The how-manieth request of those that match.
         moment: Whether the server still does what the request asks for: `before` or `after`.
-        path: Only requests whose path holds this.
+        paths: Only requests whose path holds one of these.
     """
 
-    def __init__(self, server: Simulator, after: int, moment: str, path: str = "") -> None:
+    def __init__(self, server: Simulator, after: int, moment: str, *paths: str) -> None:
         self.seen = 0
         self.killed = False
+        self._server = server
         self._after = after
-        self._path = path
+        self._paths = paths or ("",)
         self._process: subprocess.Popen[bytes] | None = None
         self._ready = threading.Event()
         self._fault = server.faults.add(when=self._count, reset=moment, times=None)
 
     def _count(self, _method: str, path: str) -> bool:
-        if self.killed or self._path not in path or not self._ready.wait(30):
+        if self.killed or not any(one in path for one in self._paths) or not self._ready.wait(30):
             return False
         self.seen += 1
         if self.seen != self._after or self._process is None:
             return False
+        self.killed = True
         self._process.kill()
         self._process.wait(30)
-        self.killed = True
         return True
 
     def run(self, arguments: list[str], environ: Mapping[str, str]) -> int:
@@ -69,4 +70,8 @@ class Killer:
             stdout=subprocess.DEVNULL,
         )
         self._ready.set()
-        return self._process.wait(600)
+        try:
+            return self._process.wait(600)
+        finally:
+            # What is on its way of a dead process is not to strike the next one.
+            self._server.faults.remove(self._fault)

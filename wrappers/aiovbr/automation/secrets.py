@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from aiovbr.bundle.canonical import is_array, is_object
 from aiovbr.bundle.secrets_file import SecretEntry, SecretKey, SecretUnavailable
@@ -45,6 +45,8 @@ _OPTIONAL: Final = frozenset(
     }
 )
 
+_PART: Final = 200
+
 _Step: TypeAlias = str | int
 _Place: TypeAlias = tuple[_Step, ...]
 
@@ -80,15 +82,25 @@ def find_slots(kind: Kind, document: Document, model: type[Model]) -> list[Slot]
         document: The wire document.
         model: The generated class of the document.
     """
-    decoded = model.from_dict(document)
     paths: dict[_Place, list[_Place]] = {}
-    for path in secret_paths(decoded, document, ()):
-        paths.setdefault(path[:2], []).append(path[2:])
+    for collection, start, part in _parts(document):
+        raw = {collection: part}
+        for path in secret_paths(model.from_dict(raw), raw):
+            index = start + cast("int", path[1])
+            paths.setdefault((collection, index), []).append(path[2:])
     return [
         slot
         for item in items(kind, document)
         for slot in _slots_of(item, paths.get((item.collection, item.index), []))
     ]
+
+
+def _parts(document: Document) -> Iterator[tuple[str, int, list[Any]]]:
+    """Cut the collections of a document: decoded whole, thousands of jobs take 100 MB."""
+    for collection, value in document.items():
+        if is_array(value):
+            for start in range(0, len(value), _PART):
+                yield collection, start, value[start : start + _PART]
 
 
 def _slots_of(item: Item, paths: Iterable[_Place]) -> Iterator[Slot]:
@@ -164,7 +176,7 @@ def fill_and_tell(
     document: Document, slots: Sequence[Slot], resolve: Callable[[SecretKey], str]
 ) -> tuple[Document, list[tuple[SecretKey, str]]]:
     """Do as `fill`, and tell which secret each line is about."""
-    filled = copy.deepcopy(document)
+    values: list[tuple[_Place, str]] = []
     have: set[SecretKey] = set()
     missing: list[tuple[SecretKey, str]] = []
     reasons: dict[SecretKey, SecretUnavailable] = {}
@@ -173,7 +185,7 @@ def fill_and_tell(
             have.add(slot.key)
             continue
         try:
-            _put(filled, slot.path, resolve(slot.key))
+            values.append((slot.path, resolve(slot.key)))
             have.add(slot.key)
         except SecretUnavailable as error:
             reasons[slot.key] = error
@@ -186,7 +198,7 @@ def fill_and_tell(
             line = _lacking(slot, fields, reasons[slot.key])
             if (slot.key, line) not in missing:
                 missing.append((slot.key, line))
-    return filled, missing
+    return _changed(document, values), missing
 
 
 def _lacking(slot: Slot, fields: str, reason: SecretUnavailable) -> str:
@@ -196,19 +208,34 @@ def _lacking(slot: Slot, fields: str, reason: SecretUnavailable) -> str:
 
 def without_secrets(document: Document, slots: Iterable[Slot]) -> Document:
     """Return a document whose secrets are empty; the document itself is not changed."""
-    clean = copy.deepcopy(document)
-    for slot in slots:
-        if slot.filled:
-            _put(clean, slot.path, "")
-    return clean
+    return _changed(document, [(slot.path, "") for slot in slots if slot.filled])
 
 
 def drop_secrets(document: Document, slots: Iterable[Slot]) -> Document:
     """Return a document without its secret properties; the document itself is not changed."""
-    clean = copy.deepcopy(document)
-    for slot in slots:
-        _get(clean, slot.path[:-1]).pop(slot.path[-1], None)
-    return clean
+    return _changed(document, [(slot.path, None) for slot in slots])
+
+
+def _changed(document: Document, changes: Iterable[tuple[_Place, str | None]]) -> Document:
+    """Return a document with properties set, or dropped where the value is None.
+
+    Only what lies on the way to a change is copied, and shared otherwise: of thousands of jobs
+    hardly any holds a secret.
+    """
+    copies: dict[_Place, Any] = {(): dict(document)}
+    for path, value in changes:
+        for depth in range(1, len(path)):
+            here = path[:depth]
+            if here not in copies:
+                parent = copies[path[: depth - 1]]
+                copies[here] = parent[path[depth - 1]] = copy.copy(parent[path[depth - 1]])
+        holder, name = copies[path[:-1]], path[-1]
+        if value is None:
+            holder.pop(name, None)
+        else:
+            holder[name] = value
+    made: Document = copies[()]
+    return made
 
 
 def _get(data: object, path: Sequence[_Step]) -> Any:
@@ -222,10 +249,6 @@ def _get(data: object, path: Sequence[_Step]) -> Any:
 
 def _has(data: object, path: Sequence[_Step]) -> bool:
     return path[-1] in _get(data, path[:-1])
-
-
-def _put(document: Document, path: Sequence[_Step], value: str) -> None:
-    _get(document, path[:-1])[path[-1]] = value
 
 
 __all__ = [
