@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from vbr_generator.curate.document import is_list, is_object, pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["Match", "UnsupportedPathError", "find"]
 
@@ -62,8 +62,7 @@ def _descendants(match: Match) -> Iterator[Match]:
         yield from _descendants(child)
 
 
-def _select(match: Match, segment: re.Match[str]) -> Iterator[Match]:
-    part = segment.groupdict()
+def _select(match: Match, part: Mapping[str, str | None]) -> Iterator[Match]:
     name = part["deep"] or part["name"] or part["quoted"] or part["any"]
     for child in _children(match):
         if part["key"] is not None:
@@ -101,6 +100,7 @@ def find(path: str, document: object) -> list[Match]:
         position = segment.end()
         if segment["descend"]:
             matches = [deep for match in matches for deep in _descendants(match)]
-        found = {m.at: m for match in matches for m in _select(match, segment)}
+        part = segment.groupdict()
+        found = {m.at: m for match in matches for m in _select(match, part)}
         matches = list(found.values())
     return matches
