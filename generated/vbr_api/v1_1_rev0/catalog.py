@@ -99,7 +99,7 @@ CREATE_CLOUD_CREDS_HELPER_APPLIANCE: Final = Operation(
     method="POST",
     path="/api/v1/cloudCredentials/{id}/helperAppliances",
     revision="1.1-rev0",
-    summary="Deploy a helper appliance in a cloud account.",
+    summary="Deploy a helper appliance in a cloud account; runs as a session.",
     claims=("CreateCloudCredentials",),
 )
 CREATE_COMPUTER_RECOVERY_TOKEN: Final = Operation(
@@ -149,7 +149,7 @@ CREATE_MANAGED_SERVER: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/managedServers",
     revision="1.1-rev0",
-    summary="Add a server to the backup infrastructure.",
+    summary="Add a server to the backup infrastructure; runs as a session.",
     claims=("CreateManagedServers",),
 )
 CREATE_NEW_CLOUD_FOLDER: Final = Operation(
@@ -169,7 +169,7 @@ CREATE_PROXY: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/proxies",
     revision="1.1-rev0",
-    summary="Add a backup proxy.",
+    summary="Add a backup proxy; runs as a session.",
     claims=("CreateProxies",),
 )
 CREATE_REPOSITORY: Final = Operation(
@@ -179,7 +179,7 @@ CREATE_REPOSITORY: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/repositories",
     revision="1.1-rev0",
-    summary="Add a backup repository.",
+    summary="Add a backup repository; runs as a session.",
     claims=("CreateRepositories",),
 )
 CREATE_SCALE_OUT_REPOSITORY: Final = Operation(
@@ -189,7 +189,7 @@ CREATE_SCALE_OUT_REPOSITORY: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/scaleOutRepositories",
     revision="1.1-rev0",
-    summary="Add a scale-out backup repository.",
+    summary="Add a scale-out backup repository; runs as a session.",
     claims=("CreateScaleOutRepositories",),
 )
 CREATE_TOKEN: Final = Operation(
@@ -269,7 +269,7 @@ DELETE_MANAGED_SERVER: Final = Operation(
     method="DELETE",
     path="/api/v1/backupInfrastructure/managedServers/{id}",
     revision="1.1-rev0",
-    summary="Remove one managed server from the backup infrastructure.",
+    summary="Remove one server from the backup infrastructure; runs as a session.",
     claims=("DeleteManagedServers",),
 )
 DELETE_PROXY: Final = Operation(
@@ -1485,7 +1485,7 @@ UPDATE_MANAGED_SERVER: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/managedServers/{id}",
     revision="1.1-rev0",
-    summary="Replace the settings of one managed server.",
+    summary="Replace the settings of one managed server; runs as a session.",
     claims=("UpdateManagedServers",),
 )
 UPDATE_PROXY: Final = Operation(
@@ -1495,7 +1495,7 @@ UPDATE_PROXY: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/proxies/{id}",
     revision="1.1-rev0",
-    summary="Replace the settings of one backup proxy.",
+    summary="Replace the settings of one backup proxy; runs as a session.",
     claims=("UpdateProxies",),
 )
 UPDATE_REPOSITORY: Final = Operation(
@@ -1505,7 +1505,7 @@ UPDATE_REPOSITORY: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/repositories/{id}",
     revision="1.1-rev0",
-    summary="Replace the settings of one backup repository.",
+    summary="Replace the settings of one backup repository; runs as a session.",
     claims=("UpdateRepositories",),
 )
 UPDATE_REPOSITORY_ACCESS_PERMISSIONS: Final = Operation(
@@ -1526,7 +1526,7 @@ UPDATE_SCALE_OUT_REPOSITORY: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/scaleOutRepositories/{id}",
     revision="1.1-rev0",
-    summary="Replace the settings of one scale-out backup repository.",
+    summary="Replace the settings of one scale-out repository; runs as a session.",
     claims=("UpdateScaleOutRepositories",),
 )
 UPDATE_SCALE_OUT_REPOSITORY_ACCESS_PERMISSIONS: Final = Operation(
@@ -1547,7 +1547,7 @@ UPDATE_SINGLE_USE_CREDENTIALS: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/managedServers/{id}/updateSingleUseCredentials",
     revision="1.1-rev0",
-    summary="Set new single-use credentials for a managed Linux server.",
+    summary="Set new single-use credentials for a Linux server; runs as a session.",
     claims=("UpdateManagedServers",),
 )
 UPDATE_TRAFFIC_RULES: Final = Operation(

@@ -276,7 +276,7 @@ CREATE_CLOUD_CREDS_HELPER_APPLIANCE: Final = Operation(
     method="POST",
     path="/api/v1/cloudCredentials/{id}/helperAppliances",
     revision="1.2-rev1",
-    summary="Deploy a helper appliance in a cloud account.",
+    summary="Deploy a helper appliance in a cloud account; runs as a session.",
     claims=("CreateCloudCredentials",),
 )
 CREATE_COMPUTER_RECOVERY_TOKEN: Final = Operation(
@@ -359,7 +359,7 @@ CREATE_MANAGED_SERVER: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/managedServers",
     revision="1.2-rev1",
-    summary="Add a server to the backup infrastructure.",
+    summary="Add a server to the backup infrastructure; runs as a session.",
     claims=("CreateManagedServers",),
 )
 CREATE_NEW_CLOUD_FOLDER: Final = Operation(
@@ -379,7 +379,7 @@ CREATE_PROXY: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/proxies",
     revision="1.2-rev1",
-    summary="Add a backup proxy.",
+    summary="Add a backup proxy; runs as a session.",
     claims=("CreateProxies",),
 )
 CREATE_REPOSITORY: Final = Operation(
@@ -389,7 +389,7 @@ CREATE_REPOSITORY: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/repositories",
     revision="1.2-rev1",
-    summary="Add a backup repository.",
+    summary="Add a backup repository; runs as a session.",
     claims=("CreateRepositories",),
 )
 CREATE_SCALE_OUT_REPOSITORY: Final = Operation(
@@ -399,7 +399,7 @@ CREATE_SCALE_OUT_REPOSITORY: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/scaleOutRepositories",
     revision="1.2-rev1",
-    summary="Add a scale-out backup repository.",
+    summary="Add a scale-out backup repository; runs as a session.",
     claims=("CreateScaleOutRepositories",),
 )
 CREATE_SUSPICIOUS_ACTIVITY_EVENT: Final = Operation(
@@ -520,7 +520,7 @@ DELETE_MANAGED_SERVER: Final = Operation(
     method="DELETE",
     path="/api/v1/backupInfrastructure/managedServers/{id}",
     revision="1.2-rev1",
-    summary="Remove one managed server from the backup infrastructure.",
+    summary="Remove one server from the backup infrastructure; runs as a session.",
     claims=("DeleteManagedServers",),
 )
 DELETE_PROXY: Final = Operation(
@@ -2872,7 +2872,7 @@ UPDATE_MANAGED_SERVER: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/managedServers/{id}",
     revision="1.2-rev1",
-    summary="Replace the settings of one managed server.",
+    summary="Replace the settings of one managed server; runs as a session.",
     claims=("UpdateManagedServers",),
 )
 UPDATE_PROXY: Final = Operation(
@@ -2882,7 +2882,7 @@ UPDATE_PROXY: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/proxies/{id}",
     revision="1.2-rev1",
-    summary="Replace the settings of one backup proxy.",
+    summary="Replace the settings of one backup proxy; runs as a session.",
     claims=("UpdateProxies",),
 )
 UPDATE_REPOSITORY: Final = Operation(
@@ -2892,7 +2892,7 @@ UPDATE_REPOSITORY: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/repositories/{id}",
     revision="1.2-rev1",
-    summary="Replace the settings of one backup repository.",
+    summary="Replace the settings of one backup repository; runs as a session.",
     claims=("UpdateRepositories",),
 )
 UPDATE_SCALE_OUT_REPOSITORY: Final = Operation(
@@ -2902,7 +2902,7 @@ UPDATE_SCALE_OUT_REPOSITORY: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/scaleOutRepositories/{id}",
     revision="1.2-rev1",
-    summary="Replace the settings of one scale-out backup repository.",
+    summary="Replace the settings of one scale-out repository; runs as a session.",
     claims=("UpdateScaleOutRepositories",),
 )
 UPDATE_SINGLE_USE_CREDENTIALS: Final = Operation(
@@ -2912,7 +2912,7 @@ UPDATE_SINGLE_USE_CREDENTIALS: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/managedServers/{id}/updateSingleUseCredentials",
     revision="1.2-rev1",
-    summary="Set new single-use credentials for a managed Linux server.",
+    summary="Set new single-use credentials for a Linux server; runs as a session.",
     claims=("UpdateManagedServers",),
 )
 UPDATE_TRAFFIC_RULES: Final = Operation(

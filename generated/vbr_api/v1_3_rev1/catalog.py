@@ -400,7 +400,7 @@ CREATE_CLOUD_CREDS_HELPER_APPLIANCE: Final = Operation(
     method="POST",
     path="/api/v1/cloudCredentials/{id}/helperAppliances",
     revision="1.3-rev1",
-    summary="Deploy a helper appliance in a cloud account.",
+    summary="Deploy a helper appliance in a cloud account; runs as a session.",
     claims=("CreateCloudCredentials",),
 )
 CREATE_COMPUTER_RECOVERY_TOKEN: Final = Operation(
@@ -503,7 +503,7 @@ CREATE_MANAGED_SERVER: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/managedServers",
     revision="1.3-rev1",
-    summary="Add a server to the backup infrastructure.",
+    summary="Add a server to the backup infrastructure; runs as a session.",
     claims=("CreateManagedServers",),
 )
 CREATE_NEW_CLOUD_FOLDER: Final = Operation(
@@ -533,7 +533,7 @@ CREATE_PROXY: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/proxies",
     revision="1.3-rev1",
-    summary="Add a backup proxy.",
+    summary="Add a backup proxy; runs as a session.",
     claims=("CreateProxies",),
 )
 CREATE_RECOVERY_MEDIA_FOR_BACKUP_OBJECT: Final = Operation(
@@ -569,7 +569,7 @@ CREATE_REPOSITORY: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/repositories",
     revision="1.3-rev1",
-    summary="Add a backup repository.",
+    summary="Add a backup repository; runs as a session.",
     claims=("CreateRepositories",),
 )
 CREATE_SCALE_OUT_REPOSITORY: Final = Operation(
@@ -579,7 +579,7 @@ CREATE_SCALE_OUT_REPOSITORY: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/scaleOutRepositories",
     revision="1.3-rev1",
-    summary="Add a scale-out backup repository.",
+    summary="Add a scale-out backup repository; runs as a session.",
     claims=("CreateScaleOutRepositories",),
 )
 CREATE_SUSPICIOUS_ACTIVITY_EVENT: Final = Operation(
@@ -770,7 +770,7 @@ DELETE_MANAGED_SERVER: Final = Operation(
     method="DELETE",
     path="/api/v1/backupInfrastructure/managedServers/{id}",
     revision="1.3-rev1",
-    summary="Remove one managed server from the backup infrastructure.",
+    summary="Remove one server from the backup infrastructure; runs as a session.",
     claims=("DeleteManagedServers",),
 )
 DELETE_PROTECTION_GROUP: Final = Operation(
@@ -3470,7 +3470,7 @@ RESCAN_ALL_MANAGED_SERVERS: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/managedServers/rescan",
     revision="1.3-rev1",
-    summary="Start a rescan of the given managed servers.",
+    summary="Start a rescan of managed servers, all or the given ones.",
     claims=("RescanManagedServers",),
 )
 RESCAN_DISCOVERED_ENTITIES: Final = Operation(
@@ -4222,7 +4222,7 @@ UPDATE_MANAGED_SERVER: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/managedServers/{id}",
     revision="1.3-rev1",
-    summary="Replace the settings of one managed server.",
+    summary="Replace the settings of one managed server; runs as a session.",
     claims=("UpdateManagedServers",),
 )
 UPDATE_MOUNT_SERVER: Final = Operation(
@@ -4263,7 +4263,7 @@ UPDATE_PROXY: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/proxies/{id}",
     revision="1.3-rev1",
-    summary="Replace the settings of one backup proxy.",
+    summary="Replace the settings of one backup proxy; runs as a session.",
     claims=("UpdateProxies",),
 )
 UPDATE_REPOSITORY: Final = Operation(
@@ -4273,7 +4273,7 @@ UPDATE_REPOSITORY: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/repositories/{id}",
     revision="1.3-rev1",
-    summary="Replace the settings of one backup repository.",
+    summary="Replace the settings of one backup repository; runs as a session.",
     claims=("UpdateRepositories",),
 )
 UPDATE_SCALE_OUT_REPOSITORY: Final = Operation(
@@ -4283,7 +4283,7 @@ UPDATE_SCALE_OUT_REPOSITORY: Final = Operation(
     method="PUT",
     path="/api/v1/backupInfrastructure/scaleOutRepositories/{id}",
     revision="1.3-rev1",
-    summary="Replace the settings of one scale-out backup repository.",
+    summary="Replace the settings of one scale-out repository; runs as a session.",
     claims=("UpdateScaleOutRepositories",),
 )
 UPDATE_SERVER_COMPONENTS: Final = Operation(
@@ -4303,7 +4303,7 @@ UPDATE_SINGLE_USE_CREDENTIALS: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/managedServers/{id}/updateSingleUseCredentials",
     revision="1.3-rev1",
-    summary="Set new single-use credentials for a managed Linux server.",
+    summary="Set new single-use credentials for a Linux server; runs as a session.",
     claims=("UpdateManagedServers",),
 )
 UPDATE_STORAGE_LATENCY_SETTINGS: Final = Operation(

@@ -110,7 +110,7 @@ class CloudCredentialsApi:
         id: UUID | str,
         body: CloudHelperApplianceSpec,
     ) -> SessionModel:
-        """Deploy a helper appliance in a cloud account.
+        """Deploy a helper appliance in a cloud account; runs as a session.
 
         `POST /api/v1/cloudCredentials/{id}/helperAppliances` (`CreateCloudCredsHelperAppliance`).
 

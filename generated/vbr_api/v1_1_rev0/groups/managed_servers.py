@@ -35,7 +35,7 @@ class ManagedServersApi:
         self,
         body: ManagedServerSpec,
     ) -> SessionModel:
-        """Add a server to the backup infrastructure.
+        """Add a server to the backup infrastructure; runs as a session.
 
         `POST /api/v1/backupInfrastructure/managedServers` (`CreateManagedServer`).
 
@@ -55,7 +55,7 @@ class ManagedServersApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Remove one managed server from the backup infrastructure.
+        """Remove one server from the backup infrastructure; runs as a session.
 
         `DELETE /api/v1/backupInfrastructure/managedServers/{id}` (`DeleteManagedServer`).
 
@@ -135,7 +135,7 @@ class ManagedServersApi:
         id: UUID | str,
         body: ManagedServerModel,
     ) -> SessionModel:
-        """Replace the settings of one managed server.
+        """Replace the settings of one managed server; runs as a session.
 
         `PUT /api/v1/backupInfrastructure/managedServers/{id}` (`UpdateManagedServer`).
 
@@ -158,7 +158,7 @@ class ManagedServersApi:
         id: UUID | str,
         body: LinuxCredentialsSpec,
     ) -> SessionModel:
-        """Set new single-use credentials for a managed Linux server.
+        """Set new single-use credentials for a Linux server; runs as a session.
 
         `POST /api/v1/backupInfrastructure/managedServers/{id}/updateSingleUseCredentials` (`UpdateSingleUseCredentials`).
 

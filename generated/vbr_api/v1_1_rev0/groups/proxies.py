@@ -33,7 +33,7 @@ class ProxiesApi:
         self,
         body: ProxySpec,
     ) -> SessionModel:
-        """Add a backup proxy.
+        """Add a backup proxy; runs as a session.
 
         `POST /api/v1/backupInfrastructure/proxies` (`CreateProxy`).
 
@@ -133,7 +133,7 @@ class ProxiesApi:
         id: UUID | str,
         body: ProxyModel,
     ) -> SessionModel:
-        """Replace the settings of one backup proxy.
+        """Replace the settings of one backup proxy; runs as a session.
 
         `PUT /api/v1/backupInfrastructure/proxies/{id}` (`UpdateProxy`).
 

@@ -1,4 +1,4 @@
-"""`CreateManagedServer`: Add a server to the backup infrastructure."""
+"""`CreateManagedServer`: Add a server to the backup infrastructure; runs as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ManagedServerSpec,
 ) -> SessionModel:
-    """Add a server to the backup infrastructure.
+    """Add a server to the backup infrastructure; runs as a session.
 
     `POST /api/v1/backupInfrastructure/managedServers` (`CreateManagedServer`).
 

@@ -1,4 +1,4 @@
-"""`UpdateManagedServer`: Replace the settings of one managed server."""
+"""`UpdateManagedServer`: Replace the settings of one managed server; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: ManagedServerModel,
 ) -> SessionModel:
-    """Replace the settings of one managed server.
+    """Replace the settings of one managed server; runs as a session.
 
     `PUT /api/v1/backupInfrastructure/managedServers/{id}` (`UpdateManagedServer`).
 

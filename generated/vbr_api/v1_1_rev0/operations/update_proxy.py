@@ -1,4 +1,4 @@
-"""`UpdateProxy`: Replace the settings of one backup proxy."""
+"""`UpdateProxy`: Replace the settings of one backup proxy; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: ProxyModel,
 ) -> SessionModel:
-    """Replace the settings of one backup proxy.
+    """Replace the settings of one backup proxy; runs as a session.
 
     `PUT /api/v1/backupInfrastructure/proxies/{id}` (`UpdateProxy`).
 

@@ -37,7 +37,7 @@ class ManagedServersApi:
         self,
         body: ManagedServerSpec,
     ) -> SessionModel:
-        """Add a server to the backup infrastructure.
+        """Add a server to the backup infrastructure; runs as a session.
 
         `POST /api/v1/backupInfrastructure/managedServers` (`CreateManagedServer`).
 
@@ -57,7 +57,7 @@ class ManagedServersApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Remove one managed server from the backup infrastructure.
+        """Remove one server from the backup infrastructure; runs as a session.
 
         `DELETE /api/v1/backupInfrastructure/managedServers/{id}` (`DeleteManagedServer`).
 
@@ -157,7 +157,7 @@ class ManagedServersApi:
         id: UUID | str,
         body: ManagedServerModel,
     ) -> SessionModel:
-        """Replace the settings of one managed server.
+        """Replace the settings of one managed server; runs as a session.
 
         `PUT /api/v1/backupInfrastructure/managedServers/{id}` (`UpdateManagedServer`).
 
@@ -180,7 +180,7 @@ class ManagedServersApi:
         id: UUID | str,
         body: LinuxCredentialsSpec,
     ) -> SessionModel:
-        """Set new single-use credentials for a managed Linux server.
+        """Set new single-use credentials for a Linux server; runs as a session.
 
         `POST /api/v1/backupInfrastructure/managedServers/{id}/updateSingleUseCredentials` (`UpdateSingleUseCredentials`).
 

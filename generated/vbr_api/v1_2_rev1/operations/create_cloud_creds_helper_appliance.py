@@ -1,4 +1,4 @@
-"""`CreateCloudCredsHelperAppliance`: Deploy a helper appliance in a cloud account."""
+"""`CreateCloudCredsHelperAppliance`: Deploy a helper appliance in a cloud account; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: CloudHelperApplianceSpec,
 ) -> SessionModel:
-    """Deploy a helper appliance in a cloud account.
+    """Deploy a helper appliance in a cloud account; runs as a session.
 
     `POST /api/v1/cloudCredentials/{id}/helperAppliances` (`CreateCloudCredsHelperAppliance`).
 

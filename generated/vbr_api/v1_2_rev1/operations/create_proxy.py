@@ -1,4 +1,4 @@
-"""`CreateProxy`: Add a backup proxy."""
+"""`CreateProxy`: Add a backup proxy; runs as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ProxySpec,
 ) -> SessionModel:
-    """Add a backup proxy.
+    """Add a backup proxy; runs as a session.
 
     `POST /api/v1/backupInfrastructure/proxies` (`CreateProxy`).
 

@@ -1,4 +1,4 @@
-"""`DeleteManagedServer`: Remove one managed server from the backup infrastructure."""
+"""`DeleteManagedServer`: Remove one server from the backup infrastructure; runs as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionModel:
-    """Remove one managed server from the backup infrastructure.
+    """Remove one server from the backup infrastructure; runs as a session.
 
     `DELETE /api/v1/backupInfrastructure/managedServers/{id}` (`DeleteManagedServer`).
 

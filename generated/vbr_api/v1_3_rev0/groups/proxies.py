@@ -35,7 +35,7 @@ class ProxiesApi:
         self,
         body: ProxySpec,
     ) -> SessionModel:
-        """Add a backup proxy.
+        """Add a backup proxy; runs as a session.
 
         `POST /api/v1/backupInfrastructure/proxies` (`CreateProxy`).
 
@@ -223,7 +223,7 @@ class ProxiesApi:
         id: UUID | str,
         body: ProxyModel,
     ) -> SessionModel:
-        """Replace the settings of one backup proxy.
+        """Replace the settings of one backup proxy; runs as a session.
 
         `PUT /api/v1/backupInfrastructure/proxies/{id}` (`UpdateProxy`).
 

@@ -1,4 +1,4 @@
-"""`CreateScaleOutRepository`: Add a scale-out backup repository."""
+"""`CreateScaleOutRepository`: Add a scale-out backup repository; runs as a session."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: ScaleOutRepositorySpec,
 ) -> SessionModel:
-    """Add a scale-out backup repository.
+    """Add a scale-out backup repository; runs as a session.
 
     `POST /api/v1/backupInfrastructure/scaleOutRepositories` (`CreateScaleOutRepository`).
 

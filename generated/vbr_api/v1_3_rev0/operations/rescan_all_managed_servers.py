@@ -1,4 +1,4 @@
-"""`RescanAllManagedServers`: Start a rescan of the given managed servers."""
+"""`RescanAllManagedServers`: Start a rescan of managed servers, all or the given ones."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
 async def call(
     transport: Transport,
 ) -> SessionModel:
-    """Start a rescan of the given managed servers.
+    """Start a rescan of managed servers, all or the given ones.
 
     `POST /api/v1/backupInfrastructure/managedServers/rescan` (`RescanAllManagedServers`).
 

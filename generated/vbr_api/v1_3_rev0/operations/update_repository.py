@@ -1,4 +1,4 @@
-"""`UpdateRepository`: Replace the settings of one backup repository."""
+"""`UpdateRepository`: Replace the settings of one backup repository; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: RepositoryModel,
 ) -> SessionModel:
-    """Replace the settings of one backup repository.
+    """Replace the settings of one backup repository; runs as a session.
 
     `PUT /api/v1/backupInfrastructure/repositories/{id}` (`UpdateRepository`).
 

@@ -1,4 +1,4 @@
-"""`UpdateSingleUseCredentials`: Set new single-use credentials for a managed Linux server."""
+"""`UpdateSingleUseCredentials`: Set new single-use credentials for a Linux server; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: LinuxCredentialsSpec,
 ) -> SessionModel:
-    """Set new single-use credentials for a managed Linux server.
+    """Set new single-use credentials for a Linux server; runs as a session.
 
     `POST /api/v1/backupInfrastructure/managedServers/{id}/updateSingleUseCredentials` (`UpdateSingleUseCredentials`).
 

@@ -42,7 +42,7 @@ class RepositoriesApi:
         *,
         overwrite_owner: bool | None = None,
     ) -> SessionModel:
-        """Add a backup repository.
+        """Add a backup repository; runs as a session.
 
         `POST /api/v1/backupInfrastructure/repositories` (`CreateRepository`).
 
@@ -246,7 +246,7 @@ class RepositoriesApi:
         id: UUID | str,
         body: RepositoryModel,
     ) -> SessionModel:
-        """Replace the settings of one backup repository.
+        """Replace the settings of one backup repository; runs as a session.
 
         `PUT /api/v1/backupInfrastructure/repositories/{id}` (`UpdateRepository`).
 

@@ -1,4 +1,4 @@
-"""`CreateRepository`: Add a backup repository."""
+"""`CreateRepository`: Add a backup repository; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     *,
     overwrite_owner: bool | None = None,
 ) -> SessionModel:
-    """Add a backup repository.
+    """Add a backup repository; runs as a session.
 
     `POST /api/v1/backupInfrastructure/repositories` (`CreateRepository`).
 

@@ -46,7 +46,7 @@ class ManagedServersApi:
         self,
         body: ManagedServerSpec,
     ) -> SessionModel:
-        """Add a server to the backup infrastructure.
+        """Add a server to the backup infrastructure; runs as a session.
 
         `POST /api/v1/backupInfrastructure/managedServers` (`CreateManagedServer`).
 
@@ -66,7 +66,7 @@ class ManagedServersApi:
         self,
         id: UUID | str,
     ) -> SessionModel:
-        """Remove one managed server from the backup infrastructure.
+        """Remove one server from the backup infrastructure; runs as a session.
 
         `DELETE /api/v1/backupInfrastructure/managedServers/{id}` (`DeleteManagedServer`).
 
@@ -192,7 +192,7 @@ class ManagedServersApi:
         self,
         body: ManagedServersSpec | None = None,
     ) -> SessionModel:
-        """Start a rescan of the given managed servers.
+        """Start a rescan of managed servers, all or the given ones.
 
         `POST /api/v1/backupInfrastructure/managedServers/rescan` (`RescanAllManagedServers`).
 
@@ -273,7 +273,7 @@ class ManagedServersApi:
         id: UUID | str,
         body: ManagedServerModel,
     ) -> SessionModel:
-        """Replace the settings of one managed server.
+        """Replace the settings of one managed server; runs as a session.
 
         `PUT /api/v1/backupInfrastructure/managedServers/{id}` (`UpdateManagedServer`).
 
@@ -316,7 +316,7 @@ class ManagedServersApi:
         id: UUID | str,
         body: LinuxCredentialsSpec,
     ) -> SessionModel:
-        """Set new single-use credentials for a managed Linux server.
+        """Set new single-use credentials for a Linux server; runs as a session.
 
         `POST /api/v1/backupInfrastructure/managedServers/{id}/updateSingleUseCredentials` (`UpdateSingleUseCredentials`).
 

@@ -35,7 +35,7 @@ class ScaleOutRepositoriesApi:
         self,
         body: ScaleOutRepositorySpec,
     ) -> SessionModel:
-        """Add a scale-out backup repository.
+        """Add a scale-out backup repository; runs as a session.
 
         `POST /api/v1/backupInfrastructure/scaleOutRepositories` (`CreateScaleOutRepository`).
 
@@ -225,7 +225,7 @@ class ScaleOutRepositoriesApi:
         id: UUID | str,
         body: ScaleOutRepositoryModel,
     ) -> SessionModel:
-        """Replace the settings of one scale-out backup repository.
+        """Replace the settings of one scale-out repository; runs as a session.
 
         `PUT /api/v1/backupInfrastructure/scaleOutRepositories/{id}` (`UpdateScaleOutRepository`).
 

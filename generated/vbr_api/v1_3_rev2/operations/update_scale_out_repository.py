@@ -1,4 +1,4 @@
-"""`UpdateScaleOutRepository`: Replace the settings of one scale-out backup repository."""
+"""`UpdateScaleOutRepository`: Replace the settings of one scale-out repository; runs as a session."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: ScaleOutRepositoryModel,
 ) -> SessionModel:
-    """Replace the settings of one scale-out backup repository.
+    """Replace the settings of one scale-out repository; runs as a session.
 
     `PUT /api/v1/backupInfrastructure/scaleOutRepositories/{id}` (`UpdateScaleOutRepository`).
 
