@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from . import defaults
+from .time_limits import TimeLimits
 
 if TYPE_CHECKING:
     from .clock import Clock
@@ -69,6 +70,8 @@ class Limiter:
         self._rate = rate
         self._rate_alarm: asyncio.TimerHandle | None = None
         self._waiting: dict[Lane, deque[asyncio.Future[None]]] = {lane: deque() for lane in Lane}
+        self._queued = dict.fromkeys(Lane, 0)  # those of them that nobody has abandoned
+        self._time_limits: TimeLimits | None = None
         self._held = dict.fromkeys(Lane, 0)
         self._in_flight = 0
         self._resume_at: float | None = None
@@ -86,7 +89,7 @@ class Limiter:
 
     def waiting(self, lane: Lane) -> int:
         """Return how many calls wait in a lane."""
-        return sum(not place.done() for place in self._waiting[lane])
+        return self._queued[lane]
 
     def try_acquire(self, lane: Lane) -> bool:
         """Take a place if one is free and nobody of this lane waits for it."""
@@ -112,26 +115,34 @@ class Limiter:
         if self.try_acquire(lane):
             return
         queue = self._waiting[lane]
-        if self.waiting(lane) >= self._queue_limit:
+        if self._queued[lane] >= self._queue_limit:
             raise Crowded(f"{self._queue_limit} calls wait in the lane {lane.value!r} already")
-        place = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        limits = self._time_limits
+        if limits is None:
+            limits = self._time_limits = TimeLimits(loop)
+        place = loop.create_future()
+        limit = limits.begin(within)
         queue.append(place)
+        self._queued[lane] += 1
         if self._rate is not None:
             self._serve()
         try:
-            async with asyncio.timeout(within):
-                await place
+            await place
         except BaseException as error:
+            over = limits.end(limit)
             if place.done() and not place.cancelled():
                 self._give_back(lane)
             else:
+                self._queued[lane] -= 1
                 place.cancel()
                 self._drop_abandoned(queue)
-            if isinstance(error, TimeoutError):
+            if over and isinstance(error, asyncio.CancelledError):
                 raise Crowded(
                     f"no place in the lane {lane.value!r} within {max(within, 0):g} s"
                 ) from None
             raise
+        limits.end(limit)
 
     def release(
         self, lane: Lane, operation: str, seconds: float, outcome: Outcome, now: float
@@ -164,6 +175,8 @@ class Limiter:
 
     def close(self) -> None:
         """Stop the timers."""
+        if self._time_limits is not None:
+            self._time_limits.close()
         for alarm in (self._alarm, self._rate_alarm):
             if alarm is not None:
                 alarm.cancel()
@@ -174,7 +187,10 @@ class Limiter:
 
     def _has_room(self, lane: Lane) -> bool:
         limit = self._law.limit
-        return self._in_flight < limit and self._held[lane] < max(1, int(limit * _SHARE[lane]))
+        if self._in_flight >= limit:
+            return False
+        share = _SHARE[lane]
+        return share == 1.0 or self._held[lane] < max(1, int(limit * share))
 
     def _take(self, lane: Lane) -> None:
         self._in_flight += 1
@@ -185,8 +201,10 @@ class Limiter:
     def _give_back(self, lane: Lane) -> None:
         self._in_flight -= 1
         self._held[lane] -= 1
-        if any(self._waiting.values()):
-            self._serve()
+        for queue in self._waiting.values():
+            if queue:
+                self._serve()
+                return
 
     def _serve(self) -> None:
         while self._resume_at is None:
@@ -205,6 +223,7 @@ class Limiter:
             if best is None or self._rate_is_spent():
                 return
             self._take(best)
+            self._queued[best] -= 1
             self._waiting[best].popleft().set_result(None)
 
     def _rate_is_spent(self) -> bool:
