@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import random
@@ -272,11 +273,14 @@ async def test_a_revision_that_the_client_does_not_know_is_a_configuration_error
     ids=["GET", "DELETE", "PUT", "idempotent PUT", "POST"],
 )
 @pytest.mark.parametrize("reset", ["before", "after"])
+@pytest.mark.parametrize("session", [None, aiohttp.ClientSession], ids=["own", "borrowed"])
 async def test_the_server_sees_every_attempt_once(
-    sim: Simulator, connect: Connect, call: Any, reset: str
+    sim: Simulator, connect: Connect, call: Any, reset: str, session: Any
 ) -> None:
     """aiohttp by itself would send GET, PUT and DELETE a second time."""
-    async with connect() as vbr:
+    async with contextlib.AsyncExitStack() as stack:
+        borrowed = await stack.enter_async_context(session()) if session else None
+        vbr = await stack.enter_async_context(connect(session=borrowed))
         sim.faults.add(when=lambda _, path: "oauth2" not in path, reset=reset, times=None)
         sim.requests.clear()
         quick = vbr.with_options(retries=2)

@@ -144,7 +144,7 @@ class Pipeline:
                 number = len(call.attempts) + 1
                 # Whoever decodes it can tell of the call if it cannot be read.
                 answer.call_id = call.call_id
-                last = Attempt(number, answer.status, None, True, seconds)
+                last = Attempt._make((number, answer.status, None, True, seconds))
                 answer.attempts = (*call.attempts, last)
                 if self._events.wanted:
                     self._tell(call, number, answer.status, None, len(answer.body), None)

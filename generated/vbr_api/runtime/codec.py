@@ -31,6 +31,9 @@ def segment(name: str, value: object) -> str:
     text = text_of(value)
     if text in ("", ".", ".."):
         raise ValueError(f"{name}: {text!r} cannot be a part of a path")
+    # Nearly every one is a UUID, which needs no encoding; quote() costs ten times this look.
+    if text.isascii() and text.replace("-", "").isalnum():
+        return text
     return quote(text, safe="")
 
 
@@ -40,6 +43,8 @@ def text_of(value: object) -> str:
     >>> text_of(True), text_of(5)
     ('true', '5')
     """
+    if type(value) is str:
+        return value
     if value is True:
         return "true"
     if value is False:

@@ -55,6 +55,11 @@ class Operation:
     slow: bool = False
 
 
+def _no_headers() -> dict[str, str]:
+    # `dict[str, str]()` takes five times as long, and one is made for every request.
+    return {}
+
+
 @dataclass(slots=True)
 class Request:
     """One request, complete but for the server's address and the bearer.
@@ -71,7 +76,7 @@ class Request:
     operation: Operation
     path: str = field(repr=False)
     query: str = field(default="", repr=False)
-    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    headers: dict[str, str] = field(default_factory=_no_headers, repr=False)
     body: Body | None = field(default=None, repr=False)
     content_type: str | None = None
 
