@@ -10,14 +10,15 @@ itself:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, reduce
 from importlib import import_module
+from operator import or_
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from . import errors, runtime, v1_1_rev0, v1_2_rev1, v1_3_rev0, v1_3_rev1, v1_3_rev2
+    from . import errors, index, runtime, v1_1_rev0, v1_2_rev1, v1_3_rev0, v1_3_rev1, v1_3_rev2
 
 Revision: TypeAlias = Literal[
     "1.1-rev0",
@@ -77,7 +78,13 @@ REVISIONS: Final = _Revisions(
 )
 """API revision to the module that speaks it, oldest first."""
 
-_MODULES = frozenset(("errors", "runtime", *REVISIONS.built_in.values()))
+_MODULES = frozenset(("errors", "index", "runtime", *REVISIONS.built_in.values()))
+
+if TYPE_CHECKING:
+    AnyApi: TypeAlias = (
+        v1_1_rev0.Api | v1_2_rev1.Api | v1_3_rev0.Api | v1_3_rev1.Api | v1_3_rev2.Api
+    )
+    """An `Api` of some revision; `isinstance(api, v1_3_rev2.Api)` narrows it."""
 
 
 def load(revision: str) -> Any:
@@ -124,14 +131,18 @@ def api_class(revision: str) -> Any:
 def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(f".{name}", __name__)
+    if name == "AnyApi":
+        return reduce(or_, (load(revision).Api for revision in REVISIONS))
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 __all__ = [
+    "AnyApi",
     "REVISIONS",
     "Revision",
     "api_class",
     "errors",
+    "index",
     "load",
     "runtime",
     "v1_1_rev0",

@@ -11,7 +11,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vbr_generator.render.package import GenerationError, documents, render_all
+from vbr_generator.render.package import (
+    GenerationError,
+    documents,
+    render_all,
+    render_connect,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,25 +26,40 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec"
 PACKAGE = ROOT / "generated" / "vbr_api"
+CONNECT = ROOT / "wrappers" / "aiovbr" / "_generated"
 
 
-def generate(spec: Path, package: Path) -> list[Report]:
+def generate(spec: Path, package: Path, connect: Path | None = None) -> list[Report]:
     """Render every revision of `spec` and put the result in the place of `package`.
 
     The old package stays until the new one is complete.
+
+    Args:
+        spec: Folder of the documents.
+        package: Folder of `vbr_api`.
+        connect: Folder of the module of `aiovbr.connect`, if it is to be written too.
     """
     package.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=package.parent, prefix=".generate-") as temporary:
         fresh = Path(temporary) / package.name
         reports = render_all(documents(spec), fresh)
-        if package.exists():
-            package.rename(Path(temporary) / "old")
-        fresh.rename(package)
+        if connect is not None:
+            render_connect(documents(spec), Path(temporary) / connect.name / "connect.py")
+            _replace(connect, Path(temporary) / connect.name)
+        _replace(package, fresh)
     return reports
 
 
-def verify(spec: Path, package: Path) -> tuple[list[Report], list[str]]:
-    """Render into a temporary folder and compare with what is committed.
+def _replace(folder: Path, fresh: Path) -> None:
+    if folder.exists():
+        folder.rename(fresh.with_name(f"old-{folder.name}"))
+    fresh.rename(folder)
+
+
+def verify(
+    spec: Path, package: Path, connect: Path | None = None
+) -> tuple[list[Report], list[str]]:
+    """Render into a temporary folder and compare with what is committed; arguments as `generate`.
 
     Returns:
         The reports, and one line per difference.
@@ -47,7 +67,12 @@ def verify(spec: Path, package: Path) -> tuple[list[Report], list[str]]:
     with tempfile.TemporaryDirectory(prefix="aiovbr-verify-") as temporary:
         fresh = Path(temporary) / package.name
         reports = render_all(documents(spec), fresh)
-        return reports, sorted(differences(package, fresh))
+        different = sorted(differences(package, fresh))
+        if connect is not None:
+            made = Path(temporary) / connect.name
+            render_connect(documents(spec), made / "connect.py")
+            different += [f"{connect.name}/{line}" for line in sorted(differences(connect, made))]
+        return reports, different
 
 
 def differences(old: Path, new: Path) -> Iterator[str]:
@@ -74,15 +99,20 @@ def _say(*lines: object) -> None:
         sys.stdout.write(f"{line}\n")
 
 
+def _connect_of(arguments: argparse.Namespace) -> Path | None:
+    """Return the folder of `aiovbr.connect`, which goes with this repository's own package."""
+    return CONNECT if arguments.package == PACKAGE else None
+
+
 def _generate(arguments: argparse.Namespace) -> int:
-    _say(*generate(arguments.spec, arguments.package))
+    _say(*generate(arguments.spec, arguments.package, _connect_of(arguments)))
     return 0
 
 
 def _verify(arguments: argparse.Namespace) -> int:
     from vbr_generator.checker import check_generated, check_ledger
 
-    reports, different = verify(arguments.spec, arguments.package)
+    reports, different = verify(arguments.spec, arguments.package, _connect_of(arguments))
     _say(*reports)
     if different:
         _say(*different, f"{len(different)} differences: run `make generate` and commit the result")

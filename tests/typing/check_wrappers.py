@@ -6,6 +6,7 @@ from typing import Any, assert_type
 from uuid import UUID
 
 import aiovbr
+from vbr_api import AnyApi, v1_2_rev1, v1_3_rev2
 from vbr_api.v1_1_rev0 import Api
 from vbr_api.v1_1_rev0.models import GeneralOptionsModel, RepositoryModel, SessionModel
 
@@ -43,3 +44,39 @@ async def check(session: SessionModel, ids: list[UUID | str], revision: str) -> 
         assert_type(typed, aiovbr.Vbr[Api])
     async with aiovbr.connect("vbr", revision=revision) as untyped:
         assert_type(untyped, aiovbr.Vbr[Any])
+
+
+async def check_revisions(session: v1_3_rev2.models.SessionModel) -> None:
+    async with aiovbr.connect("vbr", revision="1.2-rev1") as middle:
+        assert_type(middle, aiovbr.Vbr[v1_2_rev1.Api])
+    async with aiovbr.connect("vbr", revision="1.3-rev2", port=443, lazy=True) as new:
+        assert_type(new, aiovbr.Vbr[v1_3_rev2.Api])
+        tasks = new.paginate(new.api.tasks.get_all_tasks)
+        assert_type(tasks, aiovbr.Paginator[v1_3_rev2.models.TaskModel])
+        assert_type(await new.sessions.wait(session), v1_3_rev2.models.SessionModel)
+
+    async with aiovbr.connect("vbr", revision="newest") as newest:
+        assert_type(newest, aiovbr.Vbr[AnyApi])
+        # What all revisions have can be called at once; what one lacks only after a look.
+        await newest.api.jobs.get_all_jobs(limit=1)
+        await newest.api.jobs.clone_job("id")  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        api = newest.api
+        if isinstance(api, v1_3_rev2.Api):
+            assert_type(await api.jobs.clone_job("id"), v1_3_rev2.models.JobModel)
+            assert_type(
+                newest.paginate(api.jobs.get_all_jobs),
+                aiovbr.Paginator[v1_3_rev2.models.JobModel],
+            )
+
+    aiovbr.connect("vbr", no_such_option=1)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    aiovbr.connect("vbr", deadline="3")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+
+
+async def what_a_revision_lacks_is_an_error(
+    old: aiovbr.Vbr[Api], new: aiovbr.Vbr[v1_3_rev2.Api]
+) -> None:
+    await old.api.tasks.get_all_tasks()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    await old.api.jobs.clone_job("id")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    await new.api.login.create_authorization_code()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    models = v1_3_rev2.models
+    await old.api.credentials.create_creds(models.CredentialsSpec.from_dict({}))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from . import defaults, errors
+    from ._generated.connect import connect
     from .accounts import forget_refused_logins
     from .adaptive import AdaptiveLimit
     from .bulk import Bulk
-    from .client import Connection, connect
+    from .client import Connection
     from .clock import Clock, SystemClock
     from .credentials import (
         AuthorizationCode,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         from_keyring,
     )
     from .cursor import Cursor
+    from .discovery import Discovery, discover
     from .drift import Drift
     from .edit import Edit
     from .events import AttemptEnded, Event, LoginEnded
@@ -57,6 +59,7 @@ _WHERE: Final = {
     "Connection": "client",
     "Credentials": "credentials",
     "Cursor": "cursor",
+    "Discovery": "discovery",
     "Drift": "drift",
     "Edit": "edit",
     "Event": "events",
@@ -81,7 +84,8 @@ _WHERE: Final = {
     "TokenStore": "token_store",
     "Vbr": "vbr",
     "VbrToken": "credentials",
-    "connect": "client",
+    "connect": "_generated.connect",
+    "discover": "discovery",
     "forget_refused_logins": "accounts",
     "from_environment": "credentials",
     "from_keyring": "credentials",
@@ -114,6 +118,7 @@ __all__ = [
     "Connection",
     "Credentials",
     "Cursor",
+    "Discovery",
     "Drift",
     "Edit",
     "Event",
@@ -140,6 +145,7 @@ __all__ = [
     "__version__",
     "connect",
     "defaults",
+    "discover",
     "errors",
     "forget_refused_logins",
     "from_environment",

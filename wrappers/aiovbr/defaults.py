@@ -8,10 +8,14 @@ from __future__ import annotations
 from typing import Final
 
 REVISION: Final = "1.1-rev0"
-"""API revision asked for when none is named."""
+"""API revision asked for when none is named: every server since 12.0 serves it, so a program that
+names none works before and after an upgrade of the server."""
 
 PORT: Final = 9419
 """VBR.md, "Transport": 9419 on every version; 443 as well from 13.1."""
+
+OTHER_PORT: Final = 443
+"""Tried beside it where a server is looked for (`discover`, `revision="newest"`)."""
 
 CONNECT_TIMEOUT: Final = 10.0
 """One TCP and TLS handshake."""
@@ -121,6 +125,7 @@ __all__ = [
     "LOGIN_TIMEOUT",
     "LOGOUT_TIMEOUT",
     "MANDATORY_WINDOW",
+    "OTHER_PORT",
     "PAGE_OVERLAP",
     "PAGE_SIZE",
     "POLL_FIRST",

@@ -8,6 +8,8 @@ from importlib import import_module
 from pkgutil import walk_packages
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
+from vbr_api.runtime.missing import missing_operation
+
 from . import defaults, paging
 from .bulk import Bulk
 from .edit import Edit, pair_of, pairs
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from uuid import UUID
 
-    from vbr_api.runtime import Decoding, Request, Response, StreamedResponse
+    from vbr_api.runtime import Decoding, Operation, Request, Response, StreamedResponse
 
     from .auth import Authenticator
     from .automation import Automation
@@ -151,9 +153,19 @@ class Vbr(Generic[ApiT]):
         except ModuleNotFoundError as error:
             if error.name != module:
                 raise
-            raise ConfigurationError(
-                f"API revision {self.revision} has no operation {name!r}"
-            ) from None
+            raise ConfigurationError(str(missing_operation(self.revision, name))) from None
+
+    def supports(self, operation: str | Operation | Callable[..., Any]) -> bool:
+        """Tell whether this connection's revision has an operation.
+
+        Args:
+            operation: Its name in either spelling (`get_all_tasks`, `GetAllTasks`), its
+                description, or its method on the `api` of any revision.
+        """
+        described = getattr(operation, "operation", operation)
+        sought = getattr(described, "id", described)
+        catalog = import_module(f"{self._core.module.__name__}.catalog").OPERATIONS
+        return sought in catalog or any(one.name == sought for one in catalog.values())
 
     def with_options(
         self,

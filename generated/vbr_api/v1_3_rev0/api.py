@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
+from ..runtime.missing import missing
+
 if TYPE_CHECKING:
     from ..runtime.messages import Transport
     from .groups.ad_domains import AdDomainsApi
@@ -445,6 +447,11 @@ class Api:
         from .groups.wan_accelerators import WanAcceleratorsApi
 
         return WanAcceleratorsApi(self._transport)
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["Api"]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .parsed import UnsupportedShapeError
-from .project import RevisionProject, format_package, render_root
+from .project import RevisionProject, format_package, index_rows, render_root
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,8 @@ _ERRORS_MODULE = '''"""Errors of the generated client, under the name that calle
 from .runtime.errors import *  # noqa: F403
 from .runtime.errors import __all__ as __all__
 '''
+
+_CONNECT_PACKAGE = '"""What `make generate` writes for the wrappers: nothing here is edited."""\n'
 
 
 class GenerationError(Exception):
@@ -85,9 +87,8 @@ def _render_all(sources: Sequence[Path], output: Path) -> list[Report]:
     reports: list[Report] = []
     for source in sources:
         document: dict[str, Any] = json.loads(source.read_bytes())
-        module = f"v{document['info']['version']}".replace(".", "_").replace("-", "_")
         try:
-            project = RevisionProject(document, output / module)
+            project = RevisionProject(document, output / module_name(document["info"]["version"]))
         except UnsupportedShapeError as error:
             raise GenerationError(f"{source.name}: {error}") from error
         _refuse_loss(source.name, document, project)
@@ -102,12 +103,39 @@ def _render_all(sources: Sequence[Path], output: Path) -> list[Report]:
                 warnings=tuple(project.warnings),
             )
         )
-    (output / "__init__.py").write_text(render_root(views), encoding="utf-8")
+    for name, template in (("__init__", "root_init.py.jinja"), ("index", "index.py.jinja")):
+        text = render_root(template, views=views, rows=index_rows(views))
+        (output / f"{name}.py").write_text(text, encoding="utf-8")
     (output / "errors.py").write_text(_ERRORS_MODULE, encoding="utf-8")
     (output / "py.typed").touch()
     shutil.copytree(RUNTIME, output / "runtime", ignore=shutil.ignore_patterns("__pycache__"))
     format_package(output)
     return reports
+
+
+def render_connect(sources: Sequence[Path], output: Path) -> None:
+    """Render the module of `aiovbr.connect`, whose overloads tell each revision's `Api`.
+
+    Args:
+        sources: Curated documents, oldest revision first; the first one is the default.
+        output: The module, in a folder of its own.
+    """
+    revisions = [json.loads(source.read_bytes())["info"]["version"] for source in sources]
+    views = [{"revision": revision, "module": module_name(revision)} for revision in revisions]
+    output.parent.mkdir(parents=True, exist_ok=True)
+    text = render_root("connect.py.jinja", views=views, default=revisions[0])
+    output.write_text(text, encoding="utf-8")
+    (output.parent / "__init__.py").write_text(_CONNECT_PACKAGE, encoding="utf-8")
+    format_package(output.parent)
+
+
+def module_name(revision: str) -> str:
+    """Return the name of a revision's package.
+
+    >>> module_name("1.1-rev0")
+    'v1_1_rev0'
+    """
+    return f"v{revision}".replace(".", "_").replace("-", "_")
 
 
 def _refuse_loss(name: str, document: dict[str, Any], project: RevisionProject) -> None:
@@ -127,4 +155,11 @@ def _refuse_loss(name: str, document: dict[str, Any], project: RevisionProject) 
         raise GenerationError("\n".join(f"{name}: {reason}" for reason in reasons))
 
 
-__all__ = ["GenerationError", "Report", "documents", "render_all"]
+__all__ = [
+    "GenerationError",
+    "Report",
+    "documents",
+    "module_name",
+    "render_all",
+    "render_connect",
+]

@@ -85,12 +85,42 @@ class RevisionProject(Project):
             self._render("endpoint_init.py.jinja", groups / f"{group.name}.py", group=group)
 
 
-def render_root(views: Sequence[RevisionView]) -> str:
-    """Render the module that knows all revisions."""
+def render_root(template: str, **values: Any) -> str:
+    """Render a module that knows all revisions."""
     environment = Environment(  # noqa: S701 - Python is rendered, not HTML
         loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True
     )
-    return environment.get_template("root_init.py.jinja").render(views=views)
+    return environment.get_template(template).render(**values)
+
+
+def index_rows(views: Sequence[RevisionView]) -> list[tuple[str, str, str]]:
+    """Return name, group and revisions of every operation, the revisions as an expression.
+
+    Most operations came at some revision and stayed, so a slice tells most of them.
+
+    Raises:
+        UnsupportedShapeError: If an operation moves to another group.
+    """
+    known = [view.revision for view in views]
+    found: dict[str, tuple[str, list[str]]] = {}
+    for view in views:
+        for operation in view.operations:
+            group, revisions = found.setdefault(operation.name, (operation.group, []))
+            if group != operation.group:
+                raise UnsupportedShapeError(
+                    f"{operation.id}: group {operation.group} in {view.revision}, {group} before"
+                )
+            revisions.append(view.revision)
+    rows: list[tuple[str, str, str]] = []
+    for name, (group, revisions) in sorted(found.items()):
+        first = known.index(revisions[0])
+        end = first + len(revisions)
+        if revisions == known[first:end]:
+            told = f"_ALL[{first}:{end}]"
+        else:
+            told = "(" + "".join(f'"{revision}", ' for revision in revisions) + ")"
+        rows.append((name, group, told))
+    return rows
 
 
 def _literal(text: str) -> str:
@@ -119,4 +149,4 @@ def format_package(folder: Path) -> None:
             raise RuntimeError(f"ruff {arguments[0]} failed:\n{done.stdout}{done.stderr}")
 
 
-__all__ = ["TEMPLATES", "RevisionProject", "format_package", "render_root"]
+__all__ = ["TEMPLATES", "RevisionProject", "format_package", "index_rows", "render_root"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -24,6 +25,8 @@ class InventoryApi:
     """2 operations of `api.inventory`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.1-rev0"
+    group: ClassVar = "inventory"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -108,6 +111,11 @@ class InventoryApi:
             type_filter=type_filter,
             parent_container_name_filter=parent_container_name_filter,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["InventoryApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -32,6 +33,8 @@ class JobsApi:
     """10 operations of `api.jobs`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.1-rev0"
+    group: ClassVar = "jobs"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -303,6 +306,11 @@ class JobsApi:
             id,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["JobsApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -37,6 +38,8 @@ class RestoreApi:
     """11 operations of `api.restore`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.1-rev0"
+    group: ClassVar = "restore"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -292,6 +295,11 @@ class RestoreApi:
             self._transport,
             mount_id,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["RestoreApi"]

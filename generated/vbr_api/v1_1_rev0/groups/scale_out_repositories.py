@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -27,6 +28,8 @@ class ScaleOutRepositoriesApi:
     """12 operations of `api.scale_out_repositories`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.1-rev0"
+    group: ClassVar = "scale_out_repositories"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -308,6 +311,11 @@ class ScaleOutRepositoriesApi:
             id,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["ScaleOutRepositoriesApi"]

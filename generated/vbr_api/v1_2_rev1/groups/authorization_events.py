@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -25,6 +26,8 @@ class AuthorizationEventsApi:
     """2 operations of `api.authorization_events`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.2-rev1"
+    group: ClassVar = "authorization_events"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -108,6 +111,11 @@ class AuthorizationEventsApi:
             self._transport,
             id,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["AuthorizationEventsApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -19,6 +20,8 @@ class CloudBrowserApi:
     """2 operations of `api.cloud_browser`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.2-rev1"
+    group: ClassVar = "cloud_browser"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -66,6 +69,11 @@ class CloudBrowserApi:
             self._transport,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["CloudBrowserApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -18,6 +19,8 @@ class ConfigurationBackupApi:
     """3 operations of `api.configuration_backup`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.2-rev1"
+    group: ClassVar = "configuration_backup"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -71,6 +74,11 @@ class ConfigurationBackupApi:
             self._transport,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["ConfigurationBackupApi"]

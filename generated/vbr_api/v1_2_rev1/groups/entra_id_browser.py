@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -66,6 +67,8 @@ class EntraIdBrowserApi:
     """27 operations of `api.entra_id_browser`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.2-rev1"
+    group: ClassVar = "entra_id_browser"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -701,6 +704,11 @@ class EntraIdBrowserApi:
             session_id,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["EntraIdBrowserApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -19,6 +20,8 @@ class LoginApi:
     """3 operations of `api.login`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.2-rev1"
+    group: ClassVar = "login"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -72,6 +75,11 @@ class LoginApi:
         return await _o.logout.call(
             self._transport,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["LoginApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -24,6 +25,8 @@ class RecoveryTokensApi:
     """5 operations of `api.recovery_tokens`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.2-rev1"
+    group: ClassVar = "recovery_tokens"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -143,6 +146,11 @@ class RecoveryTokensApi:
             id,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["RecoveryTokensApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -30,6 +31,8 @@ class TaskSessionsApi:
     """3 operations of `api.task_sessions`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.2-rev1"
+    group: ClassVar = "task_sessions"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -142,6 +145,11 @@ class TaskSessionsApi:
             self._transport,
             id,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["TaskSessionsApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -23,6 +24,8 @@ class UnstructuredDataServersApi:
     """2 operations of `api.unstructured_data_servers`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.2-rev1"
+    group: ClassVar = "unstructured_data_servers"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -79,6 +82,11 @@ class UnstructuredDataServersApi:
             self._transport,
             id,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["UnstructuredDataServersApi"]

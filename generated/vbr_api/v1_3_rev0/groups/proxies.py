@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -26,6 +27,8 @@ class ProxiesApi:
     """8 operations of `api.proxies`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev0"
+    group: ClassVar = "proxies"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -239,6 +242,11 @@ class ProxiesApi:
             id,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["ProxiesApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -17,6 +18,8 @@ class TrafficRulesApi:
     """2 operations of `api.traffic_rules`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev0"
+    group: ClassVar = "traffic_rules"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -55,6 +58,11 @@ class TrafficRulesApi:
             self._transport,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["TrafficRulesApi"]

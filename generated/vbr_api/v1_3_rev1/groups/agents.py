@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -28,6 +29,8 @@ class AgentsApi:
     """4 operations of `api.agents`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev1"
+    group: ClassVar = "agents"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -159,6 +162,11 @@ class AgentsApi:
             name_filter=name_filter,
             type_filter=type_filter,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["AgentsApi"]

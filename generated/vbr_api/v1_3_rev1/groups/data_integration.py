@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -27,6 +28,8 @@ class DataIntegrationApi:
     """4 operations of `api.data_integration`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev1"
+    group: ClassVar = "data_integration"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -126,6 +129,11 @@ class DataIntegrationApi:
             self._transport,
             mount_id,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["DataIntegrationApi"]

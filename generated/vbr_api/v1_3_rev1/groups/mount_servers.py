@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -24,6 +25,8 @@ class MountServersApi:
     """6 operations of `api.mount_servers`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev1"
+    group: ClassVar = "mount_servers"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -164,6 +167,11 @@ class MountServersApi:
             id,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["MountServersApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -34,6 +35,8 @@ class SessionsApi:
     """5 operations of `api.sessions`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev1"
+    group: ClassVar = "sessions"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -230,6 +233,11 @@ class SessionsApi:
             self._transport,
             id,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["SessionsApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -31,6 +32,8 @@ class TaskSessionsApi:
     """3 operations of `api.task_sessions`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev1"
+    group: ClassVar = "task_sessions"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -147,6 +150,11 @@ class TaskSessionsApi:
             id,
             status_filter=status_filter,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["TaskSessionsApi"]

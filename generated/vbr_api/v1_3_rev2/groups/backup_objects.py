@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -33,6 +34,8 @@ class BackupObjectsApi:
     """5 operations of `api.backup_objects`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev2"
+    group: ClassVar = "backup_objects"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -218,6 +221,11 @@ class BackupObjectsApi:
             type_filter=type_filter,
             exclude_snapshot_type_filter=exclude_snapshot_type_filter,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["BackupObjectsApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -39,6 +40,8 @@ class BackupsApi:
     """18 operations of `api.backups`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev2"
+    group: ClassVar = "backups"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -508,6 +511,11 @@ class BackupsApi:
             self._transport,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["BackupsApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -40,6 +41,8 @@ class CloudCredentialsApi:
     """15 operations of `api.cloud_credentials`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev2"
+    group: ClassVar = "cloud_credentials"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -382,6 +385,11 @@ class CloudCredentialsApi:
             id,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["CloudCredentialsApi"]

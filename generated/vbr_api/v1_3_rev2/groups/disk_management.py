@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -35,6 +36,8 @@ class DiskManagementApi:
     """14 operations of `api.disk_management`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev2"
+    group: ClassVar = "disk_management"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -339,6 +342,11 @@ class DiskManagementApi:
             self._transport,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["DiskManagementApi"]

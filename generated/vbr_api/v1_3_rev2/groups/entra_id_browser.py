@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -85,6 +86,8 @@ class EntraIdBrowserApi:
     """35 operations of `api.entra_id_browser`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev2"
+    group: ClassVar = "entra_id_browser"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -908,6 +911,11 @@ class EntraIdBrowserApi:
             session_id,
             body,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["EntraIdBrowserApi"]

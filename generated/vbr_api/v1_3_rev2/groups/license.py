@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -40,6 +41,8 @@ class LicenseApi:
     """16 operations of `api.license`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev2"
+    group: ClassVar = "license"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -404,6 +407,11 @@ class LicenseApi:
         return await _o.update_license.call(
             self._transport,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["LicenseApi"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -19,6 +20,8 @@ class RecoveryMediaApi:
     """1 operation of `api.recovery_media`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev2"
+    group: ClassVar = "recovery_media"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -42,6 +45,11 @@ class RecoveryMediaApi:
             self._transport,
             task_id,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["RecoveryMediaApi"]

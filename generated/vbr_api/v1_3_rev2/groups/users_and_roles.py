@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ...runtime.messages import describes
+from ...runtime.missing import missing
 from .. import catalog as _c
 from .. import operations as _o
 
@@ -35,6 +36,8 @@ class UsersAndRolesApi:
     """19 operations of `api.users_and_roles`."""
 
     __slots__ = ("_transport",)
+    revision: ClassVar = "1.3-rev2"
+    group: ClassVar = "users_and_roles"
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -482,6 +485,11 @@ class UsersAndRolesApi:
         return await _o.view_users_settings.call(
             self._transport,
         )
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> object:
+            raise missing(self, name)
 
 
 __all__ = ["UsersAndRolesApi"]

@@ -1,0 +1,1 @@
+"""What `make generate` writes for the wrappers: nothing here is edited."""
