@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from aiovbr import defaults
 from aiovbr.cli import diagnosis
 from aiovbr.cli.exit_codes import ExitCode
 
@@ -27,6 +28,31 @@ def test_a_server_in_order_has_no_finding(seeded: Simulator, cli: CommandLine) -
     assert list(states(ran.out)) == ["name", "port", "certificate", "login", "revision", "clock"]
     assert seeded.fingerprint in ran.out
     assert seeded.password not in ran.out + ran.err
+
+
+def test_the_revisions_that_the_server_serves_are_told(seeded: Simulator, cli: CommandLine) -> None:
+    ran = cli.towards(seeded)("doctor")
+    (line,) = [line for line in ran.out.splitlines() if line.startswith("revision")]
+    assert "it serves 1.1-rev0" in line
+
+
+def test_the_port_that_answers_instead_is_named(
+    seeded: Simulator, cli: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answering = seeded.base_url.rsplit(":", 1)[1]
+    monkeypatch.setattr(defaults, "OTHER_PORT", int(answering))
+    monkeypatch.setattr(defaults, "PORT", 1)
+    ran = cli.towards(seeded)("doctor", "--host", "127.0.0.1:1")
+    assert ran.code == ExitCode.CONNECTION
+    assert f"port {answering} answers: try --port {answering}" in ran.err
+
+
+def test_newest_speaks_what_both_know(seeded: Simulator, cli: CommandLine) -> None:
+    ran = cli.towards(seeded)("doctor", "--revision", "newest")
+    assert ran.code == ExitCode.OK, ran.err
+    (line,) = [line for line in ran.out.splitlines() if line.startswith("revision")]
+    newest = line.split("it serves ")[1].rsplit(", ", 1)[-1]
+    assert line.split("\t")[2].startswith(f"{newest} on build")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import aiovbr
 import vbr_api
 from aiovbr import defaults
+from aiovbr.settings import NEWEST
 
 from .exit_codes import ExitCode
 from .failures import CliError
@@ -18,7 +19,6 @@ from .profiles import Profile, load_profile
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
-    from pathlib import Path
 
     from .options import ConnectionOptions
     from .shell import Shell
@@ -33,18 +33,14 @@ class Target:
         username: Account.
         password: Its password.
         revision: API revision.
-        ca_file: PEM file of the certificates to trust.
-        pins: SHA-256 fingerprints.
-        insecure: Whether the certificate is not checked.
+        tls: Whom to trust.
     """
 
     base_url: str
     username: str
     password: str = field(repr=False)
     revision: str
-    ca_file: Path | None = None
-    pins: tuple[str, ...] = ()
-    insecure: bool = False
+    tls: aiovbr.TLS
 
 
 def resolve(
@@ -73,32 +69,60 @@ def resolve(
             "no account: name one with --user, AIOVBR_USERNAME or a profile.", ExitCode.USAGE
         )
     wanted = options.revision or profile.revision or revision or defaults.REVISION
-    if wanted not in vbr_api.REVISIONS:
-        raise CliError(
-            f"this aiovbr does not know API revision {wanted!r}; name one of"
-            f" {', '.join(vbr_api.REVISIONS)} with --revision.",
-            ExitCode.REVISION,
-        )
-    # Whoever names trust on the command line means it instead of the profile's, not besides.
-    own_trust = options.ca_file is not None or bool(options.pin) or options.insecure
-    ca_file = options.ca_file if own_trust else profile.ca_file
-    if ca_file is not None and not ca_file.is_file():
-        raise CliError(f"{ca_file}: there is no such file; check --ca-file.", ExitCode.FILE)
+    tls = _trust(options, profile)
     return Target(
         base_url=base_url,
         username=username,
         password=_password(shell, profile, username, base_url, alone=alone),
-        revision=wanted,
-        ca_file=ca_file,
-        pins=tuple(options.pin or ()) if own_trust else profile.pins,
-        insecure=options.insecure if own_trust else profile.insecure,
+        revision=_spoken(shell, wanted, base_url, tls),
+        tls=tls,
     )
 
 
 def revision_of(shell: Shell, options: ConnectionOptions) -> str:
-    """Return the revision that a connection would speak."""
-    named = options.revision or load_profile(options.profile, shell.environ).revision
-    return named or defaults.REVISION
+    """Return the revision that a connection would speak; `newest` asks the server.
+
+    Raises:
+        CliError: If this client does not know it.
+    """
+    profile = load_profile(options.profile, shell.environ)
+    wanted = options.revision or profile.revision or defaults.REVISION
+    if wanted != NEWEST:
+        return _spoken(shell, wanted, "", aiovbr.TLS())
+    return _spoken(shell, wanted, address(options, profile), _trust(options, profile))
+
+
+def _trust(options: ConnectionOptions, profile: Profile) -> aiovbr.TLS:
+    # Whoever names trust on the command line means it instead of the profile's, not besides.
+    own = options.ca_file is not None or bool(options.pin) or options.insecure
+    ca_file = options.ca_file if own else profile.ca_file
+    if ca_file is not None and not ca_file.is_file():
+        raise CliError(f"{ca_file}: there is no such file; check --ca-file.", ExitCode.FILE)
+    return aiovbr.TLS(
+        ca_file=ca_file,
+        pins=tuple(options.pin or ()) if own else profile.pins,
+        insecure=options.insecure if own else profile.insecure,
+    )
+
+
+def _spoken(shell: Shell, wanted: str, base_url: str, tls: aiovbr.TLS) -> str:
+    if wanted == NEWEST:
+        return shell.run(lambda _: offered(base_url, tls)).newest
+    if wanted not in vbr_api.REVISIONS:
+        raise CliError(
+            f"this aiovbr does not know API revision {wanted!r}; name one of"
+            f" {', '.join(vbr_api.REVISIONS)}, or {NEWEST}, with --revision.",
+            ExitCode.REVISION,
+        )
+    return wanted
+
+
+async def offered(base_url: str, tls: aiovbr.TLS) -> aiovbr.Discovery:
+    """Ask a server, without a login, which revisions it serves."""
+    with warnings.catch_warnings():
+        # `connected` tells of --insecure in this program's own words.
+        warnings.simplefilter("ignore", aiovbr.InsecureWarning)
+        return await aiovbr.discover(base_url=base_url, tls=tls)
 
 
 def address(options: ConnectionOptions, profile: Profile | None = None) -> str:
@@ -144,17 +168,16 @@ def _password(shell: Shell, profile: Profile, username: str, base_url: str, *, a
 @asynccontextmanager
 async def connected(shell: Shell, target: Target) -> AsyncGenerator[aiovbr.Vbr[Any]]:
     """Connect and log in; log out at the end of the block."""
-    tls = aiovbr.TLS(ca_file=target.ca_file, pins=target.pins, insecure=target.insecure)
     connection = aiovbr.connect(
         base_url=target.base_url,
         username=target.username,
         password=target.password,
         revision=target.revision,
-        tls=tls,
+        tls=target.tls,
     )
     async with AsyncExitStack() as stack:
         with warnings.catch_warnings():
-            if target.insecure:
+            if target.tls.insecure:
                 shell.terminal.warn(
                     "--insecure: the certificate is not checked, so anybody on the way can read"
                     " the password."
@@ -164,4 +187,4 @@ async def connected(shell: Shell, target: Target) -> AsyncGenerator[aiovbr.Vbr[A
         yield vbr
 
 
-__all__ = ["Target", "address", "connected", "resolve", "revision_of"]
+__all__ = ["Target", "address", "connected", "offered", "resolve", "revision_of"]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import socket
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from aiovbr import defaults
+
 from .certificates import presented
-from .connection import connected
+from .connection import connected, offered
 from .exit_codes import ExitCode
 from .failures import CliError, explain
 
@@ -93,19 +96,28 @@ def _port(target: Target) -> Finding:
             took = time.monotonic() - began
     except OSError as error:
         raise CliError(
-            f"port {parts.port} does not answer ({error.strerror or 'no answer'}); check that the"
-            " Veeam Backup RESTful API service runs, and the firewall.",
+            f"port {parts.port} does not answer ({error.strerror or 'no answer'});"
+            f" {_elsewhere(parts.hostname or '', parts.port)}check that the Veeam Backup RESTful"
+            " API service runs, and the firewall.",
             ExitCode.CONNECTION,
         ) from None
     return Finding("port", "ok", f"{parts.port} answers in {took * 1000:.0f} ms")
 
 
+def _elsewhere(host: str, port: int | None) -> str:
+    """Tell which of the API's usual ports answers instead."""
+    for other in {defaults.PORT, defaults.OTHER_PORT} - {port}:
+        with suppress(OSError), socket.create_connection((host, other), _CONNECT_SECONDS):
+            return f"port {other} answers: try --port {other}, or "
+    return ""
+
+
 def _certificate(target: Target) -> Finding:
     found = presented(target.base_url)
-    if target.insecure:
+    if target.tls.insecure:
         return Finding("certificate", "warning", f"SHA-256 {found}, not checked: --insecure")
-    if target.pins:
-        if found not in target.pins:
+    if target.tls.pins:
+        if found not in target.tls.pins:
             raise CliError(
                 f"SHA-256 {found} is not pinned; if it was renewed: aiovbr trust PROFILE.",
                 ExitCode.TLS,
@@ -141,6 +153,14 @@ class _Login:
 
     def revision(self) -> Finding:
         told = f"{self._target.revision} on build {self._info.build_version} ({self._info.name})"
+        target = self._target
+        try:
+            served = self._shell.run(lambda _: offered(target.base_url, target.tls))
+        except Exception as error:
+            raise explain(error) from error
+        told = f"{told}; it serves {', '.join(served.revisions)}"
+        if served.unknown:
+            told = f"{told}, and {', '.join(served.unknown)}, which this aiovbr does not know"
         return Finding("revision", "ok", told)
 
     def clock(self) -> Finding:

@@ -60,7 +60,7 @@ class ConnectionOptions:
         str | None,
         typer.Option(
             "--revision",
-            help="API revision, for instance 1.1-rev0.",
+            help="API revision, for instance 1.3-rev2; newest asks the server.",
             envvar="AIOVBR_REVISION",
             metavar="REVISION",
             rich_help_panel=_SERVER,
