@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 import jsonschema_rs
 import pytest
 
+from aiovbr.automation import template
 from aiovbr.bundle import read_bundle
+from aiovbr.bundle.changing import changes_of
 from aiovbr.cli.exit_codes import ExitCode
+from aiovbr.cli.importing import slots_of
 from vbr_simulator import Simulator
 
 if TYPE_CHECKING:
@@ -137,3 +140,73 @@ def test_the_manifest_of_a_real_export_fits_the_published_schema(exported: Path)
     manifest = json.loads((exported / "manifest.json").read_bytes())
 
     assert jsonschema_rs.validator_for(schema).is_valid(manifest)
+
+
+def test_an_export_is_converted_into_another_place_and_it_is_recorded(
+    cli: CommandLine, exported: Path
+) -> None:
+    before = read_bundle(exported)
+    out = exported.parent / "later"
+
+    ran = cli("bundle", "convert", exported, "--to-revision", "1.3-rev0", "--out", out)
+
+    made = read_bundle(out)
+    (change,) = changes_of(made.manifest)
+    assert ran.code == ExitCode.DIFFERENT  # something of a Linux host has no place there
+    assert made.manifest.revision == "1.3-rev0"
+    assert made.manifest.origin == before.manifest.origin
+    assert "converted from API revision 1.1-rev0 to 1.3-rev0" in change["what"]
+    assert change["digest_before"] == before.manifest.digest
+    assert "jobs: type Backup is VSphereBackup now (in 10 objects)" in ran.err
+    assert "not carried: managedServers: sshSettings.managementPort" in ran.err
+    assert "cannot be carried to 1.3-rev0" in ran.error
+    assert f"--secrets {exported}.secrets.toml" in ran.err
+    assert read_bundle(exported).manifest.digest == before.manifest.digest
+
+
+def test_the_secrets_of_an_export_fit_its_conversion(cli: CommandLine, exported: Path) -> None:
+    out = exported.parent / "later"
+    cli("bundle", "convert", exported, "--to-revision", "1.3-rev2", "--out", out)
+
+    keys = [
+        {
+            entry.key
+            for kind, document in read_bundle(path).documents.items()
+            for entry in template(slots_of(kind, document, read_bundle(path).manifest.revision))
+        }
+        for path in (exported, out)
+    ]
+
+    assert keys[0] == keys[1]
+
+
+def test_a_dry_run_of_a_conversion_writes_nothing_and_tells_all(
+    cli: CommandLine, exported: Path
+) -> None:
+    there = sorted(exported.parent.iterdir())
+
+    ran = cli("bundle", "convert", exported, "--to-revision", "1.3-rev1", "--dry-run", "-o", "json")
+
+    told = json.loads(ran.out)
+    assert sorted(exported.parent.iterdir()) == there
+    assert (told["from"], told["to"]) == ("1.1-rev0", "1.3-rev1")
+    assert told["changes"]["repositories"]["tag is uniqueId now"] == 6
+    assert {one["path"] for one in told["losses"]} == {"sshSettings.managementPort"}
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("--to-revision", "1.3-rev0"), "say where to"),
+        (("--to-revision", "9.9", "--out", "x"), "does not know API revision '9.9'"),
+        (("--to-revision", "1.1-rev0", "--out", "x"), "is of API revision 1.1-rev0 already"),
+        (("--to-revision", "1.3-rev0", "--out", "{export}"), "exists already"),
+    ],
+)
+def test_a_conversion_that_makes_no_sense_is_refused(
+    cli: CommandLine, exported: Path, words: tuple[str, ...], message: str
+) -> None:
+    ran = cli("bundle", "convert", exported, *(one.format(export=exported) for one in words))
+
+    assert ran.code not in (ExitCode.OK, ExitCode.DIFFERENT, ExitCode.BUG)
+    assert message in ran.error

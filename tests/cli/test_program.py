@@ -130,6 +130,7 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
         "bundle show",
         "bundle edit",
         "bundle reseal",
+        "bundle convert",
         "servers add",
         *(f"jobs {verb}" for verb in ("start", "stop", "enable", "disable")),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .compare import Comparison, Difference, compare, differences
+from .converting import Converted, Loss, convert
 from .cutover import Disabled, disable_imported, disable_named
 from .exporting import Export, export_all
 from .importing import Importer, ImportReport, ImportStopped, Progress
@@ -24,6 +25,7 @@ __all__ = [
     "Action",
     "Automation",
     "Comparison",
+    "Converted",
     "Difference",
     "Disabled",
     "Document",
@@ -36,6 +38,7 @@ __all__ = [
     "JournalError",
     "Kind",
     "LogLine",
+    "Loss",
     "ObjectResult",
     "Planned",
     "Progress",
@@ -52,6 +55,7 @@ __all__ = [
     "Undoing",
     "built_in",
     "compare",
+    "convert",
     "differences",
     "disable_imported",
     "disable_named",

@@ -41,6 +41,32 @@ def changed(
     return save(bundle.path, manifest, documents, replace=True)
 
 
+def saved_as(
+    bundle: Bundle,
+    path: Path,
+    documents: Mapping[str, dict[str, Any]],
+    *,
+    revision: str,
+    when: str,
+    what: str,
+) -> Bundle:
+    """Write a bundle in another revision to another place; the first stays as it is.
+
+    Args:
+        bundle: The bundle, as it was read.
+        path: The new folder, or a file that ends with `.zip`.
+        documents: All of its documents.
+        revision: API revision of them.
+        when: ISO 8601 with zone.
+        what: What was changed and why, for people.
+
+    Raises:
+        BundleError: If something is there already, or the place cannot be written.
+    """
+    manifest = _sealed(bundle.manifest, documents, when=when, what=what)
+    return save(path, replace(manifest, revision=revision), documents)
+
+
 def reseal(path: Path, *, when: str, what: str) -> tuple[Bundle, list[str]]:
     """Make files that were changed by hand legal again.
 
@@ -89,4 +115,4 @@ def _sealed(
     return replace(manifest, kinds=kinds, extra=extra)
 
 
-__all__ = ["CHANGES", "changed", "changes_of", "reseal"]
+__all__ = ["CHANGES", "changed", "changes_of", "reseal", "saved_as"]

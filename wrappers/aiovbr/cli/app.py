@@ -11,6 +11,7 @@ import aiovbr
 from .commands import (
     bundle,
     call,
+    convert,
     delete,
     demo,
     doctor,
@@ -53,6 +54,7 @@ _BUNDLE: tuple[tuple[str, str, Callable[..., Any]], ...] = (
     ("show", bundle.EXAMPLE_SHOW, bundle.show),
     ("edit", bundle.EXAMPLE_EDIT, bundle.edit),
     ("reseal", bundle.EXAMPLE_RESEAL, bundle.reseal_),
+    ("convert", convert.EXAMPLE, convert.convert_),
 )
 _SERVERS: tuple[tuple[str, str, Callable[..., Any]], ...] = (
     ("add", servers.EXAMPLE_ADD, servers.add),
@@ -87,7 +89,9 @@ def build_app() -> typer.Typer:
         app.command(name, epilog=_epilog(module.EXAMPLE))(unfold(function))
     app.command("trust", epilog=_epilog(servers.EXAMPLE_TRUST))(unfold(servers.trust))
     app.add_typer(_group("servers", "Keep servers in the profile file.", _SERVERS))
-    app.add_typer(_group("bundle", "Look into an export, or change it legally.", _BUNDLE))
+    app.add_typer(
+        _group("bundle", "Look into an export, change it legally, or convert it.", _BUNDLE)
+    )
     app.add_typer(_group("jobs", "Start, stop, enable or disable many jobs.", _JOBS))
     return app
 

@@ -85,7 +85,8 @@ def refuse_other_revision(bundle: Bundle, target: Target) -> None:
     if target.revision != bundle.manifest.revision:
         raise CliError(
             f"{bundle.path}: holds documents of API revision {bundle.manifest.revision}, and the"
-            f" connection speaks {target.revision}; leave out --revision.",
+            f" connection speaks {target.revision}; leave out --revision, or convert it:"
+            f" aiovbr bundle convert {bundle.path} --to-revision {target.revision} --out FOLDER.",
             ExitCode.REVISION,
         )
 
