@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _VERSION: Final = 1
 _ANCHORS: Final = 20
 _OPEN: Final = 1000
+_TEXT: Final = "="
 _NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
@@ -127,7 +128,8 @@ class Trail:
 
 
 def _text_of_id(one: Any) -> str:
-    return str(UUID(int=one)) if isinstance(one, int) else str(one)
+    # The sign keeps a text that looks like a UUID from being read as one.
+    return str(UUID(int=one)) if isinstance(one, int) else f"{_TEXT}{one}"
 
 
 def digest(filters: dict[str, Any]) -> str:
@@ -145,6 +147,8 @@ def _pairs(rows: list[list[Any]]) -> tuple[tuple[Any, Any], ...]:
 
 
 def _id(text: str) -> Any:
+    if text.startswith(_TEXT):
+        return text.removeprefix(_TEXT)
     try:
         return UUID(text).int
     except ValueError:

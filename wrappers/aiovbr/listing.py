@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from vbr_api.runtime import Model
-
 from . import defaults
-from .bodies import asking_for, range_of
+from .bodies import asking_for, column_of, empty_body, models_in, ordered_by, range_of
 from .cursor import Cursor, digest
 from .errors import ConfigurationError
 from .order import Order, choose
@@ -24,10 +22,24 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class PageModel(Protocol[T_co]):
-    """What every paged answer of the API looks like."""
+    """What a paged answer of the API looks like."""
 
     @property
     def data(self) -> Sequence[T_co]:
+        """The rows."""
+        ...
+
+    @property
+    def pagination(self) -> Any:
+        """`total`, `count`, and perhaps `skip` and `limit`."""
+        ...
+
+
+class FolderModel(Protocol[T_co]):
+    """What a paged answer looks like that is a folder: its rows are what it holds."""
+
+    @property
+    def items(self) -> Sequence[T_co]:
         """The rows."""
         ...
 
@@ -49,23 +61,27 @@ class Listing(Generic[T]):
         order: The order of its rows.
         filters: Digest of what it is filtered by.
         single: Whether the list has but one page.
+        rows: Attribute of an answer that holds its rows.
+        identity: Attribute that tells rows apart, where they have it.
         prefetch: Pages that may be on their way or waiting, ahead of the one in use.
         cursor: Where to begin.
     """
 
     name: str
-    fetch: Callable[[Range], Awaitable[PageModel[T]]] = field(repr=False)
+    fetch: Callable[[Range], Awaitable[Any]] = field(repr=False)
     skip: int
     size: int
     order: Order
     filters: str
     single: bool = False
+    rows: str = "data"
+    identity: str = "id"
     prefetch: int = defaults.PREFETCH
     cursor: Cursor | None = None
 
 
 def listing_of(
-    operation: Callable[..., Awaitable[PageModel[T]]],
+    operation: Callable[..., Awaitable[PageModel[T] | FolderModel[T]]],
     args: tuple[Any, ...],
     named: dict[str, Any],
 ) -> Listing[T]:
@@ -80,61 +96,73 @@ def listing_of(
         name: str = getattr(operation, "__name__", "list")
         return _in_query(name, operation, args, named, ())
     if described.paging == "query":
-        return _in_query(described.id, operation, args, named, described.order_columns)
-    if described.paging == "body":
-        return _in_body(described.id, operation, args, named)
-    if described.paging == "single":
-        return _single(described.id, operation, args, named)
-    raise ConfigurationError(f"{described.id} is no list with pages: call it as it is")
+        listing = _in_query(described.id, operation, args, named, described.order_columns)
+    elif described.paging == "body":
+        listing = _in_body(described, operation, args, named)
+    elif described.paging is None:
+        raise ConfigurationError(f"{described.id} is no list with pages: call it as it is")
+    elif described.idempotent:
+        listing = _single(described.id, operation, args, named)
+    else:
+        # Its answer has the form of a page, but each iteration would act anew.
+        raise ConfigurationError(
+            f"{described.id} acts on the server and answers with all its rows: call it as it is"
+        )
+    return replace(listing, rows=described.rows, identity=described.identity)
 
 
 def _in_query(
     name: str,
-    operation: Callable[..., Awaitable[PageModel[T]]],
+    operation: Callable[..., Awaitable[Any]],
     args: tuple[Any, ...],
     named: dict[str, Any],
     columns: Sequence[str],
-) -> Listing[T]:
+) -> Listing[Any]:
     skip, size = named.pop("skip", 0), named.pop("limit", 0)
     asked_for = named.get("order_column")
     column = None if asked_for is None else str(getattr(asked_for, "value", asked_for))
     order = choose(columns, column)
     named = {**order.parameters(), **named}
 
-    def fetch(asked: Range) -> Awaitable[PageModel[T]]:
+    def fetch(asked: Range) -> Awaitable[Any]:
         return operation(*args, **named, skip=asked.skip, limit=asked.limit)
 
     return _listing(name, fetch, skip, size, order, {**named, "": args})
 
 
 def _in_body(
-    name: str,
-    operation: Callable[..., Awaitable[PageModel[T]]],
+    described: Operation,
+    operation: Callable[..., Awaitable[Any]],
     args: tuple[Any, ...],
     named: dict[str, Any],
-) -> Listing[T]:
-    bodies = [one for one in (*args, named.pop("body", None)) if isinstance(one, Model)]
-    if len(bodies) != 1:
-        raise ConfigurationError(f"{name} pages in its body: give it one, an empty one will do")
-    body = bodies[0]
-    others = tuple(one for one in args if one is not body)
+) -> Listing[Any]:
+    bodies = models_in((*args, named.pop("body", None)))
+    others = tuple(one for one in args if not models_in((one,)))
+    body = bodies[0] if bodies else empty_body(operation)
+    if body is None or len(bodies) > 1:
+        raise ConfigurationError(
+            f"{described.id} pages in its body: give it one, an empty one will do"
+        )
     skip, size = range_of(body)
-    first = asking_for(body, Range(skip, size or defaults.PAGE_SIZE))
+    order = choose(described.order_columns, column_of(body))
+    if order.chosen and order.column is not None:
+        body = ordered_by(body, order.column)
+    asked_with, first = body, asking_for(body, Range(skip, size or defaults.PAGE_SIZE))
 
-    def fetch(asked: Range) -> Awaitable[PageModel[T]]:
-        return operation(*others, **named, body=asking_for(body, asked))
+    def fetch(asked: Range) -> Awaitable[Any]:
+        return operation(*others, **named, body=asking_for(asked_with, asked))
 
     filters = {**named, "": others, "body": first.to_dict()}
-    return _listing(name, fetch, skip, size, choose(()), filters)
+    return _listing(described.id, fetch, skip, size, order, filters)
 
 
 def _single(
     name: str,
-    operation: Callable[..., Awaitable[PageModel[T]]],
+    operation: Callable[..., Awaitable[Any]],
     args: tuple[Any, ...],
     named: dict[str, Any],
-) -> Listing[T]:
-    def fetch(_: Range) -> Awaitable[PageModel[T]]:
+) -> Listing[Any]:
+    def fetch(_: Range) -> Awaitable[Any]:
         return operation(*args, **named)
 
     return Listing(name, fetch, 0, defaults.PAGE_SIZE, choose(()), digest(named), single=True)
@@ -142,16 +170,16 @@ def _single(
 
 def _listing(
     name: str,
-    fetch: Callable[[Range], Awaitable[PageModel[T]]],
+    fetch: Callable[[Range], Awaitable[Any]],
     skip: int,
     size: int,
     order: Order,
     filters: dict[str, Any],
-) -> Listing[T]:
+) -> Listing[Any]:
     if skip < 0 or size < 0:
         raise ConfigurationError(f"{name}: neither skip nor limit can be negative")
     told = digest({**filters, "skip": skip})
     return Listing(name, fetch, skip, size or defaults.PAGE_SIZE, order, told)
 
 
-__all__ = ["Listing", "PageModel", "listing_of"]
+__all__ = ["FolderModel", "Listing", "PageModel", "listing_of"]

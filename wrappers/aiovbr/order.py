@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 # What a row keeps: its id and birth for ever, its name unless somebody renames it meanwhile (the
 # row that is renamed may then be missed; no other is). Best first.
 _ABSENT: Final[Any] = object()
-_KEPT: Final = ("id", "creationtime", "name", "hint", "username")
+_KEPT: Final = (
+    "id",
+    "creationtime",
+    "creationtimeutc",
+    "detectiontimeutc",
+    "name",
+    "hint",
+    "username",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +89,14 @@ def keys_of(rows: Sequence[Any], column: str | None) -> list[Any] | None:
     return None if _ABSENT in keys else keys
 
 
-def ids_of(rows: Sequence[Any]) -> list[Any] | None:
-    """Return what tells rows apart, or None if some have no id."""
-    ids: list[Any] = [getattr(row, "id", None) for row in rows]
+def ids_of(rows: Sequence[Any], identity: str = "id") -> list[Any] | None:
+    """Return what tells rows apart, or None if some do not have it.
+
+    Args:
+        rows: The rows.
+        identity: The attribute that tells them apart.
+    """
+    ids: list[Any] = [getattr(row, identity, None) for row in rows]
     if None in ids:
         return None
     # A UUID hashes in Python, its number does not.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar
 from .cursor import Cursor, Trail
 from .drift import Drift
 from .errors import ConfigurationError
-from .listing import Listing, PageModel, listing_of
+from .listing import FolderModel, Listing, PageModel, listing_of
 from .order import Order, ids_of, keys_of
 from .pages import Place, Range, Reader, Window
 
@@ -38,7 +38,7 @@ class Page(Generic[T]):
     items: list[T]
     skip: int
     total: int | None
-    model: PageModel[T]
+    model: PageModel[T] | FolderModel[T]
 
 
 class Paginator(Generic[T]):
@@ -125,7 +125,7 @@ class Paginator(Generic[T]):
     async def _first(self) -> Page[T]:
         asked = Range(self._listing.skip, self._listing.size)
         model = await self._listing.fetch(asked)
-        rows = _rows_of(model)
+        rows = _rows_of(model, self._listing)
         return Page(rows, asked.skip, _total_of(model), model)
 
 
@@ -190,7 +190,7 @@ class Pages(Generic[T]):
     def __init__(self, listing: Listing[T]) -> None:
         self._listing = listing
         self._fetch = listing.fetch
-        self._ahead: deque[tuple[Range, asyncio.Task[PageModel[T]]]] = deque()
+        self._ahead: deque[tuple[Range, asyncio.Task[Any]]] = deque()
         self._started = False
         self._ended = False
         self._told = False
@@ -220,7 +220,7 @@ class Pages(Generic[T]):
         # `break` ends a loop without a call; the loop held the only reference.
         self._cancel()
 
-    def _cancel(self) -> list[asyncio.Task[PageModel[T]]]:
+    def _cancel(self) -> list[asyncio.Task[Any]]:
         tasks = [task for _, task in self._ahead]
         self._ahead.clear()
         self._ended = True
@@ -240,8 +240,9 @@ class Pages(Generic[T]):
         else:
             asked = reader.now()
             model = await self._fetch(asked)
-        rows = _rows_of(model)
-        ids, keys = ids_of(rows), keys_of(rows, self._listing.order.column)
+        listing = self._listing
+        rows = _rows_of(model, listing)
+        ids, keys = ids_of(rows, listing.identity), keys_of(rows, listing.order.column)
         total = _total_of(model)
         open_before = reader.open
         fresh = reader.take(Window(asked, len(rows), total, ids, keys))
@@ -264,7 +265,7 @@ class Pages(Generic[T]):
 
     async def _only(self) -> Page[T]:
         model = await self._fetch(Range(self._listing.skip, self._listing.size))
-        rows, total = _rows_of(model), _total_of(model)
+        rows, total = _rows_of(model, self._listing), _total_of(model)
         drift = self.watch.drift
         drift.stable, drift.first_total, drift.last_total = True, total, total
         drift.unproven = int(total is not None and total > len(rows))
@@ -302,31 +303,34 @@ class _Rows(Generic[T]):
         return self._rows.popleft()
 
 
-async def _run(fetch: Callable[[Range], Awaitable[PageModel[T]]], asked: Range) -> PageModel[T]:
+async def _run(fetch: Callable[[Range], Awaitable[Any]], asked: Range) -> Any:
     return await fetch(asked)
 
 
-def _rows_of(model: PageModel[T]) -> list[T]:
+def _rows_of(model: Any, listing: Listing[T]) -> list[T]:
     # A required property reads as None if the server left it out.
-    rows: Sequence[T] | None = model.data
+    rows: Sequence[T] | None = getattr(model, listing.rows)
     return list(rows) if rows else []
 
 
-def _total_of(model: PageModel[Any]) -> int | None:
+def _total_of(model: Any) -> int | None:
     total = getattr(getattr(model, "pagination", None), "total", None)
     return total if isinstance(total, int) else None
 
 
 def paginate(
-    operation: Callable[P, Awaitable[PageModel[T]]], *args: P.args, **kwargs: P.kwargs
+    operation: Callable[P, Awaitable[PageModel[T] | FolderModel[T]]],
+    *args: P.args,
+    **kwargs: P.kwargs,
 ) -> Paginator[T]:
     """Return a list of the server, not yet asked for.
 
     Args:
         operation: A method of `vbr.api` that answers a page.
         *args: Its arguments.
-        **kwargs: Its arguments; `skip` leaves rows out, `limit` is the size of a page. Without
-            `order_column` a list comes in an order that can be followed, where it has one.
+        **kwargs: Its arguments; `skip` leaves rows out, `limit` is the size of a page; a list that
+            pages in its body has both there. Without `order_column`, or an order in the body, a
+            list comes in an order that can be followed, where it has one.
 
     Raises:
         ConfigurationError: If the operation is no paged list.
@@ -334,4 +338,4 @@ def paginate(
     return Paginator(listing_of(operation, args, dict(kwargs)))
 
 
-__all__ = ["Page", "PageModel", "Pages", "Paginator", "paginate"]
+__all__ = ["FolderModel", "Page", "PageModel", "Pages", "Paginator", "paginate"]

@@ -190,7 +190,7 @@ class Vbr(Generic[ApiT]):
 
     def paginate(
         self,
-        operation: Callable[P, Awaitable[paging.PageModel[T]]],
+        operation: Callable[P, Awaitable[paging.PageModel[T] | paging.FolderModel[T]]],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> paging.Paginator[T]:
@@ -199,9 +199,10 @@ class Vbr(Generic[ApiT]):
         Args:
             operation: A method of `api` that answers a page.
             *args: Its arguments.
-            **kwargs: Its filters; `skip` leaves rows out, `limit` is the size of a page. Without
-                `order_column` a list comes in an order that can be followed while rows come and
-                go, where it has one.
+            **kwargs: Its filters; `skip` leaves rows out, `limit` is the size of a page; a list
+                that pages in its body has both there. Without `order_column`, or an order in the
+                body, a list comes in an order that can be followed while rows come and go, where
+                it has one.
         """
         return paging.paginate(operation, *args, **kwargs)
 

@@ -39,6 +39,7 @@ BROWSE_ENTRA_ID_TENANT_BACKUP_RESTORE_POINTS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenantBackupRestorePoints",),
     paging="body",
+    order_columns=("creationTime",),
 )
 BROWSE_ENTRA_ID_TENANT_ITEM: Final = Operation(
     id="BrowseEntraIdTenantItem",
@@ -74,6 +75,7 @@ BROWSE_ENTRA_ID_TENANT_RESTORE_POINTS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenantRestorePoints",),
     paging="body",
+    order_columns=("creationTime",),
 )
 BROWSE_ENTRA_ID_TENANT_RESTORE_SESSION: Final = Operation(
     id="BrowseEntraIDTenantRestoreSession",
@@ -119,6 +121,16 @@ BROWSE_FLR_MOUNT: Final = Operation(
     summary="Browse one folder of a mounted restore point.",
     idempotent=True,
     claims=("BrowseFlr",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+    ),
 )
 BROWSE_FLR_UNSTRUCTURED_DATA_MOUNT: Final = Operation(
     id="BrowseFLRUnstructuredDataMount",
@@ -130,6 +142,16 @@ BROWSE_FLR_UNSTRUCTURED_DATA_MOUNT: Final = Operation(
     summary="Browse one folder of a mounted backup of unstructured data.",
     idempotent=True,
     claims=("BrowseFLRUnstructuredData",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+    ),
 )
 CHANGE_ACCOUNT: Final = Operation(
     id="ChangeAccount",
@@ -766,6 +788,18 @@ FLR_BROWSE_SEARCH_RESULT: Final = Operation(
     summary="List the files that a search has found.",
     idempotent=True,
     claims=("FlrSearchFor",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Size",
+        "Extension",
+        "CreationTime",
+        "ModificationTime",
+        "Path",
+        "Owner",
+        "CompareState",
+    ),
 )
 FLR_MOUNT_RESTORE: Final = Operation(
     id="FlrMountRestore",
@@ -1005,6 +1039,7 @@ GET_ALL_ENTRA_ID_TENANT_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenant",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_ENTRA_ID_TENANTS: Final = Operation(
@@ -1034,6 +1069,7 @@ GET_ALL_FLR_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseFlr",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_INSTANT_VI_VM_RECOVERY_MOUNTS: Final = Operation(
@@ -1390,6 +1426,7 @@ GET_ALL_UNSTRUCTURED_DATA_FLR_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseFLRUnstructuredData",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_UNSTRUCTURED_DATA_SERVERS: Final = Operation(
@@ -1781,6 +1818,7 @@ GET_LICENSED_INSTANCES: Final = Operation(
     idempotent=True,
     claims=("GetLicensedInstances",),
     paging="query",
+    identity="instance_id",
     order_columns=(
         "Name",
         "HostName",
@@ -1800,6 +1838,7 @@ GET_LICENSED_SOCKETS: Final = Operation(
     idempotent=True,
     claims=("GetLicensedSockets",),
     paging="query",
+    identity="host_id",
     order_columns=(
         "Name",
         "HostName",
@@ -2735,6 +2774,18 @@ UNSTRUCTURED_DATA_FLR_BROWSE_SEARCH_RESULT: Final = Operation(
     summary="List what a search of unstructured data has found.",
     idempotent=True,
     claims=("UnstructuredDataFlrSearchFor",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Size",
+        "Extension",
+        "CreationTime",
+        "ModificationTime",
+        "Path",
+        "Owner",
+        "CompareState",
+    ),
 )
 UNSTRUCTURED_DATA_FLR_COPY_TO: Final = Operation(
     id="UnstructuredDataFlrCopyTo",

@@ -90,6 +90,7 @@ BROWSE_ENTRA_ID_TENANT_BACKUP_RESTORE_POINTS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenantBackupRestorePoints",),
     paging="body",
+    order_columns=("creationTime",),
 )
 BROWSE_ENTRA_ID_TENANT_ITEM: Final = Operation(
     id="BrowseEntraIdTenantItem",
@@ -125,6 +126,7 @@ BROWSE_ENTRA_ID_TENANT_RESTORE_POINTS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenantRestorePoints",),
     paging="body",
+    order_columns=("creationTime",),
 )
 BROWSE_ENTRA_ID_TENANT_RESTORE_SESSION: Final = Operation(
     id="BrowseEntraIDTenantRestoreSession",
@@ -170,6 +172,18 @@ BROWSE_FLR_MOUNT: Final = Operation(
     summary="Browse one folder of a mounted restore point.",
     idempotent=True,
     claims=("BrowseFlr",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 BROWSE_FLR_UNSTRUCTURED_DATA_MOUNT: Final = Operation(
     id="BrowseFLRUnstructuredDataMount",
@@ -181,6 +195,18 @@ BROWSE_FLR_UNSTRUCTURED_DATA_MOUNT: Final = Operation(
     summary="Browse one folder of a mounted backup of unstructured data.",
     idempotent=True,
     claims=("BrowseFLRUnstructuredData",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 CHANGE_ACCOUNT: Final = Operation(
     id="ChangeAccount",
@@ -1006,6 +1032,18 @@ FLR_BROWSE_SEARCH_RESULT: Final = Operation(
     summary="List the files that a search has found.",
     idempotent=True,
     claims=("FlrSearchFor",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 FLR_MOUNT_RESTORE: Final = Operation(
     id="FlrMountRestore",
@@ -1366,6 +1404,7 @@ GET_ALL_ENTRA_ID_TENANT_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenant",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_ENTRA_ID_TENANTS: Final = Operation(
@@ -1395,6 +1434,7 @@ GET_ALL_FLR_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseFlr",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_GLOBAL_VM_EXCLUSIONS: Final = Operation(
@@ -1859,6 +1899,7 @@ GET_ALL_UNSTRUCTURED_DATA_FLR_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseFLRUnstructuredData",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_UNSTRUCTURED_DATA_SERVERS: Final = Operation(
@@ -2235,6 +2276,8 @@ GET_FLR_AUDIT: Final = Operation(
     summary="List the items restored from one mounted restore point.",
     idempotent=True,
     claims=("AuditFlr",),
+    paging="single",
+    rows="items",
 )
 GET_FLR_BROWSE_SESSION: Final = Operation(
     id="GetFlrBrowseSession",
@@ -2381,6 +2424,7 @@ GET_LICENSED_INSTANCES: Final = Operation(
     idempotent=True,
     claims=("GetLicensedInstances",),
     paging="query",
+    identity="instance_id",
     order_columns=(
         "Name",
         "HostName",
@@ -2400,6 +2444,7 @@ GET_LICENSED_SOCKETS: Final = Operation(
     idempotent=True,
     claims=("GetLicensedSockets",),
     paging="query",
+    identity="host_id",
     order_columns=(
         "Name",
         "HostName",
@@ -3560,6 +3605,18 @@ UNSTRUCTURED_DATA_FLR_BROWSE_SEARCH_RESULT: Final = Operation(
     summary="List what a search of unstructured data has found.",
     idempotent=True,
     claims=("UnstructuredDataFlrSearchFor",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 UNSTRUCTURED_DATA_FLR_COPY_TO: Final = Operation(
     id="UnstructuredDataFlrCopyTo",

@@ -121,6 +121,7 @@ BROWSE_ENTRA_ID_TENANT_BACKUP_RESTORE_POINTS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenantBackupRestorePoints",),
     paging="body",
+    order_columns=("CreationTime",),
 )
 BROWSE_ENTRA_ID_TENANT_ITEM: Final = Operation(
     id="BrowseEntraIdTenantItem",
@@ -156,6 +157,7 @@ BROWSE_ENTRA_ID_TENANT_RESTORE_POINTS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenantRestorePoints",),
     paging="body",
+    order_columns=("CreationTime",),
 )
 BROWSE_ENTRA_ID_TENANT_RESTORE_SESSION: Final = Operation(
     id="BrowseEntraIDTenantRestoreSession",
@@ -201,6 +203,18 @@ BROWSE_FLR_MOUNT: Final = Operation(
     summary="Browse one folder of a mounted restore point.",
     idempotent=True,
     claims=("BrowseFlr",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 BROWSE_FLR_UNSTRUCTURED_DATA_MOUNT: Final = Operation(
     id="BrowseFLRUnstructuredDataMount",
@@ -212,6 +226,18 @@ BROWSE_FLR_UNSTRUCTURED_DATA_MOUNT: Final = Operation(
     summary="Browse one folder of a mounted backup of unstructured data.",
     idempotent=True,
     claims=("BrowseFLRUnstructuredData",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 CHANGE_ACCOUNT: Final = Operation(
     id="ChangeAccount",
@@ -1174,6 +1200,18 @@ FLR_BROWSE_SEARCH_RESULT: Final = Operation(
     summary="List the files that a search has found.",
     idempotent=True,
     claims=("FlrSearchFor",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 FLR_MOUNT_RESTORE: Final = Operation(
     id="FlrMountRestore",
@@ -1534,6 +1572,7 @@ GET_ALL_ENTRA_ID_TENANT_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenant",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_ENTRA_ID_TENANTS: Final = Operation(
@@ -1563,6 +1602,7 @@ GET_ALL_FLR_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseFlr",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_GLOBAL_VM_EXCLUSIONS: Final = Operation(
@@ -2043,6 +2083,7 @@ GET_ALL_UNSTRUCTURED_DATA_FLR_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseFLRUnstructuredData",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_UNSTRUCTURED_DATA_SERVERS: Final = Operation(
@@ -2455,6 +2496,8 @@ GET_FLR_AUDIT: Final = Operation(
     summary="List the items restored from one mounted restore point.",
     idempotent=True,
     claims=("AuditFlr",),
+    paging="single",
+    rows="items",
 )
 GET_FLR_BROWSE_SESSION: Final = Operation(
     id="GetFlrBrowseSession",
@@ -2612,6 +2655,7 @@ GET_LICENSED_INSTANCES: Final = Operation(
     idempotent=True,
     claims=("GetLicensedInstances",),
     paging="query",
+    identity="instance_id",
     order_columns=(
         "Name",
         "HostName",
@@ -2631,6 +2675,7 @@ GET_LICENSED_SOCKETS: Final = Operation(
     idempotent=True,
     claims=("GetLicensedSockets",),
     paging="query",
+    identity="host_id",
     order_columns=(
         "Name",
         "HostName",
@@ -4021,6 +4066,18 @@ UNSTRUCTURED_DATA_FLR_BROWSE_SEARCH_RESULT: Final = Operation(
     summary="List what a search of unstructured data has found.",
     idempotent=True,
     claims=("UnstructuredDataFlrSearchFor",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 UNSTRUCTURED_DATA_FLR_COPY_TO: Final = Operation(
     id="UnstructuredDataFlrCopyTo",

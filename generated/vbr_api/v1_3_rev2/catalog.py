@@ -161,6 +161,7 @@ BROWSE_ENTRA_ID_TENANT_BACKUP_RESTORE_POINTS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenantBackupRestorePoints",),
     paging="body",
+    order_columns=("CreationTime",),
 )
 BROWSE_ENTRA_ID_TENANT_ITEM: Final = Operation(
     id="BrowseEntraIdTenantItem",
@@ -196,6 +197,7 @@ BROWSE_ENTRA_ID_TENANT_RESTORE_POINTS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenantRestorePoints",),
     paging="body",
+    order_columns=("CreationTime",),
 )
 BROWSE_ENTRA_ID_TENANT_RESTORE_SESSION: Final = Operation(
     id="BrowseEntraIDTenantRestoreSession",
@@ -241,6 +243,18 @@ BROWSE_FLR_MOUNT: Final = Operation(
     summary="Browse one folder of a mounted restore point.",
     idempotent=True,
     claims=("BrowseFlr",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 BROWSE_FLR_UNSTRUCTURED_DATA_MOUNT: Final = Operation(
     id="BrowseFLRUnstructuredDataMount",
@@ -252,6 +266,18 @@ BROWSE_FLR_UNSTRUCTURED_DATA_MOUNT: Final = Operation(
     summary="Browse one folder of a mounted backup of unstructured data.",
     idempotent=True,
     claims=("BrowseFLRUnstructuredData",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 BROWSE_FLR_UNSTRUCTURED_DATA_RESTORE_POINTS: Final = Operation(
     id="BrowseFLRUnstructuredDataRestorePoints",
@@ -264,6 +290,7 @@ BROWSE_FLR_UNSTRUCTURED_DATA_RESTORE_POINTS: Final = Operation(
     idempotent=True,
     claims=("BrowseFLRUnstructuredData",),
     paging="body",
+    order_columns=("CreationTime",),
 )
 BROWSE_UNSTRUCTURED_DATA_SERVER: Final = Operation(
     id="BrowseUnstructuredDataServer",
@@ -275,6 +302,12 @@ BROWSE_UNSTRUCTURED_DATA_SERVER: Final = Operation(
     summary="Browse one folder of an unstructured data server.",
     idempotent=True,
     claims=("BrowseUnstructuredDataServer",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+    ),
 )
 CHANGE_ACCOUNT: Final = Operation(
     id="ChangeAccount",
@@ -1522,6 +1555,18 @@ FLR_BROWSE_SEARCH_RESULT: Final = Operation(
     summary="List the files that a search has found.",
     idempotent=True,
     claims=("FlrSearchFor",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 FLR_MOUNT_RESTORE: Final = Operation(
     id="FlrMountRestore",
@@ -2029,6 +2074,7 @@ GET_ALL_ENTRA_ID_TENANT_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseEntraIdTenant",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_ENTRA_ID_TENANTS: Final = Operation(
@@ -2058,6 +2104,7 @@ GET_ALL_FLR_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseFlr",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_GLOBAL_VM_EXCLUSIONS: Final = Operation(
@@ -2570,6 +2617,7 @@ GET_ALL_UNSTRUCTURED_DATA_FLR_BROWSE_SESSIONS: Final = Operation(
     idempotent=True,
     claims=("BrowseFLRUnstructuredData",),
     paging="query",
+    identity="session_id",
     order_columns=("CreationTime",),
 )
 GET_ALL_UNSTRUCTURED_DATA_SERVER_INVENTORY_BROWSE_SESSIONS: Final = Operation(
@@ -3056,6 +3104,8 @@ GET_FLR_AUDIT: Final = Operation(
     summary="List the items restored from one mounted restore point.",
     idempotent=True,
     claims=("AuditFlr",),
+    paging="single",
+    rows="items",
 )
 GET_FLR_BROWSE_SESSION: Final = Operation(
     id="GetFlrBrowseSession",
@@ -3268,6 +3318,7 @@ GET_LICENSED_INSTANCES: Final = Operation(
     idempotent=True,
     claims=("GetLicensedInstances",),
     paging="query",
+    identity="instance_id",
     order_columns=(
         "Name",
         "HostName",
@@ -3287,6 +3338,7 @@ GET_LICENSED_SOCKETS: Final = Operation(
     idempotent=True,
     claims=("GetLicensedSockets",),
     paging="query",
+    identity="host_id",
     order_columns=(
         "Name",
         "HostName",
@@ -5166,6 +5218,18 @@ UNSTRUCTURED_DATA_FLR_BROWSE_SEARCH_RESULT: Final = Operation(
     summary="List what a search of unstructured data has found.",
     idempotent=True,
     claims=("UnstructuredDataFlrSearchFor",),
+    paging="body",
+    rows="items",
+    order_columns=(
+        "Name",
+        "Type",
+        "Size",
+        "CreationDate",
+        "ModifiedDate",
+        "ItemState",
+        "Owner",
+        "Location",
+    ),
 )
 UNSTRUCTURED_DATA_FLR_COPY_TO: Final = Operation(
     id="UnstructuredDataFlrCopyTo",

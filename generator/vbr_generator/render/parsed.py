@@ -316,7 +316,9 @@ def _operation(
         slow=operation.get("x-vbr-slow") is True,
         claims=tuple(claims),
         paging=_paging(success, query, body, document),
-        order_columns=_order_columns(query, document),
+        rows=_rows(success, document),
+        identity=_identity(operation_path, success, document),
+        order_columns=_order_columns(query, body, document),
         path_parameters=path,
         query_parameters=query,
         header_parameters=headers,
@@ -402,29 +404,71 @@ def _success(
     return view, accept, None in found
 
 
+def _rows(success: TypeView | None, document: Document) -> Literal["data", "items"] | None:
+    """Return the property of a paged answer that holds its rows; None if it is not paged."""
+    if success is None or success.kind != "model" or success.ref is None:
+        return None
+    schemas = document["components"]["schemas"]
+    answered = _properties(schemas[success.ref], schemas)
+    if "pagination" not in answered:
+        return None
+    # What browses the folders of a backup answers with the folder, whose rows are its items.
+    return "data" if "data" in answered else "items" if "items" in answered else None
+
+
+def _identity(path: str, success: TypeView | None, document: Document) -> str:
+    """Return the attribute that tells the rows of a paged answer apart, if one does.
+
+    It is `id`, or else the property that the path of a single object is made with:
+    `/api/v1/backupBrowser/flr/{sessionId}` tells it of `/api/v1/backupBrowser/flr`.
+    """
+    rows = _rows(success, document)
+    if rows is None or success is None or success.ref is None:
+        return "id"
+    schemas = document["components"]["schemas"]
+    answered = _properties(schemas[success.ref], schemas)
+    row = answered[rows].get("items", {})
+    shown = _properties(schemas[_target(row)], schemas) if "$ref" in row else {}
+    below = f"{path}/{{"
+    named = [one[len(below) :].partition("}")[0] for one in document["paths"] if below in one]
+    return attribute(next((name for name in ("id", *named) if name in shown), "id"), frozenset())
+
+
 def _paging(
     success: TypeView | None,
     query: tuple[ParameterView, ...],
     body: BodyView | None,
     document: Document,
 ) -> Literal["query", "body", "single"] | None:
-    if success is None or success.kind != "model" or success.ref is None:
-        return None
-    schemas = document["components"]["schemas"]
-    if not {"data", "pagination"} <= set(_properties(schemas[success.ref], schemas)):
+    if _rows(success, document) is None:
         return None
     if {"skip", "limit"} <= {parameter.wire for parameter in query}:
         return "query"
-    if body is not None and body.type.ref is not None:
-        asked = set(_properties(schemas[body.type.ref], schemas))
-        if {"skip", "limit"} <= asked or "pagination" in asked:
-            return "body"
+    asked = set(_asked(body, document))
+    if {"skip", "limit"} <= asked or "pagination" in asked:
+        return "body"
     return "single"
 
 
-def _order_columns(query: tuple[ParameterView, ...], document: Document) -> tuple[str, ...]:
+def _asked(body: BodyView | None, document: Document) -> dict[str, Any]:
+    """Return the properties of a JSON body."""
+    if body is None or body.type.ref is None:
+        return {}
+    schemas = document["components"]["schemas"]
+    return _properties(schemas[body.type.ref], schemas)
+
+
+def _order_columns(
+    query: tuple[ParameterView, ...], body: BodyView | None, document: Document
+) -> tuple[str, ...]:
+    schemas = document["components"]["schemas"]
     for parameter in query:
         if parameter.wire == "orderColumn" and parameter.type.ref:
-            schema = document["components"]["schemas"][parameter.type.ref]
-            return tuple(schema["enum"])
+            return tuple(schemas[parameter.type.ref]["enum"])
+    asked = _asked(body, document)
+    for place, column in (("sorting", "property"), ("order", "orderColumn"), ("order", "property")):
+        if "$ref" in asked.get(place, {}):
+            order = _properties(schemas[_target(asked[place])], schemas)
+            if "$ref" in order.get(column, {}):
+                return tuple(schemas[_target(order[column])].get("enum", ()))
     return ()

@@ -242,6 +242,8 @@ class OperationView:
     slow: bool
     claims: tuple[str, ...]
     paging: Literal["query", "body", "single"] | None
+    rows: Literal["data", "items"] | None
+    identity: str
     order_columns: tuple[str, ...]
     path_parameters: tuple[ParameterView, ...]
     query_parameters: tuple[ParameterView, ...]

@@ -33,7 +33,9 @@ class Operation:
         claims: The authorization claims that the document demands.
         paging: `query` (skip and limit in the query), `body` (in the body), `single` (the envelope
             of a page, without a way to ask for another), or None.
-        order_columns: Values that its `orderColumn` takes.
+        rows: Attribute of a paged answer that holds its rows.
+        identity: Attribute that tells its rows apart, where they have it.
+        order_columns: Columns that it can be ordered by.
         streams: Whether a success is a binary body.
         slow: Whether the server may take minutes for it, as an overlay marks.
     """
@@ -50,6 +52,8 @@ class Operation:
     idempotent: bool = False
     claims: tuple[str, ...] = ()
     paging: Literal["query", "body", "single"] | None = None
+    rows: Literal["data", "items"] = "data"
+    identity: str = "id"
     order_columns: tuple[str, ...] = ()
     streams: bool = False
     slow: bool = False
@@ -87,8 +91,9 @@ class Request:
 
     @property
     def replayable(self) -> bool:
-        """Whether the body can be sent a second time."""
-        return self.body is None or isinstance(self.body, bytes)
+        """Whether the body can be sent a second time: bytes can, and what says so of itself."""
+        body = self.body
+        return body is None or isinstance(body, bytes) or getattr(body, "replayable", False) is True
 
 
 @dataclass(slots=True)

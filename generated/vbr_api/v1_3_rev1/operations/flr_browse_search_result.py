@@ -52,7 +52,7 @@ async def call(
 ) -> FlrSearchForResultModel:
     """List the files that a search has found.
 
-    `POST /api/v1/backupBrowser/flr/{sessionId}/search/{taskId}/browse` (`FlrBrowseSearchResult`).
+    `POST /api/v1/backupBrowser/flr/{sessionId}/search/{taskId}/browse` (`FlrBrowseSearchResult`), paged.
 
     Args:
         session_id: `sessionId`, UUID.

@@ -76,7 +76,7 @@ class FileBrowserApi:
     ) -> FlrBrowseFolderModel:
         """Browse one folder of a mounted restore point.
 
-        `POST /api/v1/backupBrowser/flr/{sessionId}/browse` (`BrowseFlrMount`).
+        `POST /api/v1/backupBrowser/flr/{sessionId}/browse` (`BrowseFlrMount`), paged.
 
         Args:
             session_id: `sessionId`, UUID.
@@ -99,7 +99,7 @@ class FileBrowserApi:
     ) -> UnstructuredDataFlrBrowseFolderModel:
         """Browse one folder of a mounted backup of unstructured data.
 
-        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/browse` (`BrowseFLRUnstructuredDataMount`).
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/browse` (`BrowseFLRUnstructuredDataMount`), paged.
 
         Args:
             session_id: `sessionId`, UUID.
@@ -192,7 +192,7 @@ class FileBrowserApi:
     ) -> FlrSearchForResultModel:
         """List the files that a search has found.
 
-        `POST /api/v1/backupBrowser/flr/{sessionId}/search/{taskId}/browse` (`FlrBrowseSearchResult`).
+        `POST /api/v1/backupBrowser/flr/{sessionId}/search/{taskId}/browse` (`FlrBrowseSearchResult`), paged.
 
         Args:
             session_id: `sessionId`, UUID.
@@ -476,7 +476,7 @@ class FileBrowserApi:
     ) -> FlrSearchForResultModel:
         """List what a search of unstructured data has found.
 
-        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search/{taskId}/browse` (`UnstructuredDataFlrBrowseSearchResult`).
+        `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search/{taskId}/browse` (`UnstructuredDataFlrBrowseSearchResult`), paged.
 
         Args:
             session_id: `sessionId`, UUID.

@@ -60,7 +60,7 @@ class UnstructuredDataServersApi:
     ) -> UnstructuredDataInventoryBrowseFolderModel:
         """Browse one folder of an unstructured data server.
 
-        `POST /api/v1/inventory/unstructuredDataServers/sessions/{id}/browse` (`BrowseUnstructuredDataServer`).
+        `POST /api/v1/inventory/unstructuredDataServers/sessions/{id}/browse` (`BrowseUnstructuredDataServer`), paged.
 
         Args:
             id: `id`, UUID.

@@ -50,7 +50,7 @@ async def call(
 ) -> FlrBrowseFolderModel:
     """Browse one folder of a mounted restore point.
 
-    `POST /api/v1/backupBrowser/flr/{sessionId}/browse` (`BrowseFlrMount`).
+    `POST /api/v1/backupBrowser/flr/{sessionId}/browse` (`BrowseFlrMount`), paged.
 
     Args:
         session_id: `sessionId`, UUID.

@@ -54,7 +54,7 @@ async def call(
 ) -> UnstructuredDataFlrBrowseFolderModel:
     """Browse one folder of a mounted backup of unstructured data.
 
-    `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/browse` (`BrowseFLRUnstructuredDataMount`).
+    `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/browse` (`BrowseFLRUnstructuredDataMount`), paged.
 
     Args:
         session_id: `sessionId`, UUID.

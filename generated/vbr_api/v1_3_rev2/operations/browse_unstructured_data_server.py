@@ -56,7 +56,7 @@ async def call(
 ) -> UnstructuredDataInventoryBrowseFolderModel:
     """Browse one folder of an unstructured data server.
 
-    `POST /api/v1/inventory/unstructuredDataServers/sessions/{id}/browse` (`BrowseUnstructuredDataServer`).
+    `POST /api/v1/inventory/unstructuredDataServers/sessions/{id}/browse` (`BrowseUnstructuredDataServer`), paged.
 
     Args:
         id: `id`, UUID.

@@ -52,7 +52,7 @@ async def call(
 ) -> FlrSearchForResultModel:
     """List what a search of unstructured data has found.
 
-    `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search/{taskId}/browse` (`UnstructuredDataFlrBrowseSearchResult`).
+    `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/search/{taskId}/browse` (`UnstructuredDataFlrBrowseSearchResult`), paged.
 
     Args:
         session_id: `sessionId`, UUID.

@@ -1,0 +1,111 @@
+"""A server in memory that answers any paged operation of any revision, without a network."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+from uuid import UUID
+
+import orjson
+
+import vbr_api
+from vbr_api.runtime import LENIENT, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vbr_api.runtime import Decoding, Operation, Request, StreamedResponse
+
+BORN = "2026-01-01T00:{:02}:{:02}+00:00"
+
+
+def row(number: int, identity: str) -> dict[str, Any]:
+    """Make a row; its number decides its place in every order."""
+    head, *rest = identity.split("_")
+    born = BORN.format(number // 60, number % 60)
+    return {
+        head + "".join(word.title() for word in rest): str(UUID(int=number + 1)),
+        "name": f"row {number:05}",
+        "creationTime": born,
+        "creationTimeUtc": born,
+        "detectionTimeUtc": born,
+        "hint": f"row {number:05}",
+        "username": f"row {number:05}",
+        "number": number,
+    }
+
+
+@dataclass
+class ListServer:
+    """Rows, by number; the longest page that is sent; and what happens after each page."""
+
+    rows: list[int]
+    page_max: int = 40
+    after: Callable[[ListServer], None] | None = None
+    asked: list[tuple[int, int]] = field(default_factory=list)
+    orders: set[str | None] = field(default_factory=set)
+    decoding: Decoding = LENIENT
+
+    async def send(self, request: Request) -> Response:
+        operation = request.operation
+        skip, limit, order = _asked(request)
+        self.asked.append((skip, limit))
+        self.orders.add(order)
+        numbers = sorted(self.rows)
+        if operation.paging != "single":
+            numbers = numbers[skip : skip + min(limit, self.page_max)]
+        page = {
+            operation.rows: [row(number, operation.identity) for number in numbers],
+            "pagination": {"total": len(self.rows), "count": len(numbers), "skip": skip},
+        }
+        if self.after is not None:
+            self.after(self)
+        return Response(200, {}, orjson.dumps(page))
+
+    async def stream(self, request: Request) -> StreamedResponse:
+        raise AssertionError(request.operation.id)  # a list is not streamed
+
+
+def _asked(request: Request) -> tuple[int, int, str | None]:
+    if request.operation.paging == "body":
+        assert isinstance(request.body, bytes)
+        body = orjson.loads(request.body)
+        paging = body.get("pagination") or body
+        order = body.get("sorting") or body.get("order") or {}
+        return paging["skip"], paging["limit"], order.get("property") or order.get("orderColumn")
+    told = dict(parse_qsl(request.query))
+    return int(told.get("skip", 0)), int(told.get("limit", 0)), told.get("orderColumn")
+
+
+def method(server: ListServer, operation: Operation) -> Any:
+    """Return the generated method of an operation, bound to the server."""
+    api = vbr_api.api_class(operation.revision)(server)
+    return getattr(getattr(api, operation.group), operation.name)
+
+
+def arguments(operation: Operation) -> dict[str, Any]:
+    """Return what an operation cannot be called without."""
+    package = f"vbr_api.{vbr_api.REVISIONS[operation.revision]}"
+    module = import_module(f"{package}.operations.{operation.name}")
+    models = import_module(f"{package}.models")
+    given: dict[str, Any] = {}
+    for name, parameter in inspect.signature(module.build).parameters.items():
+        if parameter.default is not inspect.Parameter.empty:
+            continue
+        kind = str(parameter.annotation).partition(" | ")[0]
+        if kind == "UUID":
+            given[name] = UUID(int=7)
+        elif kind == "str":
+            given[name] = "x"
+        elif kind == "Body":
+            given[name] = b"what is uploaded"
+        else:
+            told = {"type": "User", "path": "/"}
+            known = getattr(models, kind).wire_names.values()
+            given[name] = getattr(models, kind).from_dict(
+                {key: value for key, value in told.items() if key in known}
+            )
+    return given

@@ -1,0 +1,132 @@
+"""Every paged operation of all five revisions, over several pages, against rows in memory."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import vbr_api
+from aiovbr.errors import ConfigurationError
+from aiovbr.order import attribute_of
+from aiovbr.paging import paginate
+from aiovbr.testing import run_virtual
+from list_server import ListServer, arguments, method
+
+if TYPE_CHECKING:
+    from vbr_api.runtime import Operation
+
+# VBR.md, "Lists": lists that page in the query, in the body, and envelopes that don't page.
+COUNTS = {
+    "1.1-rev0": (21, 0, 4),
+    "1.2-rev1": (40, 9, 23),
+    "1.3-rev0": (52, 11, 26),
+    "1.3-rev1": (61, 11, 23),
+    "1.3-rev2": (71, 16, 25),
+}
+ALL = [
+    operation
+    for revision in vbr_api.REVISIONS
+    for operation in vbr_api.load(revision).catalog.OPERATIONS.values()
+    if operation.paging
+]
+PAGED = [operation for operation in ALL if operation.paging != "single"]
+SINGLE = [operation for operation in ALL if operation.paging == "single"]
+
+
+def named(operation: Operation) -> str:
+    return f"{operation.revision}-{operation.name}"
+
+
+def cases(operations: list[Operation]) -> list[Any]:
+    """Make the cases of a test; those of the revisions between are for `make soak`."""
+    ends = (ALL[0].revision, ALL[-1].revision)
+    return [
+        pytest.param(one, id=named(one), marks=() if one.revision in ends else pytest.mark.soak)
+        for one in operations
+    ]
+
+
+def numbers(rows: list[Any]) -> list[int]:
+    return [one.additional_properties["number"] for one in rows]
+
+
+@pytest.mark.parametrize("revision", COUNTS)
+def test_every_list_of_the_document_is_in_the_catalog(revision: str) -> None:
+    found = [one.paging for one in ALL if one.revision == revision]
+    assert tuple(found.count(way) for way in ("query", "body", "single")) == COUNTS[revision]
+
+
+@pytest.mark.parametrize("operation", cases(PAGED))
+def test_every_paged_list_is_read_to_its_end_and_on_from_a_cursor(operation: Operation) -> None:
+    async def main() -> None:
+        server = ListServer(list(range(90)), page_max=30)
+        paged = paginate(method(server, operation), **arguments(operation))
+        assert numbers(await paged.all()) == list(range(90))
+        assert not paged.drift.noticed
+        assert len(server.asked) > 2
+        assert server.orders == {paged.order.column}
+        first = [row async for row in _first(paged, 40)]
+        rest = paginate(method(server, operation), **arguments(operation))
+        told = numbers(first + await rest.resume(str(paged.cursor)).all())
+        assert told == list(range(90))
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("operation", cases(PAGED))
+def test_every_list_with_an_order_misses_no_row_while_rows_come_and_go(
+    operation: Operation,
+) -> None:
+    rng = random.Random(named(operation))
+
+    throughout = set(range(1000, 1090))
+
+    def change(server: ListServer) -> None:
+        for gone in rng.sample(server.rows, 2):
+            server.rows.remove(gone)
+            throughout.discard(gone)
+        free = sorted(set(range(3000)) - set(server.rows))
+        server.rows += rng.sample(free, 3)
+
+    async def main() -> None:
+        server = ListServer(sorted(throughout), page_max=30, after=change)
+        paged = paginate(method(server, operation), **arguments(operation))
+        rows = await paged.all()
+        told = numbers(rows)
+        shown = rows[0].wire_names
+        column = paged.order.column
+        if column and attribute_of(column) in shown and operation.identity in shown:
+            assert len(set(told)) == len(told)
+            assert throughout <= set(told)
+            assert not paged.drift.harmful
+        else:
+            assert paged.drift.harmful  # it cannot be followed, and that is told
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("operation", cases(SINGLE))
+def test_an_envelope_without_pages_is_read_once_and_no_action_is_repeated(
+    operation: Operation,
+) -> None:
+    async def main() -> None:
+        server = ListServer(list(range(90)))
+        if operation.idempotent:
+            paged = paginate(method(server, operation), **arguments(operation))
+            assert numbers(await paged.all()) == list(range(90))
+            assert len(server.asked) == 1
+            return
+        with pytest.raises(ConfigurationError, match="call it as it is"):
+            paginate(method(server, operation), **arguments(operation))
+
+    run_virtual(main())
+
+
+async def _first(rows: Any, count: int) -> Any:
+    async for row in rows:
+        yield row
+        count -= 1
+        if not count:
+            return
