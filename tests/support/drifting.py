@@ -28,6 +28,7 @@ class DriftingList:
     rows: list[Row] = field(default_factory=list)
     throughout: set[int] = field(default_factory=set)
     answers: int = 0
+    sent: int = 0
     _next: int = 0
 
     def __post_init__(self) -> None:
@@ -61,6 +62,7 @@ class DriftingList:
             key=lambda row: (row.key, row.id if self.steady_ties else self.rng.random()),
         )
         rows = ranked[asked.skip : asked.skip + min(asked.limit, self.maximum)]
+        self.sent += len(rows)
         return Window(
             asked, len(rows), len(ranked), [row.id for row in rows], [row.key for row in rows]
         )

@@ -92,6 +92,61 @@ def test_no_row_that_existed_throughout_is_missed_and_none_is_read_twice(
     assert not reader.drift.harmful
 
 
+@settings(max_examples=300, deadline=None)
+@given(
+    seed=st.integers(0, 2**32),
+    total=st.integers(0, 400),
+    size=st.integers(1, 60),
+    prefetch=st.integers(0, 8),
+    inserts=st.integers(0, 2),
+    deletes=st.integers(0, 2),
+    block=st.sampled_from([1, 1, 5, 40]),
+    keys=st.sampled_from([1, 2, 3, 7, 20]),
+)
+def test_runs_much_longer_than_a_page_cost_no_row_either(
+    seed: int,
+    total: int,
+    size: int,
+    prefetch: int,
+    inserts: int,
+    deletes: int,
+    block: int,
+    keys: int,
+) -> None:
+    listed = DriftingList(random.Random(seed), total, keys)
+    reader = Reader(0, max(size, 4 * inserts + 24), stable=True)
+    seen = read_all(
+        reader, listed, prefetch=prefetch, inserts=inserts, deletes=deletes, block=block
+    )
+    assert len(seen) == len(set(seen))
+    assert listed.throughout <= set(seen)
+    assert reader.drift.unproven == 0
+
+
+@pytest.mark.parametrize("steady", [True, False])
+@pytest.mark.parametrize("prefetch", [0, 8])
+@pytest.mark.parametrize("keys", [1, 2, 3, 5, 10, 50, 500, 10**6])
+def test_rows_that_rank_alike_cost_less_than_all_rows_again(
+    keys: int, prefetch: int, steady: bool
+) -> None:
+    """5,000 rows in pages of 500 need 10; how many of them rank alike hardly matters."""
+    listed = DriftingList(random.Random(1), 5000, keys=keys, steady_ties=steady)
+    reader = Reader(0, 500, stable=True)
+    assert len(read_all(reader, listed, prefetch=prefetch)) == 5000
+    assert listed.answers <= 20
+    assert listed.sent <= 2 * 5000
+    assert reader.drift.unproven == 0
+
+
+def test_a_run_longer_than_what_is_remembered_yields_no_row_twice() -> None:
+    listed = DriftingList(random.Random(1), 25_000, keys=1)
+    listed.maximum = 10**6
+    reader = Reader(0, 500, stable=True)
+    seen = read_all(reader, listed, inserts=1, deletes=1)
+    assert len(seen) == len(set(seen))
+    assert listed.throughout <= set(seen)
+
+
 @settings(max_examples=100, deadline=None)
 @given(
     seed=st.integers(0, 2**32),

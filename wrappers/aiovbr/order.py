@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -116,9 +117,21 @@ def alike(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
+def rank(value: Any) -> Any:
+    """Return what all values have in common that are `alike`, to look them up by.
+
+    >>> rank("Job 1") == rank("JÓB 1 "), rank(7)
+    (True, 7)
+    """
+    if isinstance(value, str):
+        return _folded(value)
+    # A value that is not of its documented type is kept as it came, perhaps as an object.
+    return value if isinstance(value, Hashable) else str(value)
+
+
 def _folded(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text)
     return "".join(c for c in apart if not unicodedata.combining(c)).casefold().rstrip()
 
 
-__all__ = ["Order", "alike", "attribute_of", "choose", "ids_of", "keys_of"]
+__all__ = ["Order", "alike", "attribute_of", "choose", "ids_of", "keys_of", "rank"]

@@ -10,24 +10,26 @@ or goes and in whichever turn pages are made. Behind the *last* anchor nothing h
 none is read twice. A page without an anchor is put aside until the rows before it have been read.
 
 Rows of equal rank (a run) may come in any turn, so the last run of a page is *open*: its rows are
-no anchors until a page shows what follows it.
+no anchors until a page shows what follows it. Such a page begins before the run and is four times
+as long as what of it is known, so that a run of any length costs less than half of itself again.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from typing import TYPE_CHECKING, Any, Final
 
 from . import defaults
 from .drift import Drift
-from .order import alike
+from .order import alike, rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _REMEMBERED: Final = 10_000
 _SMALLEST: Final = 4  # an anchor, an open row, and what is new
+_GROWTH: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ class Reader:
         self._anchor_at = 0
         self._front = self._planned = skip
         self._back = 0
+        self._long_run = 0  # rows of the longest run in a page, of late
         self._stalls = 0
         self._forced = False
         self._urgent: Range | None = None
@@ -150,14 +153,24 @@ class Reader:
         """Return the range that begins with the last anchors and goes beyond what was read."""
         skip = max(0, self._front - self._back)
         behind = self._front - skip
-        return Range(skip, self._ask if behind + self._overlap < self._size else behind + self._ask)
+        if behind + self._overlap < self._size:
+            return Range(skip, self._ask)
+        wanted, total = behind * _GROWTH, self.drift.last_total
+        if total is not None:
+            wanted = min(wanted, total - skip)
+        return Range(skip, max(wanted, behind + self._ask))
 
     def ahead(self) -> Range | None:
         """Return what can be asked for before what was asked for has come, if anything can."""
         total = self.drift.last_total
         if self.finished or self.searching or total is None or self._planned >= total:
             return None
-        asked = Range(max(0, self._planned - self._overlap), self._ask)
+        overlap = self._overlap
+        if self._long_run:
+            overlap = max(overlap, min(self._long_run + 2, self._size // 2))
+            if self._planned == self._front and self._long_run >= overlap:
+                return None  # what stands behind so long a run would not join on
+        asked = Range(max(0, self._planned - overlap), self._ask)
         self._planned = asked.skip + self._size
         return asked
 
@@ -223,7 +236,7 @@ class Reader:
         ids, keys, seen = window.ids or (), window.keys, self._seen
         for index in range(anchor + 1 if self.drift.stable else 0, len(ids)):
             one = ids[index]
-            if one not in seen:
+            if one not in seen and one not in self._open:  # a run may outlast the memory
                 seen.add(one, None if keys is None else keys[index])
                 fresh.append(index)
             elif index > anchor and one not in self._open:
@@ -269,14 +282,20 @@ class Reader:
             # an old page may not, stays open.
             between = range(anchor + 1, start)
             passed = [keys[n] for n in between if ids[n] in self._open] if keys else []
+            ranks, texts = {rank(key) for key in passed}, {str(key) for key in passed}
             self._open = {
                 one: key
                 for one, key in self._open.items()
-                if not any(alike(key, other) or key == str(other) for other in passed)
+                if rank(key) not in ranks and not (isinstance(key, str) and key in texts)
             }
         if start < window.count:
             self._open.update(zip(ids[start:], keys[start:], strict=True))
-        self._back = min(window.count, window.count - start + self._overlap)
+        run = window.count - start
+        longest = 0
+        if self.drift.stable:
+            longest = max((sum(1 for _ in rows) for _, rows in groupby(keys)), default=0)
+        self._long_run = max(run, longest, self._long_run // 2)
+        self._back = min(window.count, run + self._overlap)
         if start > 0:
             self._anchored = True
             self._anchor_at = window.asked.skip + start - 1
