@@ -12,7 +12,7 @@ from uuid import UUID
 import orjson
 
 import vbr_api
-from vbr_api.runtime import LENIENT, Response
+from vbr_api.runtime import LENIENT, OpenEnum, Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,6 +102,10 @@ def arguments(operation: Operation) -> dict[str, Any]:
             given[name] = "x"
         elif kind == "Body":
             given[name] = b"what is uploaded"
+        elif kind == "bool":
+            given[name] = True
+        elif issubclass(getattr(models, kind), OpenEnum):
+            given[name] = next(iter(getattr(models, kind)))
         else:
             told = {"type": "User", "path": "/"}
             known = getattr(models, kind).wire_names.values()

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .stats import Stats
     from .tls import TLS, InsecureWarning
     from .token_store import FileTokenStore, TokenStore
+    from .transfers import FileUpload, Incoming
     from .vbr import Vbr
 
 __version__: Final = "0.1.0"
@@ -64,7 +65,9 @@ _WHERE: Final = {
     "Edit": "edit",
     "Event": "events",
     "FileTokenStore": "token_store",
+    "FileUpload": "transfers",
     "FixedLimit": "limits",
+    "Incoming": "transfers",
     "InsecureWarning": "tls",
     "Journal": "journal",
     "Lane": "limiter",
@@ -123,7 +126,9 @@ __all__ = [
     "Edit",
     "Event",
     "FileTokenStore",
+    "FileUpload",
     "FixedLimit",
+    "Incoming",
     "InsecureWarning",
     "Journal",
     "Lane",

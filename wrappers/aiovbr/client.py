@@ -9,6 +9,7 @@ from vbr_api import load
 
 from . import defaults
 from .auth import Authenticator
+from .core import Core
 from .discovery import discovered
 from .errors import ConfigurationError
 from .events import Events
@@ -17,7 +18,7 @@ from .pipeline import Pipeline
 from .retry import RetryBudget
 from .settings import NEWEST
 from .token_endpoint import TokenEndpoint
-from .vbr import Core, Vbr
+from .vbr import Vbr
 from .wiring import open_wire
 
 if TYPE_CHECKING:

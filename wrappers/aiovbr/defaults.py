@@ -105,6 +105,9 @@ POLL_LAST: Final = 15.0
 POLL_SHARE: Final = 0.1
 """Pause between two looks, as a share of the time waited so far."""
 
+TRANSFER_TIMEOUT: Final = 86_400.0
+"""One upload or download. Silence ends a download earlier."""
+
 GONE_TIMEOUT: Final = 300.0
 """One wait for a deleted object to be gone (VBR.md, "Transport": deletion takes a while)."""
 
@@ -142,4 +145,5 @@ __all__ = [
     "SLOW_FACTOR",
     "SLOW_PATIENCE",
     "STREAM_READ_TIMEOUT",
+    "TRANSFER_TIMEOUT",
 ]

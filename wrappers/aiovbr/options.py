@@ -17,8 +17,8 @@ class Options:
         deadline: Seconds for the whole call: queueing, attempts and pauses.
         attempt_timeout: Seconds for one attempt; None for the connection's usual one.
         retries: Attempts after the first one; None for the connection's usual number.
-        lane: Where it waits for a place on the wire; None for the batch lane inside a bulk, and the
-            interactive one elsewhere.
+        lane: Where it waits for a place on the wire; None for the transfer lane of a download, the
+            batch lane inside a bulk, and the interactive one elsewhere.
     """
 
     deadline: float = defaults.DEADLINE
@@ -33,6 +33,16 @@ class Options:
             raise ConfigurationError("attempt_timeout must be more than 0 seconds")
         if self.retries is not None and self.retries < 0:
             raise ConfigurationError("retries cannot be negative")
+
+    def for_transfer(self) -> Options:
+        """Return these options for a file: its lane and its patience, where nothing else is set."""
+        usual = self.deadline == defaults.DEADLINE
+        return Options(
+            deadline=defaults.TRANSFER_TIMEOUT if usual else self.deadline,
+            attempt_timeout=self.attempt_timeout or defaults.TRANSFER_TIMEOUT,
+            retries=self.retries,
+            lane=self.lane or Lane.TRANSFER,
+        )
 
     def changed(
         self,

@@ -28,7 +28,7 @@ from .errors import (
 from .events import AttemptEnded
 from .failures import WireFailure
 from .grants import offered_revisions
-from .limiter import AMBIENT_LANE, Crowded
+from .limiter import AMBIENT_LANE, Crowded, Lane
 from .redaction import redacted, secrets_of
 from .retry import Evidence, RetryBudget, RetryPolicy, Verdict, judge, next_delay, parse_retry_after
 from .transfer import HeldStream
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .auth import Authenticator
     from .clock import Clock
     from .events import Events
-    from .limiter import Lane, Limiter
+    from .limiter import Limiter
     from .limits import Outcome
     from .options import Options
     from .tokens import Token
@@ -158,7 +158,7 @@ class Pipeline:
             VbrError: For anything but an answer below 400.
         """
         call = self._begin(request, options)
-        lane = call.lane
+        lane = call.lane = options.lane or Lane.TRANSFER
 
         def release() -> None:
             self._limiter.cancel(lane)
@@ -304,10 +304,7 @@ class Pipeline:
         )
 
     def _delay(self, call: _Call, evidence: Evidence, number: int, now: float) -> float | None:
-        policy = self._policy
-        retries = call.options.retries
-        if retries is not None and retries != policy.retries:
-            policy = replace(policy, retries=retries)
+        policy = self.policy_of(call.options)
         if evidence.status in _REFUSALS and evidence.retry_after is not None:
             self._limiter.pause(min(evidence.retry_after, policy.retry_after_cap))
         delay = next_delay(policy, number, evidence, self._clock.random)
@@ -315,6 +312,13 @@ class Pipeline:
             return None
         # A refusal is paid for by waiting; the budget is for failures, which multiply load.
         return delay if evidence.status == 429 or self._budget.spend() else None
+
+    def policy_of(self, options: Options) -> RetryPolicy:
+        """Return how patient a call with these options is."""
+        retries = options.retries
+        if retries is None or retries == self._policy.retries:
+            return self._policy
+        return replace(self._policy, retries=retries)
 
     def _tell(
         self,

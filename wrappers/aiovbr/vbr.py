@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import walk_packages
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
@@ -26,40 +25,28 @@ if TYPE_CHECKING:
     from types import ModuleType
     from uuid import UUID
 
-    from vbr_api.runtime import Decoding, Operation, Request, Response, StreamedResponse
+    from vbr_api.runtime import (
+        Decoding,
+        Download,
+        Operation,
+        Request,
+        Response,
+        StreamedResponse,
+    )
 
-    from .auth import Authenticator
     from .automation import Automation
     from .clock import Clock
+    from .core import Core
     from .journal import Journal
-    from .limiter import Limiter
     from .options import Options
     from .outcomes import BulkProgress
-    from .pipeline import Pipeline
-    from .retry import RetryBudget
-    from .wire import Wire
+    from .transfers import Incoming
 
 ApiT = TypeVar("ApiT")
 InputT = TypeVar("InputT")
 ResultT = TypeVar("ResultT")
 T = TypeVar("T")
 P = ParamSpec("P")
-
-
-@dataclass(frozen=True, slots=True)
-class Core:
-    """What all views of a connection share."""
-
-    base_url: str
-    revision: str
-    module: Any
-    decoding: Decoding
-    clock: Clock
-    wire: Wire
-    auth: Authenticator
-    limiter: Limiter
-    budget: RetryBudget
-    pipeline: Pipeline
 
 
 class Vbr(Generic[ApiT]):
@@ -205,6 +192,46 @@ class Vbr(Generic[ApiT]):
                 it has one.
         """
         return paging.paginate(operation, *args, **kwargs)
+
+    def download(
+        self, operation: Callable[P, Awaitable[Download]], *args: P.args, **kwargs: P.kwargs
+    ) -> Incoming:
+        """Return a download: `await vbr.download(method, id).save("kit.zip")`.
+
+        Args:
+            operation: A method of `api` that answers with a file.
+            *args: Its arguments.
+            **kwargs: Its arguments.
+
+        Raises:
+            ConfigurationError: If it is no such method.
+        """
+        from .transfers import incoming
+
+        policy = self._core.pipeline.policy_of(self._options)
+        return incoming(self, policy, operation, args, dict(kwargs))
+
+    async def upload(
+        self, operation: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Call an operation that takes a file, with the patience that a file needs.
+
+        It waits in the lane of transfers, for `defaults.TRANSFER_TIMEOUT` unless `with_options`
+        says otherwise. Bytes and a `FileUpload` are sent again where that is safe; an open file and
+        an iterator are sent once.
+
+        Args:
+            operation: A method of `api` whose body is a file.
+            *args: Its arguments.
+            **kwargs: Its arguments.
+
+        Returns:
+            What the operation answers.
+        """
+        from .transfers import upload
+
+        patient = Vbr[ApiT](self._core, self._options.for_transfer())
+        return await upload(patient, operation, args, dict(kwargs))
 
     def bulk(
         self,
@@ -358,4 +385,4 @@ def _import_everything(module: Any) -> None:
         import_module(found.name)
 
 
-__all__ = ["Core", "Vbr"]
+__all__ = ["Vbr"]

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO, Final, ParamSpec, TypeVar
 
 from .errors import error_from
 from .messages import Response
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Mapping
     from types import TracebackType
     from typing import Self
 
     from .messages import Operation, Request, StreamedResponse, Transport
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_BLOCK: Final = 1 << 20
 
 
 class Download:
@@ -36,6 +42,13 @@ class Download:
         """Response headers; Content-Disposition may hold a file name, Content-Length the bytes."""
         return self._response.headers
 
+    @property
+    def size(self) -> int | None:
+        """Number of bytes to come in all, if the server says so."""
+        headers = self.headers
+        told = headers.get("Content-Length", "")
+        return int(told) if told.isdecimal() and "Content-Encoding" not in headers else None
+
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._response.iter_chunks()
 
@@ -43,11 +56,21 @@ class Download:
         """Read all of it into memory."""
         return await self._response.read()
 
-    async def save(self, path: str | os.PathLike[str]) -> int:
+    async def save(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        on_progress: Callable[[int, int | None], object] | None = None,
+    ) -> int:
         """Write all of it to a file, which appears complete or not at all.
+
+        It is written in a thread, and readable by its owner only: mode 0600 on POSIX; on Windows it
+        inherits the folder's access list. What is no file, such as /dev/null, is written to as it
+        is.
 
         Args:
             path: The file; an existing one is replaced.
+            on_progress: Called with the bytes written and the bytes in all, if those are known.
 
         Returns:
             Number of bytes.
@@ -55,19 +78,39 @@ class Download:
         Raises:
             OSError: If the file cannot be written; nothing is left behind.
         """
-        target = Path(path)
+        target = Path(path).resolve()  # noqa: ASYNC240 - a look, as short as opening
+        if on_progress is not None:
+            on_progress(0, self.size)
+        if target.exists() and not target.is_file():
+            with target.open("wb") as special:
+                return await self._write(special, on_progress)
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         temporary = Path(name)
-        size = 0
         try:
             with os.fdopen(handle, "wb") as file:
-                async for chunk in self:
-                    size += file.write(chunk)
-            temporary.replace(target)  # noqa: ASYNC240 - a rename, as short as the write before
+                size = await self._write(file, on_progress)
+                await _in_thread(_sync, file)
+            temporary.replace(target)  # noqa: ASYNC240 - a rename, as short as the opening
         except BaseException:
             with contextlib.suppress(OSError):
                 temporary.unlink()  # noqa: ASYNC240 - clean-up, also when cancelled
             raise
+        return size
+
+    async def _write(
+        self, file: BinaryIO, on_progress: Callable[[int, int | None], object] | None
+    ) -> int:
+        size, waiting = 0, bytearray()
+        async for chunk in self:
+            waiting += chunk
+            if len(waiting) >= _BLOCK:
+                size += await _in_thread(file.write, bytes(waiting))
+                waiting.clear()
+                if on_progress is not None:
+                    on_progress(size, self.size)
+        size += await _in_thread(file.write, bytes(waiting))
+        if on_progress is not None:
+            on_progress(size, self.size)
         return size
 
     async def aclose(self) -> None:
@@ -100,6 +143,21 @@ async def open_download(transport: Transport, request: Request) -> Download:
     finally:
         await response.aclose()
     raise error_from(request.operation, Response(response.status, response.headers, body))
+
+
+def _sync(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+async def _in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Call a function in a thread; a cancellation waits until it has returned."""
+    task = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])  # the file must not be closed below it
+        raise
 
 
 __all__ = ["Download", "open_download"]
