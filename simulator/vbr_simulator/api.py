@@ -11,8 +11,10 @@ from vbr_simulator.shape import Shapes
 from vbr_simulator.validation import Validators
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from vbr_simulator.document import Json
     from vbr_simulator.shape import Shape
 
 __all__ = ["Api"]
@@ -37,6 +39,13 @@ class Api:
     def load(cls, revision: str, folder: Path | None = None) -> Api:
         """Load a revision; see `Document.load`."""
         return cls(Document.load(revision, folder))
+
+    def knows(self, collection: str) -> Callable[[Json], bool]:
+        """Return a test of whether the revision has a name for what kind an object is."""
+        try:
+            return self.model(collection).knows
+        except KeyError:
+            return lambda _: True
 
     def model(self, collection: str) -> Shape:
         """Return the shape of one object of a collection."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.clock import parse_time
+from vbr_simulator.dialect import world_value
 from vbr_simulator.document import is_list, is_object, name_of
 from vbr_simulator.kinds import existing_like, settle
 from vbr_simulator.portable import from_portable, to_portable
@@ -37,6 +38,12 @@ KINDS: Final = {
 }
 # Secrets that may be empty: a private key without a passphrase, a root that needs no password.
 _MAY_BE_EMPTY: Final = {"passphrase", "rootPassword"}
+# Kinds that an import spec of any type has a place for, where that is not all of them.
+_CARRIED: Final[dict[str, set[str]]] = {
+    "credentials": {"Standard", "Linux"},
+    "proxies": {"ViProxy"},
+    "jobs": {"Backup"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,9 @@ def _parts(api: Api, collection: str, document: Shape) -> list[_Part]:
     if len(listed) == 1:
         return [_Part(key, None, _item(document, key)) for key in listed]
     mapping: dict[str, str] = api.model(collection).schema["discriminator"]["mapping"]
-    types = {name_of(ref).removesuffix("Model"): value for value, ref in mapping.items()}
+    types = {
+        name_of(ref).removesuffix("Model"): world_value(value) for value, ref in mapping.items()
+    }
     return [
         _Part(
             key,
@@ -90,7 +99,8 @@ def _export(collection: str, call: Call) -> Json:
         if not wanted(record):
             continue
         part = next((one for one in parts if one.kind in (None, record.get("type"))), None)
-        if part is not None:
+        carried = _CARRIED.get(collection)
+        if part is not None and (carried is None or record["type"] in carried):
             spec = part.item.project(to_portable(world, collection, record), secrets=True)
             exported[part.key].append(_blank(part.item, spec))
     if settings.null_items_in_exports and "linuxHosts" in exported:
@@ -100,7 +110,7 @@ def _export(collection: str, call: Call) -> Json:
 
 def _filter(body: Json) -> Callable[[Json], bool]:
     ids = {key.lower() for key in body.get("ids") or ()}
-    types = {kind.casefold() for kind in body.get("types") or ()}
+    types = {world_value(kind).casefold() for kind in body.get("types") or ()}
     names = [glob(name) for name in body.get("names") or ()]
     hints = [glob(hint) for hint in body.get("hints") or ()]
     tags = {tag.casefold() for tag in body.get("tags") or ()}
@@ -129,7 +139,11 @@ def _blank(shape: Shape, value: Any) -> Any:
         return value
     chosen = shape.child(value) or shape
     made = {
-        key: "" if key in chosen.secrets else _blank(chosen.fields[key], part)
+        key: ""
+        if key in chosen.secrets
+        else _blank(chosen.fields[key], part)
+        if key in chosen.fields
+        else part
         for key, part in value.items()
     }
     return dict.fromkeys(chosen.secrets & chosen.required, "") | made
@@ -215,7 +229,7 @@ def _import_one(world: World, item: _Item) -> bool:
     Raises:
         Refusal: Why it was not imported.
     """
-    if item.part.kind is not None and item.spec["type"] != item.part.kind:
+    if item.part.kind is not None and item.spec["type"].casefold() != item.part.kind.casefold():
         raise bad_request(f"The type {item.spec['type']} does not belong in '{item.part.key}'.")
     _refuse_empty_secrets(item)
     collection = world.collection(item.collection)
@@ -252,10 +266,11 @@ def _refuse_empty_secrets(item: _Item) -> None:
 def _empty_secrets(shape: Shape, value: Json, path: str) -> Iterator[str]:
     for key, part in value.items():
         where = f"{path}.{key}" if path else key
-        if key in shape.secrets and part == "" and key not in _MAY_BE_EMPTY:
+        field = shape.field(key)
+        if shape.own(key) in shape.secrets and part == "" and key not in _MAY_BE_EMPTY:
             yield where
-        elif is_object(part) and key in shape.fields:
-            yield from _empty_secrets(shape.fields[key], part, where)
+        elif is_object(part) and field is not None:
+            yield from _empty_secrets(field, part, where)
 
 
 def prepare(world: World, operation: Operation, value: Any) -> Any:

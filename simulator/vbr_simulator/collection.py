@@ -76,7 +76,8 @@ class Collection:
         self._changes: deque[Change] = deque(maxlen=_REMEMBERED)
         self._indexes: dict[str, dict[str, dict[str, None]]] = {key: {} for key in indexed}
         self._links: Links | None = None
-        self._views: dict[str, tuple[Json, Json]] = {}
+        # What was told of a record, by its key, then by the shape in which it was told.
+        self._views: dict[str, tuple[Json, dict[Shape, Json]]] = {}
 
     def watch(self, links: Links) -> None:
         """Have the references of this collection's records followed."""
@@ -174,8 +175,10 @@ class Collection:
             return made
         kept = self._views.get(key)
         if kept is None or kept[0] is not record:
-            kept = self._views[key] = record, model.project(record)
-        return kept[1]
+            kept = self._views[key] = record, {}
+        if model not in kept[1]:
+            kept[1][model] = model.project(record)
+        return kept[1][model]
 
     def find(self, field: str, value: str) -> Json | None:
         """Return the first record whose indexed property has a value, the letter case aside."""
@@ -229,10 +232,11 @@ class Collection:
         if self._links is not None:
             self._links.changed(old, new)
         for field, index in self._indexes.items():
-            if old and old.get(field):
-                keys = index.get(old[field].casefold(), {})
+            before, after = (one.get(field) if one else None for one in (old, new))
+            if isinstance(before, str) and before:
+                keys = index.get(before.casefold(), {})
                 keys.pop(key, None)
                 if not keys:
-                    index.pop(old[field].casefold(), None)
-            if new and new.get(field):
-                index.setdefault(new[field].casefold(), {})[key] = None
+                    index.pop(before.casefold(), None)
+            if isinstance(after, str) and after:
+                index.setdefault(after.casefold(), {})[key] = None

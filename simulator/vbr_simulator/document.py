@@ -18,6 +18,7 @@ __all__ = [
     "Operation",
     "Parameter",
     "Schema",
+    "documents",
     "is_list",
     "is_object",
     "name_of",
@@ -121,6 +122,13 @@ class Document:
         while "$ref" in schema:
             schema = self.schemas[name_of(schema["$ref"])]
         return schema
+
+
+def documents(folder: Path | None = None) -> set[str]:
+    """Return the revisions that there are documents of; see `Document.load`."""
+    places = (folder,) if folder else (_PACKAGED, _REPOSITORY)
+    found = {file.name.removesuffix(".json") for place in places for file in place.glob("*.json")}
+    return {name for name in found if "." in name and not name.endswith(".ledger")}
 
 
 def is_object(value: object) -> TypeGuard[Json]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator import views
+from vbr_simulator.browse import browse
 from vbr_simulator.clock import parse_time, wire_time
 from vbr_simulator.example import Examples
 from vbr_simulator.kinds import record_from, refuse_duplicate, refuse_unknown_job
@@ -16,6 +17,7 @@ from vbr_simulator.refusal import Refusal, bad_request, not_found
 from vbr_simulator.selection import Selection
 from vbr_simulator.sessions import Outcome
 from vbr_simulator.singles import first_state
+from vbr_simulator.transfers import download
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,8 +77,8 @@ def list_(call: Call) -> Json:
         above, link = plan.parent
         key = next(iter(call.path.values()))
         _owner(world, above, key)
-        source = _selected(call, query, (link, key))
-    elif plan.collection in views.VIEWS or not query.plain or plan.collection in _WITH_HIDDEN:
+        source = _selected(call, query, (link, key) if link else None)
+    elif plan.collection in views.VIEWS or not query.plain or plan.collection not in _UNIFORM:
         source = _selected(call, query, None)
     else:
         source = world.collection(plan.collection)
@@ -97,6 +99,8 @@ def list_(call: Call) -> Json:
 
 
 _WITH_HIDDEN: Final = {"credentials"}
+# Collections of one kind, so that no revision lacks a name for what is in them.
+_UNIFORM: Final = {"sessions", "automationSessions", "objectRestorePoints", "recoveryTokens"}
 
 
 def _owner(world: World, above: str, key: str) -> None:
@@ -122,13 +126,15 @@ def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Window
     """Return the rows of a list that is not plain; what was made for it before serves again."""
     world, name = call.world, call.plan.collection
     default = world.settings.ascending_by_default
-    key = f"{query.key}|{default}|{owner}"
+    kinds = _known_kinds(call)
+    key = f"{query.key}|{default}|{owner}|{kinds[0] if kinds else ''}"
     kept = world.selections.pop(key, None)
     if name in views.VIEWS:
         origins, rows = views.source(world, name)
         versions = tuple(world.collection(one).version for one in origins)
         if not isinstance(kept, _Computed) or kept.versions != versions:
-            kept = _Computed(versions, query.select(rows, ascending_by_default=default))
+            known = (row for row in rows if not kinds or kinds[1](row.get(kinds[0])))
+            kept = _Computed(versions, query.select(known, ascending_by_default=default))
         rows_of: Windowed = kept.cut
     else:
         if not isinstance(kept, Selection):
@@ -137,6 +143,8 @@ def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Window
                 tests.insert(0, (owner[0], _is(owner[1])))
             if name in _WITH_HIDDEN:
                 tests.append(("_hidden", operator.not_))
+            if kinds is not None:
+                tests.append(kinds)
             descends = query.descends(ascending_by_default=default)
             kept = Selection(world.collection(name), tests, query.order, reverse=descends)
         kept.refresh()
@@ -145,6 +153,19 @@ def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Window
     while len(world.selections) > _CACHED:
         del world.selections[next(iter(world.selections))]
     return rows_of
+
+
+def _known_kinds(call: Call) -> tuple[str, Callable[[Any], bool]] | None:
+    """Return the property that tells a row's kind, and whether the revision has a name for one."""
+    model = call.plan.shape
+    settings = call.world.settings
+    if settings.newer_kinds == "show" or settings.unknown_kinds:
+        return None
+    name = model.kind
+    if name is None:
+        return None
+    enum = model.fields[name]
+    return name, lambda kind: not isinstance(kind, str) or enum.spelled(kind) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +183,7 @@ def get(call: Call) -> Json:
         above, link = call.plan.parent
         owner = next(iter(call.path.values()))
         _owner(call.world, above, owner)
-        if not _belongs(record, link, owner):
+        if link and not _belongs(record, link, owner):
             raise not_found(call.world.collection(call.plan.collection).words, call.key)
     return shown(call, record, secrets=call.plan.collection in _SHOWN)
 
@@ -176,7 +197,8 @@ def create(call: Call) -> Json:
         above, link = plan.parent
         key = next(iter(call.path.values()))
         _owner(world, above, key)
-        record[link] = key
+        if link:
+            record[link] = key
     refuse_duplicate(world, plan.collection, record)
     if not plan.session:
         world.collection(plan.collection).add(record)
@@ -256,17 +278,22 @@ def read(call: Call) -> Json:
         shape = call.api.shapes.of(call.operation.response or {})
         kept = first_state(call.operation.id) or _example(call, shape)
         call.world.singles[call.target.casefold()] = kept
-    return kept
+    return _told(call, kept)
 
 
-def write(call: Call) -> Json:
+def _told(call: Call, kept: Json) -> Json:
+    """Return a document that exists once, without its secrets."""
+    told: Json = call.api.shapes.of(call.operation.response or {}).project(kept)
+    return told
+
+
+def write(call: Call) -> Json | None:
     """Keep a document that exists once, and answer with it."""
     if call.plan.collection:
         found(call.world, call.plan.collection, call.key)
     check_references(call.world, call.body)
-    kept: Json = call.api.shapes.of(call.operation.body_schema or {}).project(call.body)
-    call.world.singles[call.target.casefold()] = kept
-    return kept
+    call.world.singles[call.target.casefold()] = call.body
+    return None if call.operation.response is None else _told(call, call.body)
 
 
 def action(call: Call) -> Any:
@@ -304,5 +331,7 @@ VERBS: Final[Mapping[str, Callable[[Call], Any]]] = {
     "delete": delete,
     "read": read,
     "write": write,
+    "browse": browse,
+    "download": download,
     "action": action,
 }

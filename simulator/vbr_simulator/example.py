@@ -32,14 +32,21 @@ class Examples:
     """
 
     def __init__(
-        self, choose: Callable[[str, Shape, Shape], Any] | None = None, seed: int = 0
+        self, choose: Callable[[str, Shape, Shape], Any] | None = None, seed: int | str = 0
     ) -> None:
         self._choose = choose
         self._seed = seed
         self._made = 0
+        self._turn = 0
 
     def make(
-        self, shape: Shape, *, name: str = "", complete: bool = True, kind: str | None = None
+        self,
+        shape: Shape,
+        *,
+        name: str = "",
+        complete: bool = True,
+        kind: str | None = None,
+        turn: int = 0,
     ) -> Any:
         """Make a value.
 
@@ -48,7 +55,9 @@ class Examples:
             name: The property it is for; string values are made from it.
             complete: Whether optional properties are filled too.
             kind: Discriminator value of a polymorphic shape; the first mapped one by default.
+            turn: Which of an enum's values is taken.
         """
+        self._turn = turn
         return self._make(shape, name, complete, kind, 0)
 
     def _make(self, shape: Shape, name: str, complete: bool, kind: str | None, depth: int) -> Any:
@@ -67,7 +76,8 @@ class Examples:
             full = depth < _DEPTH
             return [self._field(shape.item, shape, name, complete, depth + 1)] if full else []
         if shape.values:
-            return next(iter(shape.values.values()))
+            values = list(shape.values.values())
+            return values[self._turn % len(values)]
         return self._leaf(shape, name)
 
     def _field(self, field: Shape, owner: Shape, name: str, complete: bool, depth: int) -> Any:

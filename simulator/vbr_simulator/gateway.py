@@ -21,16 +21,18 @@ from vbr_simulator.engine import VERBS
 from vbr_simulator.parameters import parse_parameters
 from vbr_simulator.refusal import Refusal, bad_request, forbidden
 from vbr_simulator.requests import Received
+from vbr_simulator.transfers import Download, Upload, is_binary
 from vbr_simulator.world import Call
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from vbr_simulator.api import Api
     from vbr_simulator.capacity import Capacity, Load
     from vbr_simulator.document import Body, Operation
     from vbr_simulator.faults import Fault, Faults, Strike
     from vbr_simulator.requests import Requests
+    from vbr_simulator.revisions import Revisions
     from vbr_simulator.world import World
 
 __all__ = ["Gateway"]
@@ -68,8 +70,7 @@ class Gateway:
 
     Args:
         world: The server's state.
-        apis: The revisions that are served, by name; the first is used to route requests that
-            name none.
+        revisions: What it can serve; the newest is used to route requests that name none.
         faults: What goes wrong on the way.
         requests: Where requests are recorded.
         load: How many requests are served at once.
@@ -79,14 +80,14 @@ class Gateway:
     def __init__(
         self,
         world: World,
-        apis: Mapping[str, Api],
+        revisions: Revisions,
         faults: Faults,
         requests: Requests,
         load: Load,
         outage: Callable[[float], None],
     ) -> None:
         self._world = world
-        self._apis = apis
+        self._revisions = revisions
         self._faults = faults
         self._requests = requests
         self._load = load
@@ -97,8 +98,9 @@ class Gateway:
         """Answer one request."""
         begun, arrived = time.perf_counter(), self._world.clock.time()
         path = request.rel_url.raw_path
-        api = self._apis.get(request.headers.get("x-api-version", ""))
-        router = (api or next(iter(self._apis.values()))).router
+        build = self._world.settings.build
+        api = self._revisions.get(request.headers.get("x-api-version"), build)
+        router = (api or self._revisions[self._revisions.served(build)[-1]]).router
         route = _Route(api, *router.match(request.method, path))
         name = route.operation.id if route.operation else None
         self._requests.arrive(name)
@@ -191,17 +193,24 @@ class Gateway:
                 return _refused(self._unsupported(request.headers.get("x-api-version")))
             call = self._call(request, api, operation, route.addressed, exchange.body)
             call.rows = rows
-            behaviour = HANDLERS.get(operation.id) or VERBS[call.plan.verb]
+            own = HANDLERS.get(operation.id)
+            behaviour = own or VERBS[call.plan.verb]
             with self._world.lock:
                 body = behaviour(call)
+                # A list tells each row by itself, and keeps what it told.
+                told = own is None and call.plan.verb in ("list", "browse", "download")
+                if operation.response is not None and not told:
+                    body = api.shapes.of(operation.response).project(body, secrets=True)
             exchange.processed, exchange.examined = True, call.examined
         except Refusal as refusal:
             return _refused(refusal)
         except Exception:  # noqa: BLE001 (logged; a server answers whatever happens)
             _log.exception("%s failed", operation.id if operation else "routing")
             return _refused(Refusal(500, "UnknownError", "The simulator failed."))
-        if body is None:
+        if body is None or operation.response is None:
             return web.Response(status=operation.status)
+        if isinstance(body, Download):
+            return self._binary(operation, body)
         if not self._world.settings.nulls:
             body = _without_nulls(body)
         return web.Response(status=operation.status, body=orjson.dumps(body), content_type=_JSON)
@@ -239,6 +248,7 @@ class Gateway:
             account,
             authorization,
             request.rel_url.raw_path,
+            accept=request.headers.get("Accept", "*/*"),
         )
 
     def _body(
@@ -255,6 +265,10 @@ class Gateway:
         if request.content_type == _FORM:
             # The token endpoint checks its own fields: which are required depends on the grant.
             return dict(parse_qsl(data.decode(errors="replace"), keep_blank_values=True))
+        if is_binary(schema):
+            upload = Upload.of(operation.id, request.content_type, data)
+            self._world.uploads.append(upload)
+            return upload
         try:
             value = orjson.loads(data)
         except orjson.JSONDecodeError:
@@ -264,19 +278,30 @@ class Gateway:
         problems = api.validators.problems(schema, normal)
         if problems:
             raise bad_request(" ".join(problems[:10]))
-        return normal
+        return api.shapes.of(schema).enter(normal)
+
+    def _binary(self, operation: Operation, download: Download) -> web.Response:
+        response = web.Response(
+            status=operation.status, body=download.data, content_type=download.content_type
+        )
+        response.headers["Content-Disposition"] = f'attachment; filename="{download.filename}"'
+        if self._world.settings.download_chunked:
+            response.enable_chunked_encoding()
+        return response
 
     def _document(self, request: web.BaseRequest) -> web.Response | None:
         """Answer with the document of a revision, as a server does without a login."""
         match request.method, request.rel_url.path.strip("/").split("/"):
-            case "GET", ["swagger", version, "swagger.json"] if version[1:] in self._apis:
-                body = orjson.dumps(self._apis[version[1:]].document.raw)
-                return web.Response(body=body, content_type=_JSON)
+            case "GET", ["swagger", version, "swagger.json"] if version.startswith("v"):
+                api = self._revisions.get(version[1:], self._world.settings.build)
+                if api is None:
+                    return None
+                return web.Response(body=orjson.dumps(api.document.raw), content_type=_JSON)
             case _:
                 return None
 
     def _unsupported(self, asked: str | None) -> Refusal:
-        supported = ", ".join(self._apis)
+        supported = ", ".join(self._revisions.served(self._world.settings.build))
         problem = "is required" if asked is None else "names a revision that is not supported"
         return bad_request(
             f"The header 'x-api-version' {problem}. Supported revisions: {supported}.",

@@ -38,7 +38,7 @@ def _server_info(call: Call) -> Json:
     return {
         "vbrId": call.world.installation,
         "name": settings.server_name,
-        "buildVersion": settings.build,
+        "buildVersion": call.world.build,
         "patches": [],
     }
 

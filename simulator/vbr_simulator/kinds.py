@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.clock import parse_time, wire_time
-from vbr_simulator.example import Examples
-from vbr_simulator.links import NOBODY, referred
 from vbr_simulator.query import title_of
 from vbr_simulator.refusal import bad_request
 
@@ -61,7 +59,7 @@ def settle(world: World, collection: str, record: Json, model: Shape) -> None:
     chosen = model.child(record) or model
     for key, value in _defaults(world, collection, record).items():
         record.setdefault(key, value)
-    if "tag" in chosen.fields and not record.get("tag"):
+    if chosen.field("tag") and not record.get("tag"):
         record["tag"] = world.new_id()
     if "description" in chosen.required:
         record.setdefault("description", "")
@@ -88,15 +86,13 @@ def _defaults(world: World, collection: str, record: Json) -> Json:
 def complete(record: Json, model: Shape) -> None:
     """Fill the properties that a model requires and a record lacks, at any depth, in place."""
     chosen = model.child(record) or model
-    for name, field in chosen.fields.items():
-        if name in record:
-            if isinstance(record[name], dict):
-                complete(record[name], field)
-        elif name in chosen.required:
-            if referred(name, chosen.fields) and not field.fields and field.item is None:
-                record[name] = NOBODY
-            else:
-                record[name] = Examples().make(field, name=name, complete=False)
+    restructured = {asked for asked, _ in chosen.leave}
+    for name, world, field in chosen.told:
+        if world in record:
+            if isinstance(record[world], dict):
+                complete(record[world], field)
+        elif name in chosen.required and name not in restructured and name not in record:
+            record[world] = chosen.missing(name)
 
 
 def refuse_duplicate(world: World, collection: str, record: Json) -> None:
@@ -123,7 +119,7 @@ def existing_like(world: World, collection: str, record: Json) -> Json | None:
         proxies = world.collection("proxies")
         return next((one for one in proxies if one["server"]["hostId"] == host), None)
     own = "tag" if collection in _BY_TAG else "name"
-    if collection in _NAMES_REPEAT or not record.get(own):
+    if collection in _NAMES_REPEAT or not isinstance(record.get(own), str) or not record[own]:
         return None
     return world.collection(collection).find(own, record[own])
 
@@ -147,7 +143,7 @@ def refuse_unknown_job(world: World, spec: Json) -> None:
     Raises:
         Refusal: 400.
     """
-    after: Json = spec["schedule"].get("afterThisJob", {})
+    after: Json = spec.get("schedule", {}).get("afterThisJob", {})
     name = after.get("jobName")
     if after.get("isEnabled") and name and world.collection("jobs").find("name", name) is None:
         raise bad_request(f"Job '{name}' was not found.")
@@ -155,19 +151,29 @@ def refuse_unknown_job(world: World, spec: Json) -> None:
 
 def _job(world: World, spec: Json) -> Json:
     refuse_unknown_job(world, spec)
-    return {**spec, "virtualMachines": sized(spec["virtualMachines"])}
+    machines = spec.get("virtualMachines")
+    # Only backup jobs of vSphere are sure to have machines.
+    return {**spec, "virtualMachines": sized(machines)} if machines else dict(spec)
 
 
 def sized(machines: Json) -> Json:
     """Turn the machines of a job's spec into those of its model, which tells their sizes."""
     made = dict(machines)
-    made["includes"] = [{"inventoryObject": one, "size": "0 B"} for one in machines["includes"]]
+    made["includes"] = [_sized(one) for one in machines.get("includes", ())]
     if machines.get("excludes"):
         excludes = dict(machines["excludes"])
         if "vms" in excludes:
-            excludes["vms"] = [{"inventoryObject": one, "size": "0 B"} for one in excludes["vms"]]
+            excludes["vms"] = [_sized(one) for one in excludes["vms"]]
         made["excludes"] = excludes
     return made
+
+
+def _sized(one: Json) -> Json:
+    # What is not of vSphere stays as it is: only later revisions have it.
+    if "inventoryObject" in one or "hostName" not in one:
+        return one
+    inner = {key: part for key, part in one.items() if key not in ("size", "platform")}
+    return {"inventoryObject": inner, "size": one.get("size", "0 B")}
 
 
 def _cloud(_world: World, spec: Json) -> Json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from vbr_simulator.dialect import word
 from vbr_simulator.document import is_list, is_object
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def referred(name: str, siblings: Iterable[str]) -> tuple[str, ...]:
     """
     if name == "credentialsId" and not _CLOUD.isdisjoint(siblings):
         return ("cloudCredentials",)
-    return REFERENCES.get(name, ())
+    return REFERENCES.get(word(name), ())
 
 
 def references(value: Any, path: str = "") -> Iterator[tuple[tuple[str, ...], str, str]]:

@@ -2,6 +2,7 @@
 
 A record refers to other objects by id, its import spec by name and tag. `to_portable` and
 `from_portable` turn one into the other; for what an export gives, they are each other's inverse.
+Both are in the words of the world; `Shape` tells and reads them in those of a revision.
 """
 
 from __future__ import annotations
@@ -189,7 +190,7 @@ def _mount_in(world: World, part: Any) -> Json:
 
 
 def _gateway_out(world: World, part: Json) -> Json:
-    made: Json = {"autoSelect": part["autoSelect"]}
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
     names = [_server_name(world, key) for key in part.get("gatewayServerIds", ())]
     return {"gatewayServer": made | ({"gatewayServerName": names[0]} if names else {})}
 
@@ -235,7 +236,7 @@ def _repository_in(world: World, part: Json) -> Json:
 
 
 def _proxies_out(world: World, part: Json) -> Json:
-    made: Json = {"automaticSelection": part["autoSelection"]}
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
     if "proxyIds" in part:
         proxies = (world.collection("proxies").get(key) for key in part["proxyIds"])
         made["proxies"] = [{"name": one["name"], "type": "vmware"} for one in proxies if one]
@@ -243,7 +244,7 @@ def _proxies_out(world: World, part: Json) -> Json:
 
 
 def _proxies_in(world: World, part: Json) -> Json:
-    made: Json = {"autoSelection": part["automaticSelection"]}
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
     if "proxies" in part:
         made["proxyIds"] = [_proxy(world, one["name"]) for one in part["proxies"]]
     return {"backupProxies": made}
@@ -257,7 +258,7 @@ def _proxy(world: World, name: str) -> str:
 
 
 def _interaction_out(world: World, part: Json) -> Json:
-    made: Json = {"automaticSelection": part["autoSelection"]}
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
     if "proxyIds" in part:
         # Named by server; a caller may have given the id of a backup proxy on that server.
         proxies = world.collection("proxies")
@@ -268,14 +269,14 @@ def _interaction_out(world: World, part: Json) -> Json:
 
 
 def _interaction_in(world: World, part: Json) -> Json:
-    made: Json = {"autoSelection": part["automaticSelection"]}
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
     if "proxies" in part:
         made["proxyIds"] = [_server(world, name) for name in part["proxies"]]
     return {"guestInteractionProxies": made}
 
 
 def _shipping_out(world: World, part: Json) -> Json:
-    made: Json = {"autoSelection": part["autoSelection"]}
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
     if "shippingServerIds" in part:
         names = [_server_name(world, key) for key in part["shippingServerIds"]]
         made["shippingServerNames"] = names
@@ -283,7 +284,7 @@ def _shipping_out(world: World, part: Json) -> Json:
 
 
 def _shipping_in(world: World, part: Json) -> Json:
-    made: Json = {"autoSelection": part["autoSelection"]}
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
     if "shippingServerNames" in part:
         made["shippingServerIds"] = [_server(world, name) for name in part["shippingServerNames"]]
     return {"logShippingServers": made}
@@ -314,9 +315,9 @@ def _encryption_in(world: World, part: Json) -> Json:
 
 def _machines_out(_world: World, part: Json) -> Json:
     made = dict(part)
-    made["includes"] = [one["inventoryObject"] for one in part["includes"]]
+    made["includes"] = [one.get("inventoryObject", one) for one in part["includes"]]
     if "vms" in part.get("excludes", {}):
-        vms = [one["inventoryObject"] for one in part["excludes"]["vms"]]
+        vms = [one.get("inventoryObject", one) for one in part["excludes"]["vms"]]
         made["excludes"] = part["excludes"] | {"vms": vms}
     return {"virtualMachines": made}
 

@@ -32,7 +32,7 @@ _PATHS: Final[dict[str, dict[str, str]]] = {
         "host": "hostName",
     },
     "proxies": {"hostId": "server.hostId"},
-    "jobStates": {"isHighPriorityJob": "_isHighPriority"},
+    "jobStates": {"isHighPriorityJob": "isHighPriority"},
     "objectRestorePoints": {"backupObjectId": "_backupObjectId"},
     "inventoryHosts": {"name": "inventoryObject.name", "type": "inventoryObject.type"},
     "inventoryObjects": {

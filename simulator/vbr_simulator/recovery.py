@@ -23,7 +23,10 @@ _DISKS: Final = "diskMounts"
 
 def _mount(collection: str, call: Call) -> Json:
     """Mount what the spec names: the mount is listed at once and mounted when the session ends."""
-    world, spec = call.world, call.body
+    world = call.world
+    spec: Json = dict(call.body)
+    if "restorePointId" in spec:
+        spec["objectRestorePointId"] = spec.pop("restorePointId")
     check_references(world, spec)
     mounts = world.collection(collection)
     key = world.new_id()
@@ -107,4 +110,5 @@ HANDLERS: Final[Mapping[str, Callable[[Call], Any]]] = {
     ),
     "EntireVmRestoreVmware": _restore,
     "GetObjectRestorePointDisks": _disks,
+    "GetObjectRestorePointDisksWithFiltering": _disks,
 }

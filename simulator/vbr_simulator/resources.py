@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
+
+from vbr_simulator.browse import rows_in
+from vbr_simulator.transfers import is_binary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +16,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Plan", "plans"]
 
-Verb = Literal["list", "get", "create", "update", "delete", "read", "write", "action"]
+Verb = Literal[
+    "list",
+    "get",
+    "create",
+    "update",
+    "delete",
+    "read",
+    "write",
+    "browse",
+    "download",
+    "action",
+]
 
 # Lists whose collection is not named by the last literal segment of the path.
 _NAMES: Final = {
@@ -26,6 +40,25 @@ _NAMES: Final = {
     "GetAllVmwareFcdInstantRecoveryMountModels": "diskMounts",
     "GetBackupObjects": "backupObjects",
     "GetBackupObjectRestorePoints": "objectRestorePoints",
+    # Of later revisions.
+    "GetAllObjectRestorePoints": "objectRestorePoints",
+    "GetBackupObjectRestorePointsWithFiltering": "objectRestorePoints",
+    "GetBackupObjectsWithFiltering": "backupObjects",
+    "GetObjectRestorePointDisksWithFiltering": "disks",
+    "GetAllApplicationItemChildRestoreSessions": "sessions",
+    "GetAllAzureInstantVMRecoveryMountSessions": "sessions",
+    # Where the last segment is that of another kind's list too.
+    "GetAllAgentStates": "agentStates",
+    "GetAllProxiesStates": "proxyStates",
+    "GetAllAuthorizationEvents": "authorizationEvents",
+    "ViewSuspiciousActivityEvents": "malwareEvents",
+    "GetMalwareDetectionObjects": "malwareObjects",
+    "GetAllUnstructuredDataFLRBrowseSessions": "unstructuredDataBrowseSessions",
+    "GetAllInstantUnstructuredDataRecoveryMounts": "unstructuredDataMounts",
+    "GetAllUnstructuredDataServerInventoryBrowseSessions": "inventoryBrowseSessions",
+    "GetAllGlobalVMExclusions": "vmExclusions",
+    "GetAllAzureInstantVMRecoveryMounts": "azureMounts",
+    "GetAllInstantHvVMRecoveryMounts": "hyperVMounts",
 }
 # Lists below an object: the collection of that object, and the property by which rows belong.
 _PARENTS: Final = {
@@ -34,6 +67,19 @@ _PARENTS: Final = {
     "GetObjectRestorePointDisks": ("objectRestorePoints", "_restorePointId"),
     "GetAllCredsHelperAppliances": ("cloudCredentials", "_credentialsId"),
     "GetVmwareHostObject": ("inventoryHosts", "_host"),
+    "GetBackupObjectsWithFiltering": ("backups", "_backupId"),
+    "GetBackupObjectRestorePointsWithFiltering": ("backupObjects", "_backupObjectId"),
+    "GetObjectRestorePointDisksWithFiltering": ("objectRestorePoints", "_restorePointId"),
+    "GetAllCredsHelperAppliancesWithFiltering": ("cloudCredentials", "_credentialsId"),
+}
+# Parameters that are ids of another collection than the path says.
+_BY_NAME: Final = {
+    "backupId": "backups",
+    "taskId": "tasks",
+    "protectionGroupId": "protectionGroups",
+    "hostname": "",
+    "name": "",
+    "verificationCode": "",
 }
 _OF_LISTS: Final[Mapping[str, Verb]] = {"GET": "list", "POST": "create"}
 _OF_OBJECTS: Final[Mapping[str, Verb]] = {"GET": "get", "PUT": "update", "DELETE": "delete"}
@@ -45,13 +91,15 @@ class Plan:
 
     Attributes:
         verb: list, get, create, update, delete: a collection's; read, write: a document that
-            exists once (per parent); action: everything else.
+            exists once (per parent); browse: a list that pages in the body; download: bytes;
+            action: everything else.
         collection: The collection's name, empty without one.
         key: The path parameter that holds the object's id.
         model: Shape of one object of the collection.
         parent: Collection of the object that the path goes through, and the property of a row
-            that holds its key.
+            that holds its key; without one, every row belongs to every such object.
         session: Whether the answer is a session, so that the change is made when it ends.
+        steps: Collections that the parameters of the path are ids of, where that is known.
     """
 
     verb: Verb
@@ -60,6 +108,7 @@ class Plan:
     model: Shape | None = None
     parent: tuple[str, str] | None = None
     session: bool = False
+    steps: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def shape(self) -> Shape:
@@ -95,26 +144,52 @@ def _plan(
     shapes: Shapes,
 ) -> Plan:
     path = operation.path.rstrip("/")
-    session = bool(
-        operation.response and {"sessionType", "usn"} <= shapes.of(operation.response).fields.keys()
-    )
+    steps = _steps(path, lists)
+    owner = next(reversed(list(steps)), "")
+    collection = steps.get(owner, "")
+    answer = shapes.of(operation.response) if operation.response else None
+    session = answer is not None and {"sessionType", "usn"} <= answer.fields.keys()
+    if operation.response and is_binary(operation.response):
+        return Plan("download", collection, owner, steps=steps)
+    if operation.method == "POST" and answer and rows_in(answer) and operation.body_schema:
+        asked = shapes.of(operation.body_schema).fields.keys()
+        if not asked.isdisjoint(("pagination", "limit")):
+            return Plan("browse", collection, owner, steps=steps)
     if path in lists:
         listing, model = lists[path]
         verb: Verb = _OF_LISTS.get(operation.method, "action")
-        return Plan(
-            verb, _name(listing), "", model, _PARENTS.get(listing.id), session and verb == "create"
-        )
+        if verb == "create" and answer is not None and not session and "id" not in answer.fields:
+            verb = "action"
+        link = _PARENTS.get(listing.id) or ((collection, "") if owner else None)
+        made = session and verb == "create"
+        return Plan(verb, _name(listing), "", model, link, made, steps)
     above, _, last = path.rpartition("/")
     if above in lists and last.startswith("{"):
         listing, model = lists[above]
         change: Verb = _OF_OBJECTS.get(operation.method, "action")
-        return Plan(change, _name(listing), last[1:-1], model, _PARENTS.get(listing.id), session)
-    owner = next((p for p in lists if path.startswith(p + "/{")), None)
-    collection = _name(lists[owner][0]) if owner else ""
-    key = path[len(owner) + 2 :].partition("}")[0] if owner else ""
-    if path in singles and operation.method in ("GET", "PUT"):
-        return Plan("read" if operation.method == "GET" else "write", collection, key)
-    return Plan("action", collection, key, None, None, session)
+        others = list(steps.values())[:-1]
+        link = _PARENTS.get(listing.id) or ((others[-1], "") if others else None)
+        return Plan(change, _name(listing), last[1:-1], model, link, session, steps)
+    if path in singles and operation.method in ("GET", "PUT") and not session:
+        return Plan(
+            "read" if operation.method == "GET" else "write", collection, owner, steps=steps
+        )
+    return Plan("action", collection, owner, None, None, session, steps)
+
+
+def _steps(path: str, lists: Mapping[str, tuple[Operation, Shape]]) -> Mapping[str, str]:
+    """Return the collections that the parameters of a path are ids of, where that is known."""
+    found: dict[str, str] = {}
+    above = ""
+    for segment in path.split("/")[1:]:
+        name = segment[1:-1]
+        if segment.startswith("{"):
+            if name in _BY_NAME:
+                found[name] = _BY_NAME[name]
+            elif above in lists:
+                found[name] = _name(lists[above][0])
+        above = f"{above}/{segment}"
+    return found
 
 
 def _name(listing: Operation) -> str:

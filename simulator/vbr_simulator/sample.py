@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from vbr_simulator.clock import wire_time
 from vbr_simulator.example import Examples
+from vbr_simulator.transfers import is_binary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,8 +41,10 @@ class Sample:
         method: HTTP method.
         path: Path with its parameters filled in and percent-encoded.
         parameters: The path parameters by their name in the document.
-        body: JSON body, or the fields of a form; None without a body. May hold made-up secrets.
+        body: JSON body, the fields of a form, or bytes; None without a body. May hold made-up
+            secrets.
         content_type: Media type of the body.
+        query: The query parameters that are required, which `path` ends with.
     """
 
     operation: str
@@ -50,6 +53,7 @@ class Sample:
     parameters: Json
     body: Any = field(repr=False)
     content_type: str | None
+    query: Json = field(default_factory=dict[str, Any])
 
 
 def make_sample(
@@ -74,47 +78,58 @@ def make_sample(
         path = path.replace("{" + name + "}", quote(value, safe=""))
     body = _body(world, api, asked, parameters, complete=complete, kind=kind)
     media = next(iter(asked.body.schemas)) if asked.body and body is not None else None
-    return Sample(operation, asked.method, path, parameters, body, media)
+    query: Json = {
+        one.name: Examples(world.pick).make(api.shapes.of(one.schema), name=one.name)
+        for one in asked.parameters
+        if one.location == "query" and one.required
+    }
+    if query:
+        path = f"{path}?{urlencode(query)}"
+    return Sample(operation, asked.method, path, parameters, body, media, query)
 
 
 def _parameters(world: World, api: Api, operation: Operation) -> Json:
-    names = [p.name for p in operation.parameters if p.location == "path"]
-    if not names:
-        return {}
     plan = api.plans[operation.id]
-    if names == ["verificationCode"]:
-        code = "EXAMPLE1"
-        world.device_codes[code] = world.clock.time() + _LONG
-        return {"verificationCode": code}
-    if names == ["name"]:
-        hosts = (one for one in world.collection("managedServers") if one["type"] == "ViHost")
-        return {"name": _first(operation, hosts)["name"]}
-    if len(names) > 1:
-        return _appliance(world, names)
-    if operation.id in ("StopSession", "StopAutomationSession"):
-        automation = plan.collection == "automationSessions"
-        started = world.sessions.start("Example", "Automation", _LONG, automation=automation)
-        return {names[0]: started["id"]}
-    collection = plan.parent[0] if plan.parent else plan.collection
-    if operation.id.startswith("InstantRecoveryVmwareFcd"):
-        collection = "diskMounts"
-    elif operation.id.startswith("InstantViVMRecovery"):
-        collection = "vmMounts"
-    wanted = _wanted(world, operation, plan.verb == "delete")
-    found = _first(operation, filter(wanted, world.collection(collection or "repositories")))
-    return {names[0]: found["id"]}
+    made: Json = {}
+    for parameter in operation.parameters:
+        if parameter.location != "path":
+            continue
+        name = parameter.name
+        if name == "verificationCode":
+            made[name] = "EXAMPLE1"
+            world.device_codes[made[name]] = world.clock.time() + _LONG
+        elif name in ("name", "hostname"):
+            hosts = (one for one in world.collection("managedServers") if one["type"] == "ViHost")
+            made[name] = _first(operation, hosts)["name"]
+        elif plan.collection == "helperAppliances" and len(plan.steps) > 1:
+            return _appliance(world, list(plan.steps))
+        elif operation.id in ("StopSession", "StopAutomationSession"):
+            automation = plan.collection == "automationSessions"
+            started = world.sessions.start("Example", "Automation", _LONG, automation=automation)
+            made[name] = started["id"]
+        elif plan.steps.get(name):
+            collection = plan.steps[name]
+            wanted = _wanted(world, operation, plan.verb == "delete" and name == plan.key)
+            known = api.knows(collection)
+            records = (one for one in world.collection(collection) if known(one))
+            made[name] = _first(operation, filter(wanted, records))["id"]
+        else:
+            made[name] = Examples(world.pick).make(api.shapes.of(parameter.schema), name=name)
+    return made
 
 
 def _wanted(world: World, operation: Operation, delete: bool) -> Callable[[Json], bool]:
     kinds = _WANTED.get(operation.id)
+    plan_of_jobs = operation.path.startswith("/api/v1/jobs/")
 
     def wanted(record: Json) -> bool:
         free = not delete or (
             world.links.user_of(record["id"]) is None and not record.get("_builtIn")
         )
-        idle = not record.get("_running") and not record.get("isDisabled")
+        job = plan_of_jobs and record.get("isDisabled")
+        idle = not record.get("_running") and not job
         usable = idle and not record.get("_hidden") and record.get("state") != "Dismounting"
-        return free and usable and (kinds is None or record["type"] in kinds)
+        return free and usable and (kinds is None or record.get("type") in kinds)
 
     return wanted
 
@@ -146,6 +161,8 @@ def _body(
 ) -> Any:
     if operation.body is None or operation.body_schema is None:
         return None
+    if is_binary(operation.body_schema):
+        return b"an example of an upload"
     if operation.id == "CreateToken":
         account = next(iter(world.identity.accounts.values()))
         secret = account.password
@@ -168,7 +185,7 @@ def _body(
         owner: Json = world.collection(plan.collection).get(parameters[plan.key]) or {}
         body["repositoryIds"] = [owner["performanceTier"]["performanceExtents"][0]["id"]]
     for name in ("name", "tag"):
-        if plan.verb == "create" and name in body:
+        if plan.verb == "create" and isinstance(body.get(name), str):
             body[name] = _unused(world, plan.collection, name)
     return body
 

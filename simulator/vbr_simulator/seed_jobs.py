@@ -35,7 +35,7 @@ def seed_jobs(world: World, rng: random.Random, count: int) -> None:
         rich = index % 5 == 0
         storage: Json = {
             "backupRepositoryId": targets[index % len(targets)],
-            "backupProxies": {"autoSelection": index % 2 == 0, "proxyIds": []},
+            "backupProxies": {"autoSelect": index % 2 == 0, "proxyIds": []},
             "retentionPolicy": {
                 "type": ("RestorePoints", "Days")[index % 2],
                 "quantity": 7 + index % 23,
@@ -175,7 +175,7 @@ def _guest(world: World, host: str, index: int, rich: bool) -> Json:
                     "logsProcessing": "backup",
                     "backupMinsCount": 15,
                     "retainLogBackups": "untilBackupDeleted",
-                    "logShippingServers": {"autoSelection": True, "shippingServerIds": []},
+                    "logShippingServers": {"autoSelect": True, "shippingServerIds": []},
                 },
                 "oracle": {
                     "useGuestCredentials": False,
@@ -186,7 +186,7 @@ def _guest(world: World, host: str, index: int, rich: bool) -> Json:
             }
         ],
     }
-    made["guestInteractionProxies"] = {"autoSelection": True, "proxyIds": []}
+    made["guestInteractionProxies"] = {"autoSelect": True, "proxyIds": []}
     made["guestCredentials"] = {
         "credsId": first["id"],
         "credsType": first["type"],

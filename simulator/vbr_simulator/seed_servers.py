@@ -164,7 +164,7 @@ def seed_scale_out(world: World, rng: random.Random, count: int) -> None:
                     "advancedSettings": {"perVmBackup": True, "fullWhenExtentOffline": False},
                 },
                 "placementPolicy": {"type": "DataLocality"},
-                "capacityTier": {"enabled": False},
+                "capacityTier": {"isEnabled": False},
                 "archiveTier": {"isEnabled": False},
             }
         )

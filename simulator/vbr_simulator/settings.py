@@ -21,7 +21,8 @@ class Settings:
         mfa_user: Name of an administrator with multi-factor authentication: its password is
             refused, its refresh tokens and authorization codes work.
         server_name: `name` of the server information.
-        build: `buildVersion` of the server information.
+        build: `buildVersion` of the server information; a server serves the revisions that its
+            build knows. None is the first build that knows all that there are.
         access_token_seconds: Life of an access token (`expires_in`).
         refresh_token_seconds: Life of a refresh token.
         authorization_code_seconds: Life of an authorization code.
@@ -48,7 +49,12 @@ class Settings:
         check_references: Whether ids of other objects in a body must exist.
         nulls: Whether answers hold nulls where a server sends them; False makes every answer
             valid by the document.
-        unknown_kinds: Whether the seed has repositories of kinds that the document does not map.
+        unknown_kinds: Whether the seed has repositories of kinds that no document maps.
+        newer_kinds: Whether objects of a kind that a revision has no name for are hidden from its
+            callers, or shown to them with the name that a later revision has.
+        browsed_rows: Rows of each list that is asked by POST and is made up.
+        download_bytes: Size of a download, about.
+        download_chunked: Whether downloads come in chunks, without a Content-Length.
     """
 
     username: str = "administrator"
@@ -56,7 +62,7 @@ class Settings:
     viewer: str = "viewer"
     mfa_user: str = "mfa-operator"
     server_name: str = "vbr.example.com"
-    build: str = "12.0.0.1420"
+    build: str | None = None
     access_token_seconds: float = 900
     refresh_token_seconds: float = 14 * 86400
     authorization_code_seconds: float = 60
@@ -81,3 +87,7 @@ class Settings:
     check_references: bool = True
     nulls: bool = True
     unknown_kinds: bool = False
+    newer_kinds: Literal["hide", "show"] = "hide"
+    browsed_rows: int = 25
+    download_bytes: int = 65_536
+    download_chunked: bool = False

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Self
 
 from aiohttp import web
 
-from vbr_simulator.api import Api
 from vbr_simulator.capacity import Load
 from vbr_simulator.certificate import Certificate
 from vbr_simulator.clock import Clock
@@ -22,8 +21,10 @@ from vbr_simulator.faults import Faults
 from vbr_simulator.gateway import Gateway
 from vbr_simulator.identity import Account, Identity
 from vbr_simulator.requests import Requests
+from vbr_simulator.revisions import Revisions
 from vbr_simulator.sample import Sample, make_sample
 from vbr_simulator.seed import seed_world
+from vbr_simulator.seed_newer import seed_newer
 from vbr_simulator.settings import Settings
 from vbr_simulator.size import Size
 from vbr_simulator.world import World
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from vbr_simulator.capacity import Capacity
     from vbr_simulator.document import Json
     from vbr_simulator.scenario import Scenario
+    from vbr_simulator.transfers import Upload
 
 __all__ = ["Simulator"]
 
@@ -52,7 +54,8 @@ class Simulator:
         size: How many objects there are at start; only the built-in ones by default.
         host: Loopback address to listen on.
         port: Port to listen on; 0 takes a free one.
-        revisions: API revisions that are served.
+        revisions: API revisions that are served; by default all that there are documents of and
+            that the build (a switch) serves.
         clock: The server's clock; real time by default.
         settings: The switches; see `Settings`.
         spec_folder: Where the documents are; by default those that come with the package.
@@ -72,7 +75,7 @@ class Simulator:
         size: Size | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
-        revisions: Sequence[str] = ("1.1-rev0",),
+        revisions: Sequence[str] | None = None,
         clock: Clock | None = None,
         settings: Settings | None = None,
         spec_folder: Path | None = None,
@@ -92,8 +95,7 @@ class Simulator:
         self.password = settings.password or secrets.token_urlsafe(12)
         self._host = host
         self._port = port
-        self._revisions = tuple(revisions)
-        self._spec_folder = spec_folder
+        self._revisions = Revisions(revisions, settings.build, spec_folder)
         self._world = World(seed, settings, self.clock)
         self._world.identity = Identity(
             self.clock,
@@ -104,7 +106,7 @@ class Simulator:
                 Account(settings.mfa_user, self.password, mfa=True),
             ],
         )
-        self._apis: dict[str, Api] = {}
+        self._world.revisions = self._revisions
         self._certificate: Certificate | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._gateway: Gateway | None = None
@@ -145,12 +147,12 @@ class Simulator:
         self._folder = tempfile.TemporaryDirectory(prefix="vbr-simulator-")
         certificate = Certificate.make(Path(self._folder.name))
         self._certificate = self._world.certificate = certificate
-        apis = {name: Api.load(name, self._spec_folder) for name in self._revisions}
-        self._apis = apis
-        self.faults.know({name for api in apis.values() for name in api.document.operations})
+        self.faults.know(self._revisions)
         seed_world(self._world, self.size)
+        newer = self.size.newer
+        self._revisions.compiled = lambda api: seed_newer(self._world, api, newer)
         self._gateway = Gateway(
-            self._world, apis, self.faults, self.requests, self.load, self._begin_outage
+            self._world, self._revisions, self.faults, self.requests, self.load, self._begin_outage
         )
         server = web.Server(self._gateway.handle, access_log=None)
         self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=1.0)
@@ -258,13 +260,33 @@ class Simulator:
         """The switches as they are now."""
         return self._world.settings
 
+    @property
+    def revisions(self) -> tuple[str, ...]:
+        """The API revisions that it serves, oldest first."""
+        return self._revisions.served(self._world.settings.build)
+
+    @property
+    def build(self) -> str:
+        """The build that it tells."""
+        return self._revisions.build(self._world.settings.build)
+
+    @property
+    def uploads(self) -> list[Upload]:
+        """The binary bodies that were received, oldest first: their sizes and digests."""
+        return self._world.uploads
+
     def configure(self, **changes: Any) -> None:
-        """Change switches while it runs.
+        """Change switches while it runs; another build serves the revisions that it knows.
 
         Args:
             **changes: Fields of `Settings`.
+
+        Raises:
+            ValueError: The build serves no revision.
         """
-        self._world.settings = dataclasses.replace(self._world.settings, **changes)
+        settings = dataclasses.replace(self._world.settings, **changes)
+        self._revisions.served(settings.build)
+        self._world.settings = settings
 
     @property
     def capacity(self) -> Capacity | None:
@@ -306,7 +328,7 @@ class Simulator:
         name = next(
             (
                 api.plans[collection].collection
-                for api in self._apis.values()
+                for api in self._revisions.newest_first()
                 if collection in api.plans
             ),
             collection,
@@ -355,11 +377,11 @@ class Simulator:
 
         Args:
             operation: Operation id.
-            revision: API revision; the first that is served by default.
+            revision: API revision; the oldest that is served by default.
             complete: Whether optional properties of the body are filled too.
             kind: Discriminator value of a polymorphic body; the first mapped one by default.
         """
-        api = self._apis[revision or self._revisions[0]]
+        api = self._revisions[revision or self.revisions[0]]
         with self._world.lock:
             self._world.sessions.settle()
             return make_sample(self._world, api, operation, complete=complete, kind=kind)

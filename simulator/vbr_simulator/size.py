@@ -9,7 +9,11 @@ __all__ = ["Size"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """Number of seeded objects by kind, besides the built-in ones."""
+    """Number of seeded objects by kind, besides the built-in ones.
+
+    `newer` is the number of objects of each kind that came after 1.1-rev0; they are there once a
+    revision that knows them has been asked for.
+    """
 
     credentials: int = 0
     cloud_credentials: int = 0
@@ -27,6 +31,7 @@ class Size:
     mounts: int = 0
     recovery_tokens: int = 0
     inventory_objects: int = 0
+    newer: int = 0
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -58,6 +63,7 @@ class Size:
             mounts=4,
             recovery_tokens=12,
             inventory_objects=600,
+            newer=2,
         )
 
     @classmethod

@@ -36,7 +36,7 @@ def _repository_states(world: World) -> Iterator[Json]:
             "id": record["id"],
             "name": record["name"],
             "type": record["type"],
-            "description": record["description"],
+            "description": record.get("description", ""),
             "capacityGB": capacity,
             "freeGB": round(capacity - used, 2),
             "usedSpaceGB": used,
@@ -55,26 +55,27 @@ def _job_states(world: World) -> Iterator[Json]:
     repositories = world.collection("repositories")
     tomorrow = wire_time(world.clock.time() // 86_400 * 86_400 + 86_400 + 22 * 3600)
     for record in world.collection("jobs"):
-        target = record["storage"]["backupRepositoryId"]
+        # Only backup jobs of vSphere are sure to have a repository and machines.
+        target = record.get("storage", {}).get("backupRepositoryId", "")
         repository = repositories.get(target) or world.collection("scaleOutRepositories").get(
             target
         )
-        status = "disabled" if record["isDisabled"] else "inactive"
+        status = "disabled" if record.get("isDisabled") else "inactive"
         yield {
             "id": record["id"],
             "name": record["name"],
             "type": record["type"],
-            "description": record["description"],
+            "description": record.get("description", ""),
             "status": "running" if record.get("_running") else status,
             "lastRun": record.get("_lastRun"),
             "lastResult": record.get("_lastResult", "None"),
             "nextRun": tomorrow,
             "workload": "vm",
-            "repositoryId": target,
+            "repositoryId": target or None,
             "repositoryName": repository["name"] if repository else None,
-            "objectsCount": len(record["virtualMachines"]["includes"]),
+            "objectsCount": len(record.get("virtualMachines", {}).get("includes", ())),
             "sessionId": record.get("_sessionId"),
-            "_isHighPriority": record["isHighPriority"],
+            "isHighPriority": record.get("isHighPriority", False),
         }
 
 

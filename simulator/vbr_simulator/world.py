@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from vbr_simulator.drift import Drift
     from vbr_simulator.identity import Account, Identity
     from vbr_simulator.resources import Plan
+    from vbr_simulator.revisions import Revisions
     from vbr_simulator.settings import Settings
     from vbr_simulator.shape import Shape
+    from vbr_simulator.transfers import Upload
 
 __all__ = ["Call", "World"]
 
@@ -79,6 +81,12 @@ class World:
         self.installation = self.new_id()
         self.device_codes: dict[str, float] = {}
         self.selections: dict[str, object] = {}
+        # Made-up rows of lists that are asked by POST.
+        self.browsed: dict[str, list[Json]] = {}
+        self.uploads: list[Upload] = []
+        # Kinds, with their collection, of which objects have been made up; see `seed_newer`.
+        self.made_up: set[str] = set()
+        self.revisions: Revisions | None = None
         self.drifts: list[Drift] = []
         self.identity: Identity
 
@@ -113,6 +121,17 @@ class World:
             raise LookupError("the server has no certificate yet")
         return self.certificate.model
 
+    @property
+    def build(self) -> str:
+        """The build that the server tells."""
+        told = self.settings.build
+        return self.revisions.build(told) if self.revisions else told or ""
+
+    def newest_with(self, operation: str) -> Api | None:
+        """Return the newest revision served that has an operation, where there are several."""
+        apis = self.revisions.newest_first() if self.revisions else iter(())
+        return next((api for api in apis if operation in api.document.operations), None)
+
     def new_id(self) -> str:
         """Make the next id."""
         return str(uuid.UUID(int=self.random.getrandbits(128), version=4))
@@ -123,10 +142,12 @@ class Call:
     """One request, parsed and validated, as a behaviour sees it.
 
     Attributes:
-        body: The body as VBR reads it: nulls are absent, enum values in their documented case.
+        body: The body as VBR reads it: nulls are absent, enum values in their documented case,
+            and in the words of the world (see `dialect`); an `Upload` if it was binary.
         target: The URL path, which is the key of a document that exists once.
         rows: Most rows that a page may hold because of a fault; None has no bound.
         examined: Set by a list: how many rows it had to look through to make its page.
+        accept: The media types that the caller accepts.
     """
 
     world: World
@@ -141,6 +162,7 @@ class Call:
     target: str
     rows: int | None = None
     examined: int = 0
+    accept: str = "*/*"
 
     @property
     def user(self) -> Account:

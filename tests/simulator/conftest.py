@@ -18,6 +18,7 @@ from vbr_simulator import Clock, Simulator
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
+
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -40,15 +41,22 @@ class Reply:
 class Caller:
     """Calls a simulator as its administrator, unless told otherwise."""
 
-    def __init__(self, sim: Simulator, session: aiohttp.ClientSession) -> None:
+    def __init__(
+        self, sim: Simulator, session: aiohttp.ClientSession, revision: str = "1.1-rev0"
+    ) -> None:
         self.sim = sim
         self.session = session
+        self.revision = revision
         self.token: str | None = sim.token()["access_token"]
+
+    def through(self, revision: str) -> Caller:
+        """Return a caller of the same server through another revision."""
+        return Caller(self.sim, self.session, revision)
 
     async def __call__(
         self, method: str, path: str, body: Any = None, *, headers: Any = None, **more: Any
     ) -> Reply:
-        given = {"x-api-version": "1.1-rev0"}
+        given = {"x-api-version": self.revision}
         if self.token:
             given["Authorization"] = f"Bearer {self.token}"
         given |= headers or {}
@@ -84,7 +92,9 @@ async def start() -> AsyncIterator[Callable[..., Awaitable[Caller]]]:
     """Start simulators; by default on a frozen clock, empty."""
     async with AsyncExitStack() as stack:
 
-        async def started(*, real_time: bool = False, **settings: Any) -> Caller:
+        async def started(
+            *, real_time: bool = False, revision: str = "1.1-rev0", **settings: Any
+        ) -> Caller:
             if not real_time:
                 settings.setdefault("clock", Clock(frozen=START))
             # Tokens must outlive `ended`, which jumps an hour ahead.
@@ -94,7 +104,7 @@ async def start() -> AsyncIterator[Callable[..., Awaitable[Caller]]]:
             session = await stack.enter_async_context(
                 aiohttp.ClientSession(sim.base_url, connector=aiohttp.TCPConnector(ssl=context))
             )
-            return Caller(sim, session)
+            return Caller(sim, session, revision)
 
         yield started
     # aiohttp closes its TLS transports in the iterations after the session has been closed.

@@ -6,19 +6,10 @@ import json
 
 import pytest
 
+from exporting import KINDS, SECRETS, export, import_, importable, moved
 from vbr_simulator import Size
 from vbr_simulator.api import Api
 
-# In the order of import, by the name in the path.
-KINDS = (
-    "credentials",
-    "cloudcredentials",
-    "encryptionPasswords",
-    "managedServers",
-    "repositories",
-    "proxies",
-    "jobs",
-)
 CREATE = (
     "CreateCreds",
     "CreateCloudCreds",
@@ -32,56 +23,6 @@ IMPORT = {
     kind: "Import" + {"cloudcredentials": "CloudCredentials"}.get(kind, kind[0].upper() + kind[1:])
     for kind in KINDS
 }
-SECRETS = {
-    "certificate",
-    "password",
-    "passphrase",
-    "privateKey",
-    "rootPassword",
-    "sharedKey",
-    "secretKey",
-    "secret",
-}
-
-
-def filled(value):
-    """An export whose empty secrets have been filled in."""
-    if isinstance(value, dict):
-        return {
-            key: f"filled {key}" if key in SECRETS and part == "" else filled(part)
-            for key, part in value.items()
-        }
-    return [filled(part) for part in value] if isinstance(value, list) else value
-
-
-def importable(document):
-    """An export without what its target has already, and without null items."""
-    return {
-        key: [
-            one
-            for one in filled(part)
-            if one is not None
-            and one.get("name") != "Default Backup Repository"
-            and one.get("server", {}).get("hostName") != "This server"
-        ]
-        for key, part in document.items()
-    }
-
-
-async def export(call, kind, **body):
-    reply = await call("POST", f"/api/v1/automation/{kind}/export", body or None)
-    assert reply.status == 200, reply.body
-    return reply.body
-
-
-async def import_(call, kind, document):
-    """Import a document; return its session when it is over, and its log, oldest first."""
-    reply = await call("POST", f"/api/v1/automation/{kind}/import", document)
-    assert reply.status == 201, reply.body
-    assert reply.body["sessionType"] == "Automation"
-    session = await call.ended(reply.body, automation=True)
-    log = await call.get(f"/api/v1/automation/sessions/{session['id']}/logs")
-    return session, log.body["records"][::-1]
 
 
 def leaves(value, path=()):
@@ -93,12 +34,6 @@ def leaves(value, path=()):
             yield from leaves(part, path)
     else:
         yield path, value
-
-
-async def moved(source, target, *kinds):
-    for kind in kinds:
-        session, _ = await import_(target, kind, importable(await export(source, kind)))
-        assert session["result"]["result"] == "Success", (kind, session["result"])
 
 
 @pytest.mark.asyncio

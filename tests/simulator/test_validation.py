@@ -106,9 +106,16 @@ def test_a_recursive_schema_is_validated_and_copied():
 
 def test_a_projection_drops_secrets_unknown_properties_and_the_simulators_own():
     shape = API.shapes.named("CredentialsModel")
-    record = {"id": "1", "type": "Linux", "privateKey": "s", "useSu": True, "x": 1, "_y": 2}
-    assert shape.project(record) == {"id": "1", "type": "Linux", "useSu": True}
-    assert shape.project(record, secrets=True)["privateKey"] == "s"
+    model = {"id": "1", "type": "Linux", "username": "u", "description": "", "creationTime": "t"}
+    record = model | {"privateKey": "s", "x": 1, "_y": 2}
+    assert shape.project(record) == model
+    assert shape.project(record, secrets=True) == model | {"privateKey": "s"}
+
+
+def test_a_projection_makes_up_what_the_schema_requires_and_the_world_does_not_know():
+    shape = API.shapes.named("CredentialsModel")
+    told = shape.project({"id": "1", "type": "Linux"})
+    assert set(told) == {"id", "type", "username", "description", "creationTime"}
 
 
 def test_a_projection_of_an_unmapped_kind_keeps_all_but_the_simulators_own():

@@ -1,0 +1,127 @@
+"""Seeded objects of the kinds that came after 1.1-rev0, made from the document of a revision."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.dialect import world_value
+from vbr_simulator.document import is_object
+from vbr_simulator.example import Examples
+from vbr_simulator.views import VIEWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from vbr_simulator.api import Api
+    from vbr_simulator.document import Json
+    from vbr_simulator.shape import Shape
+    from vbr_simulator.world import World
+
+__all__ = ["seed_newer"]
+
+# Collections that are seeded by hand, or by what callers do, and the kinds of theirs that are.
+_BY_HAND: Final[Mapping[str, frozenset[str]]] = {
+    "jobs": frozenset({"Backup"}),
+    "repositories": frozenset(
+        {
+            "WinLocal",
+            "LinuxLocal",
+            "Smb",
+            "Nfs",
+            "AzureBlob",
+            "AzureDataBox",
+            "AmazonS3",
+            "AmazonSnowballEdge",
+            "S3Compatible",
+            "GoogleCloud",
+            "IBMCloud",
+            "AmazonS3Glacier",
+            "AzureArchive",
+            "WasabiCloud",
+            "LinuxHardened",
+        }
+    ),
+    "managedServers": frozenset({"WindowsHost", "LinuxHost", "ViHost"}),
+    "proxies": frozenset({"ViProxy"}),
+    "credentials": frozenset({"Standard", "Linux"}),
+    "cloudCredentials": frozenset({"AzureStorage", "AzureCompute", "Amazon", "Google"}),
+    "backupObjects": frozenset({"VMware", "VSphere", "HyperV"}),
+}
+_NOT_MADE_UP: Final = frozenset(
+    {
+        "sessions",
+        "automationSessions",
+        "encryptionPasswords",
+        "scaleOutRepositories",
+        "backups",
+        "objectRestorePoints",
+        "recoveryTokens",
+        "vmMounts",
+        "diskMounts",
+        "services",
+        "inventoryObjects",
+        "helperAppliances",
+        *VIEWS,
+    }
+)
+
+
+def seed_newer(world: World, api: Api, count: int) -> None:
+    """Seed what a revision has and the world has not; nothing that is there is touched.
+
+    Args:
+        world: The server's state.
+        api: The revision, when it is asked for the first time.
+        count: How many objects of each kind.
+    """
+    for plan in api.plans.values():
+        if plan.verb != "list" or plan.model is None or plan.collection in _NOT_MADE_UP:
+            continue
+        held = world.collection(plan.collection)
+        keys = {
+            name
+            for other in api.plans.values()
+            for name, collection in other.steps.items()
+            if collection == plan.collection
+        }
+        for kind, spoken in _kinds(plan.model):
+            mark = f"{plan.collection}/{kind}"
+            if kind in _BY_HAND.get(plan.collection, ()) or mark in world.made_up:
+                continue
+            world.made_up.add(mark)
+            for number in range(count):
+                record = _record(world, plan.model, f"{mark}/{number}", spoken, number, keys)
+                if record is not None:
+                    held.add(record)
+
+
+def _kinds(model: Shape) -> Iterator[tuple[str, str | None]]:
+    """Yield the kinds of a collection: the world's name, and the revision's."""
+    spoken = [value for value, _ in model.children.values()]
+    yield from ((world_value(value), value) for value in spoken)
+    if not spoken:
+        yield "", None
+
+
+def _record(
+    world: World, model: Shape, mark: str, kind: str | None, number: int, keys: set[str]
+) -> Json | None:
+    examples = Examples(world.pick, seed=f"{world.seed}/{mark}")
+    made: Any = examples.make(model, kind=kind, turn=number)
+    if not is_object(made):
+        return None
+    shape = model.child(made) or model
+    made["id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{world.seed}/{mark}/id"))
+    # Some kinds have their id under the name that paths have for it.
+    made |= {name: made["id"] for name in keys if name in shape.fields}
+    words = kind or mark.partition("/")[0]
+    for name in ("name", "displayName", "username", "connectionName", "accountName"):
+        if isinstance(made.get(name), str):
+            made[name] = f"{words} {number + 1:02d}"
+    if isinstance(made.get("description"), str):
+        made["description"] = f"Seeded: {words}"
+    record: Json = model.enter(made)
+    if isinstance(record.get("tag"), str):
+        record["tag"] = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{world.seed}/{mark}"))
+    return record
