@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vbr_simulator.api import Api
-from vbr_simulator.document import documents
+from vbr_simulator.document import Document, documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -55,6 +55,7 @@ class Revisions:
         self._names = tuple(chosen)
         self._folder = folder
         self._apis: dict[str, Api] = {}
+        self._documents: dict[str, Document] = {}
         # Called with a revision when it has been compiled.
         self.compiled: Callable[[Api], None] = _nothing
         self.served(build)
@@ -85,24 +86,37 @@ class Revisions:
         """Return a revision, compiled now if it has not been."""
         found = self._apis.get(name)
         if found is None:
-            found = self._apis[name] = Api.load(name, self._folder)
+            found = self._apis[name] = Api(self.document(name))
             self.compiled(found)
         return found
 
-    def newest_first(self) -> Iterator[Api]:
-        """Yield every revision."""
-        for name in reversed(self._names):
-            yield self[name]
+    def document(self, name: str) -> Document:
+        """Return the document of a revision, which costs less than all of it."""
+        found = self._documents.get(name)
+        if found is None:
+            found = self._documents[name] = Document.load(name, self._folder)
+        return found
+
+    def oldest_with(self, operation: str) -> Api | None:
+        """Return the oldest revision that has an operation."""
+        names = (one for one in self._names if operation in self.document(one).operations)
+        found = next(names, None)
+        return self[found] if found else None
+
+    def newest_with(self, operation: str) -> Api | None:
+        """Return the newest revision that has an operation."""
+        names = (one for one in reversed(self._names) if operation in self.document(one).operations)
+        found = next(names, None)
+        return self[found] if found else None
 
     def __contains__(self, operation: object) -> bool:
         """Whether one of the revisions has an operation."""
-        return any(operation in api.document.operations for api in self.newest_first())
+        return any(operation in self.document(name).operations for name in self._names)
 
     def __iter__(self) -> Iterator[str]:
         """Yield the ids of all operations."""
-        yield from dict.fromkeys(
-            name for api in self.newest_first() for name in api.document.operations
-        )
+        documents = map(self.document, self._names)
+        yield from dict.fromkeys(name for one in documents for name in one.operations)
 
     def __len__(self) -> int:
         """Return the number of operations."""

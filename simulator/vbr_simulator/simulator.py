@@ -325,14 +325,10 @@ class Simulator:
             ValueError: There is no such collection.
         """
         world = self._world
-        name = next(
-            (
-                api.plans[collection].collection
-                for api in self._revisions.newest_first()
-                if collection in api.plans
-            ),
-            collection,
-        )
+        api = None
+        if collection not in world.collections:
+            api = self._revisions.oldest_with(collection)
+        name = api.plans[collection].collection if api else collection
         if name not in world.collections:
             known = ", ".join(sorted(world.collections))
             raise ValueError(f"there is no collection {collection!r}; there are {known}")

@@ -129,8 +129,7 @@ class World:
 
     def newest_with(self, operation: str) -> Api | None:
         """Return the newest revision served that has an operation, where there are several."""
-        apis = self.revisions.newest_first() if self.revisions else iter(())
-        return next((api for api in apis if operation in api.document.operations), None)
+        return self.revisions.newest_with(operation) if self.revisions else None
 
     def new_id(self) -> str:
         """Make the next id."""
