@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -67,6 +68,34 @@ def test_undo_tells_first_and_asks(simulators: Servers, cli: CommandLine, export
     assert alone.code == ExitCode.USAGE
     assert "Delete 39 objects" in alone.error
     assert "add --yes" in alone.error
+    assert contents(target) == before
+
+
+def test_ctrl_c_lets_begun_deletions_end_and_tells_how_to_go_on(
+    simulators: Servers, cli: CommandLine, exported: Path
+) -> None:
+    target = simulators(server_delete_delay=0.0)
+    connected = cli.towards(target)
+    before = contents(target)
+    connected("import", exported)
+    seen: list[str] = []
+
+    def interrupt(method: str, path: str) -> bool:
+        if method == "DELETE":
+            seen.append(path)
+            if len(seen) == 3:
+                signal.raise_signal(signal.SIGINT)
+        return False
+
+    target.faults.add(when=interrupt, delay=0.0, times=None)
+    first = connected("undo", journal_of(exported), "--yes")
+    second = connected("undo", journal_of(exported), "--yes")
+
+    assert first.code == ExitCode.INTERRUPTED
+    assert "interrupted: waiting for what was begun; Ctrl-C again aborts" in first.err
+    assert "to go on, run the same command again" in first.error
+    assert ": interrupted before it" in first.err
+    assert second.code == ExitCode.OK, second.err
     assert contents(target) == before
 
 

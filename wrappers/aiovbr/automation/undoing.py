@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from aiovbr.errors import ApiError, NotFoundError, OutcomeUnknown
 
@@ -59,6 +59,14 @@ class Undoing:
         self._journal = journal
         self._tell = on_progress or _ignore
         self._reasons: dict[str, str] = {}
+        self._bulk: Any = None
+        self._draining = False
+
+    def drain(self) -> None:
+        """Let the deletions that were begun end, and begin no other."""
+        self._draining = True
+        if self._bulk is not None:
+            self._bulk.stop()
 
     async def plan(self) -> list[Entry]:
         """Settle what is in doubt, and return what would be deleted, in that order."""
@@ -90,18 +98,30 @@ class Undoing:
             total = len(left)
             pause = _FIRST_PAUSE
             for attempt in range(_ROUNDS):
+                if self._draining:
+                    break
                 if attempt and left:
-                    await self._automation.pause(pause)
+                    await self._pause(pause)
                     pause *= 2
                 done, left = await self._round(left, total)
                 removals += done
                 if not left:
                     break
             removals += [
-                Removal(kind=kind, name=one.name, deleted=False, reason=self._reasons[one.name])
+                Removal(
+                    kind=kind,
+                    name=one.name,
+                    deleted=False,
+                    reason=self._reasons.get(one.name, "interrupted before it"),
+                )
                 for one in left
             ]
         return removals
+
+    async def _pause(self, seconds: float) -> None:
+        while seconds > 0 and not self._draining:
+            await self._automation.pause(min(seconds, 1.0))
+            seconds -= 1.0
 
     async def _round(self, entries: list[Entry], total: int) -> tuple[list[Removal], list[Entry]]:
         self._reasons = {}
@@ -113,7 +133,8 @@ class Undoing:
             except NotFoundError:
                 return
 
-        async for outcome in self._automation.bulk(one, entries, concurrency=CONCURRENCY):
+        self._bulk = self._automation.bulk(one, entries, concurrency=CONCURRENCY)
+        async for outcome in self._bulk:
             entry: Entry = outcome.input
             error = outcome.error
             if error is None:
@@ -124,7 +145,8 @@ class Undoing:
                 self._reasons[entry.name] = getattr(error, "message", None) or str(error)
             else:
                 raise error
-        return done, [one for one in entries if one.name in self._reasons]
+        gone = {one.name for one in done}
+        return done, [one for one in entries if one.name not in gone]
 
 
 def _ignore(_kind: str, _done: int, _total: int) -> None:

@@ -170,7 +170,8 @@ def _is_bundle(path: Path) -> bool:
 
 def _document(path: Path, data: bytes, entry: Entry) -> dict[str, Any]:
     if sha256(data) != entry.sha256:
-        raise BundleDamaged(path, "truncated or altered, its SHA-256 is not the manifest's", _AGAIN)
+        problem = "truncated or altered, its SHA-256 is not the manifest's"
+        raise BundleDamaged(path, problem, f"{_AGAIN}; if you changed it: aiovbr bundle reseal")
     document = parse_document(data, path)
     if (count := count_objects(document)) != entry.count:
         problem = f"holds {count} objects, and its manifest says {entry.count}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import typer
 
@@ -34,36 +34,47 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
-_COMMANDS: tuple[tuple[str, ModuleType, Callable[..., Any]], ...] = (
-    ("export", export, export.export),
-    ("plan", plan, plan.plan),
-    ("import", import_, import_.import_),
-    ("migrate", migrate, migrate.migrate),
-    ("undo", undo, undo.undo),
-    ("list", list_, list_.list_),
-    ("export-list", export_list, export_list.export_list),
-    ("edit", edit, edit.edit),
-    ("delete", delete, delete.delete),
-    ("call", call, call.call),
-    ("operations", operations, operations.operations),
-    ("doctor", doctor, doctor.doctor),
-    ("simulate", simulate, simulate.simulate),
-    ("demo", demo, demo.demo),
+_COMMANDS: tuple[tuple[str, str, ModuleType, Callable[..., Any]], ...] = (
+    ("export", "Export a server into a folder or zip.", export, export.export),
+    ("plan", "Tell what an import would do; change nothing.", plan, plan.plan),
+    ("import", "Import a folder into a server; resumable.", import_, import_.import_),
+    ("migrate", "Move from one server to another; resumable.", migrate, migrate.migrate),
+    ("undo", "Delete exactly what an import made.", undo, undo.undo),
+    ("list", "List jobs, sessions, repositories, ...", list_, list_.list_),
+    (
+        "export-list",
+        "Write any list into a file of JSON lines.",
+        export_list,
+        export_list.export_list,
+    ),
+    ("edit", "Set properties of many objects.", edit, edit.edit),
+    ("delete", "Delete many objects.", delete, delete.delete),
+    ("call", "Call any operation of the API.", call, call.call),
+    ("operations", "Find operations of the API.", operations, operations.operations),
+    ("doctor", "Find out why a connection does not work.", doctor, doctor.doctor),
+    ("simulate", "Run a simulated backup server.", simulate, simulate.simulate),
+    ("demo", "Export, import and compare two simulated servers.", demo, demo.demo),
 )
-_BUNDLE: tuple[tuple[str, str, Callable[..., Any]], ...] = (
-    ("show", bundle.EXAMPLE_SHOW, bundle.show),
-    ("edit", bundle.EXAMPLE_EDIT, bundle.edit),
-    ("reseal", bundle.EXAMPLE_RESEAL, bundle.reseal_),
-    ("convert", convert.EXAMPLE, convert.convert_),
+_Group: TypeAlias = tuple[tuple[str, str, str, "Callable[..., Any]"], ...]
+_BUNDLE: _Group = (
+    (
+        "show",
+        "Prove that an export is whole; tell what is in it.",
+        bundle.EXAMPLE_SHOW,
+        bundle.show,
+    ),
+    ("edit", "Change or remove one object.", bundle.EXAMPLE_EDIT, bundle.edit),
+    ("reseal", "Make files changed by hand legal again.", bundle.EXAMPLE_RESEAL, bundle.reseal_),
+    ("convert", "Convert to another API revision.", convert.EXAMPLE, convert.convert_),
 )
-_SERVERS: tuple[tuple[str, str, Callable[..., Any]], ...] = (
-    ("add", servers.EXAMPLE_ADD, servers.add),
+_SERVERS: _Group = (
+    ("add", "Add a server, and pin its certificate.", servers.EXAMPLE_ADD, servers.add),
 )
-_JOBS: tuple[tuple[str, str, Callable[..., Any]], ...] = (
-    ("start", jobs.EXAMPLE_START, jobs.start),
-    ("stop", jobs.EXAMPLE_STOP, jobs.stop),
-    ("enable", jobs.EXAMPLE_ENABLE, jobs.enable),
-    ("disable", jobs.EXAMPLE_DISABLE, jobs.disable),
+_JOBS: _Group = (
+    ("start", "Start jobs.", jobs.EXAMPLE_START, jobs.start),
+    ("stop", "Stop jobs that run.", jobs.EXAMPLE_STOP, jobs.stop),
+    ("enable", "Let jobs run by their schedule.", jobs.EXAMPLE_ENABLE, jobs.enable),
+    ("disable", "Keep jobs from their schedule.", jobs.EXAMPLE_DISABLE, jobs.disable),
 )
 _HELP = """\
 Back up, move and query Veeam Backup & Replication servers through their REST API.
@@ -85,9 +96,13 @@ def build_app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
     app.callback()(_global)
-    for name, module, function in _COMMANDS:
-        app.command(name, epilog=_epilog(module.EXAMPLE))(unfold(function))
-    app.command("trust", epilog=_epilog(servers.EXAMPLE_TRUST))(unfold(servers.trust))
+    for name, short, module, function in _COMMANDS:
+        app.command(name, short_help=short, epilog=_epilog(module.EXAMPLE))(unfold(function))
+    app.command(
+        "trust",
+        short_help="Pin the certificate of a server in its profile.",
+        epilog=_epilog(servers.EXAMPLE_TRUST),
+    )(unfold(servers.trust))
     app.add_typer(_group("servers", "Keep servers in the profile file.", _SERVERS))
     app.add_typer(
         _group("bundle", "Look into an export, change it legally, or convert it.", _BUNDLE)
@@ -96,9 +111,7 @@ def build_app() -> typer.Typer:
     return app
 
 
-def _group(
-    name: str, about: str, commands: tuple[tuple[str, str, Callable[..., Any]], ...]
-) -> typer.Typer:
+def _group(name: str, about: str, commands: _Group) -> typer.Typer:
     group = typer.Typer(
         name=name,
         help=about,
@@ -106,8 +119,8 @@ def _group(
         rich_markup_mode=None,
         no_args_is_help=True,
     )
-    for command, example, function in commands:
-        group.command(command, epilog=_epilog(example))(unfold(function))
+    for command, short, example, function in commands:
+        group.command(command, short_help=short, epilog=_epilog(example))(unfold(function))
     return group
 
 

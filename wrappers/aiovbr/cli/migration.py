@@ -127,7 +127,10 @@ def arrive(
                 shell.terminal, importer, interrupts=interrupts, stop=options.stop_on_interrupt
             )
             # Even after an interrupt: a job that was imported is not left enabled.
-            disabled = await _disable(shell.terminal, vbr, journal)
+            with interrupts.on_first(
+                _go_on, "interrupted: jobs that arrived are disabled first; Ctrl-C again aborts"
+            ):
+                disabled = await _disable(shell.terminal, vbr, journal)
             if interrupts.count:
                 raise Interrupted
             comparisons = await _verify(shell.terminal, vbr, prepared.documents)
@@ -139,6 +142,10 @@ def arrive(
         if not made:
             raise
         raise Stopped(made[0].report) from error
+
+
+def _go_on() -> None:
+    """Let it come to its own end."""
 
 
 class Stopped(Exception):

@@ -135,22 +135,27 @@ def unfold(function: Callable[..., ExitCode | None]) -> Callable[..., int]:
     """Turn a command function into what typer takes.
 
     The function's first parameter is the shell. A parameter that is annotated with a dataclass
-    becomes one option for each of its fields.
+    becomes one option for each of its fields. In the help a command's own options come first, and
+    those of every command last.
 
     Args:
         function: The command.
     """
     signature = inspect.signature(function, eval_str=True)
     groups: dict[str, type[Any]] = {}
-    flat: list[inspect.Parameter] = []
+    own: list[inspect.Parameter] = []
+    shared: list[inspect.Parameter] = []
+    common: list[inspect.Parameter] = []
     for parameter in list(signature.parameters.values())[1:]:
         kind: Any = parameter.annotation
         if isinstance(kind, type) and dataclasses.is_dataclass(kind):
             groups[parameter.name] = kind
             hints = get_type_hints(kind, include_extras=True)
-            flat += [_option(field, hints[field.name]) for field in dataclasses.fields(kind)]
+            place = common if kind in (ConnectionOptions, OutputOptions) else shared
+            place += [_option(field, hints[field.name]) for field in dataclasses.fields(kind)]
         else:
-            flat.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+            own.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+    flat = [*own, *shared, *common]
 
     def command(context: typer.Context, **values: Any) -> int:
         arguments = {name: _collect(kind, values) for name, kind in groups.items()}

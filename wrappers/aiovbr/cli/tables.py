@@ -93,7 +93,8 @@ class RowWriter:
                 for row in self._waiting:
                     self._csv([_at(row, name) for name in self._columns])
             if self._drawn is not None:
-                self._terminal.show(_table(self._columns or (), self._drawn, self._title))
+                fit = _fitting(self._columns or [], self._drawn, self._terminal.out.width)
+                self._terminal.show(_table(*fit, self._title))
             self._terminal.stdout.flush()
         return self._files.__exit__(kind, error, trace)
 
@@ -158,15 +159,37 @@ def _table(columns: Sequence[str], rows: list[list[Any]], title: str | None) -> 
     for index, name in enumerate(columns):
         numbers = all(isinstance(row[index], (int, float)) for row in rows)
         table.add_column(
-            Text(name), overflow="fold", justify="right" if numbers and rows else "left"
+            Text(name),
+            overflow="fold",
+            justify="right" if numbers and rows else "left",
+            # On a narrow terminal the heads of numbers are broken, and not short words.
+            no_wrap=all(len(cell(row[index])) <= _SHORT for row in rows) and not numbers,
         )
     for row in rows:
         table.add_row(*(Text(cell(value)) for value in row))
     return table
 
 
+def _fitting(
+    columns: list[str], rows: list[list[Any]], width: int
+) -> tuple[list[str], list[list[Any]]]:
+    """Leave out columns that are 0 in every row, if the terminal is too narrow for all.
+
+    >>> _fitting(["kind", "imported", "failed"], [["jobs", 3, 0]], 20)
+    (['kind', 'imported'], [['jobs', 3]])
+    """
+    widest = [
+        max([len(name), *(len(cell(row[at])) for row in rows)]) for at, name in enumerate(columns)
+    ]
+    if sum(widest) + 3 * len(columns) + 1 <= width:
+        return columns, rows
+    kept = [at for at in range(len(columns)) if not rows or any(row[at] != 0 for row in rows)]
+    return [columns[at] for at in kept], [[row[at] for at in kept] for row in rows]
+
+
 _FIRST = ("id", "name", "type", "username", "hint", "state", "status", "result", "description")
 _MOST = 6
+_SHORT = 24
 
 
 def choose_columns(row: Mapping[str, Any]) -> list[str]:

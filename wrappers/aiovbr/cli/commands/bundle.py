@@ -37,7 +37,9 @@ aiovbr bundle reseal ./lab-export --reason 'paths of the new array'
 
 def show(
     shell: Shell,
-    path: Annotated[Path, typer.Argument(help="Folder or zip that `aiovbr export` wrote.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", help="Folder or zip that `aiovbr export` wrote.")
+    ],
     result: OutputOptions,
 ) -> ExitCode:
     """Prove that an export is whole, and tell what is in it and what was changed in it."""
@@ -73,9 +75,11 @@ def show(
 
 def edit(
     shell: Shell,
-    path: Annotated[Path, typer.Argument(help="Folder or zip that `aiovbr export` wrote.")],
-    kind: Annotated[str, typer.Argument(help=f"One of {', '.join(KINDS)}.")],
-    name: Annotated[str, typer.Argument(help="The object: its tag, name or hint.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", help="Folder or zip that `aiovbr export` wrote.")
+    ],
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=f"One of {', '.join(KINDS)}.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The object: its tag, name or hint.")],
     settings: Annotated[
         list[str] | None,
         typer.Option(
@@ -134,7 +138,9 @@ def _find(
 
 def reseal_(
     shell: Shell,
-    path: Annotated[Path, typer.Argument(help="Folder whose files were changed by hand.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", help="Folder whose files were changed by hand.")
+    ],
     reason: Annotated[
         str, typer.Option("--reason", metavar="TEXT", help="Why; it is recorded in the manifest.")
     ],

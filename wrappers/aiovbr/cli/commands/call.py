@@ -56,7 +56,10 @@ class ResultOptions:
 def call(
     shell: Shell,
     operation: Annotated[
-        str, typer.Argument(help="Operation, in either spelling: GetAllJobs or get_all_jobs.")
+        str,
+        typer.Argument(
+            metavar="OPERATION", help="Operation, in either spelling: GetAllJobs or get_all_jobs."
+        ),
     ],
     connection: ConnectionOptions,
     result: ResultOptions,

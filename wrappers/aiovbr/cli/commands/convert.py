@@ -29,7 +29,9 @@ _NAMES = 5
 
 def convert_(
     shell: Shell,
-    path: Annotated[Path, typer.Argument(help="Folder or zip that `aiovbr export` wrote.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", help="Folder or zip that `aiovbr export` wrote.")
+    ],
     revision: Annotated[
         str, typer.Option("--to-revision", metavar="REVISION", help="API revision to convert to.")
     ],

@@ -26,7 +26,9 @@ def delete(
     connection: ConnectionOptions,
     mass: MassOptions,
     result: OutputOptions,
-    collection: Annotated[str, typer.Argument(help="For instance jobs; see `aiovbr list`.")],
+    collection: Annotated[
+        str, typer.Argument(metavar="COLLECTION", help="For instance jobs; see `aiovbr list`.")
+    ],
 ) -> ExitCode:
     """Delete objects of a list; what is in use is refused by the server, and told."""
     mass.chosen()

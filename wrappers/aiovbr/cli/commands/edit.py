@@ -28,7 +28,9 @@ def edit(
     setting: SettingOptions,
     mass: MassOptions,
     result: OutputOptions,
-    collection: Annotated[str, typer.Argument(help="For instance jobs; see `aiovbr list`.")],
+    collection: Annotated[
+        str, typer.Argument(metavar="COLLECTION", help="For instance jobs; see `aiovbr list`.")
+    ],
 ) -> ExitCode:
     """Set properties of objects of a list.
 

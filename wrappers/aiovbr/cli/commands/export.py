@@ -26,7 +26,10 @@ aiovbr export ./sql.zip --profile lab --only jobs --name '*SQL*'
 def export(
     shell: Shell,
     folder: Annotated[
-        Path, typer.Argument(help="Folder, or file.zip, to write; it must not exist yet.")
+        Path,
+        typer.Argument(
+            metavar="FOLDER", help="Folder, or file.zip, to write; it must not exist yet."
+        ),
     ],
     connection: ConnectionOptions,
     result: OutputOptions,
@@ -138,7 +141,8 @@ def show(shell: Shell, exported: Exported, result: OutputOptions) -> None:
         )
     elif exported.secrets_file is not None:
         terminal.note(
-            f"fill in {exported.secrets} secrets in {exported.secrets_file}, then: aiovbr import"
+            f"fill in the secrets in {exported.secrets_file} ({exported.secrets} entries; those"
+            " marked optional may stay empty), then: aiovbr import"
             f" {bundle.path} --secrets {exported.secrets_file}"
         )
 

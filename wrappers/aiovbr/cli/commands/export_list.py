@@ -31,7 +31,9 @@ aiovbr export-list sessions --out sessions.jsonl --resume
 def export_list(
     shell: Shell,
     connection: ConnectionOptions,
-    collection: Annotated[str, typer.Argument(help="For instance sessions; see `aiovbr list`.")],
+    collection: Annotated[
+        str, typer.Argument(metavar="COLLECTION", help="For instance sessions; see `aiovbr list`.")
+    ],
     out: Annotated[Path, typer.Option("--out", metavar="FILE", help="File to write: JSON lines.")],
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where an earlier run was interrupted.")

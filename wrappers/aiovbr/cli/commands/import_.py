@@ -30,7 +30,9 @@ aiovbr import ./lab-export --profile new --only jobs --map-host vc1.old.example=
 
 def import_(
     shell: Shell,
-    folder: Annotated[Path, typer.Argument(help="Folder that `aiovbr export` wrote.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Folder that `aiovbr export` wrote.")
+    ],
     connection: ConnectionOptions,
     options: ImportOptions,
     result: OutputOptions,

@@ -31,7 +31,10 @@ def list_(
     connection: ConnectionOptions,
     result: OutputOptions,
     collection: Annotated[
-        str | None, typer.Argument(help="For instance jobs; leave it out to see them all.")
+        str | None,
+        typer.Argument(
+            metavar="COLLECTION", help="For instance jobs; leave it out to see them all."
+        ),
     ] = None,
     filters: Annotated[
         list[str] | None,

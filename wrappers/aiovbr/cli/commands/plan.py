@@ -31,7 +31,9 @@ aiovbr plan ./lab-export --host new-vbr.example.com --output json --out plan.jso
 
 def plan(
     shell: Shell,
-    folder: Annotated[Path, typer.Argument(help="Folder that `aiovbr export` wrote.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Folder that `aiovbr export` wrote.")
+    ],
     connection: ConnectionOptions,
     options: ImportOptions,
     result: OutputOptions,

@@ -26,7 +26,7 @@ aiovbr trust new
 
 def add(
     shell: Shell,
-    name: Annotated[str, typer.Argument(help="Name of the profile.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Name of the profile.")],
     host: Annotated[str, typer.Option("--host", metavar="HOST", help="Host name, or host:port.")],
     user: Annotated[str, typer.Option("--user", metavar="NAME", help="Account.")],
     password: Annotated[
@@ -78,7 +78,7 @@ def add(
 
 def trust(
     shell: Shell,
-    name: Annotated[str, typer.Argument(help="Name of the profile.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Name of the profile.")],
     expect: Annotated[
         str | None,
         typer.Option("--expect", metavar="SHA256", help="Fingerprint to pin without asking."),

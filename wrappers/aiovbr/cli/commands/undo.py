@@ -26,7 +26,9 @@ _COLUMNS = ("kind", "made", "deleted", "left")
 
 def undo(
     shell: Shell,
-    journal: Annotated[Path, typer.Argument(help="Journal that `aiovbr import` wrote.")],
+    journal: Annotated[
+        Path, typer.Argument(metavar="JOURNAL", help="Journal that `aiovbr import` wrote.")
+    ],
     connection: ConnectionOptions,
     result: OutputOptions,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
@@ -55,23 +57,26 @@ def undo(
 
         planned = shell.run(planning)
         removals: list[Removal] = []
+        interrupted = False
         if dry_run:
             for one in planned:
-                shell.terminal.note(f"would delete: {one.kind} {one.name!r}")
+                shell.terminal.note(f"would delete: {_called(one)}")
         elif planned:
             if not yes and not shell.confirm(
                 f"Delete {len(planned)} objects on {target.base_url}?"
             ):
                 raise CliError("nothing was deleted: not confirmed.", ExitCode.USAGE)
-            removals = _delete(shell, target, opened, planned)
-    made = Counter(one.kind for one in planned)
-    return _tell(shell, result, made, removals, dry_run=dry_run)
+            removals, interrupted = _delete(shell, target, opened, planned)
+    _tell(shell, result, planned, removals)
+    return _judge(shell, removals, len(planned), dry_run=dry_run, interrupted=interrupted)
 
 
 def _delete(
     shell: Shell, target: Target, journal: ImportJournal, planned: list[Entry]
-) -> list[Removal]:
-    async def main(_: Interrupts) -> list[Removal]:
+) -> tuple[list[Removal], bool]:
+    """Delete; tell what became of it, and whether Ctrl-C ended it early."""
+
+    async def main(interrupts: Interrupts) -> tuple[list[Removal], bool]:
         async with connected(shell, target) as vbr:
             with progress_view(shell.terminal, "undo") as view:
 
@@ -81,7 +86,11 @@ def _delete(
                     if done == total:
                         view.finish(kind, f"{total} objects")
 
-                return await Undoing(vbr.automation, journal, on_progress=tell).run(planned)
+                undoing = Undoing(vbr.automation, journal, on_progress=tell)
+                with interrupts.on_first(
+                    undoing.drain, "interrupted: waiting for what was begun; Ctrl-C again aborts"
+                ):
+                    return await undoing.run(planned), interrupts.count > 0
 
     try:
         return shell.run(main)
@@ -91,28 +100,41 @@ def _delete(
         ) from error
 
 
+def _called(one: Entry) -> str:
+    return f"{one.kind} {one.name!r}" + (f" ({one.label})" if one.label else "")
+
+
 def _tell(
-    shell: Shell,
-    result: OutputOptions,
-    made: dict[str, int],
-    removals: list[Removal],
-    *,
-    dry_run: bool,
-) -> ExitCode:
+    shell: Shell, result: OutputOptions, planned: list[Entry], removals: list[Removal]
+) -> None:
     deleted = Counter(one.kind for one in removals if one.deleted)
+    made = Counter(one.kind for one in planned)
     with RowWriter(shell.terminal, result.output, result.out, columns=_COLUMNS) as writer:
         for kind, count in made.items():
             row: dict[str, Any] = {"kind": kind, "made": count, "deleted": deleted[kind]}
             writer.row({**row, "left": count - deleted[kind]})
-    left = [one for one in removals if not one.deleted]
-    for one in left:
-        shell.terminal.note(f"left: {one.kind} {one.name!r}: {one_line(one.reason)}")
-    total = sum(made.values())
+    called = {(one.kind, one.name): _called(one) for one in planned}
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for one in removals:
+        if not one.deleted:
+            name = called[one.kind, one.name]
+            reasons.setdefault((one.kind, one_line(one.reason)), []).append(name)
+    for (kind, reason), names in reasons.items():
+        what = names[0] if len(names) == 1 else f"{len(names)} {kind}"
+        shell.terminal.note(f"left: {what}: {reason}")
+
+
+def _judge(
+    shell: Shell, removals: list[Removal], total: int, *, dry_run: bool, interrupted: bool
+) -> ExitCode:
+    left = sum(not one.deleted for one in removals)
+    told = f"deleted {total - left} of {total} objects"
+    if left and interrupted:
+        raise Interrupted(f"interrupted: {told}; to go on, run the same command again.")
     if left:
         raise CliError(
-            f"deleted {total - len(left)} of {total} objects; mend what the lines above tell, then"
-            " run the same command again.",
-            ExitCode.PARTIAL if len(left) < total else ExitCode.REFUSED,
+            f"{told}; mend what the lines above tell, then run the same command again.",
+            ExitCode.PARTIAL if left < total else ExitCode.REFUSED,
         )
     if not dry_run:
         shell.terminal.note(f"deleted {total} objects" if total else "nothing to delete")
