@@ -6,6 +6,10 @@ import json
 import subprocess
 import sys
 
+import pytest
+
+import vbr_api
+
 _SCRIPT = """
 import asyncio, json, sys
 import vbr_api
@@ -54,3 +58,22 @@ def test_calling_one_operation_imports_fewer_than_25_modules() -> None:
 
     assert len(simple) < 25, simple
     assert len(page) < 25, page
+
+
+@pytest.mark.parametrize("revision", vbr_api.REVISIONS.built_in)
+def test_connecting_on_one_revision_imports_nothing_of_the_others(revision: str) -> None:
+    script = (
+        "import asyncio, sys, aiovbr\n"
+        "async def main():\n"
+        f"    connection = aiovbr.connect('h', username='u', password='p', revision='{revision}',"
+        " lazy=True)\n"
+        "    async with connection as vbr:\n"
+        "        vbr.api.jobs.get_all_jobs\n"
+        "        assert vbr.supports('GetAllJobs')\n"
+        "asyncio.run(main())\n"
+        "print(*{'.'.join(m.split('.')[:2]) for m in sys.modules if m.startswith('vbr_api.v')})\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == [f"vbr_api.{vbr_api.REVISIONS[revision]}"]
