@@ -9,10 +9,16 @@ CODE := generator/vbr_generator wrappers/aiovbr simulator/vbr_simulator
 CHECKED := $(CODE) tests examples benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test format lint types verify generate curate unit soak bench wheel clean
+.PHONY: help install demo test format lint types verify generate curate revision api-diff snapshot \
+	release-check unit soak bench wheel clean
+
+# What curate and revision read, and whom they trust: SOURCE=file-or-URL, and for a URL CA_FILE=file.pem,
+# PIN=SHA256 or INSECURE=1.
+FROM = --revision '$(REVISION)' --source '$(SOURCE)' $(if $(CA_FILE),--ca-file '$(CA_FILE)') \
+	$(if $(PIN),--pin '$(PIN)') $(if $(INSECURE),--insecure)
 
 help: ## list the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 install: $(VENV)/.installed ## make .venv and install everything for development
 
@@ -41,13 +47,25 @@ types: $(VENV)/.installed ## mypy strict and basedpyright strict
 	$(PY) -m basedpyright
 
 verify: $(VENV)/.installed ## regenerate into a temporary folder; fail on any difference, warning or loss
-	$(PY) -m vbr_generator verify
+	$(PY) -m vbr_generator verify --pages --promises
 
-generate: $(VENV)/.installed ## write generated/vbr_api from spec/
-	$(PY) -m vbr_generator generate
+generate: $(VENV)/.installed ## write generated/vbr_api and docs/revisions from spec/
+	$(PY) -m vbr_generator generate --pages
 
 curate: $(VENV)/.installed ## make spec/REVISION.json: make curate REVISION=1.1-rev0 SOURCE=file-or-URL
-	$(PY) -m vbr_generator curate --revision '$(REVISION)' --source '$(SOURCE)'
+	$(PY) -m vbr_generator curate $(FROM)
+
+revision: $(VENV)/.installed ## curate, generate, verify and tell differences: make revision REVISION=... SOURCE=...
+	$(PY) -m vbr_generator revision --pages $(FROM)
+
+api-diff: $(VENV)/.installed ## what an upgrade changes: make api-diff OLD=1.3-rev1 NEW=1.3-rev2 [OUTPUT=markdown]
+	@$(PY) -m vbr_generator api-diff --old '$(OLD)' --new '$(NEW)' --output '$(or $(OUTPUT),text)'
+
+snapshot: $(VENV)/.installed ## promise what is public now: writes api/; refused if a break is not announced
+	$(PY) -m vbr_generator snapshot
+
+release-check: $(VENV)/.installed ## verify, and fail on what is derived or not in the snapshot
+	$(PY) -m vbr_generator release-check --pages --promises
 
 unit: $(VENV)/.installed ## the tests alone; make unit ARGS='-k paging'
 	$(PY) -m pytest -n $(WORKERS) --dist worksteal -m 'not soak' $(ARGS)

@@ -3,126 +3,191 @@
 from __future__ import annotations
 
 import argparse
-import filecmp
 import shutil
 import sys
-import tempfile
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vbr_generator.render.package import (
-    GenerationError,
-    documents,
-    render_all,
-    render_connect,
-)
+from vbr_generator.generation import differences, generate, verify
+from vbr_generator.places import CHANGELOG, PACKAGE, PAGES, PROMISES, SPEC, connect_of
+from vbr_generator.render.package import GenerationError, documents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
-    from vbr_generator.render.package import Report
+__all__ = ["PACKAGE", "SPEC", "differences", "generate", "main", "say", "verify"]
 
-ROOT = Path(__file__).resolve().parents[2]
-SPEC = ROOT / "spec"
-PACKAGE = ROOT / "generated" / "vbr_api"
-CONNECT = ROOT / "wrappers" / "aiovbr" / "_generated"
-
-
-def generate(spec: Path, package: Path, connect: Path | None = None) -> list[Report]:
-    """Render every revision of `spec` and put the result in the place of `package`.
-
-    The old package stays until the new one is complete.
-
-    Args:
-        spec: Folder of the documents.
-        package: Folder of `vbr_api`.
-        connect: Folder of the module of `aiovbr.connect`, if it is to be written too.
-    """
-    package.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=package.parent, prefix=".generate-") as temporary:
-        fresh = Path(temporary) / package.name
-        reports = render_all(documents(spec), fresh)
-        if connect is not None:
-            render_connect(documents(spec), Path(temporary) / connect.name / "connect.py")
-            _replace(connect, Path(temporary) / connect.name)
-        _replace(package, fresh)
-    return reports
+_OTHERS = {
+    "check": "vbr_generator.checker",
+    "curate": "vbr_generator.curate",
+    "revision": "vbr_generator.revision",
+}
+"""Commands that have options of their own, and the module that has their `main`."""
 
 
-def _replace(folder: Path, fresh: Path) -> None:
-    if folder.exists():
-        folder.rename(fresh.with_name(f"old-{folder.name}"))
-    fresh.rename(folder)
+_ANNOUNCE = (
+    "undo that, or announce each in backticks under `### Breaking` of [Unreleased] in CHANGELOG.md"
+    " (`api.jobs.*` covers what begins so, a revision beside it limits the line to that), and run"
+    " `make snapshot`"
+)
 
 
-def verify(
-    spec: Path, package: Path, connect: Path | None = None
-) -> tuple[list[Report], list[str]]:
-    """Render into a temporary folder and compare with what is committed; arguments as `generate`.
-
-    Returns:
-        The reports, and one line per difference.
-    """
-    with tempfile.TemporaryDirectory(prefix="aiovbr-verify-") as temporary:
-        fresh = Path(temporary) / package.name
-        reports = render_all(documents(spec), fresh)
-        different = sorted(differences(package, fresh))
-        if connect is not None:
-            made = Path(temporary) / connect.name
-            render_connect(documents(spec), made / "connect.py")
-            different += [f"{connect.name}/{line}" for line in sorted(differences(connect, made))]
-        return reports, different
-
-
-def differences(old: Path, new: Path) -> Iterator[str]:
-    """Tell in which files two folders differ, caches left out."""
-    before, after = _files(old), _files(new)
-    yield from (f"{name}: is not generated any more" for name in before - after)
-    yield from (f"{name}: is missing" for name in after - before)
-    for name in before & after:
-        if not filecmp.cmp(old / name, new / name, shallow=False):
-            yield f"{name}: differs from what is generated"
-
-
-def _files(folder: Path) -> set[str]:
-    skipped = {"__pycache__", ".ruff_cache", ".mypy_cache"}
-    return {
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if path.is_file() and not skipped & set(path.relative_to(folder).parts)
-    }
-
-
-def _say(*lines: object) -> None:
+def say(*lines: object) -> None:
+    """Write lines to standard output."""
     for line in lines:
         sys.stdout.write(f"{line}\n")
 
 
-def _connect_of(arguments: argparse.Namespace) -> Path | None:
-    """Return the folder of `aiovbr.connect`, which goes with this repository's own package."""
-    return CONNECT if arguments.package == PACKAGE else None
-
-
 def _generate(arguments: argparse.Namespace) -> int:
-    _say(*generate(arguments.spec, arguments.package, _connect_of(arguments)))
+    from vbr_generator.surface.files import generated_surfaces
+    from vbr_generator.surface.pages import pages_of, write_pages
+
+    say(*generate(arguments.spec, arguments.package, connect_of(arguments.package)))
+    if arguments.pages is not None:
+        write_pages(pages_of(generated_surfaces(arguments.package)), arguments.pages)
     return 0
 
 
 def _verify(arguments: argparse.Namespace) -> int:
     from vbr_generator.checker import check_generated, check_ledger
 
-    reports, different = verify(arguments.spec, arguments.package, _connect_of(arguments))
-    _say(*reports)
+    reports, different = verify(arguments.spec, arguments.package, connect_of(arguments.package))
+    say(*reports)
     if different:
-        _say(*different, f"{len(different)} differences: run `make generate` and commit the result")
+        say(*different, f"{len(different)} differences: run `make generate` and commit the result")
         return 1
     losses = 0
     for source in documents(arguments.spec):
         for verdict in (check_ledger(source), check_generated(source, arguments.package)):
-            _say(verdict)
+            say(verdict)
             losses += len(verdict.losses)
-    return 1 if losses else 0
+    problems = [*_stale_actions(arguments), *_stale_pages(arguments), *_broken(arguments)]
+    say(*problems)
+    return 1 if losses or problems else 0
+
+
+def _stale_actions(arguments: argparse.Namespace) -> list[str]:
+    from vbr_generator.curate.overlay import stale_actions
+
+    found = stale_actions(arguments.spec)
+    told = [f"{overlay}: {target} hits nothing in any revision" for overlay, target in found]
+    if told:
+        told.append("remove these actions, or run `make curate` for the revision that has them")
+    return told
+
+
+def _stale_pages(arguments: argparse.Namespace) -> list[str]:
+    from vbr_generator.surface.files import generated_surfaces
+    from vbr_generator.surface.pages import pages_of, stale_pages
+
+    if arguments.pages is None:
+        return []
+    told = stale_pages(pages_of(generated_surfaces(arguments.package)), arguments.pages)
+    return [*told, "run `make generate` and commit the result"] if told else []
+
+
+def _broken(arguments: argparse.Namespace) -> list[str]:
+    from vbr_generator.snapshot import additions, announcements, breaks, promised_now
+    from vbr_generator.surface.files import stored_surfaces
+
+    if arguments.promises is None:
+        return []
+    promised, now = stored_surfaces(arguments.promises), promised_now(arguments.package)
+    announced = announcements(arguments.changelog.read_text(encoding="utf-8"))
+    found = breaks(promised, now, announced)
+    if found:
+        return [*map(str, found), f"{len(found)} public names are broken: {_ANNOUNCE}"]
+    more = additions(promised, now)
+    if more and arguments.complete:
+        return [f"{more} public names are not in the snapshot yet: run `make snapshot`"]
+    say(f"{len(promised)} promised surfaces kept, {more} additions since `make snapshot`")
+    return []
+
+
+def _snapshot(arguments: argparse.Namespace) -> int:
+    from vbr_generator.snapshot import promised_now, write_promise
+
+    arguments.complete = False
+    broken = _broken(arguments)
+    if broken:
+        say(*broken)
+        return 1
+    now = promised_now(arguments.package)
+    write_promise(now, arguments.promises)
+    say(f"{len(now)} surfaces are promised now")
+    return 0
+
+
+def _api_diff(arguments: argparse.Namespace) -> int:
+    import json
+
+    from vbr_generator.surface import as_json, as_markdown, as_text, compare
+    from vbr_generator.surface.files import surface_at
+
+    old = surface_at(arguments.old, arguments.package)
+    new = surface_at(arguments.new, arguments.package)
+    changes = compare(old, new)
+    if arguments.output == "json":
+        say(json.dumps(as_json(old.title, new.title, changes), indent=1))
+    else:
+        tell = as_markdown if arguments.output == "markdown" else as_text
+        sys.stdout.write(tell(old.title, new.title, changes))
+    return 0
+
+
+def _release_check(arguments: argparse.Namespace) -> int:
+    from vbr_generator.release import derived_marks
+
+    derived = derived_marks(arguments.spec)
+    if derived:
+        say(
+            *derived,
+            f"{len(derived)} marks are derived: write them in spec/overlays/ and run `make curate`",
+        )
+    return max(_verify(arguments), int(bool(derived)))
+
+
+_COMMANDS: tuple[tuple[str, Callable[[argparse.Namespace], int], str], ...] = (
+    ("generate", _generate, "write generated/vbr_api and docs/revisions from spec/"),
+    ("verify", _verify, "regenerate, compare, and check that nothing is lost or broken"),
+    ("snapshot", _snapshot, "promise what is public now; refused if a break is not announced"),
+    ("api-diff", _api_diff, "tell what an upgrade changes for a caller"),
+    ("release-check", _release_check, "verify, and fail on everything that is derived"),
+)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m vbr_generator", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, run, told in _COMMANDS:
+        command = commands.add_parser(name, help=told, description=told)
+        command.add_argument("--spec", type=Path, default=SPEC, help="folder of the documents")
+        command.add_argument("--package", type=Path, default=PACKAGE, help="folder of vbr_api")
+        command.set_defaults(run=run, complete=name == "release-check")
+        if name == "api-diff":
+            what = "a revision, a curated document (.json) or a surface (.txt)"
+            command.add_argument("--old", required=True, help=what)
+            command.add_argument("--new", required=True, help=what)
+            command.add_argument(
+                "--output", choices=("text", "markdown", "json"), default="text", help="how to tell"
+            )
+            continue
+        command.add_argument(
+            "--pages", type=Path, nargs="?", const=PAGES, help="folder of the pages of differences"
+        )
+        command.add_argument(
+            "--promises",
+            type=Path,
+            nargs="?",
+            const=PROMISES,
+            default=PROMISES if name == "snapshot" else None,
+            help="folder of the promised surfaces",
+        )
+        command.add_argument("--changelog", type=Path, default=CHANGELOG, help="the changelog")
+    for name in _OTHERS:
+        commands.add_parser(name, help=f"`{name} --help` tells")
+    return parser
 
 
 def main(argv: Sequence[str]) -> int:
@@ -131,29 +196,14 @@ def main(argv: Sequence[str]) -> int:
     Returns:
         0 if all is well, 1 if something differs or is lost, 2 for wrong usage.
     """
-    if argv and argv[0] in ("check", "curate"):  # they have options of their own
-        module = import_module(f"vbr_generator.{'checker' if argv[0] == 'check' else argv[0]}")
-        return int(module.main(list(argv[1:])))
-    parser = argparse.ArgumentParser(prog="python -m vbr_generator", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    for name, run, told in (
-        ("generate", _generate, "write generated/vbr_api from spec/"),
-        ("verify", _verify, "regenerate, compare, and check that nothing is lost"),
-    ):
-        command = commands.add_parser(name, help=told, description=told)
-        command.add_argument("--spec", type=Path, default=SPEC, help="folder of the documents")
-        command.add_argument("--package", type=Path, default=PACKAGE, help="folder of vbr_api")
-        command.set_defaults(run=run)
-    commands.add_parser("curate", help="make a curated document from a vendor document")
-    commands.add_parser("check", help="compare source, document, ledger and package")
-    arguments = parser.parse_args(argv)
+    if argv and argv[0] in _OTHERS:
+        return int(import_module(_OTHERS[argv[0]]).main(list(argv[1:])))
+    arguments = _parser().parse_args(argv)
     if shutil.which("ruff", path=str(Path(sys.executable).parent)) is None:
-        _say(
-            "ruff is not installed beside this Python: run `make` targets, or install the dev group"
-        )
+        say("ruff is not installed beside this Python: use `make`, or install the dev group")
         return 2
     try:
         return int(arguments.run(arguments))
     except GenerationError as error:
-        _say(error)
+        say(error)
         return 1

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 from vbr_generator.checker import compare_documents
 from vbr_generator.curate.document import Document, is_object, mapping
 from vbr_generator.curate.ledger import canonical, ledger, write_atomically
-from vbr_generator.curate.overlay import load_overlays
+from vbr_generator.curate.overlay import load_overlays, stale_actions
 from vbr_generator.curate.pipeline import Curated, curate
 from vbr_generator.curate.rule import CurationError, Problem
-from vbr_generator.curate.source import SourceError, read_source
+from vbr_generator.curate.source import SourceError, add_source_options, read_source, trust_of
+from vbr_generator.places import SPEC
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["SPEC", "curate_source", "main"]
+    from vbr_generator.curate.overlay import Overlay
 
-SPEC = Path(__file__).parents[3] / "spec"
-"""The folder of curated documents, ledgers and overlays in the repository."""
+__all__ = ["SPEC", "curate_source", "main"]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -30,39 +30,28 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m vbr_generator curate",
         description="Curate a vendor's OpenAPI document into spec/REVISION.json and its ledger.",
     )
-    parser.add_argument(
-        "--revision", required=True, help="the revision that it must be, as 1.1-rev0"
-    )
-    parser.add_argument(
-        "--source", required=True, help="a file, or https://SERVER:9419/swagger/..."
-    )
-    parser.add_argument(
-        "--ca-file", type=Path, help="PEM file to trust besides the system's, for a URL"
-    )
-    parser.add_argument("--insecure", action="store_true", help="accept any certificate, for a URL")
+    add_source_options(parser)
     parser.add_argument("--spec", type=Path, default=SPEC, help="the folder to write to")
     parser.add_argument("--dry-run", action="store_true", help="write nothing, only report")
     return parser
 
 
-def _other_revisions(spec: Path, revision: str) -> list[Document]:
-    return [
-        json.loads(path.read_bytes())
-        for path in sorted(spec.glob("*.json"))
-        if not path.name.endswith(".ledger.json") and path.stem != revision
-    ]
-
-
 def curate_source(
-    content: bytes, name: str, revision: str, spec: Path = SPEC
+    content: bytes,
+    name: str,
+    revision: str,
+    overlays: Sequence[Overlay],
+    *,
+    derive_secrets: bool = False,
 ) -> tuple[Curated, Document]:
-    """Curate the bytes of a vendor document with the overlays of a folder.
+    """Curate the bytes of a vendor document.
 
     Args:
         content: The document.
         name: Its name for the ledger.
         revision: The revision that it must be.
-        spec: The folder that holds `overlays/` and the documents of other revisions.
+        overlays: Those that are for the revision.
+        derive_secrets: See `pipeline.curate`.
 
     Returns:
         The curated document with its record, and the ledger.
@@ -81,8 +70,7 @@ def curate_source(
     found = mapping(document.get("info")).get("version")
     if found != revision:
         raise CurationError([Problem("/info/version", f"is {found!r}", f"revision {revision}")])
-    overlays = load_overlays(spec / "overlays", revision)
-    curated = curate(document, overlays, _other_revisions(spec, revision))
+    curated = curate(document, overlays, derive_secrets=derive_secrets)
     verdict = compare_documents(document, curated.document).to_json()
     return curated, ledger(
         source=content,
@@ -104,10 +92,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(argv)
     try:
-        content, name = read_source(
-            options.source, ca_file=options.ca_file, insecure=options.insecure
-        )
-        curated, record = curate_source(content, name, options.revision, options.spec)
+        content, name = read_source(options.source, trust_of(options))
+        overlays = load_overlays(options.spec / "overlays", options.revision)
+        curated, record = curate_source(content, name, options.revision, overlays)
     except (SourceError, CurationError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -122,6 +109,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not options.dry_run:
         write_atomically(options.spec / f"{options.revision}.json", canonical(curated.document))
         write_atomically(options.spec / f"{options.revision}.ledger.json", canonical(record))
+        for overlay, target in stale_actions(options.spec):
+            sys.stderr.write(f"not needed by any curated revision yet: {overlay}: {target}\n")
     figures = record["counts"]["curated"]
     sys.stdout.write(
         f"{options.revision}: {figures['operations']} operations, {figures['schemas']} schemas "

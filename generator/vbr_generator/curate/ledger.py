@@ -82,7 +82,7 @@ def ledger(
         "document_sha256": hashlib.sha256(canonical(curated.document)).hexdigest(),
         "counts": {"source": counts(source_document), "curated": counts(curated.document)},
         "checker": dict(verdict),
-        "review": [change.note for name in REVIEWED for change in by_rule[name]],
+        "review": [change.note for name in REVIEWED for change in by_rule.get(name, ())],
         "unmapped_discriminator_values": _unmapped(curated),
         "unreachable_schemas": [change.note for change in by_rule[UNREACHABLE_RULE]],
         "rules": [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-__all__ = ["Action", "Applied", "Overlay", "apply_overlays", "hits", "load_overlays"]
+__all__ = [
+    "Action",
+    "Applied",
+    "Overlay",
+    "apply_overlays",
+    "hits",
+    "load_overlays",
+    "stale_actions",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +120,15 @@ def load_overlays(folder: Path, revision: str) -> tuple[Overlay, ...]:
     Raises:
         CurationError: One of them is no valid overlay.
     """
+    return tuple(o for o in _load_all(folder) if o.shared or revision in o.revisions)
+
+
+def _load_all(folder: Path) -> list[Overlay]:
     loaded = [_overlay(path) for path in sorted(folder.glob("*.yaml"))]
     problems = [problem for _, found in loaded for problem in found]
     if problems:
         raise CurationError(problems)
-    return tuple(o for o, _ in loaded if o.shared or revision in o.revisions)
+    return [overlay for overlay, _ in loaded]
 
 
 def _merge(target: Document, update: Document) -> None:
@@ -178,3 +191,39 @@ def apply_overlays(
 def hits(action: Action, documents: Sequence[Document]) -> bool:
     """Tell whether an action's target exists in one of some curated documents."""
     return any(find(action.target, document) for document in documents)
+
+
+def stale_actions(spec: Path) -> list[tuple[str, str]]:
+    """Find the actions of overlays that no revision of a folder needs.
+
+    This is a question to all revisions together, so no single curation can answer it: the revision
+    that an action is for may be the next one to be curated. An action is needed if it hit when one
+    was curated, as its ledger tells (what it removes is not there any more), or would hit now.
+
+    Args:
+        spec: The folder of documents, ledgers and overlays.
+
+    Returns:
+        The overlay and the target of each.
+    """
+    ledgers = [_json(path) for path in sorted(spec.glob("*.ledger.json"))]
+    revisions = {ledger["revision"] for ledger in ledgers}
+    hit = {
+        (item["overlay"], item["target"])
+        for ledger in ledgers
+        for item in ledger["overlays"]
+        if item["hits"]
+    }
+    pending = {
+        (overlay.name, action.target): action
+        for overlay in _load_all(spec / "overlays")
+        if overlay.shared or revisions & set(overlay.revisions)
+        for action in overlay.actions
+        if (overlay.name, action.target) not in hit
+    }
+    documents = [_json(spec / f"{revision}.json") for revision in revisions] if pending else []
+    return [key for key, action in pending.items() if not hits(action, documents)]
+
+
+def _json(path: Path) -> Any:
+    return json.loads(path.read_bytes())

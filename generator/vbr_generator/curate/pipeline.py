@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vbr_generator.curate.overlay import Applied, Overlay, apply_overlays, hits
+from vbr_generator.curate.overlay import Applied, Overlay, apply_overlays
 from vbr_generator.curate.rule import Change, CurationError, Problem, Rule
-from vbr_generator.curate.rules import PROSE, RULES
+from vbr_generator.curate.rules import DERIVING_RULES, PROSE, RULES
 from vbr_generator.curate.shapes import unknown_shapes
 
 if TYPE_CHECKING:
@@ -27,46 +27,42 @@ class Curated:
     overlays: tuple[Applied, ...]
 
 
-def _stale(
-    overlays: Sequence[Overlay], applied: Sequence[Applied], others: Sequence[Document]
-) -> list[Problem]:
-    shared = {overlay.name for overlay in overlays if overlay.shared}
-    return [
-        Problem(item.overlay, f"{item.action.target} hits nothing in any revision", "its removal")
-        for item in applied
-        if not item.at and item.overlay in shared and not hits(item.action, others)
-    ]
-
-
 def curate(
-    document: Document, overlays: Sequence[Overlay] = (), others: Sequence[Document] = ()
+    document: Document, overlays: Sequence[Overlay] = (), *, derive_secrets: bool = False
 ) -> Curated:
     """Curate a vendor document. Pure: nothing is read, written or changed in place.
 
     Args:
         document: The vendor's OpenAPI document.
         overlays: Those that are for its revision, in order.
-        others: Curated documents of other revisions, where an action of a shared overlay may hit.
+        derive_secrets: Mark what has a secret-like name and no mark as a secret, for review,
+            rather than refuse it.
 
     Returns:
         The curated document, what each rule changed and where each overlay action hit.
 
     Raises:
-        CurationError: Unknown shapes, an overlay action that hits nothing, or a rule's refusal;
-            each with all the places at once.
+        CurationError: Unknown shapes, or else what rules refuse; all places at once.
     """
     record: list[tuple[Rule, tuple[Change, ...]]] = []
+    refused: list[Problem] = []
 
     def run(rules: Sequence[Rule], given: Document) -> Document:
         for rule in rules:
-            given, changes = rule(given)
+            try:
+                given, changes = rule(given)
+            except CurationError as error:  # go on with what there was, to find all the others
+                refused.extend(error.problems)
+                continue
             record.append((rule, changes))
         return given
 
     current = run(PROSE, document)
     current, applied = apply_overlays(current, overlays)
-    problems = [*_stale(overlays, applied, others), *unknown_shapes(current)]
-    if problems:
+    problems = list(unknown_shapes(current))
+    if problems:  # rules expect the shapes that they know
         raise CurationError(problems)
-    current = run(RULES, current)
+    current = run(DERIVING_RULES if derive_secrets else RULES, current)
+    if refused:
+        raise CurationError(refused)
     return Curated(current, tuple(record), applied)

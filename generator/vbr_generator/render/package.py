@@ -10,13 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from .parsed import UnsupportedShapeError
 from .project import RevisionProject, format_package, index_rows, render_root
+from .views import RevisionName, module_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from .views import RevisionView
 
 RUNTIME = Path(__file__).parent.parent / "runtime"
+
+ROOT_MODULES: dict[str, str] = {"__init__": "root_init.py.jinja", "index": "index.py.jinja"}
+"""The modules that know all revisions, and their templates."""
 
 _ERRORS_MODULE = '''"""Errors of the generated client, under the name that callers expect."""
 
@@ -57,11 +61,42 @@ def documents(spec: Path) -> list[Path]:
     found = [path for path in spec.glob("*.json") if not path.name.endswith(".ledger.json")]
     if not found:
         raise GenerationError(f"{spec}: no curated document; `make curate` writes one")
-    return sorted(found, key=lambda path: _order(path.stem))
+    return sorted(found, key=lambda path: order(path.stem))
 
 
-def _order(revision: str) -> list[int]:
-    return [int(part) for part in revision.replace("-rev", ".").split(".")]
+def order(revision: str) -> list[int]:
+    """Give what revisions are sorted by, oldest first.
+
+    Raises:
+        GenerationError: It is not spelled as a revision is.
+
+    >>> order("1.3-rev2")
+    [1, 3, 2]
+    """
+    try:
+        return [int(part) for part in revision.replace("-rev", ".").split(".")]
+    except ValueError:
+        raise GenerationError(f"{revision!r} is no revision; one is spelled 1.3-rev2") from None
+
+
+def render_root_alone(groups: Mapping[str, Mapping[str, str]], output: Path) -> None:
+    """Write the modules that know all revisions into a folder, without their packages.
+
+    Args:
+        groups: By revision, oldest first: the group of each operation, by its name.
+        output: The folder.
+    """
+    output.mkdir(parents=True, exist_ok=True)
+    _write_root(groups, output)
+    format_package(output)
+
+
+def _write_root(groups: Mapping[str, Mapping[str, str]], output: Path) -> None:
+    views = [RevisionName(revision, module_name(revision)) for revision in groups]
+    rows = index_rows(groups)
+    for name, template in ROOT_MODULES.items():
+        text = render_root(template, views=views, rows=rows)
+        (output / f"{name}.py").write_text(text, encoding="utf-8")
 
 
 def render_all(sources: Sequence[Path], output: Path) -> list[Report]:
@@ -87,8 +122,9 @@ def _render_all(sources: Sequence[Path], output: Path) -> list[Report]:
     reports: list[Report] = []
     for source in sources:
         document: dict[str, Any] = json.loads(source.read_bytes())
+        module = output / module_name(document["info"]["version"])
         try:
-            project = RevisionProject(document, output / module_name(document["info"]["version"]))
+            project = RevisionProject(document, module)
         except UnsupportedShapeError as error:
             raise GenerationError(f"{source.name}: {error}") from error
         _refuse_loss(source.name, document, project)
@@ -103,9 +139,7 @@ def _render_all(sources: Sequence[Path], output: Path) -> list[Report]:
                 warnings=tuple(project.warnings),
             )
         )
-    for name, template in (("__init__", "root_init.py.jinja"), ("index", "index.py.jinja")):
-        text = render_root(template, views=views, rows=index_rows(views))
-        (output / f"{name}.py").write_text(text, encoding="utf-8")
+    _write_root({v.revision: {o.name: o.group for o in v.operations} for v in views}, output)
     (output / "errors.py").write_text(_ERRORS_MODULE, encoding="utf-8")
     (output / "py.typed").touch()
     shutil.copytree(RUNTIME, output / "runtime", ignore=shutil.ignore_patterns("__pycache__"))
@@ -129,15 +163,6 @@ def render_connect(sources: Sequence[Path], output: Path) -> None:
     format_package(output.parent)
 
 
-def module_name(revision: str) -> str:
-    """Return the name of a revision's package.
-
-    >>> module_name("1.1-rev0")
-    'v1_1_rev0'
-    """
-    return f"v{revision}".replace(".", "_").replace("-", "_")
-
-
 def _refuse_loss(name: str, document: dict[str, Any], project: RevisionProject) -> None:
     declared: set[str] = {
         operation["operationId"]
@@ -156,10 +181,12 @@ def _refuse_loss(name: str, document: dict[str, Any], project: RevisionProject) 
 
 
 __all__ = [
+    "ROOT_MODULES",
     "GenerationError",
     "Report",
     "documents",
-    "module_name",
+    "order",
     "render_all",
     "render_connect",
+    "render_root_alone",
 ]

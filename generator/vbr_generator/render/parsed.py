@@ -40,6 +40,7 @@ from .views import (
     PropertyView,
     RevisionView,
     TypeView,
+    module_name,
 )
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def revision_view(data: GeneratorData, document: Document) -> RevisionView:
     revision = document["info"]["version"]
     return RevisionView(
         revision=revision,
-        module="v" + "".join(c if c.isalnum() else "_" for c in revision),
+        module=module_name(revision),
         models=tuple(sorted(models, key=lambda view: view.name)),
         enums=tuple(sorted(enums, key=lambda view: view.name)),
         groups=_groups(data, document),

@@ -12,14 +12,20 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.strings import in_double_quote_literal
 
+from vbr_generator.surface import write as write_surface
+from vbr_generator.surface.rendered import surface_of
+
 from .parsed import UnsupportedShapeError, parse, revision_view
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from .views import RevisionView
 
 TEMPLATES = Path(__file__).with_name("templates")
+
+SURFACE = "surface.txt"
+"""The file of a revision's package that lists its public names, for `surface.read`."""
 
 _RUFF = (sys.executable, "-m", "ruff")
 _RUFF_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--config", "line-length = 100")
@@ -56,6 +62,8 @@ class RevisionProject(Project):
         self._create_package()
         self._build_models()
         self._build_api()
+        surface = write_surface(surface_of(self.view))
+        (self.package_dir / SURFACE).write_text(surface, encoding="utf-8")
 
     def _render(self, template: str, path: Path, **values: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -93,24 +101,28 @@ def render_root(template: str, **values: Any) -> str:
     return environment.get_template(template).render(**values)
 
 
-def index_rows(views: Sequence[RevisionView]) -> list[tuple[str, str, str]]:
+def index_rows(groups: Mapping[str, Mapping[str, str]]) -> list[tuple[str, str, str]]:
     """Return name, group and revisions of every operation, the revisions as an expression.
 
     Most operations came at some revision and stayed, so a slice tells most of them.
 
+    Args:
+        groups: By revision, oldest first: the group of each operation, by its name.
+
     Raises:
         UnsupportedShapeError: If an operation moves to another group.
     """
-    known = [view.revision for view in views]
+    known = list(groups)
     found: dict[str, tuple[str, list[str]]] = {}
-    for view in views:
-        for operation in view.operations:
-            group, revisions = found.setdefault(operation.name, (operation.group, []))
-            if group != operation.group:
+    for revision, own in groups.items():
+        for name, told in own.items():
+            group, revisions = found.setdefault(name, (told, []))
+            if group != told:
                 raise UnsupportedShapeError(
-                    f"{operation.id}: group {operation.group} in {view.revision}, {group} before"
+                    f"{name}: group {told} in {revision}, {group} before; spec/overlays/ gives each"
+                    " operation id one group"
                 )
-            revisions.append(view.revision)
+            revisions.append(revision)
     rows: list[tuple[str, str, str]] = []
     for name, (group, revisions) in sorted(found.items()):
         first = known.index(revisions[0])
@@ -149,4 +161,11 @@ def format_package(folder: Path) -> None:
             raise RuntimeError(f"ruff {arguments[0]} failed:\n{done.stdout}{done.stderr}")
 
 
-__all__ = ["TEMPLATES", "RevisionProject", "format_package", "index_rows", "render_root"]
+__all__ = [
+    "SURFACE",
+    "TEMPLATES",
+    "RevisionProject",
+    "format_package",
+    "index_rows",
+    "render_root",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +36,22 @@ _JSON_CLASSES: dict[str, str] = {
     "string": "str",
     "uuid": "str",
 }
+
+
+def module_name(revision: str) -> str:
+    """Give the name of a revision's package.
+
+    >>> module_name("1.3-rev2")
+    'v1_3_rev2'
+    """
+    return "v" + "".join(c if c.isalnum() else "_" for c in revision)
+
+
+class RevisionName(NamedTuple):
+    """What the module that knows all revisions knows of one."""
+
+    revision: str
+    module: str
 
 
 def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
@@ -133,6 +149,11 @@ class PropertyView:
         if self.type.nullable and not self.required:
             parts.append("Unset")
         return " | ".join(dict.fromkeys(parts)) if self.type.kind != "any" else "Any"
+
+    @property
+    def must_be_given(self) -> bool:
+        """Whether a constructor must be given it."""
+        return self.required and self.default is None
 
     @property
     def field(self) -> str | None:

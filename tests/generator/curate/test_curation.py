@@ -14,7 +14,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 from vbr_generator.checker import check_ledger, compare_documents
 from vbr_generator.curate import curate_source, main
 from vbr_generator.curate.ledger import canonical
-from vbr_generator.curate.source import SourceError, read_source
+from vbr_generator.curate.source import SourceError, Trust, read_source
 
 SOURCE = Path(__file__).parent / "mini_vendor.json"
 ARGUMENTS = ["--revision", "9.9-rev0", "--source", str(SOURCE)]
@@ -38,8 +38,8 @@ def test_children_inherit_and_the_table_is_complete(curated):
         assert own["type"] == "object"
 
 
-def test_the_ledger_tells_what_was_done(spec):
-    _, ledger = curate_source(SOURCE.read_bytes(), SOURCE.name, "9.9-rev0", spec)
+def test_the_ledger_tells_what_was_done(overlays):
+    _, ledger = curate_source(SOURCE.read_bytes(), SOURCE.name, "9.9-rev0", overlays)
     assert ledger["unmapped_discriminator_values"] == {"ThingModel": ["us-east-1"]}
     assert ledger["unreachable_schemas"] == ["EmptySuccessResponse", "ThingsFilters"]
     assert ledger["counts"]["curated"]["operations"] == 9
@@ -105,9 +105,9 @@ def test_the_ledger_holds_no_path_of_this_machine(spec):
     assert '"mini_vendor.json"' in text
 
 
-def test_two_curations_are_byte_identical(spec):
+def test_two_curations_are_byte_identical(overlays):
     first, second = (
-        curate_source(SOURCE.read_bytes(), SOURCE.name, "9.9-rev0", spec) for _ in range(2)
+        curate_source(SOURCE.read_bytes(), SOURCE.name, "9.9-rev0", overlays) for _ in range(2)
     )
     assert canonical(first[0].document) == canonical(second[0].document)
     assert canonical(first[1]) == canonical(second[1])
@@ -159,5 +159,5 @@ def test_a_source_that_cannot_be_read_is_one_clear_error(server, source):
 
 
 def test_an_unchecked_certificate_is_warned_of_loudly(server, capsys):
-    read_source(f"{server}/swagger.json", insecure=True)
+    read_source(f"{server}/swagger.json", Trust(insecure=True))
     assert "WARNING" in capsys.readouterr().err

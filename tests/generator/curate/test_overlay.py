@@ -1,12 +1,14 @@
 """Overlays change exactly what their targets select, and no action goes unnoticed."""
 
+import json
 from typing import Any
 
 import pytest
 
-from vbr_generator.curate import CurationError, curate
+from vbr_generator.curate import CurationError, curate_source
 from vbr_generator.curate.jsonpath import UnsupportedPathError, find
-from vbr_generator.curate.overlay import apply_overlays, load_overlays
+from vbr_generator.curate.ledger import canonical
+from vbr_generator.curate.overlay import apply_overlays, load_overlays, stale_actions
 
 DOCUMENT: dict[str, Any] = {
     "paths": {
@@ -101,13 +103,38 @@ def test_an_overlay_of_another_revision_is_not_applied(tmp_path):
     assert overlay(tmp_path, "  []\n", info="x-vbr-revisions: [other]") == ()
 
 
-def test_a_shared_action_may_miss_here_if_it_hits_in_another_revision(tmp_path, vendor, overlays):
-    action = "  - {target: '$.components.schemas.Later', description: d, update: {x-note: 1}}\n"
-    shared = overlay(tmp_path, action, info="x-vbr-shared: true")
-    elsewhere = {"components": {"schemas": {"Later": {"type": "object"}}}}
-    curate(vendor, [*overlays, *shared], [elsewhere])
-    with pytest.raises(CurationError, match="hits nothing in any revision"):
-        curate(vendor, [*overlays, *shared])
+LATER = "  - {target: '$.components.schemas.Later', description: d, update: {x-secret: true}}\n"
+
+
+def curated_into(spec, vendor, revision, **schemas):
+    """Curate the small document as a revision of a folder, with more schemas that it uses."""
+    document = json.loads(json.dumps(vendor))
+    document["info"]["version"] = revision
+    document["components"]["schemas"] |= schemas
+    overlays = load_overlays(spec / "overlays", revision)
+    curated, ledger = curate_source(json.dumps(document).encode(), "x.json", revision, overlays)
+    (spec / f"{revision}.json").write_bytes(canonical(curated.document))
+    (spec / f"{revision}.ledger.json").write_bytes(canonical(ledger))
+
+
+def test_the_order_of_curation_is_free_and_what_no_revision_needs_is_told(spec, vendor):
+    """The action is for a revision that is curated later, and the first must not wait for it."""
+    marks = spec / "overlays" / "marks.yaml"
+    text = marks.read_text(encoding="utf-8")
+    marks.write_text(text.replace("x-vbr-revisions: [9.9-rev0]", "x-vbr-shared: true"))
+    overlay(spec / "overlays", LATER, info="x-vbr-shared: true")
+    curated_into(spec, vendor, "9.8-rev0")
+    assert stale_actions(spec) == [("o.yaml", "$.components.schemas.Later")]
+
+    curated_into(spec, vendor, "9.9-rev0", Later={"type": "string", "enum": ["A"]})
+    assert stale_actions(spec) == []
+
+
+def test_a_removal_is_needed_although_its_target_is_gone(spec, vendor):
+    action = "  - {target: '$.components.schemas.Later', description: d, remove: true}\n"
+    overlay(spec / "overlays", action, info="x-vbr-shared: true")
+    curated_into(spec, vendor, "9.9-rev0", Later={"type": "string", "enum": ["A"]})
+    assert stale_actions(spec) == []
 
 
 def test_no_overlay_can_keep_vendor_prose(vendor, overlays, curated):

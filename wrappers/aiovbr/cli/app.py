@@ -24,6 +24,7 @@ from .commands import (
     migrate,
     operations,
     plan,
+    revisions,
     servers,
     simulate,
     undo,
@@ -76,6 +77,10 @@ _JOBS: _Group = (
     ("enable", "Let jobs run by their schedule.", jobs.EXAMPLE_ENABLE, jobs.enable),
     ("disable", "Keep jobs from their schedule.", jobs.EXAMPLE_DISABLE, jobs.disable),
 )
+_REVISIONS: tuple[tuple[str, str, Callable[..., Any]], ...] = (
+    ("list", revisions.EXAMPLE_LIST, revisions.list_),
+    ("diff", revisions.EXAMPLE_DIFF, revisions.diff),
+)
 _HELP = """\
 Back up, move and query Veeam Backup & Replication servers through their REST API.
 
@@ -108,6 +113,7 @@ def build_app() -> typer.Typer:
         _group("bundle", "Look into an export, change it legally, or convert it.", _BUNDLE)
     )
     app.add_typer(_group("jobs", "Start, stop, enable or disable many jobs.", _JOBS))
+    app.add_typer(_group("revisions", "API revisions, and what a step changes.", _REVISIONS))
     return app
 
 

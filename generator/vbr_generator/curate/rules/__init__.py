@@ -33,12 +33,12 @@ from vbr_generator.curate.rules.schemas import (
     object_types,
     undefined_required,
 )
-from vbr_generator.curate.rules.secrets import marked_secrets
+from vbr_generator.curate.rules.secrets import derived_secrets, marked_secrets
 
 if TYPE_CHECKING:
     from vbr_generator.curate.rule import Rule
 
-__all__ = ["PROSE", "REVIEWED", "RULES", "UNMAPPED_RULE", "UNREACHABLE_RULE"]
+__all__ = ["DERIVING_RULES", "PROSE", "REVIEWED", "RULES", "UNMAPPED_RULE", "UNREACHABLE_RULE"]
 
 PROSE: tuple[Rule, ...] = (vendor_prose, vendor_extensions)
 
@@ -68,7 +68,14 @@ RULES: tuple[Rule, ...] = (
     stable_order,
 )
 
-REVIEWED = (derived_groups.name, derived_summaries.name)
+DERIVING_RULES = (
+    *RULES[: RULES.index(marked_secrets)],
+    derived_secrets,
+    *RULES[RULES.index(marked_secrets) :],
+)
+"""The rules for a document that nobody has marked yet."""
+
+REVIEWED = (derived_groups.name, derived_summaries.name, derived_secrets.name)
 """Rules whose changes a person should look at."""
 
 UNREACHABLE_RULE = unreachable_schemas.name

@@ -18,7 +18,7 @@ from vbr_generator.curate.rule import Change, CurationError, Problem, rule
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["SECRET_NAMES", "marked_secrets"]
+__all__ = ["SECRET_NAMES", "derived_secrets", "marked_secrets"]
 
 SECRET_NAMES = (
     r"pass(word|wd|phrase|code)",
@@ -63,6 +63,21 @@ def _named(document: Document) -> Iterator[tuple[str, str, Document, Document]]:
             yield at, str(item.get("name")), mapping(item.get("schema")), mapping(item)
 
 
+def _looks_secret(name: str, schema: Document) -> bool:
+    return _is_text(schema) and (
+        _SECRET.search(name) is not None or schema.get("format") == "password"
+    )
+
+
+@rule
+def derived_secrets(document: Document) -> Iterable[Change]:
+    """A secret-like name that nobody has marked or excused yet is masked, for review."""
+    for at, name, schema, marks in _named(document):
+        if "x-secret" not in marks and _looks_secret(name, schema):
+            marks["x-secret"] = True
+            yield Change(at, f"{at}: x-secret: true")
+
+
 @rule
 def marked_secrets(document: Document) -> Iterable[Change]:
     """Every string with a secret-like name is marked `x-secret`, or excused with a reason."""
@@ -79,7 +94,7 @@ def marked_secrets(document: Document) -> Iterable[Change]:
         elif mark is False:
             if not marks.get("x-secret-reason"):
                 problems.append(Problem(at, "x-secret: false without reason", "x-secret-reason"))
-        elif _is_text(schema) and (_SECRET.search(name) or schema.get("format") == "password"):
+        elif _looks_secret(name, schema):
             needed = "x-secret: true, or false with x-secret-reason, in spec/overlays/secrets.yaml"
             problems.append(Problem(at, f"{name} looks like a secret", needed))
     if problems:

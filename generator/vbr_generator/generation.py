@@ -1,0 +1,82 @@
+"""Generates the package from a folder of documents, and compares it with what is committed."""
+
+from __future__ import annotations
+
+import filecmp
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vbr_generator.render.package import documents, render_all, render_connect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vbr_generator.render.package import Report
+
+__all__ = ["differences", "generate", "verify"]
+
+
+def generate(spec: Path, package: Path, connect: Path | None = None) -> list[Report]:
+    """Render every revision of `spec` and put the result in the place of `package`.
+
+    The old package stays until the new one is complete.
+
+    Args:
+        spec: Folder of the documents.
+        package: Folder of `vbr_api`.
+        connect: Folder of the module of `aiovbr.connect`, if it is to be written too.
+    """
+    package.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=package.parent, prefix=".generate-") as temporary:
+        fresh = Path(temporary) / package.name
+        reports = render_all(documents(spec), fresh)
+        if connect is not None:
+            render_connect(documents(spec), Path(temporary) / connect.name / "connect.py")
+            _replace(connect, Path(temporary) / connect.name)
+        _replace(package, fresh)
+    return reports
+
+
+def _replace(folder: Path, fresh: Path) -> None:
+    if folder.exists():
+        folder.rename(fresh.with_name(f"old-{folder.name}"))
+    fresh.rename(folder)
+
+
+def verify(
+    spec: Path, package: Path, connect: Path | None = None
+) -> tuple[list[Report], list[str]]:
+    """Render into a temporary folder and compare with what is committed; arguments as `generate`.
+
+    Returns:
+        The reports, and one line per difference.
+    """
+    with tempfile.TemporaryDirectory(prefix="aiovbr-verify-") as temporary:
+        fresh = Path(temporary) / package.name
+        reports = render_all(documents(spec), fresh)
+        different = sorted(differences(package, fresh))
+        if connect is not None:
+            made = Path(temporary) / connect.name
+            render_connect(documents(spec), made / "connect.py")
+            different += [f"{connect.name}/{line}" for line in sorted(differences(connect, made))]
+        return reports, different
+
+
+def differences(old: Path, new: Path) -> Iterator[str]:
+    """Tell in which files two folders differ, caches left out."""
+    before, after = _files(old), _files(new)
+    yield from (f"{name}: is not generated any more" for name in before - after)
+    yield from (f"{name}: is missing" for name in after - before)
+    for name in before & after:
+        if not filecmp.cmp(old / name, new / name, shallow=False):
+            yield f"{name}: differs from what is generated"
+
+
+def _files(folder: Path) -> set[str]:
+    skipped = {"__pycache__", ".ruff_cache", ".mypy_cache"}
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and not skipped & set(path.relative_to(folder).parts)
+    }

@@ -1,0 +1,16 @@
+"""The promise: what was public when `make snapshot` last ran, and what breaks it."""
+
+from __future__ import annotations
+
+from vbr_generator.snapshot.changelog import Announcements, announcements
+from vbr_generator.snapshot.promise import Break, additions, breaks, promised_now, write_promise
+
+__all__ = [
+    "Announcements",
+    "Break",
+    "additions",
+    "announcements",
+    "breaks",
+    "promised_now",
+    "write_promise",
+]

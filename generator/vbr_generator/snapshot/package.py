@@ -1,0 +1,132 @@
+"""The surface of a hand-written package: what its `__all__` names, with signatures."""
+
+from __future__ import annotations
+
+import enum
+import inspect
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from vbr_generator.surface.facts import (
+    Class,
+    Enum,
+    Field,
+    Function,
+    Kind,
+    Parameter,
+    Surface,
+    camel,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["package_surface", "parameters_of"]
+
+_KINDS: dict[Any, Kind] = {
+    inspect.Parameter.POSITIONAL_ONLY: "positional-only",
+    inspect.Parameter.POSITIONAL_OR_KEYWORD: "positional",
+    inspect.Parameter.KEYWORD_ONLY: "keyword",
+    inspect.Parameter.VAR_POSITIONAL: "many",
+    inspect.Parameter.VAR_KEYWORD: "any-keyword",
+}
+_ENTERED = frozenset({"__aenter__", "__call__", "__enter__", "__aiter__", "__await__", "__iter__"})
+
+
+def package_surface(name: str) -> Surface:
+    """Read the surface of a package by importing it.
+
+    Args:
+        name: For instance `aiovbr`.
+    """
+    surface = Surface(name)
+    _add_module(surface, name, import_module(name))
+    return surface
+
+
+def _add_module(surface: Surface, name: str, module: Any) -> None:
+    constants: dict[str, Field] = {}
+    for public in sorted(module.__all__):
+        value, full = getattr(module, public), f"{name}.{public}"
+        if inspect.ismodule(value):
+            _add_module(surface, full, value)
+        elif isinstance(value, enum.EnumMeta):
+            members: dict[str, Any] = dict(value.__members__)
+            told = {member: str(item.value) for member, item in members.items()}
+            surface.enums[full] = Enum(full, told)
+        elif inspect.isclass(value):
+            _add_class(surface, full, value, (name, module))
+        elif callable(value) and inspect.isroutine(value):
+            surface.functions[full] = _function(full, value)
+        else:
+            constants[public] = _field(public, type(value))
+    if constants:
+        surface.classes[name] = Class(name, fields=constants)
+
+
+def _annotation(value: Any) -> str:
+    if value is inspect.Parameter.empty:
+        return "Any"
+    return " ".join(inspect.formatannotation(value).replace("'", "").split())
+
+
+def _field(name: str, annotation: Any) -> Field:
+    return Field(name, _annotation(annotation), wire=camel(name))
+
+
+def parameters_of(signature: inspect.Signature) -> tuple[Parameter, ...]:
+    """Give the parameters of a signature, without `self`."""
+    found = [p for p in signature.parameters.values() if p.name not in ("self", "cls")]
+    return tuple(
+        Parameter(
+            p.name,
+            _annotation(p.annotation),
+            p.default is inspect.Parameter.empty and _KINDS[p.kind] not in ("many", "any-keyword"),
+            _KINDS[p.kind],
+        )
+        for p in found
+        if not p.name.startswith("_")
+    )
+
+
+def _function(full: str, value: Callable[..., Any]) -> Function:
+    signature = inspect.signature(value)
+    return Function(full, parameters_of(signature), _annotation(signature.return_annotation))
+
+
+def _own(kind: type[Any], base: type[Any] | None) -> Iterator[tuple[str, Any]]:
+    """Walk over what a class defines or inherits below its public base, nearest first."""
+    seen = set[str]()
+    for base_ in kind.__mro__:
+        if base_ is base or base_.__module__ in ("builtins", "typing", "abc"):
+            break
+        annotated = inspect.get_annotations(base_)
+        for name, value in {**annotated, **vars(base_)}.items():
+            if name not in seen and (not name.startswith("_") or name in _ENTERED):
+                seen.add(name)
+                yield name, (value, annotated.get(name))
+
+
+def _add_class(surface: Surface, full: str, kind: type[Any], where: tuple[str, Any]) -> None:
+    place, module = where
+    public = {getattr(module, name): name for name in module.__all__ if _is_class(module, name)}
+    base = next((b for b in kind.__mro__[1:] if b in public), None)
+    fields: dict[str, Field] = {}
+    for name, (value, annotation) in sorted(_own(kind, base)):
+        called: Any = getattr(value, "__func__", value)  # of a class method or static method
+        if inspect.isfunction(called):
+            surface.functions[f"{full}.{name}"] = _function(f"{full}.{name}", called)
+        elif isinstance(value, property):
+            told = inspect.signature(value.fget).return_annotation if value.fget else "Any"
+            fields[name] = _field(name, told)
+        elif annotation is not None:
+            fields[name] = _field(name, annotation)
+    surface.classes[full] = Class(full, f"{place}.{public[base]}" if base else "", fields)
+    if not issubclass(kind, BaseException) and not getattr(kind, "_is_protocol", False):
+        # Errors are caught, and protocols are written against: callers make neither.
+        found = parameters_of(inspect.signature(kind))
+        surface.functions[full] = Function(full, found, full)
+
+
+def _is_class(module: Any, name: str) -> bool:
+    return inspect.isclass(getattr(module, name))

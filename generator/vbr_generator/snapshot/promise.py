@@ -1,0 +1,88 @@
+"""Promised surfaces against those of the working tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from vbr_generator.snapshot.command_line import command_line_surface
+from vbr_generator.snapshot.package import package_surface
+from vbr_generator.surface.change import Change
+from vbr_generator.surface.compare import compare
+from vbr_generator.surface.files import generated_surfaces
+from vbr_generator.surface.text import write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from vbr_generator.snapshot.changelog import Announcements
+    from vbr_generator.surface.facts import Surface
+
+__all__ = ["Break", "additions", "breaks", "promised_now", "write_promise"]
+
+
+class Break(NamedTuple):
+    """A break of the promise that the changelog does not announce."""
+
+    title: str
+    change: Change
+
+    def __str__(self) -> str:
+        return f"{self.title}: {self.change}"
+
+
+def promised_now(package: Path) -> dict[str, Surface]:
+    """Give every surface of the working tree: revisions, the wrappers, the command line."""
+    wrappers, commands = package_surface("aiovbr"), command_line_surface()
+    return {
+        **generated_surfaces(package),
+        wrappers.title: wrappers,
+        commands.title: commands,
+    }
+
+
+def _changes(
+    promised: Mapping[str, Surface], now: Mapping[str, Surface]
+) -> Iterator[tuple[str, Change]]:
+    for title, old in promised.items():
+        if title in now:
+            for change in compare(old, now[title]):
+                yield title, change
+        else:
+            yield title, Change("breaking", "operation", title, "is removed")
+
+
+def breaks(
+    promised: Mapping[str, Surface],
+    now: Mapping[str, Surface],
+    announced: Announcements,
+) -> list[Break]:
+    """List the breaks of a promise that are not announced.
+
+    Args:
+        promised: The stored surfaces, by title.
+        now: Those of the working tree.
+        announced: What the changelog says.
+    """
+    titles = frozenset(promised) | frozenset(now)
+    return [
+        Break(title, change)
+        for title, change in _changes(promised, now)
+        if change.level == "breaking" and not announced.cover(title, change.name, titles)
+    ]
+
+
+def additions(promised: Mapping[str, Surface], now: Mapping[str, Surface]) -> int:
+    """Count what is public and not promised yet, whole surfaces as one."""
+    found = sum(change.level == "addition" for _, change in _changes(promised, now))
+    return found + len(now.keys() - promised.keys())
+
+
+def write_promise(now: Mapping[str, Surface], folder: Path) -> None:
+    """Store the surfaces, and remove those that there are not any more."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.glob("*.txt"):
+        if path.stem not in now:
+            path.unlink()
+    for title, surface in now.items():
+        (folder / f"{title}.txt").write_text(write(surface), encoding="utf-8", newline="\n")

@@ -1,0 +1,170 @@
+"""`aiovbr-generate`: a package of one's own for an API revision, without a clone of the project.
+
+It registers itself as an entry point, so that `vbr_api.load` and `aiovbr.connect` find it once it
+is installed beside aiovbr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import tempfile
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vbr_generator.revision import Built
+
+__all__ = ["main"]
+
+_NEEDED = ("openapi_python_client", "ruamel", "ruff")
+_RUNTIME = re.compile(r"^(\s*from )\.+(runtime(?:\.\w+)?)( import )", re.MULTILINE)
+
+_PROJECT = """\
+[build-system]
+requires = ["hatchling>=1.25"]
+build-backend = "hatchling.build"
+
+[project]
+name = "{distribution}"
+version = "1.0.0"
+description = "API revision {revision} of Veeam Backup & Replication, for aiovbr"
+requires-python = ">=3.11"
+dependencies = ["aiovbr{bound}"]
+
+[project.entry-points."vbr_api.revisions"]
+"{revision}" = "{package}"
+
+[tool.hatch.build.targets.wheel]
+packages = ["{package}"]
+"""
+
+
+def _parser() -> argparse.ArgumentParser:
+    from vbr_generator.curate.source import add_source_options
+
+    parser = argparse.ArgumentParser(
+        prog="aiovbr-generate",
+        description="Make an installable package of an API revision from a server's own document.",
+        epilog="Example: aiovbr-generate --revision 1.4-rev0 --pin SHA256 --output my_vbr_1_4"
+        " --source https://vbr.example.com:9419/swagger/v1.4-rev0/swagger.json",
+    )
+    add_source_options(parser)
+    parser.add_argument(
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FOLDER",
+        help="the new project; its last part is the package's name, as my_vbr_1_4",
+    )
+    parser.add_argument(
+        "--overlays",
+        type=Path,
+        metavar="FOLDER",
+        help="overlays of your own, applied after the ones that ship",
+    )
+    parser.add_argument("--force", action="store_true", help="replace the folder if it is there")
+    return parser
+
+
+def _bound() -> str:
+    """Give the versions of aiovbr whose runtime the package fits: this minor release's."""
+    try:
+        major, minor, *_ = version("aiovbr").split(".")
+    except PackageNotFoundError:
+        return ""
+    return f">={major}.{minor},<{major}.{int(minor) + 1}"
+
+
+def _project(built: Built, folder: Path, package: str) -> None:
+    """Lay out the project: pyproject.toml, the package, and what it was made from."""
+    own = folder / package
+    built.module.rename(own)
+    for path in own.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(_RUNTIME.sub(r"\1vbr_api.\2\3", text), encoding="utf-8", newline="\n")
+    (own / "py.typed").touch()
+    built.document.rename(own / "document.json")
+    built.ledger.rename(own / "ledger.json")
+    project = _PROJECT.format(
+        distribution=package.replace("_", "-"),
+        package=package,
+        revision=built.revision,
+        bound=_bound(),
+    )
+    (folder / "pyproject.toml").write_text(project, encoding="utf-8", newline="\n")
+
+
+def _generate(options: argparse.Namespace, package: str) -> None:
+    import vbr_api
+    from vbr_generator.curate.overlay import load_overlays
+    from vbr_generator.curate.source import read_source, trust_of
+    from vbr_generator.places import OVERLAYS
+    from vbr_generator.render.project import format_package
+    from vbr_generator.revision import build, previous, tell
+    from vbr_generator.staging import install
+    from vbr_generator.surface.files import generated_surfaces
+
+    content, name = read_source(options.source, trust_of(options))
+    overlays = load_overlays(OVERLAYS, options.revision)
+    if options.overlays is not None:
+        overlays += load_overlays(options.overlays, options.revision)
+    parent: Path = options.output.resolve().parent
+    with tempfile.TemporaryDirectory(dir=parent, prefix=".aiovbr-generate-") as temporary:
+        built = build(content, name, options.revision, overlays, Path(temporary))
+        project = Path(temporary) / "project"
+        project.mkdir()
+        _project(built, project, package)
+        format_package(project / package)
+        install([(project, options.output.resolve())])
+    known = generated_surfaces(Path(vbr_api.__file__).parent)
+    before = previous(options.revision, list(known))
+    tell(built, known[before] if before else None)
+    sys.stdout.write(f"\nWritten. Install it beside aiovbr: pip install {options.output}\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: Its arguments, without the program's name.
+
+    Returns:
+        The exit code: 0 done, 1 nothing written, 2 wrong usage.
+    """
+    missing = [name for name in _NEEDED if find_spec(name) is None]
+    if missing:
+        sys.stderr.write(
+            f"aiovbr-generate needs {', '.join(missing)}: pip install 'aiovbr[generator]'\n"
+        )
+        return 2
+    from vbr_generator.curate.rule import CurationError
+    from vbr_generator.curate.source import SourceError
+    from vbr_generator.render.package import GenerationError
+
+    options = _parser().parse_args(argv)
+    package = options.output.resolve().name
+    if not package.isidentifier() or (not options.force and find_spec(package) is not None):
+        sys.stderr.write(
+            f"--output {options.output}: its last part is the package's name, so it must be a"
+            " Python name that no installed package has, as my_vbr_1_4\n"
+        )
+        return 2
+    if options.output.exists() and not options.force:
+        sys.stderr.write(f"--output {options.output} exists; --force replaces it\n")
+        return 2
+    try:
+        _generate(options, package)
+    except (SourceError, CurationError, GenerationError, OSError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

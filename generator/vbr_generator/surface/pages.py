@@ -1,0 +1,46 @@
+"""The pages of `docs/revisions/`: one for each step from a revision to the next."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from vbr_generator.surface.compare import compare
+from vbr_generator.surface.told import as_markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from vbr_generator.surface.facts import Surface
+
+__all__ = ["pages_of", "stale_pages", "write_pages"]
+
+
+def pages_of(surfaces: Mapping[str, Surface]) -> dict[str, str]:
+    """Give the pages by file name.
+
+    Args:
+        surfaces: By revision, oldest first.
+    """
+    return {
+        f"{old}-to-{new}.md": as_markdown(old, new, compare(surfaces[old], surfaces[new]))
+        for old, new in pairwise(surfaces)
+    }
+
+
+def write_pages(pages: Mapping[str, str], folder: Path) -> None:
+    """Write the pages, and remove those of steps that there are not any more."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.glob("*-to-*.md"):
+        if path.name not in pages:
+            path.unlink()
+    for name, text in pages.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def stale_pages(pages: Mapping[str, str], folder: Path) -> list[str]:
+    """Name the pages that are missing, not current, or of no step."""
+    have = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*-to-*.md")}
+    names = sorted(have.keys() | pages.keys())
+    return [f"{name}: is not current" for name in names if have.get(name) != pages.get(name)]
