@@ -67,6 +67,7 @@ def _add_module(surface: Surface, name: str, module: Any) -> None:
 def _annotation(value: Any) -> str:
     if value is inspect.Parameter.empty:
         return "Any"
+    value = getattr(value, "__forward_arg__", value)  # NamedTuple wraps its annotations
     return " ".join(inspect.formatannotation(value).replace("'", "").split())
 
 
