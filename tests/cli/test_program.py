@@ -37,6 +37,7 @@ COMMANDS = [
     "servers",
     "bundle",
     "jobs",
+    "revisions",
 ]
 
 
@@ -132,6 +133,8 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
         "bundle reseal",
         "bundle convert",
         "servers add",
+        "revisions list",
+        "revisions diff",
         *(f"jobs {verb}" for verb in ("start", "stop", "enable", "disable")),
     ],
 )

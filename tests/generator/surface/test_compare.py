@@ -1,0 +1,277 @@
+"""What breaks a caller is told first; what only grows does not break."""
+
+from __future__ import annotations
+
+import pytest
+
+from vbr_generator.surface import Change, Surface, compare, read, write
+
+BASE = """\
+surface 1.1-rev0
+def create_thing -> ThingModel ; things ; POST /things
+  body: ThingSpec
+def get_all_things -> ThingsResult ; things ; GET /things ; query
+  *
+  kind_filter?: EKind | None
+  limit?: int | None
+def get_thing -> ThingModel ; things ; GET /things/{id}
+  id: UUID | str
+class BigThingModel(ThingModel)
+  weight?: int | None
+class ThingModel by kind
+  id: UUID
+  name: str
+  kind: EKind
+  note?: str | None
+  Big = BigThingModel
+class ThingSpec
+  name: str
+  note?: str | None
+  token?: str | None !
+class ThingsResult
+  data: list[ThingModel]
+  total?: int | None @Total
+enum EKind
+  BIG = Big
+  SMALL = Small
+"""
+
+
+def _changes(old: str, new: str, base: str = BASE) -> list[Change]:
+    assert old in base
+    return list(compare(read(base), read(base.replace(old, new))))
+
+
+def _told(old: str, new: str) -> list[tuple[str, str]]:
+    return [(change.level, str(change)) for change in _changes(old, new)]
+
+
+def test_nothing_changed_is_nothing_told() -> None:
+    assert compare(read(BASE), read(BASE)) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "level", "told"),
+    [
+        (
+            "def get_thing -> ThingModel ; things ; GET /things/{id}\n  id: UUID | str\n",
+            "",
+            "breaking",
+            "api.things.get_thing is removed",
+        ),
+        (
+            "get_thing -> ThingModel ; things",
+            "get_thing -> ThingModel ; items",
+            "breaking",
+            "api.things.get_thing is now api.items.get_thing",
+        ),
+        (
+            "def get_thing ->",
+            "def read_thing ->",
+            "breaking",
+            "api.things.get_thing is now api.things.read_thing",
+        ),
+        (
+            "create_thing -> ThingModel",
+            "create_thing -> None",
+            "breaking",
+            "api.things.create_thing returns None, was ThingModel",
+        ),
+        (
+            "create_thing -> ThingModel",
+            "create_thing -> ThingModel | None",
+            "breaking",
+            "api.things.create_thing returns ThingModel | None, was ThingModel",
+        ),
+        (
+            "GET /things ; query",
+            "GET /things ; body",
+            "other",
+            "api.things.get_all_things pages by body, was query",
+        ),
+        (
+            "GET /things ; query",
+            "GET /things",
+            "breaking",
+            "api.things.get_all_things pages by nothing, was query",
+        ),
+        (
+            "POST /things",
+            "PUT /things",
+            "other",
+            "api.things.create_thing sends PUT /things, was POST /things",
+        ),
+        (
+            "  limit?: int | None\n",
+            "",
+            "breaking",
+            "api.things.get_all_things(limit) is removed",
+        ),
+        (
+            "  limit?: int | None\n",
+            "  limit?: int | None\n  site?: str | None\n",
+            "addition",
+            "api.things.get_all_things(site) is new",
+        ),
+        (
+            "  limit?: int | None\n",
+            "  limit?: int | None\n  site: str\n",
+            "breaking",
+            "api.things.get_all_things(site) is new and required",
+        ),
+        (
+            "  limit?: int | None\n",
+            "  limit: int\n",
+            "breaking",
+            "api.things.get_all_things(limit) takes int, was int | None; is required now",
+        ),
+        (
+            "  limit?: int | None\n",
+            "  limit?: int | str | None\n",
+            "other",
+            "api.things.get_all_things(limit) takes int | str | None, was int | None",
+        ),
+        ("  name: str\n  kind", "  kind", "breaking", "models.ThingModel.name is removed"),
+        (
+            "  data: list[ThingModel]",
+            "  data: list[ThingSpec]",
+            "breaking",
+            "models.ThingsResult.data is list[ThingSpec], was list[ThingModel]",
+        ),
+        (
+            "  data: list[ThingModel]\n",
+            "  data: list[ThingModel]\n  more: bool\n",
+            "addition",
+            "models.ThingsResult.more is new",
+        ),
+        (
+            "  token?: str",
+            "  more: bool\n  token?: str",
+            "breaking",
+            "models.ThingSpec.more is new and must be given",
+        ),
+        (
+            "  token?: str | None",
+            "  token: str",
+            "breaking",
+            "models.ThingSpec.token is str, was str | None; must be given now",
+        ),
+        (
+            "  total?: int | None",
+            "  total: int",
+            "other",
+            "models.ThingsResult.total is int, was int | None",
+        ),
+        (
+            "  token?: str | None !",
+            "  token?: str | None",
+            "other",
+            "models.ThingSpec.token is not masked in reprs now",
+        ),
+        (
+            "  total?: int | None @Total",
+            "  total?: int | None",
+            "other",
+            "models.ThingsResult.total is total on the wire, was Total",
+        ),
+        (
+            "class BigThingModel(ThingModel)\n",
+            "class BigThingModel\n  id: UUID\n  name: str\n  kind: EKind\n  note?: str | None\n",
+            "breaking",
+            "models.BigThingModel extends ThingModel no longer",
+        ),
+        (
+            "  Big = BigThingModel\n",
+            "",
+            "breaking",
+            "models.ThingModel decodes 'Big' to no subclass, was BigThingModel",
+        ),
+        (
+            "  Big = BigThingModel\n",
+            "  big = BigThingModel\n  Odd = BigThingModel\n",
+            "addition",
+            "models.ThingModel decodes 'Odd' to BigThingModel",
+        ),
+        ("enum EKind", "enum EOther\n  A = a\nenum EKind", "addition", "models.EOther is new"),
+        ("  SMALL = Small\n", "", "breaking", "models.EKind.SMALL ('Small') is removed"),
+        (
+            "  SMALL = Small\n",
+            "  SMALL = SMALL\n",
+            "other",
+            "models.EKind.SMALL spells its value 'SMALL', was 'Small'",
+        ),
+        (
+            "  SMALL = Small\n",
+            "  LITTLE = Small\n",
+            "breaking",
+            "models.EKind.SMALL is now LITTLE",
+        ),
+        (
+            "  SMALL = Small\n",
+            "  SMALL = Small\n  TINY = Tiny\n",
+            "addition",
+            "models.EKind.TINY ('Tiny') is new",
+        ),
+    ],
+)
+def test_a_change_is_told_once_and_as_what_it_is(old: str, new: str, level: str, told: str) -> None:
+    assert _told(old, new) == [(level, told)]
+
+
+def test_an_optional_field_that_readers_may_miss_now_breaks_them_only() -> None:
+    """`note` of what is built may be left out for free; of what is read, it may be None."""
+    assert _told("  name: str\n  note", "  name?: str | None\n  note") == [
+        ("other", "models.ThingSpec.name is str | None, was str; need not be given now")
+    ]
+    assert _told("  name: str\n  kind", "  name?: str | None\n  kind") == [
+        ("breaking", "models.ThingModel.name is str | None, was str")
+    ]
+
+
+def test_what_a_parent_tells_is_not_told_again_of_its_children() -> None:
+    assert _told("  note?: str | None\n  Big", "  note?: int | None\n  Big") == [
+        ("breaking", "models.ThingModel.note is int | None, was str | None")
+    ]
+
+
+def test_a_field_that_moves_to_the_parent_is_new_there_and_nothing_else() -> None:
+    base = read(BASE)
+    moved = read(
+        BASE.replace("  weight?: int | None\n", "").replace(
+            "  note?: str | None\n  Big", "  note?: str | None\n  weight?: int | None\n  Big"
+        )
+    )
+
+    assert [str(change) for change in compare(base, moved)] == ["models.ThingModel.weight is new"]
+
+
+def test_positional_arguments_in_another_order_break() -> None:
+    base = "surface aiovbr\ndef f -> None\n  a: int\n  b: int\n"
+    swapped = "surface aiovbr\ndef f -> None\n  b: int\n  a: int\n"
+
+    assert [str(c) for c in compare(read(base), read(swapped))] == [
+        "f takes its positional arguments in another order"
+    ]
+
+
+def test_breaking_changes_come_first() -> None:
+    levels = [change.level for change in _changes("  SMALL = Small\n", "  TINY = Tiny\n")]
+
+    assert levels == ["breaking", "addition"]
+
+
+def test_what_is_written_is_read_again() -> None:
+    signature = (
+        "surface aiovbr\ndef aiovbr.f -> Iterator[int]\n  a: int\n  /\n  b?: str | None\n"
+        "  *many: bytes\n  c: bool\n  **more: Any\n"
+    )
+
+    for text in (BASE, signature):
+        assert write(read(text)) == text
+    assert isinstance(read(BASE), Surface)
+
+
+@pytest.mark.parametrize("text", ["", "nothing\n", "surface x\nclass\n", "surface x\nodd A\n"])
+def test_what_is_no_surface_is_one_clear_error(text: str) -> None:
+    with pytest.raises(ValueError, match="line"):
+        read(text)

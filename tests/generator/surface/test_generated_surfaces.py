@@ -1,0 +1,86 @@
+"""The surface of a generated revision is what its package really has."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import random
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+import vbr_api
+from vbr_generator.commands import main
+from vbr_generator.places import PACKAGE, SPEC
+from vbr_generator.surface.files import generated_surfaces
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vbr_generator.surface import Surface
+
+REVISION = "1.1-rev0"
+
+
+@pytest.fixture(scope="module")
+def surface() -> Surface:
+    return generated_surfaces(PACKAGE)[REVISION]
+
+
+@pytest.fixture(scope="module")
+def api() -> Any:
+    return vbr_api.load(REVISION)
+
+
+def test_every_operation_has_its_real_signature(surface: Surface, api: Any) -> None:
+    names = {operation.name for operation in api.catalog.OPERATIONS.values()}
+    assert set(surface.functions) == names
+
+    for name in random.Random(5).sample(sorted(names), 30):
+        told = surface.functions[name]
+        real = inspect.signature(getattr(api.operations, name).call)
+        parameters = list(real.parameters.values())[1:]
+        assert [(p.name, p.annotation, p.required) for p in told.parameters] == [
+            (p.name, p.annotation, p.default is inspect.Parameter.empty) for p in parameters
+        ]
+        assert told.returns == real.return_annotation
+
+
+def test_every_model_has_its_real_fields(surface: Surface, api: Any) -> None:
+    for name in random.Random(5).sample(sorted(surface.classes), 60):
+        real = {
+            field.name: (str(field.type), field.default is attrs.NOTHING)
+            for field in attrs.fields(getattr(api.models, name))
+            if field.name != "additional_properties"
+        }
+        told = {f.name: (f.annotation, f.required) for f in surface.fields(name).values()}
+        assert told == real, name
+
+
+def test_every_enum_has_its_real_members(surface: Surface, api: Any) -> None:
+    for name, enum in surface.enums.items():
+        real: Any = getattr(api.models, name)
+        assert enum.members == {member.name: member.value for member in real}
+
+
+def test_revisions_are_compared_by_name_document_and_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stored = tmp_path / "old.txt"
+    stored.write_text((PACKAGE / "v1_1_rev0" / "surface.txt").read_text(encoding="utf-8"))
+    document = SPEC / f"{REVISION}.json"
+
+    assert main(["api-diff", "--old", str(stored), "--new", str(document)]) == 0
+    assert capsys.readouterr().out == (
+        "1.1-rev0 to 1.1-rev0: 0 breaking, 0 additions, 0 other changes\n"
+    )
+    new = ["--new", "1.2-rev1", "--output", "json"]
+    assert main(["api-diff", "--old", REVISION, *new]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["counts"]["breaking"] == sum(c["level"] == "breaking" for c in told["changes"]) > 0
+
+
+def test_an_unknown_revision_names_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["api-diff", "--old", "7.7-rev7", "--new", REVISION]) == 1
+    assert "7.7-rev7 is no revision of vbr_api (1.1-rev0, 1.2-rev1" in capsys.readouterr().out
