@@ -89,8 +89,9 @@ def _project(built: Built, folder: Path, package: str) -> None:
         text = path.read_text(encoding="utf-8")
         path.write_text(_RUNTIME.sub(r"\1vbr_api.\2\3", text), encoding="utf-8", newline="\n")
     (own / "py.typed").touch()
-    built.document.rename(own / "document.json")
-    built.ledger.rename(own / "ledger.json")
+    (own / "spec").mkdir()  # a simulator runs the revision from here
+    for path in (built.document, built.ledger):
+        path.rename(own / "spec" / path.name)
     project = _PROJECT.format(
         distribution=package.replace("_", "-"),
         package=package,

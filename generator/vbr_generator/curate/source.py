@@ -123,7 +123,10 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
 
 
 def _opener(trust: Trust) -> urllib.request.OpenerDirector:
-    context = ssl.create_default_context(cafile=trust.ca_file)
+    try:
+        context = ssl.create_default_context(cafile=trust.ca_file)
+    except OSError as error:
+        raise SourceError(f"--ca-file {trust.ca_file} is no PEM file to read: {error}") from error
     if trust.insecure or trust.pins:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE

@@ -93,7 +93,10 @@ def render_root_alone(groups: Mapping[str, Mapping[str, str]], output: Path) -> 
 
 def _write_root(groups: Mapping[str, Mapping[str, str]], output: Path) -> None:
     views = [RevisionName(revision, module_name(revision)) for revision in groups]
-    rows = index_rows(groups)
+    try:
+        rows = index_rows(groups)
+    except UnsupportedShapeError as error:
+        raise GenerationError(str(error)) from error
     for name, template in ROOT_MODULES.items():
         text = render_root(template, views=views, rows=rows)
         (output / f"{name}.py").write_text(text, encoding="utf-8")

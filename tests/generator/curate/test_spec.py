@@ -9,7 +9,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from vbr_generator.checker import check_ledger
 from vbr_generator.checker.form import form_problems
-from vbr_generator.curate.overlay import stale_actions
+from vbr_generator.curate.overlay import load_overlays, stale_actions
 from vbr_generator.places import SPEC
 
 DOCUMENTS = [path for path in sorted(SPEC.glob("*.json")) if ".ledger" not in path.name]

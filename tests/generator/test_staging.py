@@ -1,0 +1,62 @@
+"""Either everything takes its place, or everything stays as it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from vbr_generator.staging import install
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _tree(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> tuple[Path, Path]:
+    """A folder of fresh things, and one of places with an old file and an old folder."""
+    fresh, target = tmp_path / "fresh", tmp_path / "target"
+    for folder, text in ((fresh, "new"), (target, "old")):
+        (folder / "package").mkdir(parents=True)
+        (folder / "package" / "a.py").write_text(text, encoding="utf-8")
+        (folder / "document.json").write_text(text, encoding="utf-8")
+    (fresh / "more.json").write_text("new", encoding="utf-8")
+    (target / "package" / "gone.py").write_text("old", encoding="utf-8")
+    return fresh, target
+
+
+def _pairs(fresh: Path, target: Path, *names: str) -> list[tuple[Path, Path]]:
+    return [(fresh / name, target / name) for name in names]
+
+
+def test_all_take_their_places(places: tuple[Path, Path]) -> None:
+    install(_pairs(*places, "package", "document.json", "more.json"))
+
+    assert _tree(places[1]) == {"package/a.py": "new", "document.json": "new", "more.json": "new"}
+
+
+def test_a_failure_in_the_middle_undoes_what_was_done(places: tuple[Path, Path]) -> None:
+    before = _tree(places[1])
+
+    with pytest.raises(FileNotFoundError):
+        install(_pairs(*places, "package", "more.json", "document.json", "missing.json"))
+
+    assert _tree(places[1]) == before
+
+
+def test_a_failure_at_the_first_leaves_its_place(places: tuple[Path, Path]) -> None:
+    before = _tree(places[1])
+    (places[0] / "document.json").unlink()
+
+    with pytest.raises(FileNotFoundError):
+        install(_pairs(*places, "document.json", "package"))
+
+    assert _tree(places[1]) == before

@@ -1,0 +1,142 @@
+"""`aiovbr-generate` makes a package that vbr_api and aiovbr find once it is installed."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import vbr_generator.standalone
+from vbr_generator.standalone import main
+
+if TYPE_CHECKING:
+    from typing import Any
+
+SOURCE = Path(__file__).parent / "curate" / "mini_vendor.json"
+REVISION = "9.9-rev0"
+
+_USE = """
+import json, sys
+import aiovbr, vbr_api
+
+api = vbr_api.load("9.9-rev0")
+connection = aiovbr.connect("vbr.example.com", username="u", password="p", revision="9.9-rev0")
+thing = api.models.ThingModel.from_dict({"type": "Local"})
+spec = api.models.TokenSpec.from_dict({"password": "canary"})
+print(json.dumps({
+    "connection": repr(connection),
+    "class": type(thing).__name__,
+    "masked": "canary" not in repr(spec),
+    "operations": sorted(api.catalog.OPERATIONS),
+    "revisions": list(vbr_api.REVISIONS)[-1],
+    "runtime": sorted(m for m in sys.modules if m.endswith("runtime.model")),
+}))
+"""
+
+
+def _arguments(output: Path, *more: str) -> list[str]:
+    return ["--revision", REVISION, "--source", str(SOURCE), "--output", str(output), *more]
+
+
+def _register(project: Path) -> None:
+    """Do what an installer does with the entry points of a project."""
+    told: dict[str, Any] = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    metadata = project / f"{project.name}-1.0.0.dist-info"
+    metadata.mkdir()
+    text = f"Name: {told['project']['name']}\nVersion: 1.0.0\n"
+    (metadata / "METADATA").write_text(text, encoding="utf-8")
+    (points,) = told["project"]["entry-points"].items()
+    lines = [f"[{points[0]}]", *(f"{name} = {value}" for name, value in points[1].items())]
+    (metadata / "entry_points.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def test_a_package_of_ones_own_is_found_by_vbr_api_and_aiovbr(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = tmp_path / "my_vbr_9_9"
+    assert main(_arguments(project)) == 0
+    told = capsys.readouterr().out
+    assert "9.9-rev0: 9 operations" in told
+    assert "CreateThing: Create thing." in told.split("To review")[1]
+    assert "1.3-rev2 to 9.9-rev0: " in told
+    assert sorted(path.name for path in project.iterdir()) == ["my_vbr_9_9", "pyproject.toml"]
+    assert (project / "my_vbr_9_9" / "spec" / f"{REVISION}.json").is_file()
+    _register(project)
+
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", _USE],
+        env={**os.environ, "PYTHONPATH": str(project)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.stderr == ""
+    used = json.loads(done.stdout)
+    assert "9.9-rev0" in used["connection"]
+    assert used["class"] == "LocalThing"
+    assert used["masked"]
+    assert len(used["operations"]) == 9
+    assert used["revisions"] == REVISION
+    assert used["runtime"] == ["vbr_api.runtime.model"]
+
+
+def test_overlays_of_ones_own_are_applied(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    action = "  - {target: \"$.paths.*[?@.operationId=='GetAllThings']\", description: mine,"
+    (folder / "mine.yaml").write_text(
+        "overlay: 1.0.0\ninfo: {title: Mine, version: 1.0.0, x-vbr-shared: true}\nactions:\n"
+        f"{action} update: {{x-vbr-group: treasures, summary: List treasures.}}}}\n",
+        encoding="utf-8",
+    )
+
+    assert main(_arguments(tmp_path / "my_vbr", "--overlays", str(folder))) == 0
+    assert "api.treasures.get_all_things is new" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["not-a-name", "json"])
+def test_a_folder_that_is_no_new_package_name_is_refused(
+    tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(_arguments(tmp_path / name)) == 2
+    assert "--output" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_there_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "my_vbr").mkdir()
+
+    assert main(_arguments(tmp_path / "my_vbr")) == 2
+    assert "--force" in capsys.readouterr().err
+
+
+def test_a_failure_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "broken.json"
+    document = json.loads(SOURCE.read_bytes())
+    document["components"]["schemas"]["Error"]["patternProperties"] = {}
+    source.write_text(json.dumps(document), encoding="utf-8")
+    arguments = ["--revision", REVISION, "--source", str(source)]
+
+    assert main([*arguments, "--output", str(tmp_path / "my_vbr")]) == 1
+    told = capsys.readouterr().err
+    assert "/components/schemas/Error/patternProperties: unknown keyword" in told
+    assert list(tmp_path.iterdir()) == [source]
+
+
+def test_without_the_extra_one_line_says_how_to_install_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vbr_generator.standalone, "find_spec", lambda _: None)
+
+    assert main(_arguments(tmp_path / "my_vbr")) == 2
+    assert "pip install 'aiovbr[generator]'" in capsys.readouterr().err
