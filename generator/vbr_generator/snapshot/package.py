@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import inspect
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,7 @@ _KINDS: dict[Any, Kind] = {
     inspect.Parameter.VAR_POSITIONAL: "many",
     inspect.Parameter.VAR_KEYWORD: "any-keyword",
 }
+_UNPACKED = re.compile(r"Unpack\[(?P<name>\w+)\]")
 _ENTERED = frozenset({"__aenter__", "__call__", "__enter__", "__aiter__", "__await__", "__iter__"})
 
 
@@ -75,24 +77,34 @@ def _field(name: str, annotation: Any) -> Field:
     return Field(name, _annotation(annotation), wire=camel(name))
 
 
-def parameters_of(signature: inspect.Signature) -> tuple[Parameter, ...]:
-    """Give the parameters of a signature, without `self`."""
-    found = [p for p in signature.parameters.values() if p.name not in ("self", "cls")]
-    return tuple(
-        Parameter(
-            p.name,
-            _annotation(p.annotation),
-            p.default is inspect.Parameter.empty and _KINDS[p.kind] not in ("many", "any-keyword"),
-            _KINDS[p.kind],
-        )
-        for p in found
-        if not p.name.startswith("_")
-    )
+def parameters_of(function: Any) -> tuple[Parameter, ...]:
+    """Give the parameters of a function or class, without `self`.
+
+    `**options: Unpack[SomeTypedDict]` (PEP 692) is told as the keywords that it stands for.
+    """
+    found: list[Parameter] = []
+    for p in inspect.signature(function).parameters.values():
+        if p.name in ("self", "cls") or p.name.startswith("_"):
+            continue
+        kind, annotation = _KINDS[p.kind], _annotation(p.annotation)
+        unpacked = _UNPACKED.fullmatch(annotation)
+        if unpacked is not None:
+            found += _keywords(function.__globals__[unpacked["name"]])
+            continue
+        required = p.default is inspect.Parameter.empty and kind not in ("many", "any-keyword")
+        found.append(Parameter(p.name, annotation, required, kind))
+    return tuple(found)
+
+
+def _keywords(typed_dict: Any) -> Iterator[Parameter]:
+    for name, annotation in inspect.get_annotations(typed_dict).items():
+        required = name in typed_dict.__required_keys__
+        yield Parameter(name, _annotation(annotation), required, "keyword")
 
 
 def _function(full: str, value: Callable[..., Any]) -> Function:
-    signature = inspect.signature(value)
-    return Function(full, parameters_of(signature), _annotation(signature.return_annotation))
+    returns = inspect.signature(value).return_annotation
+    return Function(full, parameters_of(value), _annotation(returns))
 
 
 def _own(kind: type[Any], base: type[Any] | None) -> Iterator[tuple[str, Any]]:
@@ -125,7 +137,7 @@ def _add_class(surface: Surface, full: str, kind: type[Any], where: tuple[str, A
     surface.classes[full] = Class(full, f"{place}.{public[base]}" if base else "", fields)
     if not issubclass(kind, BaseException) and not getattr(kind, "_is_protocol", False):
         # Errors are caught, and protocols are written against: callers make neither.
-        found = parameters_of(inspect.signature(kind))
+        found = parameters_of(kind)
         surface.functions[full] = Function(full, found, full)
 
 
