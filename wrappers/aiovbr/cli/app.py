@@ -77,9 +77,9 @@ _JOBS: _Group = (
     ("enable", "Let jobs run by their schedule.", jobs.EXAMPLE_ENABLE, jobs.enable),
     ("disable", "Keep jobs from their schedule.", jobs.EXAMPLE_DISABLE, jobs.disable),
 )
-_REVISIONS: tuple[tuple[str, str, Callable[..., Any]], ...] = (
-    ("list", revisions.EXAMPLE_LIST, revisions.list_),
-    ("diff", revisions.EXAMPLE_DIFF, revisions.diff),
+_REVISIONS: _Group = (
+    ("list", "List the revisions that are spoken.", revisions.EXAMPLE_LIST, revisions.list_),
+    ("diff", "Tell what an upgrade changes.", revisions.EXAMPLE_DIFF, revisions.diff),
 )
 _HELP = """\
 Back up, move and query Veeam Backup & Replication servers through their REST API.
