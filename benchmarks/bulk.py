@@ -1,41 +1,59 @@
-"""What a bulk adds to each call: an operation that does nothing, 200,000 times."""
+"""What a bulk adds to each call: an operation that does nothing, 50,000 times.
+
+The baseline is the least that runs N calls at a time: N workers that pull from one iterator and put
+results into a list. It has no outcomes, no reader, no order, no stop and no end to its memory.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import sys
-import time
+from typing import TYPE_CHECKING, Any
 
 from aiovbr.bulk import Bulk
+from benchmarks.interleave import interleave, table
 
-ITEMS = 200_000
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ITEMS = 50_000
 
 
 async def _nothing(item: int) -> int:
     return item
 
 
-async def _alone() -> None:
-    for item in range(ITEMS):
-        await _nothing(item)
+async def _pool(concurrency: int) -> None:
+    results: list[int] = []
+    inputs = iter(range(ITEMS))
+
+    async def work() -> None:
+        for item in inputs:
+            result = await _nothing(item)
+            results.append(result)
+
+    await asyncio.gather(*(work() for _ in range(concurrency)))
 
 
-async def _bulk(concurrency: int) -> None:
-    async for _ in Bulk(_nothing, range(ITEMS), concurrency=concurrency):
+async def _bulk(concurrency: int, **more: Any) -> None:
+    async for _ in Bulk(_nothing, range(ITEMS), concurrency=concurrency, **more):
         pass
 
 
 def main() -> None:
     """Print the table."""
-    sys.stdout.write(f"bulk, µs per item\n  {'awaited in a loop':32}")
-    started = time.perf_counter()
-    asyncio.run(_alone())
-    sys.stdout.write(f"{(time.perf_counter() - started) / ITEMS * 1e6:8.2f}\n")
-    for concurrency in (1, 16, 64):
-        started = time.perf_counter()
-        asyncio.run(_bulk(concurrency))
-        cost = (time.perf_counter() - started) / ITEMS * 1e6
-        sys.stdout.write(f"  {f'bulk, {concurrency} at a time':32}{cost:8.2f}\n")
+    ways: dict[str, Callable[[], object]] = {
+        "a pool, 16 at a time": lambda: asyncio.run(_pool(16)),
+        "bulk, 1 at a time": lambda: asyncio.run(_bulk(1)),
+        "bulk, 16 at a time": lambda: asyncio.run(_bulk(16)),
+        "bulk, 64 at a time": lambda: asyncio.run(_bulk(64)),
+        "bulk, 16 at a time, ordered": lambda: asyncio.run(_bulk(16, ordered=True)),
+        "bulk, 16 at a time, with progress": lambda: asyncio.run(
+            _bulk(16, on_progress=lambda _: None)
+        ),
+    }
+    found = interleave(ways, units=ITEMS, rounds=7)
+    sys.stdout.write(table("bulk of an operation that does nothing", "item", found) + "\n")
 
 
 if __name__ == "__main__":

@@ -250,6 +250,36 @@ def test_a_slow_reader_slows_the_bulk_down() -> None:
     run_virtual(main())
 
 
+@pytest.mark.parametrize("concurrency", [1, 3, 16])
+def test_what_is_done_first_is_yielded_first(concurrency: int) -> None:
+    async def call(number: int) -> None: ...
+
+    async def main() -> None:
+        bulk = Bulk(call, range(200), concurrency=concurrency)
+        assert [outcome.index async for outcome in bulk] == list(range(200))
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("stop", [True, False])
+def test_workers_that_wait_for_their_reader_end_with_the_bulk(stop: bool) -> None:
+    async def call(number: int) -> None: ...
+
+    async def main() -> None:
+        bulk = Bulk(call, range(10_000), concurrency=8)
+        outcomes = aiter(bulk)
+        await anext(outcomes)
+        await asyncio.sleep(1)  # by now all of them wait
+        if stop:
+            bulk.stop()
+            assert len([outcome async for outcome in outcomes]) < 20
+        else:
+            assert len([outcome async for outcome in outcomes]) == 9_999
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    run_virtual(main())
+
+
 def test_inputs_are_held_in_constant_memory() -> None:
     async def call(number: int) -> None: ...
 

@@ -142,12 +142,14 @@ class _Teller:
         self._listener = listener
         self._work = work
         self._summary = summary
-        self._started: float | None = None
+        self._time: Callable[[], float] | None = None
+        self._started = 0.0
 
     def __call__(self, outcome: Outcome[Any, Any] | None) -> None:
-        now = asyncio.get_running_loop().time()
-        if self._started is None:
-            self._started = now
+        if self._time is None:
+            self._time = asyncio.get_running_loop().time
+            self._started = self._time()
+        now = self._time()
         summary = self._summary
         progress = BulkProgress(
             done=summary.done,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, Literal, TypeVar, cast
+from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar, cast
 
 from .errors import DecodeError, OutcomeUnknown, VbrError
 
@@ -16,9 +16,9 @@ State = Literal["done", "failed", "skipped", "unknown"]
 _KEPT: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Outcome(Generic[InputT, ResultT]):
-    """What became of one input.
+    """What became of one input. It is yours; one is made for every input, so it is not frozen.
 
     Attributes:
         index: Position of the input, from 0.
@@ -45,8 +45,7 @@ class Outcome(Generic[InputT, ResultT]):
         return cast("ResultT", self.result)  # None may be a result of its own
 
 
-@dataclass(frozen=True, slots=True)
-class BulkProgress:
+class BulkProgress(NamedTuple):
     """How far a bulk is; it holds no input, result or error.
 
     Attributes:

@@ -56,6 +56,7 @@ class Work(Generic[InputT, ResultT]):
         self._pulled = 0
         self._working = 0
         self._window = order.concurrency * 4 if order.ordered else None
+        self._close = order.concurrency * 3  # where workers that wait for the reader go on
         self._read = 0
         self._moved = asyncio.Event()
         self._async_inputs: AsyncIterator[InputT] | None = None
@@ -68,11 +69,13 @@ class Work(Generic[InputT, ResultT]):
     async def work(self) -> None:
         """Pull, call, hand over; until there is nothing more to pull."""
         self._working += 1
-        finished = self.finished
+        finished, summary = self.finished, self._summary
+        operation, key_of, journal = self._operation, self._key, self._journal
+        window = self._window
         try:
             while not self.stopped:
-                if self._window is not None:
-                    await self._keep_close()
+                if window is not None and self._pulled - self._read >= window:
+                    await self._keep_close(window)
                     if self.stopped:
                         break
                 if self._async_inputs is None:
@@ -87,10 +90,23 @@ class Work(Generic[InputT, ResultT]):
                         break
                 index = self._pulled
                 self._pulled = index + 1
-                outcome = await self._handle(index, given)
-                self._count(outcome)
-                while not finished.offer(outcome):
+                key = str(index) if key_of is None else key_of(given)
+                outcome: Outcome[InputT, ResultT]
+                if journal is not None:
+                    outcome = await self._journalled(journal, index, key, given)
+                else:
+                    try:
+                        outcome = Outcome(index, key, given, "done", await operation(given))
+                    except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - its own
+                        outcome = await self._wrong(index, key, given, error)
+                if outcome.state == "done":
+                    summary.done += 1
+                else:
+                    self._count(outcome)
+                if not finished.put(outcome):
                     await finished.wait_for_room()
+                    while not (self.stopped or finished.has_room):
+                        await finished.wait_for_room()
         except Exception as error:  # noqa: BLE001 - told to the reader
             self.error = self.error or error
         finally:
@@ -107,22 +123,14 @@ class Work(Generic[InputT, ResultT]):
     def read(self) -> None:
         """Note that the reader took an outcome in order."""
         self._read += 1
-        self._moved.set()
+        if self._pulled - self._read <= self._close:
+            self._moved.set()
 
     async def _pull(self, inputs: AsyncIterator[InputT]) -> InputT:
         async with self._lock:
             if self.stopped:
                 raise StopAsyncIteration
             return await anext(inputs)
-
-    async def _handle(self, index: int, given: InputT) -> Outcome[InputT, ResultT]:
-        key = str(index) if self._key is None else self._key(given)
-        if self._journal is not None:
-            return await self._journalled(self._journal, index, key, given)
-        try:
-            return Outcome(index, key, given, "done", await self._operation(given))
-        except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - it is this input's
-            return await self._wrong(index, key, given, error)
 
     async def _journalled(
         self, journal: Journal, index: int, key: str, given: InputT
@@ -201,9 +209,9 @@ class Work(Generic[InputT, ResultT]):
         if self._limit is not None and summary.failed + summary.unknown >= self._limit:
             self.stopped = True
 
-    async def _keep_close(self) -> None:
+    async def _keep_close(self, window: int) -> None:
         """Wait while the reader is far behind: what is done out of turn is held in memory."""
-        while self._window is not None and self._pulled - self._read >= self._window:
+        while self._pulled - self._read >= window:
             self._moved.clear()
             await self._moved.wait()
 
