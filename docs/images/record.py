@@ -52,7 +52,9 @@ def main() -> int:
             environ = dict(os.environ)
         console.print(f"$ aiovbr {' '.join(arguments)}", style="bold")
         code = run(arguments, Shell(terminal, environ))
-    svg = console.export_svg(title="aiovbr")
+        here = f"{Path.cwd()}{os.sep}"
+    # A temporary folder is of no interest.
+    svg = console.export_svg(title="aiovbr").replace(here, "")
     # A picture of ours fetches nothing: readers have a monospaced font of their own.
     svg = re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
     lines = [line.rstrip() for line in svg.splitlines()]

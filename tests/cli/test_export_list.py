@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import vbr_api
 from aiovbr.bundle import BundleError
 from aiovbr.bundle.lines import LinesFile
+from aiovbr.cli.arguments import Signature
 from aiovbr.cli.exit_codes import ExitCode
+from aiovbr.cli.settings import Setting, Settings
 from vbr_simulator import Simulator, Size
 
 from .killing import MEASURED, Killer
@@ -167,3 +170,31 @@ def test_a_million_sessions_take_constant_memory(
     with out.open("rb") as stream:
         found = [json.loads(line)["id"] for line in stream]
     assert len(found) == len(set(found)) == count
+
+
+def test_a_list_that_pages_in_its_body_is_asked_with_one(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    server = simulators(seed=1, revisions=("1.2-rev1",))
+    connected = cli.towards(server)
+    connected.environ["AIOVBR_REVISION"] = "1.2-rev1"
+    words = ("export-list", "inventory_hosts", "--out", tmp_path / "hosts.jsonl")
+
+    ran = connected(*words, "--page-size", "7", "--set", "sorting.property=Name")
+    odd = connected(*words, "--force", "--set", "nothing=1")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert server.requests.count("GetAllInventoryHosts") >= 1
+    assert "warning: the API's document does not expect this in a body: nothing" in odd.err
+
+
+def test_a_page_size_stands_in_the_body_of_such_a_list() -> None:
+    api = vbr_api.load("1.2-rev1")
+    signature = Signature.of(api.operations.get_all_inventory_hosts, api.models)
+    settings = Settings([Setting.parse("sorting.property=Name")])
+
+    arguments, _ = signature.listed_by((), settings, 7)
+
+    body = arguments["body"].to_dict()
+    assert body["pagination"]["limit"] == 7
+    assert body["sorting"]["property"] == "Name"

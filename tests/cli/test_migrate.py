@@ -248,10 +248,10 @@ def test_fifty_random_kills_of_the_large_migration_double_nothing(
     during: Counter[str] = Counter()
 
     while during.total() < 50:
-        arriving = len(jobs(new)) < LARGE.jobs
         # Reading the target again costs each run the same few requests; most kills are to fall
         # among those that come after: imports and their sessions, then the jobs' disabling.
-        paths: tuple[str, ...] = _SENDING if arriving else ("/disable",)
+        arriving = during["import"] < 30 and len(jobs(new)) < LARGE.jobs
+        paths: tuple[str, ...] = ("/disable", *(_SENDING if arriving else ()))
         most = 10 if arriving else 350
         if chance.random() < 0.2:
             paths, most = (), 40

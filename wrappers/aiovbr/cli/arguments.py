@@ -8,6 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
+from aiovbr.bodies import asking_for
+from aiovbr.pages import Range
+
 from .exit_codes import ExitCode
 from .failures import CliError
 
@@ -134,6 +137,29 @@ class Signature:
             return None
         model = cast("type[Model]", getattr(self.models, self.body))
         return settings.apply(raw, model, f"the body of {self.operation} ({self.body})")
+
+    def listed_by(
+        self, pairs: Iterable[str], settings: Settings, rows: int
+    ) -> tuple[dict[str, Any], Applied | None]:
+        """Return keyword arguments of a list, and its body if it is asked with one.
+
+        Args:
+            pairs: `name=value`.
+            settings: What is set in its body.
+            rows: Rows to ask for at a time.
+
+        Raises:
+            CliError: As `arguments` and `body_from` do.
+        """
+        arguments = self.arguments(pairs)
+        if self.body is None:
+            if "limit" in self.parameters:
+                arguments.setdefault("limit", rows)
+            return arguments, self.body_from(None, settings)
+        body = self.body_from({}, settings)
+        if body is not None:
+            arguments["body"] = asking_for(body.model, Range(0, rows))
+        return arguments, body
 
 
 def _alternatives(annotation: str) -> list[str]:

@@ -56,7 +56,12 @@ def collections(revision: str) -> dict[str, Operation]:
     A group's only list has the group's name; others have their operation's, without its verb as
     far as that leaves them different.
     """
-    lists = [one for one in operations(revision) if one.paging is not None and one.method == "GET"]
+    lists = [
+        one
+        for one in operations(revision)
+        # Some are asked by POST and page in their body; other POSTs act on the server.
+        if one.paging is not None and (one.method == "GET" or one.paging == "body")
+    ]
     plain = [one for one in lists if "{" not in one.path]
     groups = Counter(one.group for one in plain)
     named: dict[str, Operation] = {

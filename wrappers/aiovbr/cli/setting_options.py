@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from .settings import Settings
+from .settings import Applied, Settings
 from .shell import Shell
 
 
@@ -55,4 +55,13 @@ def warn_of_exposed(shell: Shell, exposed: Iterable[str]) -> None:
         )
 
 
-__all__ = ["SettingOptions", "warn_of_exposed"]
+def warn_of_odd(shell: Shell, body: Applied) -> None:
+    """Warn of what the API's document does not expect in a body, and of secrets in the clear."""
+    warn_of_exposed(shell, body.exposed)
+    for one in body.odd:
+        shell.terminal.warn(
+            f"the API's document does not expect this in a body: {one.path}: {one.kind}"
+        )
+
+
+__all__ = ["SettingOptions", "warn_of_exposed", "warn_of_odd"]

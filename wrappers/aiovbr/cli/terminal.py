@@ -61,8 +61,9 @@ class Terminal:
 
     def _aside(self, text: str, style: str) -> None:
         if self.lively:
-            # soft_wrap leaves wrapping to the terminal, so that a line copies as one line.
-            self.err.print(Text(text, style=style), soft_wrap=True)
+            # soft_wrap leaves wrapping to the terminal, so that a line copies as one line; a
+            # recording has no terminal.
+            self.err.print(Text(text, style=style), soft_wrap=not self.err.record)
         else:
             self.stderr.write(f"{text}\n")
             self.stderr.flush()

@@ -20,7 +20,7 @@ from ..failures import CliError
 from ..interrupts import Interrupts
 from ..masking import shown
 from ..options import ConnectionOptions
-from ..setting_options import SettingOptions, warn_of_exposed
+from ..setting_options import SettingOptions, warn_of_odd
 from ..shell import Shell
 from ..tables import Format, RowWriter, print_json
 
@@ -96,11 +96,7 @@ def call(
     arguments = signature.arguments(param or ())
     body = signature.body_from(_json_of(body_file), setting.read(shell))
     if body is not None:
-        warn_of_exposed(shell, body.exposed)
-        for one in body.odd:
-            shell.terminal.warn(
-                f"the API's document does not expect this in a body: {one.path}: {one.kind}"
-            )
+        warn_of_odd(shell, body)
         arguments["body"] = body.model
 
     async def main(_: Interrupts) -> Any:

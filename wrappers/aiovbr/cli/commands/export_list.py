@@ -19,6 +19,7 @@ from ..interrupts import Interrupts
 from ..masking import shown
 from ..options import ConnectionOptions
 from ..progress import progress_view
+from ..setting_options import SettingOptions, warn_of_odd
 from ..shell import Shell
 
 EXAMPLE = """\
@@ -31,6 +32,7 @@ aiovbr export-list sessions --out sessions.jsonl --resume
 def export_list(
     shell: Shell,
     connection: ConnectionOptions,
+    setting: SettingOptions,
     collection: Annotated[
         str, typer.Argument(metavar="COLLECTION", help="For instance sessions; see `aiovbr list`.")
     ],
@@ -72,9 +74,12 @@ def export_list(
     target = resolve(shell, connection)
     found = find_collection(collection, target.revision)
     api = vbr_api.load(target.revision)
-    arguments = Signature.of(getattr(api.operations, found.name), api.models).arguments(
-        filters or ()
+    settings = setting.read(shell)
+    arguments, body = Signature.of(getattr(api.operations, found.name), api.models).listed_by(
+        filters or (), settings, page_size
     )
+    if body is not None:
+        warn_of_odd(shell, body)
     source = {
         "operation": found.id,
         "revision": target.revision,
@@ -82,8 +87,8 @@ def export_list(
         "filters": sorted(filters or ()),
         "secrets": show_secrets,
     }
-    if found.paging == "query":
-        arguments.setdefault("limit", page_size)
+    if settings:
+        source["body"] = settings.digest
     lines = LinesFile(out.absolute(), source, resume=resume, replace=force)
     if lines.mark.rows:
         shell.terminal.note(f"going on behind row {lines.mark.rows}")

@@ -16,6 +16,7 @@ from ..failures import CliError, Interrupted
 from ..interrupts import Interrupts
 from ..masking import shown
 from ..options import ConnectionOptions, OutputOptions
+from ..setting_options import SettingOptions, warn_of_odd
 from ..shell import Shell
 from ..tables import RowWriter
 
@@ -30,6 +31,7 @@ def list_(
     shell: Shell,
     connection: ConnectionOptions,
     result: OutputOptions,
+    setting: SettingOptions,
     collection: Annotated[
         str | None,
         typer.Argument(
@@ -79,9 +81,11 @@ def list_(
     found = find_collection(collection, target.revision)
     pairs = list(filters or ()) + _order(found, order_by, descending=descending)
     api = vbr_api.load(target.revision)
-    arguments = Signature.of(getattr(api.operations, found.name), api.models).arguments(pairs)
-    if found.paging == "query":
-        arguments.setdefault("limit", min(page_size, limit or page_size))
+    arguments, body = Signature.of(getattr(api.operations, found.name), api.models).listed_by(
+        pairs, setting.read(shell), min(page_size, limit or page_size)
+    )
+    if body is not None:
+        warn_of_odd(shell, body)
     wanted = columns.split(",") if columns else None
     with RowWriter(shell.terminal, result.output, result.out, columns=wanted) as writer:
         _rows(shell, target, found, arguments, writer, limit=limit, secrets=show_secrets)
@@ -119,6 +123,11 @@ def _order(found: Operation, column: str | None, *, descending: bool) -> list[st
         if descending:
             raise CliError("--desc needs --order-by COLUMN.", ExitCode.USAGE)
         return []
+    if found.paging == "body":
+        raise CliError(
+            f"{found.id} is ordered in its body: --set sorting.property=NAME, for instance.",
+            ExitCode.USAGE,
+        )
     columns = {name.casefold(): name for name in found.order_columns}
     if column.casefold() not in columns:
         known = ", ".join(found.order_columns) or "none"

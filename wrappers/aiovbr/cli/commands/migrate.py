@@ -31,8 +31,8 @@ aiovbr migrate --from old --to new --folder ./migration --yes --disable-source-j
 """
 _COLUMNS = ("kind", "to arrive", "imported", "done before", "existed", "failed", "equal")
 _GAP = (
-    "jobs arrive enabled, because API revision 1.1-rev0 has no field for it, and are disabled"
-    " right after: one whose schedule falls into these seconds starts"
+    "jobs arrive enabled, because an import has no field for it, and are disabled right after:"
+    " one whose schedule falls into these seconds starts"
 )
 
 
