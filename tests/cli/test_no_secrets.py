@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from aiovbr.bundle import read_bundle
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -58,3 +60,27 @@ def test_a_login_that_fails(cli: CommandLine, simulators: Callable[..., Simulato
         ran = command(*options, "list", "jobs")
         assert ran.code != 0
         assert CANARY not in ran.out + ran.err
+
+
+def test_an_import_whose_log_repeats_a_secret(
+    cli: CommandLine, simulators: Callable[..., Simulator], exported: Path
+) -> None:
+    refused = read_bundle(exported).documents["credentials"]["credentials"][0]["tag"]
+    record = {
+        "id": 1,
+        "status": "Failed",
+        "startTime": "2026-01-01T00:00:00Z",
+        "updateTime": "2026-01-01T00:00:00Z",
+        "title": f"'{refused}' failed",
+        "description": "The password 's3cret-value' is too weak.",
+    }
+    log = json.dumps({"totalRecords": 1, "records": [record]}).encode()
+    server = simulators(existing_on_import="skip")
+    server.faults.add(operation="GetAutomationSessionLogs", body=log, times=None)
+
+    ran = cli.towards(server)("--debug", "-v", "import", exported, "--output", "json")
+
+    (journal,) = exported.parent.glob("*.journal")
+    assert "The password '***' is too weak" in ran.out
+    assert "s3cret-value" not in ran.out + ran.err
+    assert b"s3cret-value" not in journal.read_bytes()

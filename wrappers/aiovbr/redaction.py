@@ -68,7 +68,7 @@ def secrets_of(request: Request) -> set[str]:
         pairs = parse_qsl(body.decode("ascii", "replace"))
         return {value for name, value in pairs if name in SECRET_PROPERTIES}
     try:
-        return set(_secrets_in(orjson.loads(body)))
+        return secrets_in(orjson.loads(body))
     except orjson.JSONDecodeError:
         return set()
 
@@ -88,6 +88,23 @@ def redacted(response: Response, secrets: Iterable[str]) -> Response:
     return response if body == response.body else replace(response, body=body)
 
 
+def secrets_in(document: Any) -> set[str]:
+    """Return the secrets in a JSON document."""
+    return set(_secrets_in(document))
+
+
+def masked(text: str, secrets: Iterable[str]) -> str:
+    """Return a text without secrets.
+
+    >>> masked("the key 'abcd1234' is too short", ["abcd1234"])
+    "the key '***' is too short"
+    """
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) >= SHORTEST:
+            text = text.replace(secret, _MASK.decode())
+    return text
+
+
 def _secrets_in(value: Any, name: str = "") -> Iterator[str]:
     if isinstance(value, dict):
         for key, item in cast("dict[str, Any]", value).items():
@@ -100,4 +117,4 @@ def _secrets_in(value: Any, name: str = "") -> Iterator[str]:
         yield value
 
 
-__all__ = ["SECRET_PROPERTIES", "SHORTEST", "redacted", "secrets_of"]
+__all__ = ["SECRET_PROPERTIES", "SHORTEST", "masked", "redacted", "secrets_in", "secrets_of"]

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from aiovbr.redaction import masked, secrets_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -99,7 +101,7 @@ def judge(
     """Tell what became of each object that one import session was given.
 
     An object that a record names has that record's status. One that no record names was imported
-    if the session succeeded; after a warning or a failure nobody can tell.
+    if the session succeeded; after a warning or a failure nobody can tell. Reasons hold no secret.
 
     Args:
         items: The objects that were sent.
@@ -131,7 +133,15 @@ def judge(
                 kind=item.kind.name, name=item.name, label=item.label, state=state, reason=reason
             )
         )
-    return found
+    return _without_secrets(found, items)
+
+
+def _without_secrets(results: list[ObjectResult], items: Sequence[Item]) -> list[ObjectResult]:
+    """Take out what a log repeats of the secrets that were sent: reasons are shown and kept."""
+    if not any(one.reason for one in results):
+        return results
+    secrets = set[str]().union(*(secrets_in(dict(item.data)) for item in items))
+    return [replace(one, reason=masked(one.reason, secrets)) for one in results]
 
 
 def _lines_by_item(items: Sequence[Item], log: Sequence[LogLine]) -> Mapping[int, list[LogLine]]:
