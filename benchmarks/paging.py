@@ -1,4 +1,8 @@
-"""100,000 sessions in pages of 500, over TLS, by latency of the server and pages read ahead."""
+"""100,000 sessions in pages of 500, over TLS, by latency of the server and pages read ahead.
+
+Time on the wall, the shortest of the rounds: latency is what is hidden. The server is another
+process, waits by a timer and keeps its pages encoded, so that one core is enough for it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,16 @@ import aiovbr
 from benchmarks.server import Running, serving
 
 ROWS, PAGE = 100_000, 500
-AHEAD = (0, 2, 4, 8, 16)
+ROUNDS = 2
+LATENCIES = (0.02, 0.05)
+AHEAD = {
+    "sequential": 0,
+    "prefetch 2": 2,
+    "prefetch 4": 4,
+    "prefetch 8": 8,
+    "prefetch 16": 16,
+    "all at once": ROWS // PAGE,
+}
 
 
 async def _read(server: Running, ahead: int) -> float:
@@ -28,16 +41,19 @@ async def _read(server: Running, ahead: int) -> float:
 
 def main() -> None:
     """Print the table."""
-    lines = ["| latency | " + " | ".join(f"prefetch {n}" for n in AHEAD) + " |"]
-    lines.append("|---|" + "---|" * len(AHEAD))
-    for latency in (0.005, 0.02, 0.05):
+    sys.stdout.write("paging 100,000 rows, seconds (ratio to the best)\n")
+    sys.stdout.write(f"  {'latency':9}" + "".join(f"{name:>15}" for name in AHEAD) + "\n")
+    for latency in LATENCIES:
         with serving(latency=latency, rows=ROWS) as server:
             asyncio.run(_read(server, 8))
-            taken = [asyncio.run(_read(server, ahead)) for ahead in AHEAD]
+            rounds = [
+                [asyncio.run(_read(server, ahead)) for ahead in AHEAD.values()]
+                for _ in range(ROUNDS)
+            ]
+        taken = [min(way) for way in zip(*rounds, strict=True)]
         best = min(taken)
-        cells = [f"{seconds:.1f} s ({seconds / best:.1f})" for seconds in taken]
-        lines.append(f"| {latency * 1000:.0f} ms | " + " | ".join(cells) + " |")
-    sys.stdout.write("\n".join(lines) + "\n")
+        cells = "".join(f"{f'{one:.1f} ({one / best:.2f})':>15}" for one in taken)
+        sys.stdout.write(f"  {f'{latency * 1000:.0f} ms':9}{cells}\n")
 
 
 if __name__ == "__main__":
