@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import time
 
 NAMES = ("decode", "call", "paging", "limits", "bulk")
 
@@ -15,7 +16,10 @@ def main(argv: list[str]) -> int:
         sys.stderr.write(f"no benchmark {', '.join(wrong)}; there are {', '.join(NAMES)}\n")
         return 2
     for name in argv or NAMES:
+        started = time.monotonic()
         importlib.import_module(f"benchmarks.{name}").main()
+        sys.stdout.write(f"({name} took {time.monotonic() - started:.0f} s)\n\n")
+        sys.stdout.flush()
     return 0
 
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 CONCURRENCIES = (1, 16, 128, 512)
-CALLS = 2048
-ROUNDS = 15
+CALLS = 1024
+ROUNDS = 11
 
 
 async def _all(call: Callable[[], Awaitable[object]], concurrency: int) -> float:

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import chain, groupby, islice
+from operator import eq
 from typing import TYPE_CHECKING, Any, Final
 
 from . import defaults
@@ -292,8 +293,8 @@ class Reader:
             self._open.update(zip(ids[start:], keys[start:], strict=True))
         run = window.count - start
         longest = 0
-        if self.drift.stable:
-            longest = max((sum(1 for _ in rows) for _, rows in groupby(keys)), default=0)
+        if self.drift.stable and any(map(eq, keys, keys[1:])):
+            longest = max(sum(1 for _ in rows) for _, rows in groupby(keys))
         self._long_run = max(run, longest, self._long_run // 2)
         self._back = min(window.count, run + self._overlap)
         if start > 0:
