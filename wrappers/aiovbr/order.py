@@ -91,17 +91,20 @@ def keys_of(rows: Sequence[Any], column: str | None) -> list[Any] | None:
 
 
 def ids_of(rows: Sequence[Any], identity: str = "id") -> list[Any] | None:
-    """Return what tells rows apart, or None if some do not have it.
+    """Return what tells rows apart, or None if some do not have it, or two have the same.
+
+    One answer holds no row twice, so ids that occur twice in it are those of something else.
 
     Args:
-        rows: The rows.
+        rows: The rows of one answer.
         identity: The attribute that tells them apart.
     """
     ids: list[Any] = [getattr(row, identity, None) for row in rows]
     if None in ids:
         return None
     # A UUID hashes in Python, its number does not.
-    return [getattr(one, "int", one) for one in ids]
+    ids = [getattr(one, "int", one) for one in ids]
+    return ids if len(set(ids)) == len(ids) else None
 
 
 def alike(one: Any, other: Any) -> bool:

@@ -1,7 +1,8 @@
 """Disabling jobs: those that were imported, and those of the source after them.
 
-1.1-rev0's import specification has no field that makes a job arrive disabled, so it is disabled
-right after its import session; between the two it is enabled, and may start by its schedule.
+No import specification, from 1.1-rev0 to 1.3-rev2, has a field that makes a job arrive disabled, so
+it is disabled right after its import session; between the two it is enabled, and may start by its
+schedule.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ class Kind:
         delete_operation: Name of the generated operation.
         document: Name of the schema of the wire document.
         filter: Name of the schema that says what to export.
-        collections: Keys of the wire document that hold objects.
+        collections: Keys of the wire document that hold objects, of all revisions.
         identity: What tells an object from others of its kind; the first that has a value counts.
             `uniqueId` is what later revisions call `tag`.
         natural: Properties that people tell it by; also how a log may name it.
@@ -114,7 +114,7 @@ KINDS: Final[dict[str, Kind]] = {
             delete_operation="delete_managed_server",
             document="ManageServerImportSpecCollection",
             filter="ManageServerExportSpec",
-            collections=("windowsHosts", "linuxHosts", "viHosts"),
+            collections=("windowsHosts", "linuxHosts", "viHosts", "cloudDirectorHosts"),
             identity=_NAME,
             natural=_NAME,
         ),

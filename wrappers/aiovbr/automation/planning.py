@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from .compare import Difference, differences
 from .kinds import KINDS, in_import_order
 from .objects import Document, Item, items
-from .references import references
+from .references import TAGS, references
 from .selection import built_in
 
 if TYPE_CHECKING:
@@ -150,9 +150,9 @@ def _known(
         for item in ours:
             for name in item.names:
                 known[kind, name].add((kind, item.name))
-            tag = item.data.get("tag")
-            if isinstance(tag, str):
-                known[kind, tag].add((kind, item.name))
+            for tag in (item.data.get(key) for key in TAGS):
+                if isinstance(tag, str):
+                    known[kind, tag].add((kind, item.name))
     answers: dict[tuple[str, str], set[tuple[str, str]] | None] = dict(known)
     for kind, target in targets.items():
         names: Iterable[str | None] = (

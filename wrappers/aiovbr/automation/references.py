@@ -25,6 +25,11 @@ HOST_PROPERTIES: Final = frozenset(
 _NOT_FOLLOWED: Final = frozenset({"virtualMachines", "vmObject"})
 
 
+# VBR.md, "Between revisions": what was a tag in 1.1 is a unique id from 1.2 on.
+TAGS: Final = ("tag", "uniqueId")
+_ENCRYPTION_PASSWORD: Final = frozenset({"encryptionPasswordTag", "encryptionPasswordUniqueId"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
     """One reference to another object.
@@ -61,7 +66,7 @@ def _property(key: str, value: Any) -> Iterator[Reference]:
         return
     if key in HOST_PROPERTIES:
         yield from (Reference(kind="managedServers", name=name) for name in _texts(value))
-    elif key == "encryptionPasswordTag":
+    elif key in _ENCRYPTION_PASSWORD:
         yield from (Reference(kind="encryptionPasswords", tag=tag) for tag in _texts(value))
     elif is_array(value):
         for one in value:
@@ -78,7 +83,7 @@ def _object(key: str, value: dict[str, Any]) -> Iterator[Reference]:
             name=value.get("credentialsName") or "",
             tag=value.get("credentialsTag") or "",
         )
-    elif key == "credentials" and ("tag" in value or "name" in value):
+    elif key == "credentials" and not value.keys().isdisjoint(("name", *TAGS)):
         yield _named("cloudCredentials", value)
     elif key == "backupRepository":
         yield _named("repositories", value)
@@ -98,7 +103,8 @@ def _object(key: str, value: dict[str, Any]) -> Iterator[Reference]:
 
 
 def _named(kind: str, value: dict[str, Any]) -> Reference:
-    return Reference(kind=kind, name=value.get("name") or "", tag=value.get("tag") or "")
+    tag = next((value[key] for key in TAGS if value.get(key)), "")
+    return Reference(kind=kind, name=value.get("name") or "", tag=tag)
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -107,4 +113,4 @@ def _texts(value: Any) -> Iterator[str]:
             yield one
 
 
-__all__ = ["HOST_PROPERTIES", "Reference", "references"]
+__all__ = ["HOST_PROPERTIES", "TAGS", "Reference", "references"]
