@@ -6,10 +6,12 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 WORKERS ?= 2
 CODE := generator/vbr_generator wrappers/aiovbr simulator/vbr_simulator
-CHECKED := $(CODE) tests examples benchmarks
+REVISIONS := $(sort $(wildcard generated/vbr_api/v[0-9]*))
+TYPED := $(CODE) $(wildcard generated/vbr_api/*.py) generated/vbr_api/runtime $(firstword $(REVISIONS)) $(lastword $(REVISIONS))
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test format lint types verify generate curate revision api-diff snapshot \
+.PHONY: help install demo test format lint types types-all mypy pyright verify generate curate revision \
+	api-diff snapshot \
 	release-check unit soak bench wheel clean
 
 # What curate and revision read, and whom they trust: SOURCE=file-or-URL, and for a URL CA_FILE=file.pem,
@@ -32,7 +34,9 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 demo: $(VENV)/.installed ## export from one simulated server, import into another, compare
 	$(PY) -m aiovbr demo
 
-test: lint types verify unit wheel ## everything that must be green: format, lint, types, verify, tests, wheel
+test: $(VENV)/.installed ## everything that must be green: format, lint, types, verify, wheel, tests
+	$(MAKE) --no-print-directory --output-sync=target -j $(WORKERS) pyright wheel verify mypy lint
+	$(MAKE) --no-print-directory unit
 
 format: $(VENV)/.installed ## format the hand-written code
 	$(PY) -m ruff format .
@@ -42,7 +46,15 @@ lint: $(VENV)/.installed ## check format and lint
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 
-types: $(VENV)/.installed ## mypy strict and basedpyright strict
+types: mypy pyright ## mypy strict and basedpyright strict, the oldest and the newest revision
+
+mypy: $(VENV)/.installed
+	$(PY) -m mypy $(TYPED) tests
+
+pyright: $(VENV)/.installed
+	$(PY) -m basedpyright $(TYPED) tests/typing
+
+types-all: $(VENV)/.installed ## the same for every revision
 	$(PY) -m mypy $(CODE) generated/vbr_api tests
 	$(PY) -m basedpyright
 
@@ -70,7 +82,7 @@ release-check: $(VENV)/.installed ## verify, and fail on what is derived or not 
 unit: $(VENV)/.installed ## the tests alone; make unit ARGS='-k paging'
 	$(PY) -m pytest -n $(WORKERS) --dist worksteal -m 'not soak' $(ARGS)
 
-soak: $(VENV)/.installed ## the heavier runs of the tests
+soak: types-all ## the heavier runs of the tests, and the types of every revision
 	$(PY) -m pytest -n $(WORKERS) --dist worksteal -m soak --timeout 1800 $(ARGS)
 
 bench: $(VENV)/.installed ## side-by-side ratios

@@ -202,8 +202,8 @@ async def test_supports_takes_every_way_of_naming_an_operation() -> None:
 @pytest.mark.asyncio
 async def test_what_a_revision_lacks_is_named_with_the_revisions_that_have_it() -> None:
     async with aiovbr.connect("vbr", username="u", password="p", lazy=True) as old:
+        assert isinstance(old.api, v1_1_rev0.Api)
         api: Any = old.api
-        assert isinstance(api, v1_1_rev0.Api)
         for reach, told in (
             (lambda: api.jobs.clone_job, r"no operation 'clone_job'; 1\.3-rev0, 1\.3-rev1"),
             (lambda: api.license, r"no group 'license'; 1\.2-rev1, 1\.3-rev0"),
