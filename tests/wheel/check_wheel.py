@@ -1,6 +1,7 @@
 """Build the wheel and use it outside the clone, as a user would: `make wheel`.
 
-Two empty environments: one with the core alone, one with the command line and the simulator.
+Three empty environments: one with the core alone, one with the command line and the simulator, one
+with the generator, which makes a package of its own there.
 """
 
 from __future__ import annotations
@@ -24,6 +25,15 @@ api = vbr_api.load("1.1-rev0")
 assert len(api.catalog.OPERATIONS) == 133
 assert api.models.RepositoryModel.from_dict({"type": "Smb"}).type == "Smb"
 print("core: aiovbr and vbr_api work without any extra")
+"""
+
+_OWN = """
+import aiovbr, vbr_api
+api = vbr_api.load("9.9-rev0")
+assert api.__name__ == "my_vbr_9_9" and len(api.catalog.OPERATIONS) == 9
+assert list(vbr_api.REVISIONS)[-1] == "9.9-rev0"
+aiovbr.connect("vbr.example.com", username="u", password="p", revision="9.9-rev0")
+print("generator: a revision of one's own was made, installed and found")
 """
 
 
@@ -66,6 +76,10 @@ def main() -> int:
             "aiovbr/py.typed",
             "vbr_simulator/py.typed",
             "vbr_simulator/spec/1.1-rev0.json",
+            "vbr_api/v1_1_rev0/surface.txt",
+            "vbr_generator/overlays/secrets.yaml",
+            "vbr_generator/render/templates/model.py.jinja",
+            "vbr_generator/runtime/model.py",
         ):
             if needed not in names:
                 raise SystemExit(f"{wheel.name} lacks {needed}")
@@ -76,6 +90,15 @@ def main() -> int:
 
         whole = _environment(folder / "whole", f"{wheel}[cli,simulator]")
         print(_run(whole / "aiovbr", "demo", cwd=folder), end="")
+        print(_run(whole / "aiovbr", "revisions", "list", cwd=folder), end="")
+
+        maker = _environment(folder / "maker", f"{wheel}[generator]")
+        source = ROOT / "tests" / "generator" / "curate" / "mini_vendor.json"
+        _run(maker / "aiovbr-generate", "--revision", "9.9-rev0", "--source", source,
+             "--output", folder / "my_vbr_9_9", cwd=folder)  # fmt: skip
+        _run(maker / "python", "-m", "pip", "install", "--quiet", "--no-deps",
+             folder / "my_vbr_9_9", cwd=folder)  # fmt: skip
+        print(_run(maker / "python", "-c", _OWN, cwd=folder), end="")
     return 0
 
 
