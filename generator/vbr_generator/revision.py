@@ -209,7 +209,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             _install(built, temporary, options)
             before = previous(options.revision, known)
             tell(built, surfaces.get(before) if before else None)
-    except (SourceError, CurationError, GenerationError) as error:
+    except (SourceError, CurationError, GenerationError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0

@@ -1,0 +1,180 @@
+"""`make revision` puts everything in its place, or leaves everything as it was."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from vbr_generator.commands import main
+from vbr_generator.places import SPEC
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SOURCE = Path(__file__).parent / "curate" / "mini_vendor.json"
+OLD, NEW = "9.9-rev0", "9.10-rev0"
+
+
+def _tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def _document(folder: Path, revision: str, change: Callable[[Any], None] | None = None) -> Path:
+    document = json.loads(SOURCE.read_bytes())
+    document["info"]["version"] = revision
+    if change is not None:
+        change(document)
+    path = folder / f"vendor-{revision}.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+class Repository:
+    """A folder with a revision of the small document, curated and generated."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.spec = folder / "home" / "spec"
+        self.package = folder / "home" / "vbr_api"
+        self.pages = folder / "home" / "pages"
+        shutil.copytree(SPEC / "overlays", self.spec / "overlays")
+        places = ["--spec", str(self.spec)]
+        source = ["--revision", OLD, "--source", str(_document(folder, OLD))]
+        assert main(["curate", *source, *places]) == 0
+        assert main(["generate", *places, "--package", str(self.package)]) == 0
+
+    def revise(self, source: Path, revision: str = NEW, pages: Path | None = None) -> int:
+        places = ["--spec", str(self.spec), "--package", str(self.package)]
+        told = ["--pages", str(pages or self.pages)]
+        return main(["revision", "--revision", revision, "--source", str(source), *places, *told])
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    return Repository(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def repository(made: Repository, tmp_path: Path) -> Repository:
+    """A private copy: generating is what takes time."""
+    copy = object.__new__(Repository)
+    copy.folder = tmp_path
+    shutil.copytree(made.folder / "home", tmp_path / "home")
+    copy.spec, copy.package = tmp_path / "home" / "spec", tmp_path / "home" / "vbr_api"
+    copy.pages = tmp_path / "home" / "pages"
+    return copy
+
+
+def _drop(document: Any) -> None:
+    del document["paths"]["/api/v1/things"]["post"]
+
+
+def _secret(document: Any) -> None:
+    document["components"]["schemas"]["TokenSpec"]["properties"]["vaultPassphrase2"] = {
+        "type": "string"
+    }
+
+
+def _odd(document: Any) -> None:
+    schemas = document["components"]["schemas"]
+    schemas["Error"]["patternProperties"] = {}
+    schemas["ThingModel"]["properties"]["odd"] = {"type": "tuple"}
+
+
+def test_the_new_revision_stands_beside_the_old_one_with_a_page(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = _tree(repository.package / "v9_9_rev0")
+
+    assert repository.revise(_document(repository.folder, NEW, _drop)) == 0
+
+    told = capsys.readouterr().out
+    assert "9.9-rev0 to 9.10-rev0: 1 breaking, 0 additions" in told
+    assert "create_thing is removed" in told
+    assert _tree(repository.package / "v9_9_rev0") == before
+    assert (repository.package / "v9_10_rev0" / "surface.txt").is_file()
+    text = (repository.package / "__init__.py").read_text(encoding="utf-8")
+    assert text.index('"9.9-rev0": "v9_9_rev0"') < text.index('"9.10-rev0": "v9_10_rev0"')
+    assert [path.name for path in repository.pages.iterdir()] == ["9.9-rev0-to-9.10-rev0.md"]
+
+
+def test_what_it_writes_is_what_make_verify_expects(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert repository.revise(_document(repository.folder, NEW, _drop)) == 0
+
+    places = ["--spec", str(repository.spec), "--package", str(repository.package)]
+    main(["verify", *places, "--pages", str(repository.pages)])
+
+    told = capsys.readouterr().out
+    assert "differs from what is generated" not in told
+    assert "is missing" not in told
+    assert "is not current" not in told
+
+
+def test_an_unmarked_secret_is_derived_here_and_refused_by_curate(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = _document(repository.folder, NEW, _secret)
+    arguments = ["--revision", NEW, "--source", str(source), "--spec", str(repository.spec)]
+
+    assert main(["curate", *arguments]) == 1
+    assert "vaultPassphrase2 looks like a secret" in capsys.readouterr().err
+    assert repository.revise(source) == 0
+    assert "TokenSpec/properties/vaultPassphrase2: x-secret: true" in capsys.readouterr().out
+    curated = json.loads((repository.spec / f"{NEW}.json").read_bytes())
+    properties = curated["components"]["schemas"]["TokenSpec"]["properties"]
+    assert properties["vaultPassphrase2"]["x-secret"] is True
+
+
+def test_all_unknown_shapes_are_listed_and_nothing_changes(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = _tree(repository.folder / "home")
+
+    assert repository.revise(_document(repository.folder, NEW, _odd)) == 1
+
+    told = capsys.readouterr().err
+    assert "/components/schemas/Error/patternProperties: unknown keyword" in told
+    assert "/components/schemas/ThingModel/properties/odd: type 'tuple'" in told
+    assert "needed: a rule in vbr_generator.curate.rules" in told
+    assert _tree(repository.folder / "home") == before
+
+
+def test_a_failure_at_the_very_end_undoes_everything(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = _tree(repository.folder / "home")
+    source = _document(repository.folder, NEW, _drop)
+
+    assert repository.revise(source, pages=repository.folder / "nowhere" / "pages") == 1
+
+    assert "nowhere" in capsys.readouterr().err
+    assert _tree(repository.folder / "home") == before
+
+
+@pytest.mark.parametrize(
+    ("revision", "told"), [("next", "spelled"), ("9.11-rev0", "/info/version")]
+)
+def test_a_revision_that_is_none_or_another_is_refused(
+    repository: Repository, revision: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert repository.revise(_document(repository.folder, NEW), revision) == 1
+    assert told in capsys.readouterr().err
+
+
+def test_a_package_that_was_never_generated_is_refused(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(repository.package)
+
+    assert repository.revise(_document(repository.folder, NEW)) == 1
+    assert "run `make generate`" in capsys.readouterr().err
