@@ -147,7 +147,9 @@ def name_of(ref: str) -> str:
 
 
 def _operation(path: str, method: str, raw: Json, shared: list[Json]) -> Operation:
-    status = next(code for code in sorted(raw["responses"]) if code.startswith("2"))
+    successes = sorted(code for code in raw["responses"] if code.startswith("2"))
+    # Of several, the one that says something: a session rather than nothing.
+    status = next((one for one in successes if raw["responses"][one].get("content")), successes[0])
     content: Json = raw["responses"][status].get("content", {})
     media = next(iter(content), None)
     body: Json | None = raw.get("requestBody")

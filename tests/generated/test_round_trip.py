@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from typing import Any
 
@@ -10,7 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dealt import Dealer
 from documents import enum_names, expected_object, instant, object_names, object_of, schemas
+from revisions import OLDEST, REVISIONS
 from vbr_api.v1_1_rev0 import models
 
 _SETTINGS = settings(
@@ -49,25 +52,59 @@ def test_a_document_is_equal_after_decoding_and_encoding(name: str, hostile: boo
     check()
 
 
+def _models(revision: str) -> Any:
+    name = revision.replace(".", "_").replace("-", "_")
+    return importlib.import_module(f"vbr_api.v{name}.models")
+
+
+LATER = [(revision, name) for revision in REVISIONS[1:] for name in object_names(revision)]
+DOCUMENTS = 20
+
+
+@pytest.mark.parametrize(("revision", "name"), LATER)
+def test_documents_of_later_revisions_are_equal_after_decoding_and_encoding(
+    revision: str, name: str
+) -> None:
+    model = getattr(_models(revision), name)
+    for hostile in (False, True):
+        dealer = Dealer(revision, f"{revision}/{name}/{hostile}", hostile=hostile)
+        for _ in range(DOCUMENTS):
+            document = dealer.document(name)
+            before = json.dumps(document)
+            decoded = model.from_dict(document)
+
+            assert json.dumps(document) == before, "decoding changed its input"
+            due = _settled(expected_object(name, document, revision))
+            assert _settled(decoded.to_dict()) == due
+            assert _settled(orjson.loads(orjson.dumps(decoded.to_wire()))) == due
+
+
 @pytest.mark.soak
-@pytest.mark.parametrize("name", object_names())
-def test_many_deep_documents_are_equal_after_decoding_and_encoding(name: str) -> None:
-    model = getattr(models, name)
+@pytest.mark.parametrize(("revision", "name"), [*((OLDEST, one) for one in object_names()), *LATER])
+def test_many_deep_documents_are_equal_after_decoding_and_encoding(
+    revision: str, name: str
+) -> None:
+    model = getattr(_models(revision), name)
 
     @settings(_SETTINGS, max_examples=200)
-    @given(object_of(name, 3, hostile=True))
+    @given(object_of(name, 3, hostile=True, revision=revision))
     def check(document: dict[str, Any]) -> None:
         assert _settled(model.from_dict(document).to_dict()) == _settled(
-            expected_object(name, document)
+            expected_object(name, document, revision)
         )
 
     check()
 
 
-@pytest.mark.parametrize("name", enum_names())
-def test_an_enum_takes_documented_values_in_any_case_and_keeps_unknown_ones(name: str) -> None:
-    enum = getattr(models, name)
-    values = schemas()[name]["enum"]
+ENUMS = [(revision, name) for revision in REVISIONS for name in enum_names(revision)]
+
+
+@pytest.mark.parametrize(("revision", "name"), ENUMS)
+def test_an_enum_takes_documented_values_in_any_case_and_keeps_unknown_ones(
+    revision: str, name: str
+) -> None:
+    enum = getattr(_models(revision), name)
+    values = schemas(revision)[name]["enum"]
 
     assert [member.value for member in enum] == values
     for value in values:

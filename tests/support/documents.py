@@ -26,8 +26,9 @@ def spec(revision: str = REVISION) -> dict[str, Any]:
     return document
 
 
-def schemas() -> dict[str, Any]:
-    found: dict[str, Any] = spec()["components"]["schemas"]
+@functools.cache
+def schemas(revision: str = REVISION) -> dict[str, Any]:
+    found: dict[str, Any] = spec(revision)["components"]["schemas"]
     return found
 
 
@@ -35,37 +36,45 @@ def name_of(ref: str) -> str:
     return ref.rsplit("/", 1)[1]
 
 
-def object_names() -> list[str]:
-    return sorted(name for name, schema in schemas().items() if "enum" not in schema)
+def object_names(revision: str = REVISION) -> list[str]:
+    return sorted(name for name, schema in schemas(revision).items() if "enum" not in schema)
 
 
-def enum_names() -> list[str]:
-    return sorted(name for name, schema in schemas().items() if "enum" in schema)
+def enum_names(revision: str = REVISION) -> list[str]:
+    return sorted(name for name, schema in schemas(revision).items() if "enum" in schema)
 
 
-def parents() -> list[str]:
-    return sorted(name for name, schema in schemas().items() if "discriminator" in schema)
+@functools.cache
+def parents(revision: str = REVISION) -> list[str]:
+    return sorted(name for name, schema in schemas(revision).items() if "discriminator" in schema)
 
 
-def properties(name: str) -> tuple[dict[str, Any], set[str]]:
+@functools.cache
+def properties(name: str, revision: str = REVISION) -> tuple[dict[str, Any], set[str]]:
     """Effective properties of a schema, and which of them are required."""
     found: dict[str, Any] = {}
     needed: set[str] = set()
-    schema = schemas()[name]
+    schema = schemas(revision)[name]
     for part in [*schema.get("allOf", []), schema]:
         if "$ref" in part:
-            inherited, required = properties(name_of(part["$ref"]))
+            inherited, required = properties(name_of(part["$ref"]), revision)
             found.update(inherited)
             needed |= required
         else:
-            found.update(part.get("properties", {}))
+            found.update({key: _bare(own) for key, own in part.get("properties", {}).items()})
             needed |= set(part.get("required", []))
     return found, needed
 
 
-def kind_of(name: str, value: Any) -> str:
+def _bare(schema: dict[str, Any]) -> dict[str, Any]:
+    """A reference that may be null is written as `allOf` of one, with `nullable` beside it."""
+    wrapped = schema.get("allOf", [])
+    return {**schema, **wrapped[0]} if len(wrapped) == 1 and "$ref" in wrapped[0] else schema
+
+
+def kind_of(name: str, value: Any, revision: str = REVISION) -> str:
     """Name of the schema that an object of a polymorphic schema has."""
-    discriminator = schemas()[name].get("discriminator")
+    discriminator = schemas(revision)[name].get("discriminator")
     if discriminator is None or not isinstance(value, dict):
         return name
     told = value.get(discriminator["propertyName"])
@@ -74,22 +83,22 @@ def kind_of(name: str, value: Any) -> str:
     mapping = discriminator["mapping"]
     for candidate, ref in mapping.items():
         if candidate == told:
-            return kind_of(name_of(ref), value)
+            return kind_of(name_of(ref), value, revision)
     for candidate, ref in mapping.items():
         if candidate.casefold() == told.casefold():
-            return kind_of(name_of(ref), value)
+            return kind_of(name_of(ref), value, revision)
     return name
 
 
-def expected(schema: dict[str, Any], value: Any) -> Any:
+def expected(schema: dict[str, Any], value: Any, revision: str = REVISION) -> Any:
     """What decoding and encoding may make of a value: DESIGN.md's list of exceptions, no more."""
     if "$ref" in schema:
         name = name_of(schema["$ref"])
-        if "enum" in schemas()[name]:
-            return _expected_enum(schemas()[name]["enum"], value)
-        return expected_object(name, value)
+        if "enum" in schemas(revision)[name]:
+            return _expected_enum(schemas(revision)[name]["enum"], value)
+        return expected_object(name, value, revision)
     if schema.get("type") == "array" and isinstance(value, list):
-        return [expected(schema["items"], item) for item in value]
+        return [expected(schema["items"], item, revision) for item in value]
     if schema.get("format") == "uuid" and isinstance(value, str) and _UUID.fullmatch(value):
         return value.lower()
     if schema.get("format") == "date-time" and isinstance(value, str):
@@ -97,15 +106,15 @@ def expected(schema: dict[str, Any], value: Any) -> Any:
     return value
 
 
-def expected_object(name: str, value: Any) -> Any:
+def expected_object(name: str, value: Any, revision: str = REVISION) -> Any:
     if not isinstance(value, dict):
         return value
-    declared, required = properties(kind_of(name, value))
+    declared, required = properties(kind_of(name, value, revision), revision)
     out: dict[str, Any] = {}
     for key, item in value.items():
         if key in declared:
             if item is not None or key in required or declared[key].get("nullable"):
-                out[key] = expected(declared[key], item)
+                out[key] = expected(declared[key], item, revision)
         else:
             out[key] = item
     for key in required - set(value):
@@ -132,24 +141,26 @@ def instant(text: str) -> str:
 
 # -- strategies
 
-_texts = st.sampled_from(["", "x", "Backup Job 1", "päß 漢", "null", "a\nb", '"\\'])
+TEXTS = ("", "x", "Backup Job 1", "päß 漢", "null", "a\nb", '"\\')
+FRACTIONS = ("", ".1", ".730", ".7300443", ".730044")
+ZONES = ("", "Z", "+01:00", "-07:30")
+_texts = st.sampled_from(TEXTS)
 _uuids = st.uuids().map(str) | st.uuids().map(lambda value: str(value).upper())
-_fractions = st.sampled_from(["", ".1", ".730", ".7300443", ".730044"])
-_zones = st.sampled_from(["", "Z", "+01:00", "-07:30"])
+_fractions = st.sampled_from(FRACTIONS)
+_zones = st.sampled_from(ZONES)
 _date_times = st.builds(
     lambda moment, fraction, zone: moment.strftime("%Y-%m-%dT%H:%M:%S") + fraction + zone,
     st.datetimes(min_value=datetime(1971, 1, 1), max_value=datetime(2100, 1, 1)),  # noqa: DTZ001
     _fractions,
     _zones,
 )
-_junk: st.SearchStrategy[Any] = st.sampled_from(
-    [
-        *("not a value", "2024-13-45T99:00:00Z", "2024-01-25", "2024-01-25T10:00:00+01:00:30"),
-        *("{6F9619FF-8B86-D011-B42D-00C04FC964FF}", "6F9619FF8B86D011B42D00C04FC964FF", "", " "),
-        *(17, -1, 2**60, 1.5, True, False),
-        *([], [None], ["x", 1], {}, {"x": None}, [[{}]]),
-    ]
+JUNK: tuple[Any, ...] = (
+    *("not a value", "2024-13-45T99:00:00Z", "2024-01-25", "2024-01-25T10:00:00+01:00:30"),
+    *("{6F9619FF-8B86-D011-B42D-00C04FC964FF}", "6F9619FF8B86D011B42D00C04FC964FF", "", " "),
+    *(17, -1, 2**60, 1.5, True, False),
+    *([], [None], ["x", 1], {}, {"x": None}, [[{}]]),
 )
+_junk: st.SearchStrategy[Any] = st.sampled_from(JUNK)
 _extras = st.dictionaries(
     st.sampled_from(["futureProperty", "x", "Name", "_raw", "class"]),
     st.none() | st.integers(-5, 5) | st.just({"deep": [1, None]}) | st.just("later"),
@@ -157,26 +168,30 @@ _extras = st.dictionaries(
 )
 
 
-def value_of(schema: dict[str, Any], depth: int, *, hostile: bool) -> st.SearchStrategy[Any]:
-    valid = _valid(schema, depth, hostile=hostile)
+def value_of(
+    schema: dict[str, Any], depth: int, *, hostile: bool, revision: str = REVISION
+) -> st.SearchStrategy[Any]:
+    valid = _valid(schema, depth, hostile=hostile, revision=revision)
     if not hostile:
         return valid
     return st.one_of(valid, valid, valid, valid, st.none(), _junk)
 
 
-def _valid(schema: dict[str, Any], depth: int, *, hostile: bool) -> st.SearchStrategy[Any]:
+def _valid(
+    schema: dict[str, Any], depth: int, *, hostile: bool, revision: str
+) -> st.SearchStrategy[Any]:
     if "$ref" in schema:
         name = name_of(schema["$ref"])
-        if "enum" in schemas()[name]:
-            known = st.sampled_from(schemas()[name]["enum"])
+        if "enum" in schemas(revision)[name]:
+            known = st.sampled_from(schemas(revision)[name]["enum"])
             if not hostile:
                 return known
             return known | known.map(str.upper) | known.map(str.lower) | st.just("FutureValue")
-        return object_of(name, depth - 1, hostile=hostile)
+        return object_of(name, depth - 1, hostile=hostile, revision=revision)
     kind, form = schema.get("type"), schema.get("format")
     if kind == "array":
         most = 0 if depth <= 0 else 3
-        items = value_of(schema["items"], depth, hostile=hostile)
+        items = value_of(schema["items"], depth, hostile=hostile, revision=revision)
         return st.lists(items, max_size=most, min_size=min(most, schema.get("minItems", 0)))
     if kind == "string":
         return {"uuid": _uuids, "date-time": _date_times}.get(form or "", _texts)
@@ -192,29 +207,35 @@ def _valid(schema: dict[str, Any], depth: int, *, hostile: bool) -> st.SearchStr
 
 
 @functools.cache
-def object_of(name: str, depth: int, *, hostile: bool) -> st.SearchStrategy[Any]:
+def object_of(
+    name: str, depth: int, *, hostile: bool, revision: str = REVISION
+) -> st.SearchStrategy[Any]:
     """Documents of a schema: valid ones, or also everything that a server may do to them."""
-    discriminator = schemas()[name].get("discriminator")
+    discriminator = schemas(revision)[name].get("discriminator")
     if discriminator and depth > -2:
         children = sorted({name_of(ref) for ref in discriminator["mapping"].values()})
         return st.one_of(
-            *(object_of(child, depth, hostile=hostile) for child in children),
-            *([_object(name, depth, hostile=hostile)] if hostile else []),
+            *(object_of(child, depth, hostile=hostile, revision=revision) for child in children),
+            *([_object(name, depth, hostile=hostile, revision=revision)] if hostile else []),
         )
-    return _object(name, depth, hostile=hostile)
+    return _object(name, depth, hostile=hostile, revision=revision)
 
 
-def _object(name: str, depth: int, *, hostile: bool) -> st.SearchStrategy[Any]:
-    declared, required = properties(name)
+def _object(name: str, depth: int, *, hostile: bool, revision: str) -> st.SearchStrategy[Any]:
+    declared, required = properties(name, revision)
     values: dict[str, st.SearchStrategy[Any]] = {}
     for key, schema in declared.items():
         if depth <= 0 and key not in required and "$ref" in schema:
             continue  # a bound for recursive and deep schemas
-        if depth <= -3 and "$ref" in schema and "enum" not in schemas()[name_of(schema["$ref"])]:
+        if (
+            depth <= -3
+            and "$ref" in schema
+            and "enum" not in schemas(revision)[name_of(schema["$ref"])]
+        ):
             values[key] = st.none() if hostile else st.just({})
             continue
-        values[key] = value_of(schema, depth, hostile=hostile)
-    own = _discriminator_of(name)
+        values[key] = value_of(schema, depth, hostile=hostile, revision=revision)
+    own = discriminator_of(name, revision)
     if own:
         wire, told = own
         spellings = [*told, *(v.upper() for v in told)] if hostile else told
@@ -233,19 +254,19 @@ def _object(name: str, depth: int, *, hostile: bool) -> st.SearchStrategy[Any]:
 
 
 @functools.cache
-def _discriminator_of(name: str) -> tuple[str, list[str]] | None:
-    for parent in parents():
-        discriminator = schemas()[parent]["discriminator"]
+def discriminator_of(name: str, revision: str = REVISION) -> tuple[str, list[str]] | None:
+    for parent in parents(revision):
+        discriminator = schemas(revision)[parent]["discriminator"]
         told = [v for v, ref in discriminator["mapping"].items() if name_of(ref) == name]
         if told:
             return discriminator["propertyName"], told
     return None
 
 
-def success_schemas() -> dict[str, dict[str, Any]]:
+def success_schemas(revision: str = REVISION) -> dict[str, dict[str, Any]]:
     """Operation id to the schema of its JSON success, for those that have one."""
     found: dict[str, dict[str, Any]] = {}
-    for item in spec()["paths"].values():
+    for item in spec(revision)["paths"].values():
         for operation in item.values():
             for status, response in operation["responses"].items():
                 content = response.get("content", {})
