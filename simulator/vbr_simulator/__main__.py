@@ -39,8 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with contextlib.suppress(KeyboardInterrupt):
         try:
             asyncio.run(_serve(options, scenario))
-        except ValueError as error:
-            # Only a server knows which operations and collections there are.
+        except (FileNotFoundError, ValueError) as error:
+            # Only a server knows which revisions, operations and collections there are.
             parser.error(str(error))
     return 0
 
@@ -66,7 +66,16 @@ def _parser() -> argparse.ArgumentParser:
         "and printed",
     )
     parser.add_argument(
-        "--revision", action="append", help="API revision to serve, repeatable (default 1.1-rev0)"
+        "--revision",
+        action="append",
+        metavar="NAME",
+        help="API revision to serve, repeatable (default: all that the build serves)",
+    )
+    parser.add_argument(
+        "--build",
+        metavar="NUMBER",
+        help="build that it tells, such as 12.3.1.1139; it serves the revisions that this one "
+        "knows (default: the first that knows all that are served)",
     )
     parser.add_argument("--cert-out", type=Path, help="copy the certificate (PEM) to this file")
     asked = parser.add_argument_group("faults", "pairs apart by spaces; see docs/simulator.md")
@@ -100,7 +109,8 @@ async def _serve(options: argparse.Namespace, scenario: Scenario) -> None:
         seed=options.seed,
         size=options.size,
         port=options.port,
-        revisions=options.revision or ("1.1-rev0",),
+        revisions=options.revision,
+        build=options.build or told.get("build"),
         username=options.user or told.get("username", "administrator"),
         password=given,
         scenario=scenario,
@@ -112,6 +122,7 @@ async def _serve(options: argparse.Namespace, scenario: Scenario) -> None:
             "base URL": simulator.base_url,
             "CA file": ca_file,
             "SHA-256": simulator.fingerprint,
+            "build": f"{simulator.build}, serves {', '.join(simulator.revisions)}",
             "user": simulator.username,
         }
         if given is None:

@@ -127,7 +127,7 @@ def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Window
     world, name = call.world, call.plan.collection
     default = world.settings.ascending_by_default
     kinds = _known_kinds(call)
-    key = f"{query.key}|{default}|{owner}|{kinds[0] if kinds else ''}"
+    key = f"{query.key}|{default}|{owner}|{call.api.revision if kinds else ''}"
     kept = world.selections.pop(key, None)
     if name in views.VIEWS:
         origins, rows = views.source(world, name)
@@ -155,14 +155,17 @@ def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Window
     return rows_of
 
 
+def _hides(call: Call) -> bool:
+    """Whether objects are hidden that are of a kind for which the revision has no name."""
+    settings = call.world.settings
+    return settings.newer_kinds == "hide" and not settings.unknown_kinds
+
+
 def _known_kinds(call: Call) -> tuple[str, Callable[[Any], bool]] | None:
     """Return the property that tells a row's kind, and whether the revision has a name for one."""
     model = call.plan.shape
-    settings = call.world.settings
-    if settings.newer_kinds == "show" or settings.unknown_kinds:
-        return None
     name = model.kind
-    if name is None:
+    if name is None or not _hides(call):
         return None
     enum = model.fields[name]
     return name, lambda kind: not isinstance(kind, str) or enum.spelled(kind) is not None
@@ -179,6 +182,8 @@ class _Computed:
 def get(call: Call) -> Json:
     """Answer with one object."""
     record = found(call.world, call.plan.collection, call.key)
+    if _hides(call) and not call.plan.shape.knows(record):
+        raise not_found(call.world.collection(call.plan.collection).words, call.key)
     if call.plan.parent:
         above, link = call.plan.parent
         owner = next(iter(call.path.values()))

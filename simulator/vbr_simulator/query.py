@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from vbr_simulator.clock import parse_time
+from vbr_simulator.dialect import same_values
 from vbr_simulator.document import is_list, is_object
 from vbr_simulator.refusal import bad_request
 
@@ -219,5 +220,6 @@ def _test(name: str, wanted: Any) -> Callable[[Any], bool]:
         return lambda value: any(test(value) for test in tests)
     if isinstance(wanted, str):
         matches = glob(wanted)
-        return lambda value: matches(str(value or ""))
+        same = set(same_values(wanted.casefold()))
+        return lambda value: matches(str(value or "")) or str(value).casefold() in same
     return lambda value: bool(value == wanted)

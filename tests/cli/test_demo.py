@@ -73,6 +73,9 @@ def test_the_demo_ends_with_1_if_anything_differs(
 def test_a_size_that_is_none_is_a_usage_error(cli: CommandLine) -> None:
     assert cli("demo", "--size", "huge=1").code == ExitCode.USAGE
     assert cli("simulate", "--size", "huge=1").code == ExitCode.USAGE
+    late = cli("simulate", "--revision", "1.3-rev2", "--build", "12.0.0.1420")
+    assert late.code == ExitCode.USAGE
+    assert "does not serve 1.3-rev2" in late.err
 
 
 def test_a_simulator_tells_how_to_reach_it_and_ends_with_ctrl_c(

@@ -39,7 +39,7 @@ async def ended(process):
 async def test_it_prints_where_it_listens_and_the_password_that_it_made_up(tmp_path):
     ca = tmp_path / "ca.pem"
     process = await run("--size", "jobs=3", "--cert-out", str(ca))
-    told = await printed(process, 5)
+    told = await printed(process, 6)
     context = ssl.create_default_context(cafile=ca)
     form = {"grant_type": "password", "username": told["user"], "password": told["password"]}
     connector = aiohttp.TCPConnector(ssl=context)
@@ -62,9 +62,9 @@ async def test_a_password_that_was_given_is_not_printed(how):
         process = await run("--size", "empty", "--password", "hunter2")
     else:
         process = await run("--size", "empty", VBR_SIMULATOR_PASSWORD="hunter2")
-    told = await printed(process, 4)
+    told = await printed(process, 5)
     rest = await ended(process)
-    assert set(told) == {"base URL", "CA file", "SHA-256", "user"}
+    assert set(told) == {"base URL", "CA file", "SHA-256", "build", "user"}
     assert "hunter2" not in f"{told}{rest}"
 
 
@@ -84,7 +84,7 @@ async def test_it_does_what_its_faults_and_its_scenario_say(tmp_path):
     fault = "operation=GetServerInfo status=503 retry_after=7 times=ever"
     options = ["--scenario", str(scenario), "--fault", fault, "--capacity", "concurrent=4"]
     process = await run("--size", "empty", "--cert-out", str(ca), *options)
-    told = await printed(process, 5)
+    told = await printed(process, 6)
     connector = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=ca))
     headers = {"x-api-version": "1.1-rev0"}
     async with aiohttp.ClientSession(told["base URL"], connector=connector) as session:
@@ -94,3 +94,35 @@ async def test_it_does_what_its_faults_and_its_scenario_say(tmp_path):
     await asyncio.sleep(0.05)
     assert told["user"] == "operator"
     await ended(process)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ([], "13.1.0.411, serves 1.1-rev0, 1.2-rev1, 1.3-rev0, 1.3-rev1, 1.3-rev2"),
+        (["--build", "12.3.1.1139"], "12.3.1.1139, serves 1.1-rev0, 1.2-rev1"),
+        (
+            ["--revision", "1.1-rev0", "--revision", "1.3-rev0"],
+            "13.0.0.4967, serves 1.1-rev0, 1.3-rev0",
+        ),
+    ],
+)
+async def test_it_tells_its_build_and_what_it_serves(options, told):
+    process = await run("--size", "empty", *options)
+    assert (await printed(process, 5))["build"] == told
+    await ended(process)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--revision", "9.9-rev9"],
+        ["--revision", "1.3-rev2", "--build", "12.0.0.1420"],
+        ["--build", "x"],
+    ],
+)
+def test_a_revision_or_a_build_that_makes_no_sense_is_refused(options, capsys):
+    with pytest.raises(SystemExit):
+        main(["--size", "empty", *options])
+    assert "error" in capsys.readouterr().err

@@ -41,6 +41,22 @@ def simulate(
     username: Annotated[
         str, typer.Option("--user", metavar="NAME", help="Name of the administrator.")
     ] = "administrator",
+    revision: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--revision",
+            metavar="NAME",
+            help="API revision to serve, repeatable; without it, all that the build serves.",
+        ),
+    ] = None,
+    build: Annotated[
+        str | None,
+        typer.Option(
+            "--build",
+            metavar="NUMBER",
+            help="Build that it tells, such as 12.3.1.1139; it serves the revisions of that time.",
+        ),
+    ] = None,
     ca_file: Annotated[
         Path | None,
         typer.Option(
@@ -59,12 +75,22 @@ def simulate(
     except ValueError as error:
         raise CliError(f"--size {size}: {error}.", ExitCode.USAGE) from None
     password = shell.environ.get("AIOVBR_PASSWORD") or None
+    try:
+        server = simulator.Simulator(
+            seed=seed,
+            size=wanted,
+            host=host,
+            port=port,
+            revisions=revision or None,
+            build=build,
+            username=username,
+            password=password,
+        )
+    except (FileNotFoundError, ValueError) as error:
+        raise CliError(f"{error}.", ExitCode.USAGE) from None
 
     async def main(interrupts: Interrupts) -> None:
         ended = asyncio.Event()
-        server = simulator.Simulator(
-            seed=seed, size=wanted, host=host, port=port, username=username, password=password
-        )
         async with server as running:
             certificate = running.ca_file
             if ca_file is not None:
@@ -78,6 +104,8 @@ def simulate(
             ):
                 shell.terminal.line(f"{name}={value}")
             shell.terminal.stdout.flush()
+            served = ", ".join(running.revisions)
+            shell.terminal.note(f"build {running.build}, serves {served}")
             shell.terminal.note(f"SHA-256 of its certificate: {running.fingerprint}")
             shell.terminal.note("running; Ctrl-C ends it")
             with interrupts.on_first(ended.set, "ending"):
