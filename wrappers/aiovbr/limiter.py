@@ -207,10 +207,11 @@ class Limiter:
                 return
 
     def _serve(self) -> None:
-        while self._resume_at is None:
+        while self._resume_at is None and self._in_flight < self._law.limit:
             best: Lane | None = None
             for lane, queue in self._waiting.items():
-                self._drop_abandoned(queue)
+                if queue:
+                    self._drop_abandoned(queue)
                 if (
                     queue
                     and self._has_room(lane)
