@@ -210,3 +210,21 @@ def test_a_conversion_that_makes_no_sense_is_refused(
 
     assert ran.code not in (ExitCode.OK, ExitCode.DIFFERENT, ExitCode.BUG)
     assert message in ran.error
+
+
+@pytest.mark.parametrize("revision", ["1.2-rev1", "1.3-rev0", "1.3-rev1", "1.3-rev2"])
+def test_a_server_of_the_other_revision_imports_what_was_converted(
+    simulators: Servers, cli: CommandLine, exported: Path, revision: str
+) -> None:
+    server = simulators(revisions=(revision,))
+    connected = cli.towards(server)
+    out = exported.parent / "later"
+    secrets = ("--secrets", exported.parent / "export.secrets.toml")
+    cli("bundle", "convert", exported, "--to-revision", revision, "--out", out)
+
+    ran = connected("import", out, *secrets)
+    again = connected("plan", out, *secrets)
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert again.code == ExitCode.OK, again.err
+    assert "39 there and equal" in again.err
