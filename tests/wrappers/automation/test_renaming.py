@@ -48,6 +48,20 @@ def test_a_job_tells_all_that_it_refers_to() -> None:
     }
 
 
+def test_a_job_of_a_later_revision_refers_by_unique_ids() -> None:
+    job = {
+        "storage": {
+            "backupRepository": {"name": "R", "uniqueId": "r1"},
+            "encryption": {"encryptionPasswordUniqueId": "e1"},
+        }
+    }
+
+    assert set(references("jobs", job)) == {
+        Reference(kind="repositories", name="R", tag="r1"),
+        Reference(kind="encryptionPasswords", tag="e1"),
+    }
+
+
 def test_names_and_hosts_change_wherever_they_are_referred_to() -> None:
     renaming = Renaming.of(DOCUMENTS, [("R", "R2"), ("B", "B2")], [("px1", "px2"), ("vc1", "vc2")])
 
