@@ -349,6 +349,23 @@ def test_a_renewal_on_its_way_is_ended_as_well() -> None:
     run_virtual(main())
 
 
+def test_a_close_that_is_cancelled_leaves_no_renewal_behind() -> None:
+    async def main() -> None:
+        made = line()
+        await made.call()
+        made.wire.seconds = 3.0
+        await asyncio.sleep(800)
+        await made.call()
+        closing = asyncio.ensure_future(made.auth.close(logout=True))
+        await asyncio.sleep(1)
+        closing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await closing
+        # `run_virtual` finds the renewal if it goes on.
+
+    run_virtual(main())
+
+
 def test_no_log_line_or_event_holds_a_secret(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
         logins = [token_answer(1), DENIED, DENIED]

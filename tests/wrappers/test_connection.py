@@ -475,10 +475,50 @@ async def test_a_connection_tells_what_it_is_doing(sim: Simulator, connect: Conn
         assert 890 < idle.token_seconds <= 900
 
 
-async def test_everything_can_be_imported_beforehand(connect: Connect) -> None:
-    async with connect(lazy=True, logout=False) as vbr:
+async def test_after_preload_the_event_loop_imports_nothing(sim: Simulator) -> None:
+    """In a process of its own: other tests have imported everything already."""
+    done = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", PRELOADED, sim.base_url, str(sim.ca_file), sim.username, sim.password,
+        stdout=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    told, _ = await done.communicate()
+    assert done.returncode == 0
+    assert told.decode().split() == ["imported:"]
+
+
+PRELOADED = """
+import asyncio, sys, tempfile
+from pathlib import Path
+import aiovbr
+
+async def main(base_url, ca_file, username, password):
+    async with aiovbr.connect(base_url=base_url, tls=aiovbr.TLS(ca_file=ca_file),
+                              username=username, password=password) as vbr:
         await vbr.preload()
-        assert f"{vbr.operation('get_job').__name__}" in sys.modules
+        before = set(sys.modules)
+        jobs = await vbr.paginate(vbr.api.jobs.get_all_jobs).all()
+        job = await vbr.api.jobs.get_job(jobs[0].id)
+        async with vbr.edit(vbr.api.jobs.get_job, job.id) as changed:
+            changed.description = "preloaded"
+        with tempfile.TemporaryDirectory() as folder:
+            await vbr.bulk(vbr.api.jobs.get_job, [job.id], key=str, journal=Path(folder) / "j")
+        await vbr.sessions.wait_all([one.id async for one in vbr.paginate(
+            vbr.api.sessions.get_all_sessions, state_filter="Stopped")], raise_on_failure=False)
+        vbr.automation
+        mine = ("aiovbr", "vbr_api", "aiohttp", "sqlite3", "ssl")
+        new = sorted(n for n in set(sys.modules) - before if n.split(".")[0] in mine)
+        print("imported:", *new)
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+
+
+async def test_a_token_that_the_backup_server_issued_logs_in(
+    sim: Simulator, connect: Connect
+) -> None:
+    given = aiovbr.VbrToken(sim.vbr_token())
+    async with connect(username=None, password=None, credentials=given) as vbr:
+        assert (await vbr.api.jobs.get_all_jobs(limit=1)).data
 
 
 async def test_a_connection_is_entered_once_at_a_time(connect: Connect) -> None:

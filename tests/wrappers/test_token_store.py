@@ -171,6 +171,31 @@ async def test_another_process_is_kept_out(tmp_path: Path) -> None:
     assert "got it" in await other()
 
 
+SHARING = """
+import asyncio, sys
+import aiovbr
+
+async def main(base_url, ca_file, username, password, path):
+    async with aiovbr.connect(base_url=base_url, tls=aiovbr.TLS(ca_file=ca_file), username=username,
+                              password=password, store=aiovbr.FileTokenStore(path)) as vbr:
+        await vbr.api.jobs.get_all_jobs(limit=1)
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+
+
+@pytest.mark.asyncio
+async def test_three_processes_that_start_together_share_one_login(
+    sim: Simulator, tmp_path: Path
+) -> None:
+    told = [sim.base_url, str(sim.ca_file), sim.username, sim.password]
+    command = [sys.executable, "-c", SHARING, *told, str(tmp_path / "login.json")]
+    started = [await asyncio.create_subprocess_exec(*command) for _ in range(3)]
+    assert [await one.wait() for one in started] == [0, 0, 0]
+    assert sim.requests.count("CreateToken") == 1
+    assert sim.requests.count("GetAllJobs", 200) == 3
+
+
 @pytest.mark.asyncio
 async def test_an_account_with_mfa_works_through_a_store(
     sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], tmp_path: Path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import copy
 from typing import TYPE_CHECKING
 
@@ -117,11 +116,15 @@ class Authenticator:
         flight = self._flight
         if flight is not None:
             # A renewal that is on its way brings a token that must be ended as well.
-            with contextlib.suppress(Exception):
+            try:
                 async with asyncio.timeout(defaults.LOGOUT_TIMEOUT):
                     await asyncio.shield(flight)
-            flight.cancel()
-            await asyncio.gather(flight, return_exceptions=True)
+            except Exception:  # noqa: BLE001, S110 - whoever waited for it was told
+                pass
+            finally:
+                # Also where this is cancelled itself: a login must not outlast its connection.
+                flight.cancel()
+                await asyncio.gather(flight, return_exceptions=True)
         token, self._token, self._refresh = self._token, None, None
         if logout and token is not None and self._clock.monotonic() < token.expires_at:
             await self._endpoint.logout(token)

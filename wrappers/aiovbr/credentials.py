@@ -100,9 +100,16 @@ def from_keyring(username: str, service: str = "aiovbr") -> Provider:
     def read() -> str | None:
         try:
             import keyring
+            import keyring.errors
         except ImportError as error:
             raise ConfigurationError("the keyring needs: pip install 'aiovbr[keyring]'") from error
-        return keyring.get_password(service, username)
+        try:
+            return keyring.get_password(service, username)
+        except keyring.errors.KeyringError as error:
+            # Its text is the backend's own, and may name what it could not open.
+            raise ConfigurationError(
+                f"the keyring cannot be read ({type(error).__name__}): unlock it"
+            ) from None
 
     async def provide() -> Password:
         # A keyring may ask the user to unlock it; that must not stop the event loop.

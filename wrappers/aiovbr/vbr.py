@@ -376,13 +376,18 @@ class Vbr(Generic[ApiT]):
         await wait_gone(read, self.clock, timeout)
 
     async def preload(self) -> None:
-        """Import every module of the revision in a thread, so that the event loop never does."""
+        """Import every module of the revision, and of this client, in a thread.
+
+        After that the event loop imports nothing more. The SSLContext is made in a thread anyhow.
+        """
         await asyncio.to_thread(_import_everything, self._core.module)
 
 
 def _import_everything(module: Any) -> None:
     for found in walk_packages(module.__path__, f"{module.__name__}."):
         import_module(found.name)
+    for name in ("automation", "journal"):  # what methods of `Vbr` import when they are called
+        import_module(f".{name}", __package__)
 
 
 __all__ = ["Vbr"]

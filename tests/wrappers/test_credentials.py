@@ -1,0 +1,69 @@
+"""Where credentials come from: environment, keyring, functions."""
+
+from __future__ import annotations
+
+import sys
+
+import keyring
+import keyring.errors
+import pytest
+
+from aiovbr.credentials import Password, from_environment, from_keyring, resolve
+from aiovbr.errors import ConfigurationError
+
+pytestmark = pytest.mark.asyncio
+
+
+class Vault:
+    """A keyring that has one entry."""
+
+    def __init__(self, *, locked: bool = False) -> None:
+        self.locked = locked
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.locked:
+            raise keyring.errors.KeyringLocked("the collection 's3cret' is locked")
+        return "right" if (service, username) == ("aiovbr", "operator") else None
+
+
+@pytest.fixture
+def vault(monkeypatch: pytest.MonkeyPatch) -> Vault:
+    """Instead of the keyring of the system."""
+    made = Vault()
+    monkeypatch.setattr(keyring, "get_password", made.get_password)
+    return made
+
+
+async def test_a_keyring_gives_the_password_of_the_account(vault: Vault) -> None:
+    assert not vault.locked
+    assert await resolve(from_keyring("operator")) == Password("operator", "right")
+
+
+async def test_an_entry_that_is_missing_is_told_with_its_service(vault: Vault) -> None:
+    assert not vault.locked
+    with pytest.raises(ConfigurationError, match=r"no password for 'operator' under 'lab'"):
+        await resolve(from_keyring("operator", service="lab"))
+
+
+async def test_a_keyring_that_is_locked_is_told_without_what_it_says(vault: Vault) -> None:
+    vault.locked = True
+    with pytest.raises(ConfigurationError, match=r"KeyringLocked.*unlock it") as caught:
+        await resolve(from_keyring("operator"))
+    assert "s3cret" not in str(caught.value)
+
+
+async def test_the_missing_extra_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    with pytest.raises(ConfigurationError, match=r"aiovbr\[keyring\]"):
+        await resolve(from_keyring("operator"))
+
+
+async def test_the_environment_is_read_at_every_login(monkeypatch: pytest.MonkeyPatch) -> None:
+    provider = from_environment("LAB")
+    monkeypatch.delenv("LAB_PASSWORD", raising=False)
+    monkeypatch.setenv("LAB_USERNAME", "operator")
+    with pytest.raises(ConfigurationError, match="LAB_PASSWORD"):
+        await resolve(provider)
+    for password in ("old", "new"):
+        monkeypatch.setenv("LAB_PASSWORD", password)
+        assert await resolve(provider) == Password("operator", password)
