@@ -23,6 +23,9 @@ class _Law:
     def set(self, value: float) -> None:
         self.value = min(_MOST, max(1.0, value))
 
+    def pause(self, seconds: float, now: float) -> None:
+        """Learn nothing: the refusal itself has been told."""
+
 
 class Aimd(_Law):
     """TCP's law: one more per round without a refusal, a tenth less for a round with one.

@@ -33,7 +33,7 @@ class Server:
         chance: Share of requests that is refused for no reason.
         retry_after: What a refusal asks for.
         slower_at: Moment from which every service takes three times as long.
-        smaller_at: Moment from which the capacity is a quarter.
+        changes: Moments from which the capacity is another one.
     """
 
     capacity: int | None
@@ -45,7 +45,7 @@ class Server:
     chance: float = 0.0
     retry_after: float | None = None
     slower_at: float = math.inf
-    smaller_at: float = math.inf
+    changes: tuple[tuple[float, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +141,7 @@ class _Simulation:
                 # As the pipeline does: full jitter, and Retry-After as a pause for all.
                 pause = self.rng.random() * min(20.0, 0.5 * 2.0 ** (attempt - 1))
                 if self.server.retry_after is not None:
+                    self.law.pause(self.server.retry_after, now)
                     self.resume_at = max(self.resume_at, now + self.server.retry_after)
                     pause = self.server.retry_after + min(pause, 1.0)
                     self.put(self.resume_at, "wake", now, operation, 0)
@@ -163,8 +164,9 @@ class _Simulation:
     def arrive(self, now: float, started: float, operation: str, attempt: int) -> None:
         server = self.server
         capacity = server.capacity
-        if capacity is not None and now >= server.smaller_at:
-            capacity = max(1, capacity // 4)
+        for moment, changed in server.changes:
+            if now >= moment:
+                capacity = changed
         while self.inside and self.inside[0] <= now:
             heapq.heappop(self.inside)
         inside = len(self.inside)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from benchmarks.limits import Trial, held_out, tried
 from benchmarks.queueing import Ran, Server, run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiovbr.adaptive import AdaptiveLimit
 from aiovbr.limits import FixedLimit
+
+SOAK = pytest.mark.soak
+
+# Held out as well, and told in docs/limits.md: below nine tenths.
+WEAKER: set[str] = set()
 
 
 def best(server: Server, *, seconds: float = 15.0) -> Ran:
@@ -26,6 +32,21 @@ def test_nine_tenths_of_the_best_fixed_concurrency(capacity: int, queue: int | N
     assert ran.rate >= 0.9 * best(server).rate
     assert ran.refused <= 200
     assert ran.refused_late <= 20
+
+
+HELD_OUT = [
+    pytest.param(trial, id=name, marks=[] if name.startswith(("K = 10,", "K = 24,")) else SOAK)
+    for name, trial in held_out().items()
+    if name not in WEAKER
+]
+
+
+@pytest.mark.parametrize("trial", HELD_OUT)
+def test_nine_tenths_also_where_no_constant_was_chosen(trial: Trial) -> None:
+    k = trial.server.capacity or 256
+    fixed = {k, k + 1, int(1.25 * k), 2 * k, *(moment[1] for moment in trial.server.changes)}
+    most = max(tried(trial, FixedLimit(n)).rate for n in fixed)
+    assert tried(trial, AdaptiveLimit()).rate >= 0.9 * most
 
 
 @pytest.mark.parametrize("capacity", [8, 32, 128])
@@ -50,7 +71,7 @@ def test_a_server_that_stands_still_now_and_then_is_not_a_full_one() -> None:
 def test_quick_operations_beside_slow_ones_are_no_queue(capacity: int) -> None:
     service = {"GetServerTime": 0.005, "GetJob": 0.05, "GetAllSessions": 0.8}
     server = Server(capacity, service=service, noise=0.3)
-    assert run(server, AdaptiveLimit()).rate >= 0.8 * best(server, seconds=30.0).rate
+    assert run(server, AdaptiveLimit()).rate >= 0.85 * best(server, seconds=30.0).rate
 
 
 def test_a_server_that_became_slower_is_not_a_full_one() -> None:
@@ -60,7 +81,7 @@ def test_a_server_that_became_slower_is_not_a_full_one() -> None:
 
 
 def test_a_capacity_that_shrinks_is_found_again() -> None:
-    server = Server(128, queue=16, noise=0.3, smaller_at=15.0)
+    server = Server(128, queue=16, noise=0.3, changes=((15.0, 32),))
     ran = run(server, AdaptiveLimit(), warm_up=16.0)
     assert ran.limits[-1] <= 64
     assert ran.rate >= 0.9 * run(server, FixedLimit(32), warm_up=16.0).rate
@@ -69,13 +90,16 @@ def test_a_capacity_that_shrinks_is_found_again() -> None:
 def test_a_pause_that_a_refusal_asks_for_is_not_asked_for_again_and_again() -> None:
     server = Server(8, queue=0, retry_after=1.0)
     ran = run(server, AdaptiveLimit(), seconds=60.0)
-    assert ran.rate >= 0.85 * run(server, FixedLimit(8), seconds=60.0).rate
+    assert ran.rate >= 0.9 * run(server, FixedLimit(8), seconds=60.0).rate
+    assert ran.refused <= 20
 
 
-@pytest.mark.parametrize("chance", [0.002, 0.01])
-def test_refusals_by_chance_do_not_bring_it_to_nothing(chance: float) -> None:
-    ran = run(Server(32, queue=16, noise=0.3, chance=chance), AdaptiveLimit(), seconds=60.0)
-    assert ran.limits[-1] >= 24
+@pytest.mark.parametrize("capacity", [8, 32])
+@pytest.mark.parametrize("chance", [0.002, 0.01, 0.05])
+def test_refusals_by_chance_are_not_taken_for_capacity(chance: float, capacity: int) -> None:
+    server = Server(capacity, queue=16, noise=0.3, chance=chance)
+    ran = run(server, AdaptiveLimit(), seconds=60.0, warm_up=10.0)
+    assert ran.rate >= 0.9 * run(server, FixedLimit(capacity), seconds=60.0, warm_up=10.0).rate
 
 
 @pytest.mark.parametrize("workers", [1, 5, 20])

@@ -6,9 +6,11 @@ import asyncio
 import random
 
 import pytest
+from aiolimiter import AsyncLimiter
 
+from aiovbr.adaptive import AdaptiveLimit
 from aiovbr.limiter import Crowded, Lane, Limiter
-from aiovbr.limits import FixedLimit, RateLimit
+from aiovbr.limits import FixedLimit
 from aiovbr.testing import VirtualClock, run_virtual
 
 
@@ -150,7 +152,7 @@ def test_no_place_is_lost_in_any_storm_of_cancellations() -> None:
 
 def test_a_rate_bounds_how_many_start_in_a_second() -> None:
     async def main() -> None:
-        places = Limiter(FixedLimit(100), VirtualClock(), rate=RateLimit(20, burst=1))
+        places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(1, 1 / 20))
         loop = asyncio.get_running_loop()
         started = loop.time()
         starts: list[float] = []
@@ -169,7 +171,7 @@ def test_a_rate_bounds_how_many_start_in_a_second() -> None:
 
 def test_a_rate_that_a_batch_uses_up_serves_a_caller_who_waits_next() -> None:
     async def main() -> None:
-        places = Limiter(FixedLimit(100), VirtualClock(), rate=RateLimit(1, burst=1))
+        places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(1, 1))
         loop = asyncio.get_running_loop()
         batch = [asyncio.ensure_future(places.acquire(Lane.BATCH, 1000)) for _ in range(30)]
         await asyncio.sleep(0.5)
@@ -181,17 +183,47 @@ def test_a_rate_that_a_batch_uses_up_serves_a_caller_who_waits_next() -> None:
     run_virtual(main())
 
 
-def test_a_rate_lets_a_tenth_of_a_second_s_requests_start_at_once() -> None:
-    limit = RateLimit(100)
-    for _ in range(10):
-        assert limit.wait(5.0) == 0
-        limit.take(5.0)
-    assert limit.wait(5.0) == pytest.approx(0.01)
+def test_a_rate_lets_a_burst_start_at_once() -> None:
+    async def main() -> None:
+        places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(10, 0.1))
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        for _ in range(10):
+            await places.acquire(Lane.BATCH, 100)
+        assert loop.time() - started < 0.001
+        await places.acquire(Lane.BATCH, 100)
+        assert loop.time() - started == pytest.approx(0.01, abs=0.001)
+        places.close()
+
+    run_virtual(main())
 
 
-def test_a_rate_of_nothing_is_refused() -> None:
-    with pytest.raises(ValueError, match="none pass"):
-        RateLimit(0)
+def test_what_a_rate_allowed_a_caller_who_gave_up_is_used_by_the_next() -> None:
+    async def main() -> None:
+        places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(1, 10))
+        loop = asyncio.get_running_loop()
+        await places.acquire(Lane.BATCH, 100)
+        with pytest.raises(Crowded):
+            await places.acquire(Lane.BATCH, 1)
+        started = loop.time()
+        await asyncio.sleep(9)
+        await places.acquire(Lane.BATCH, 100)
+        assert loop.time() - started < 9.1
+        assert places.in_flight == 2
+        places.close()
+
+    run_virtual(main())
+
+
+def test_closing_ends_the_wait_for_a_rate() -> None:
+    async def main() -> None:
+        places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(1, 1000))
+        await places.acquire(Lane.BATCH, 100)
+        with pytest.raises(Crowded):
+            await places.acquire(Lane.BATCH, 1)
+        places.close()  # `run_virtual` finds a task that is left
+
+    run_virtual(main())
 
 
 @pytest.mark.parametrize("limit", [4, 8, 32])
@@ -221,5 +253,52 @@ def test_callers_keep_their_latency_while_a_batch_saturates_its_lane(limit: int)
         over = True
         assert max(waits) < 0.001
         await asyncio.gather(*workers)
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize(
+    "capacity",
+    [8, pytest.param(32, marks=pytest.mark.soak), pytest.param(128, marks=pytest.mark.soak)],
+)
+def test_callers_keep_their_latency_while_the_limit_is_learned_from_a_batch(capacity: int) -> None:
+    """The server works on so many at a time, for 0.05 s, and queues the others: who knows?"""
+
+    async def main() -> None:
+        places = Limiter(AdaptiveLimit(), VirtualClock())
+        loop = asyncio.get_running_loop()
+        server = asyncio.Semaphore(capacity)
+        over = False
+
+        async def call(lane: Lane) -> float:
+            asked = loop.time()
+            await places.acquire(lane, 1000)
+            sent = loop.time()
+            async with server:
+                await asyncio.sleep(0.05)
+            now = loop.time()
+            places.release(lane, "op", now - sent, "ok", now)
+            return now - asked
+
+        async def batch() -> int:
+            done = 0
+            while not over:
+                await call(Lane.BATCH)
+                done += loop.time() > started + 5.0
+            return done
+
+        started = loop.time()
+        workers = [asyncio.ensure_future(batch()) for _ in range(2 * capacity + 100)]
+        await asyncio.sleep(5.0)
+        taken: list[float] = []
+        for number in range(40):
+            await asyncio.sleep(0.031 + number % 7 / 100)
+            taken.append(await call(Lane.INTERACTIVE))
+        over = True
+        seconds = loop.time() - started - 5.0
+        done = sum(await asyncio.gather(*workers))
+        assert sorted(taken)[len(taken) // 2] < 1.5 * 0.05
+        assert max(taken) < 3 * 0.05
+        assert done / seconds >= 0.9 * capacity / 0.05
 
     run_virtual(main())

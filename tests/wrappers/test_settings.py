@@ -55,6 +55,8 @@ def test_addresses_are_read(
         ({"host": "a", "username": "u", "credentials": aiovbr.Password("u", "p")}, "or cred"),
         ({"host": "a", "revision": "0.9-rev0"}, "1.1-rev0"),
         ({"host": "a", "deadline": 0}, "deadline"),
+        ({"host": "a", "rate": 0}, "lets none pass"),
+        ({"host": "a", "concurrency": 0}, "lets none pass"),
         ({"host": "a", "tls": {"pins": ["abc"]}}, "64 hexadecimal"),
         ({"host": "a", "tls": {"insecure": True, "pins": ["ab" * 32]}}, "excludes"),
     ],

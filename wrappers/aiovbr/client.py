@@ -24,6 +24,8 @@ from .wiring import open_wire
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from aiolimiter import AsyncLimiter
+
     from .settings import Settings
 
 ApiT = TypeVar("ApiT")
@@ -95,7 +97,7 @@ async def _open(settings: Settings) -> Core:
         clock=settings.clock,
         store=settings.store,
     )
-    limiter = Limiter(settings.limit, settings.clock, rate=settings.rate)
+    limiter = Limiter(settings.limit, settings.clock, rate=_rate_limiter(settings.rate))
     budget = RetryBudget()
     pipeline = Pipeline(
         wire,
@@ -119,6 +121,16 @@ async def _open(settings: Settings) -> Core:
         budget=budget,
         pipeline=pipeline,
     )
+
+
+def _rate_limiter(rate: float | None) -> AsyncLimiter | None:
+    """Return a bound on requests a second; a tenth of a second's may start at once."""
+    if rate is None:
+        return None
+    from aiolimiter import AsyncLimiter  # imported when it is used
+
+    burst = max(1.0, rate / 10)
+    return AsyncLimiter(burst, burst / rate)
 
 
 __all__ = ["Connection"]

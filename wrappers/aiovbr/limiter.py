@@ -12,8 +12,10 @@ from . import defaults
 from .time_limits import TimeLimits
 
 if TYPE_CHECKING:
+    from aiolimiter import AsyncLimiter
+
     from .clock import Clock
-    from .limits import LimitLaw, Outcome, RateLimit
+    from .limits import LimitLaw, Outcome
 
 
 class Lane(StrEnum):
@@ -62,13 +64,14 @@ class Limiter:
         clock: Clock,
         *,
         queue_limit: int = defaults.QUEUE_LIMIT,
-        rate: RateLimit | None = None,
+        rate: AsyncLimiter | None = None,
     ) -> None:
         self._law = law
         self._clock = clock
         self._queue_limit = queue_limit
         self._rate = rate
-        self._rate_alarm: asyncio.TimerHandle | None = None
+        self._asking: asyncio.Task[None] | None = None
+        self._may_start = False  # the rate allows one more, who is not chosen yet
         self._waiting: dict[Lane, deque[asyncio.Future[None]]] = {lane: deque() for lane in Lane}
         self._queued = dict.fromkeys(Lane, 0)  # those of them that nobody has abandoned
         self._time_limits: TimeLimits | None = None
@@ -95,10 +98,8 @@ class Limiter:
         """Take a place if one is free and nobody of this lane waits for it."""
         if self._resume_at is not None or self._waiting[lane] or not self._has_room(lane):
             return False
-        if self._rate is not None and self._rate_alarm is not None:
-            return False
-        if self._rate is not None and self._rate.wait(self._clock.monotonic()) > 0:
-            return False
+        if self._rate is not None:
+            return False  # a rate is asked by waiting
         self._take(lane)
         return True
 
@@ -165,7 +166,9 @@ class Limiter:
 
     def pause(self, seconds: float) -> None:
         """Let no request start for a while, as the server asked."""
-        resume_at = self._clock.monotonic() + seconds
+        now = self._clock.monotonic()
+        self._law.pause(seconds, now)
+        resume_at = now + seconds
         if self._resume_at is not None and resume_at <= self._resume_at:
             return
         self._resume_at = resume_at
@@ -177,9 +180,9 @@ class Limiter:
         """Stop the timers."""
         if self._time_limits is not None:
             self._time_limits.close()
-        for alarm in (self._alarm, self._rate_alarm):
-            if alarm is not None:
-                alarm.cancel()
+        for running in (self._alarm, self._asking):
+            if running is not None:
+                running.cancel()
 
     def _resume(self) -> None:
         self._resume_at = self._alarm = None
@@ -195,8 +198,6 @@ class Limiter:
     def _take(self, lane: Lane) -> None:
         self._in_flight += 1
         self._held[lane] += 1
-        if self._rate is not None:
-            self._rate.take(self._clock.monotonic())
 
     def _give_back(self, lane: Lane) -> None:
         self._in_flight -= 1
@@ -221,24 +222,29 @@ class Limiter:
                     )
                 ):
                     best = lane
-            if best is None or self._rate_is_spent():
+            if best is None or not self._is_allowed():
                 return
             self._take(best)
             self._queued[best] -= 1
             self._waiting[best].popleft().set_result(None)
 
-    def _rate_is_spent(self) -> bool:
+    def _is_allowed(self) -> bool:
+        """Use up what the rate allows; ask for more if that is nothing."""
         if self._rate is None:
-            return False
-        if self._rate_alarm is None:
-            wait = self._rate.wait(self._clock.monotonic())
-            if wait <= 0:
-                return False
-            self._rate_alarm = asyncio.get_running_loop().call_later(wait, self._rate_allows)
-        return True
+            return True
+        if self._may_start:
+            self._may_start = False
+            return True
+        if self._asking is None:
+            self._asking = asyncio.get_running_loop().create_task(self._ask(self._rate))
+        return False
 
-    def _rate_allows(self) -> None:
-        self._rate_alarm = None
+    async def _ask(self, rate: AsyncLimiter) -> None:
+        # aiolimiter serves whoever asks first. So only one request is asked for at a time, and who
+        # starts it is chosen when it is allowed: lanes keep their order.
+        await rate.acquire()
+        self._asking = None
+        self._may_start = True
         self._serve()
 
     @staticmethod

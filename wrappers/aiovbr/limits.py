@@ -1,4 +1,4 @@
-"""How many requests may be on the wire, and how many may start in a second: pure."""
+"""How many requests may be on the wire: pure."""
 
 from __future__ import annotations
 
@@ -30,6 +30,15 @@ class LimitLaw(Protocol):
         """
         ...
 
+    def pause(self, seconds: float, now: float) -> None:
+        """Take into account that a refusal, of which `learn` was told, asked for a pause.
+
+        Args:
+            seconds: For so long, no request starts.
+            now: Monotonic time.
+        """
+        ...
+
 
 class FixedLimit:
     """The same limit for ever.
@@ -50,39 +59,8 @@ class FixedLimit:
     ) -> None:
         """Learn nothing."""
 
-
-class RateLimit:
-    """So many requests a second and no more: a token bucket.
-
-    aiolimiter's bucket is asked by awaiting it, so whoever comes first is served first; here the
-    limiter asks, without waiting, whenever it chooses whose turn it is, and lanes keep their order.
-
-    Args:
-        rate: Requests a second.
-        burst: Requests that may start at once after a pause; a tenth of a second's by default.
-
-    >>> limit = RateLimit(2.0)
-    >>> limit.take(10.0), limit.wait(10.0), limit.wait(10.4)
-    (None, 0.5, 0.1)
-    """
-
-    __slots__ = ("_burst", "_full_at", "_interval")
-
-    def __init__(self, rate: float, burst: float | None = None) -> None:
-        if rate <= 0:
-            raise ValueError(f"a rate of {rate:g} requests a second lets none pass")
-        self._interval = 1.0 / rate
-        self._burst = max(1.0, rate / 10 if burst is None else burst)
-        self._full_at = float("-inf")  # moment at which the bucket is full again
-
-    def wait(self, now: float) -> float:
-        """Return the seconds until a request may start."""
-        ahead = self._full_at - now - (self._burst - 1.0) * self._interval
-        return max(0.0, round(ahead, 9))
-
-    def take(self, now: float) -> None:
-        """Count a request that starts."""
-        self._full_at = max(self._full_at, now) + self._interval
+    def pause(self, seconds: float, now: float) -> None:
+        """Learn nothing."""
 
 
-__all__ = ["FixedLimit", "LimitLaw", "Outcome", "RateLimit"]
+__all__ = ["FixedLimit", "LimitLaw", "Outcome"]

@@ -14,7 +14,7 @@ from .address import base_url_of
 from .clock import Clock, SystemClock
 from .credentials import Credentials, Password, Provider, from_environment
 from .errors import ConfigurationError
-from .limits import FixedLimit, LimitLaw, RateLimit
+from .limits import FixedLimit, LimitLaw
 from .options import Options
 from .retry import RetryPolicy
 from .tls import TLS
@@ -103,7 +103,7 @@ class Settings:
     connect_timeout: float
     retry: RetryPolicy
     limit: LimitLaw
-    rate: RateLimit | None
+    rate: float | None
     decoding: Decoding
     on_event: Listener | None
     clock: Clock
@@ -124,6 +124,8 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Set
     lazy, logout, rate = options.get("lazy", False), options.get("logout"), options.get("rate")
     if session is not None and (proxy is not None or trust_env):
         raise ConfigurationError("connect: an own session brings its own proxy settings")
+    if rate is not None and not rate > 0:
+        raise ConfigurationError(f"connect: a rate of {rate:g} requests a second lets none pass")
     if revision == NEWEST and lazy:
         raise ConfigurationError(
             "connect: revision='newest' asks the server, so it cannot be lazy; name a revision"
@@ -149,7 +151,7 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Set
         connect_timeout=options.get("connect_timeout", defaults.CONNECT_TIMEOUT),
         retry=RetryPolicy(retries=options.get("retries", defaults.RETRIES)),
         limit=_law(options.get("concurrency")),
-        rate=None if rate is None else RateLimit(rate),
+        rate=rate,
         decoding=options.get("decoding", LENIENT),
         on_event=options.get("on_event"),
         clock=options.get("clock") or SystemClock(),
@@ -166,7 +168,12 @@ def _module(revision: str) -> Any:
 def _law(concurrency: int | LimitLaw | None) -> LimitLaw:
     if concurrency is None:
         return AdaptiveLimit()
-    return FixedLimit(concurrency) if isinstance(concurrency, int) else concurrency
+    if not isinstance(concurrency, int):
+        return concurrency
+    try:
+        return FixedLimit(concurrency)
+    except ValueError as error:
+        raise ConfigurationError(f"connect: {error}") from None
 
 
 def _source(
