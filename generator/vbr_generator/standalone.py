@@ -18,9 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vbr_generator.revision import Built
-
-__all__ = ["main"]
+__all__ = ["lay_out", "main"]
 
 _NEEDED = ("openapi_python_client", "ruamel", "ruff")
 _RUNTIME = re.compile(r"^(\s*from )\.+(runtime(?:\.\w+)?)( import )", re.MULTILINE)
@@ -81,32 +79,42 @@ def _bound() -> str:
     return f">={major}.{minor},<{major}.{int(minor) + 1}"
 
 
-def _project(built: Built, folder: Path, package: str) -> None:
-    """Lay out the project: pyproject.toml, the package, and what it was made from."""
+def lay_out(module: Path, documents: Sequence[Path], revision: str, folder: Path) -> None:
+    """Lay out a project: pyproject.toml, the package, and what it was made from.
+
+    Args:
+        module: The rendered package of a revision, which is moved.
+        documents: The curated document and its ledger, which are moved.
+        revision: The revision.
+        folder: The project's folder, which exists; the package gets its name.
+    """
+    from vbr_generator.render.project import format_package
+
+    package = folder.name
     own = folder / package
-    built.module.rename(own)
+    module.rename(own)
     for path in own.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         path.write_text(_RUNTIME.sub(r"\1vbr_api.\2\3", text), encoding="utf-8", newline="\n")
+    format_package(own)  # imports of another package are sorted otherwise
     (own / "py.typed").touch()
     (own / "spec").mkdir()  # a simulator runs the revision from here
-    for path in (built.document, built.ledger):
+    for path in documents:
         path.rename(own / "spec" / path.name)
     project = _PROJECT.format(
         distribution=package.replace("_", "-"),
         package=package,
-        revision=built.revision,
+        revision=revision,
         bound=_bound(),
     )
     (folder / "pyproject.toml").write_text(project, encoding="utf-8", newline="\n")
 
 
-def _generate(options: argparse.Namespace, package: str) -> None:
+def _generate(options: argparse.Namespace) -> None:
     import vbr_api
     from vbr_generator.curate.overlay import load_overlays
     from vbr_generator.curate.source import read_source, trust_of
     from vbr_generator.places import OVERLAYS
-    from vbr_generator.render.project import format_package
     from vbr_generator.revision import build, previous, tell
     from vbr_generator.staging import install
     from vbr_generator.surface.files import generated_surfaces
@@ -118,10 +126,9 @@ def _generate(options: argparse.Namespace, package: str) -> None:
     parent: Path = options.output.resolve().parent
     with tempfile.TemporaryDirectory(dir=parent, prefix=".aiovbr-generate-") as temporary:
         built = build(content, name, options.revision, overlays, Path(temporary))
-        project = Path(temporary) / "project"
+        project = Path(temporary) / options.output.resolve().name
         project.mkdir()
-        _project(built, project, package)
-        format_package(project / package)
+        lay_out(built.module, (built.document, built.ledger), options.revision, project)
         install([(project, options.output.resolve())])
     known = generated_surfaces(Path(vbr_api.__file__).parent)
     before = previous(options.revision, list(known))
@@ -160,7 +167,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"--output {options.output} exists; --force replaces it\n")
         return 2
     try:
-        _generate(options, package)
+        _generate(options)
     except (SourceError, CurationError, GenerationError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1

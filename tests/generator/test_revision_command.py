@@ -145,7 +145,7 @@ def test_all_unknown_shapes_are_listed_and_nothing_changes(
     told = capsys.readouterr().err
     assert "/components/schemas/Error/patternProperties: unknown keyword" in told
     assert "/components/schemas/ThingModel/properties/odd: type 'tuple'" in told
-    assert "needed: a rule in vbr_generator.curate.rules" in told
+    assert "needed: a rule in curate/rules/ that translates or drops this keyword" in told
     assert _tree(repository.folder / "home") == before
 
 

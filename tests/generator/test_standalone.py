@@ -6,17 +6,13 @@ import json
 import os
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 import vbr_generator.standalone
+from installed import register
 from vbr_generator.standalone import main
-
-if TYPE_CHECKING:
-    from typing import Any
 
 SOURCE = Path(__file__).parent / "curate" / "mini_vendor.json"
 REVISION = "9.9-rev0"
@@ -44,18 +40,6 @@ def _arguments(output: Path, *more: str) -> list[str]:
     return ["--revision", REVISION, "--source", str(SOURCE), "--output", str(output), *more]
 
 
-def _register(project: Path) -> None:
-    """Do what an installer does with the entry points of a project."""
-    told: dict[str, Any] = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
-    metadata = project / f"{project.name}-1.0.0.dist-info"
-    metadata.mkdir()
-    text = f"Name: {told['project']['name']}\nVersion: 1.0.0\n"
-    (metadata / "METADATA").write_text(text, encoding="utf-8")
-    (points,) = told["project"]["entry-points"].items()
-    lines = [f"[{points[0]}]", *(f"{name} = {value}" for name, value in points[1].items())]
-    (metadata / "entry_points.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
 def test_a_package_of_ones_own_is_found_by_vbr_api_and_aiovbr(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -67,7 +51,7 @@ def test_a_package_of_ones_own_is_found_by_vbr_api_and_aiovbr(
     assert "1.3-rev2 to 9.9-rev0: " in told
     assert sorted(path.name for path in project.iterdir()) == ["my_vbr_9_9", "pyproject.toml"]
     assert (project / "my_vbr_9_9" / "spec" / f"{REVISION}.json").is_file()
-    _register(project)
+    register(project)
 
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", _USE],

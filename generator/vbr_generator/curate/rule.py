@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from vbr_generator.curate.document import Document, clone
 
-__all__ = ["Change", "CurationError", "Problem", "Rule", "rule"]
+__all__ = ["Change", "CurationError", "Problem", "Rule", "rule", "rule_that"]
 
 
 class Change(NamedTuple):
@@ -24,6 +24,15 @@ class Problem(NamedTuple):
     at: str
     what: str
     needed: str
+
+
+def rule_that(does: str) -> str:
+    """Say what would be needed for a shape that no rule knows.
+
+    >>> rule_that("drops this format")
+    'a rule in curate/rules/ that drops this format, or an overlay that mends this place'
+    """
+    return f"a rule in curate/rules/ that {does}, or an overlay that mends this place"
 
 
 class CurationError(Exception):

@@ -15,14 +15,13 @@ from vbr_generator.curate.document import (
     pointer,
     ref_name,
 )
-from vbr_generator.curate.rule import Problem
+from vbr_generator.curate.rule import Problem, rule_that
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["schema_problems"]
 
-_RULE = "a rule in vbr_generator.curate.rules, or an overlay that mends this place"
 _FORMATS: dict[object, frozenset[object]] = {
     "string": frozenset({None, "date-time", "uuid", "password", "time", "binary", "uri"}),
     "integer": frozenset({None, "int32", "int64", "integer"}),
@@ -51,10 +50,18 @@ _KEYWORDS: dict[object, set[str]] = {
 
 def _reference(document: Document, at: str, schema: Document) -> Iterator[Problem]:
     if ref_name(schema) not in component_schemas(document):
-        yield Problem(at, f"reference to {schema['$ref']}, which is not there", _RULE)
+        yield Problem(
+            at,
+            f"reference to {schema['$ref']}, which is not there",
+            rule_that("drops what refers to nothing"),
+        )
     beside = sorted(set(schema) - {"$ref"})
     if beside:
-        yield Problem(at, f"{', '.join(beside)} beside a reference", _RULE)
+        yield Problem(
+            at,
+            f"{', '.join(beside)} beside a reference",
+            rule_that("takes apart what stands beside a reference"),
+        )
 
 
 def _type_of(schema: Document) -> object:
@@ -76,7 +83,11 @@ def _child_problems(
         schema = mapping(component_schemas(document).get(child))
         parts = listed(schema.get("allOf"))
         if not parts or ref_name(parts[0]) != parent:
-            yield Problem(at, f"{child} is no allOf of its parent {parent}", _RULE)
+            yield Problem(
+                at,
+                f"{child} is no allOf of its parent {parent}",
+                rule_that("makes the child an allOf of its parent"),
+            )
 
 
 def _polymorphism(
@@ -87,21 +98,37 @@ def _polymorphism(
         return
     if "discriminator" not in schema:
         if not _branches(schema):
-            yield Problem(at, "oneOf without discriminator", _RULE)
+            yield Problem(
+                at, "oneOf without discriminator", rule_that("finds the discriminator of the union")
+            )
         return
     if "oneOf" not in schema:
-        yield Problem(at, "discriminator without oneOf", _RULE)
+        yield Problem(
+            at, "discriminator without oneOf", rule_that("finds the children by its mapping")
+        )
     discriminator = mapping(schema["discriminator"])
     table = discriminator.get("mapping")
     named = discriminator.get("propertyName")
     if set(discriminator) != {"propertyName", "mapping"} or not is_object(table) or not table:
-        yield Problem(at + "/discriminator", "not propertyName and mapping", _RULE)
+        yield Problem(
+            at + "/discriminator",
+            "not propertyName and mapping",
+            rule_that("completes the discriminator"),
+        )
     if named not in mapping(schema.get("properties")):
-        yield Problem(at, f"discriminator {named!r} is no property", _RULE)
+        yield Problem(
+            at,
+            f"discriminator {named!r} is no property",
+            rule_that("adds the property that decides"),
+        )
     else:
         kind = ref_name(schema["properties"][named])
         if not mapping(component_schemas(document).get(kind or "")).get("enum"):
-            yield Problem(at, f"discriminator {named!r} is no enum", _RULE)
+            yield Problem(
+                at,
+                f"discriminator {named!r} is no enum",
+                rule_that("makes an enum of the property that decides"),
+            )
     mapped: set[str | None] = set()
     for value, ref in mapping(table).items():
         if not str(ref).startswith(SCHEMA_PREFIX):
@@ -112,12 +139,20 @@ def _polymorphism(
     children = {ref_name(item) for item in listed(schema.get("oneOf"))}
     for index, item in enumerate(listed(schema.get("oneOf"))):
         if set(mapping(item)) != {"$ref"}:
-            yield Problem(at + pointer("oneOf", index), "a branch that is no reference", _RULE)
+            yield Problem(
+                at + pointer("oneOf", index),
+                "a branch that is no reference",
+                rule_that("hoists the branch to a component"),
+            )
     unmapped = sorted(map(str, children - mapped))
     if unmapped:
         yield Problem(at, f"children without a discriminator value: {unmapped}", "an overlay")
     for lost in sorted(map(str, (mapped | children) - set(component_schemas(document)))):
-        yield Problem(at, f"reference to {lost}, which is not there", _RULE)
+        yield Problem(
+            at,
+            f"reference to {lost}, which is not there",
+            rule_that("drops what refers to nothing"),
+        )
     yield from _child_problems(document, at, component, mapped | children)
 
 
@@ -127,17 +162,29 @@ def _all_of(
     if component is None:
         yield Problem(at, "allOf inside another schema", "a rule that hoists it")
     if "oneOf" in schema or "discriminator" in schema:
-        yield Problem(at, "allOf together with oneOf or discriminator", _RULE)
+        yield Problem(
+            at,
+            "allOf together with oneOf or discriminator",
+            rule_that("takes inheritance and union apart"),
+        )
     parts = listed(schema["allOf"])
     if not 1 <= len(parts) <= 2 or set(mapping(parts[0])) != {"$ref"}:
-        yield Problem(at, "allOf that is not [a reference, own]", _RULE)
+        yield Problem(
+            at,
+            "allOf that is not [a reference, own]",
+            rule_that("makes it a reference and an own part"),
+        )
         return
     yield from _reference(document, at + "/allOf/0", parts[0])
     if len(parts) == 2:
         own = mapping(parts[1])
         where = at + "/allOf/1"
         if "$ref" in own or set(own) - {"type", "properties", "required"}:
-            yield Problem(where, f"own part with {sorted(own)}", _RULE)
+            yield Problem(
+                where,
+                f"own part with {sorted(own)}",
+                rule_that("merges these keywords into properties and required"),
+            )
         else:
             yield from _properties(document, where, own)
 
@@ -145,7 +192,9 @@ def _all_of(
 def _properties(document: Document, at: str, schema: Document) -> Iterator[Problem]:
     required = schema.get("required", [])
     if not is_list(required) or not all(isinstance(item, str) for item in required):
-        yield Problem(at + "/required", "not a list of names", _RULE)
+        yield Problem(
+            at + "/required", "not a list of names", rule_that("makes a list of names of it")
+        )
     for name, item in mapping(schema.get("properties")).items():
         yield from schema_problems(document, at + pointer("properties", name), mapping(item))
 
@@ -156,7 +205,9 @@ def _object(
     if component is None:
         yield Problem(at, "object inside another schema", "a rule that hoists it")
     if not isinstance(schema.get("additionalProperties", False), bool):
-        yield Problem(at + "/additionalProperties", "a map of values", _RULE)
+        yield Problem(
+            at + "/additionalProperties", "a map of values", rule_that("types a map of values")
+        )
     if "oneOf" in schema or "discriminator" in schema:
         yield from _polymorphism(document, at, schema, component)
     if "allOf" in schema:
@@ -183,22 +234,38 @@ def schema_problems(
         return
     kind = _type_of(schema)
     if kind not in _KEYWORDS:
-        yield Problem(at, f"type {schema.get('type')!r} with {sorted(schema)}", _RULE)
+        yield Problem(
+            at,
+            f"type {schema.get('type')!r} with {sorted(schema)}",
+            rule_that("gives it a type that is known"),
+        )
         return
     for key in sorted(set(schema) - _EVERYWHERE - _KEYWORDS[kind]):
-        yield Problem(at + pointer(key), f"unknown keyword {key!r} of type {kind}", _RULE)
+        yield Problem(
+            at + pointer(key),
+            f"unknown keyword {key!r} of type {kind}",
+            rule_that("translates or drops this keyword"),
+        )
     if schema.get("format") not in _FORMATS[kind]:
-        yield Problem(at, f"format {schema['format']!r} of type {kind}", _RULE)
+        yield Problem(
+            at,
+            f"format {schema['format']!r} of type {kind}",
+            rule_that("translates or drops this format"),
+        )
     if "enum" in schema:
         values = listed(schema["enum"])
         texts = {value for value in values if isinstance(value, str)}
         if not values or len(texts) != len(values):
-            yield Problem(at, "enum that is not a list of different strings", _RULE)
+            yield Problem(
+                at,
+                "enum that is not a list of different strings",
+                rule_that("makes a list of different strings of it"),
+            )
     if kind == "array":
         items = schema.get("items")
         if is_object(items):
             yield from schema_problems(document, at + "/items", items)
         else:
-            yield Problem(at, "array without items", _RULE)
+            yield Problem(at, "array without items", rule_that("gives the items a type"))
     if kind == "object":
         yield from _object(document, at, schema, component)

@@ -16,7 +16,7 @@ from vbr_generator.curate.document import (
     operations,
     pointer,
 )
-from vbr_generator.curate.rule import Problem
+from vbr_generator.curate.rule import Problem, rule_that
 from vbr_generator.curate.rules.operations import BINARY_MEDIA
 from vbr_generator.curate.schema_shapes import schema_problems
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["unknown_shapes"]
 
-_RULE = "a rule in vbr_generator.curate.rules, or an overlay that mends this place"
 _TOP = {"openapi", "info", "servers", "security", "paths", "components"}
 _COMPONENTS = {"schemas", "parameters", "responses", "securitySchemes"}
 _OPERATION = {
@@ -46,7 +45,11 @@ _FORM = "application/x-www-form-urlencoded"
 
 def _unknown(at: str, holder: Document, known: set[str], kind: str) -> Iterator[Problem]:
     for key in sorted(set(holder) - known):
-        yield Problem(at + pointer(key), f"unknown key {key!r} of a {kind}", _RULE)
+        yield Problem(
+            at + pointer(key),
+            f"unknown key {key!r} of a {kind}",
+            rule_that("translates or drops this key"),
+        )
 
 
 def _reference(document: Document, at: str, holder: Document, kind: str) -> Iterator[Problem]:
@@ -54,9 +57,15 @@ def _reference(document: Document, at: str, holder: Document, kind: str) -> Iter
     ref = str(holder.get("$ref"))
     known = mapping(mapping(document.get("components")).get(kind))
     if not ref.startswith(prefix) or ref.removeprefix(prefix) not in known:
-        yield Problem(at, f"reference to {ref}, which is not there", _RULE)
+        yield Problem(
+            at, f"reference to {ref}, which is not there", rule_that("drops what refers to nothing")
+        )
     if set(holder) != {"$ref"}:
-        yield Problem(at, f"{sorted(set(holder) - {'$ref'})} beside a reference", _RULE)
+        yield Problem(
+            at,
+            f"{sorted(set(holder) - {'$ref'})} beside a reference",
+            rule_that("takes apart what stands beside a reference"),
+        )
 
 
 def _parameter(document: Document, at: str, raw: object) -> Iterator[Problem]:
@@ -66,24 +75,40 @@ def _parameter(document: Document, at: str, raw: object) -> Iterator[Problem]:
     yield from _unknown(at, raw, _PARAMETER, "parameter")
     where = raw.get("in")
     if where not in ("path", "query", "header"):
-        yield Problem(at, f"parameter in {where!r}", _RULE)
+        yield Problem(
+            at,
+            f"parameter in {where!r}",
+            rule_that("moves the parameter to the path, query or headers"),
+        )
     if where == "path" and raw.get("required") is not True:
-        yield Problem(at, "path parameter that is not required", _RULE)
+        yield Problem(
+            at, "path parameter that is not required", rule_that("makes path parameters required")
+        )
     schema = mapping(raw.get("schema"))
     yield from schema_problems(document, at + "/schema", schema)
     item = mapping(schema.get("items")) if schema.get("type") == "array" else schema
     target = component_schemas(document).get(str(item.get("$ref", "")).rpartition("/")[2], item)
     if where != "query" and item is not schema:
-        yield Problem(at, f"array in a {where} parameter", _RULE)
+        yield Problem(
+            at, f"array in a {where} parameter", rule_that("writes the array as one value")
+        )
     if mapping(target).get("type") not in ("string", "integer", "number", "boolean"):
-        yield Problem(at, "parameter that is neither a plain value nor a list of them", _RULE)
+        yield Problem(
+            at,
+            "parameter that is neither a plain value nor a list of them",
+            rule_that("gives the parameter a plain type"),
+        )
 
 
 def _content(document: Document, at: str, holder: Document, extra: set[str]) -> Iterator[Problem]:
     content = mapping(holder.get("content"))
     media = set(content)
     if not (len(media) == 1 and media <= {_JSON, *extra}) and not media <= set(BINARY_MEDIA):
-        yield Problem(at, f"media types {sorted(media)}", _RULE)
+        yield Problem(
+            at,
+            f"media types {sorted(media)}",
+            rule_that("leaves one media type, or a new one in BINARY_MEDIA"),
+        )
     for name, item in content.items():
         where = at + pointer("content", name)
         yield from _unknown(where, mapping(item), {"schema"}, "media type")
@@ -91,7 +116,11 @@ def _content(document: Document, at: str, holder: Document, extra: set[str]) -> 
         yield from schema_problems(document, where + "/schema", schema)
         binary = schema == {"type": "string", "format": "binary"}
         if binary != (name in BINARY_MEDIA):
-            yield Problem(where, f"{name} with the schema {schema}", _RULE)
+            yield Problem(
+                where,
+                f"{name} with the schema {schema}",
+                rule_that("makes raw bytes string(binary) and everything else JSON"),
+            )
         if not ("$ref" in schema or binary or schema.get("type") == "array"):
             yield Problem(where, "a body's schema that has no name", "a rule that hoists it")
 
@@ -99,33 +128,47 @@ def _content(document: Document, at: str, holder: Document, extra: set[str]) -> 
 def _operation(document: Document, at: str, path: str, body: Document) -> Iterator[Problem]:
     yield from _unknown(at, body, _OPERATION | _OWN, "operation")
     if not str(body.get("operationId", "")).isidentifier():
-        yield Problem(at, f"operationId {body.get('operationId')!r} is no name", _RULE)
+        yield Problem(
+            at,
+            f"operationId {body.get('operationId')!r} is no name",
+            rule_that("gives the operation an id that is a name"),
+        )
     names: Counter[tuple[object, object]] = Counter()
     for index, item in enumerate(listed(body.get("parameters"))):
         yield from _parameter(document, at + pointer("parameters", index), item)
         names[mapping(item).get("in"), mapping(item).get("name")] += "name" in mapping(item)
     twice = [key for key, count in names.items() if count > 1]
     if twice:
-        yield Problem(at, f"parameters given twice: {twice}", _RULE)
+        yield Problem(
+            at, f"parameters given twice: {twice}", rule_that("drops all but one of them")
+        )
     templated = {part[1:-1] for part in path.split("/") if part[:1] == "{" and part[-1:] == "}"}
     declared = {name for where, name in names if where == "path"}
     if templated != declared or path.count("{") != len(templated):
-        yield Problem(at, f"path parameters {sorted(map(str, declared))} of {path}", _RULE)
+        yield Problem(
+            at,
+            f"path parameters {sorted(map(str, declared))} of {path}",
+            rule_that("makes path and parameters agree"),
+        )
     if "requestBody" in body:
         holder = mapping(body["requestBody"])
         yield from _unknown(at + "/requestBody", holder, {"content", "required"}, "request body")
         yield from _content(document, at + "/requestBody", holder, {_FORM})
     responses = mapping(body.get("responses"))
     if not any(status.startswith("2") for status in responses):
-        yield Problem(at, "no success response", _RULE)
+        yield Problem(at, "no success response", rule_that("gives the operation a 2xx response"))
     for status, response in responses.items():
         where = at + pointer("responses", status)
         if not (len(status) == 3 and status.isdigit()):
-            yield Problem(where, f"status {status!r}", _RULE)
+            yield Problem(
+                where, f"status {status!r}", rule_that("replaces it by statuses of three digits")
+            )
         yield from _response(document, where, mapping(response))
     claims = body.get("x-veeam-authorize")
     if claims is not None and not _are_claims(claims):
-        yield Problem(at + "/x-veeam-authorize", f"claims {claims!r}", _RULE)
+        yield Problem(
+            at + "/x-veeam-authorize", f"claims {claims!r}", rule_that("reads claims of this form")
+        )
 
 
 def _are_claims(value: object) -> bool:
@@ -159,11 +202,15 @@ def unknown_shapes(document: Document) -> Iterator[Problem]:
         yield Problem("/openapi", f"version {document.get('openapi')!r}", "rules for it")
     yield from _unknown("", document, _TOP, "document")
     if not mapping(document.get("info")).get("version"):
-        yield Problem("/info/version", "no revision", _RULE)
+        yield Problem("/info/version", "no revision", rule_that("sets the revision"))
     components = mapping(document.get("components"))
     yield from _unknown("/components", components, _COMPONENTS, "components object")
     if set(mapping(components.get("securitySchemes"))) != {"Bearer"}:
-        yield Problem("/components/securitySchemes", "something other than Bearer", _RULE)
+        yield Problem(
+            "/components/securitySchemes",
+            "something other than Bearer",
+            rule_that("knows this way of authentication"),
+        )
     for name, item in mapping(components.get("parameters")).items():
         yield from _parameter(document, pointer("components", "parameters", name), item)
     for name, item in mapping(components.get("responses")).items():
@@ -178,4 +225,8 @@ def unknown_shapes(document: Document) -> Iterator[Problem]:
         yield from _operation(document, operation.at, operation.path, operation.body)
         ids[operation.id] += 1
         if ids[operation.id] == 2:
-            yield Problem(operation.at, f"operationId {operation.id} given twice", _RULE)
+            yield Problem(
+                operation.at,
+                f"operationId {operation.id} given twice",
+                rule_that("renames one of them"),
+            )
