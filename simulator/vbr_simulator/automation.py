@@ -65,9 +65,11 @@ def _parts(api: Api, collection: str, document: Shape) -> list[_Part]:
     if len(listed) == 1:
         return [_Part(key, None, _item(document, key)) for key in listed]
     mapping: dict[str, str] = api.model(collection).schema["discriminator"]["mapping"]
-    types = {
-        name_of(ref).removesuffix("Model"): world_value(value) for value, ref in mapping.items()
-    }
+    types: dict[str, str] = {}
+    for value, ref in mapping.items():
+        # Of several values of one model (VBR.md, defect 16) the first is the one that it is named
+        # after.
+        types.setdefault(name_of(ref).removesuffix("Model"), world_value(value))
     return [
         _Part(
             key,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import vbr_api
 from aiovbr.bundle import SecretEntry, render_secrets
 from aiovbr.bundle.secrets_file import SecretKey
 from aiovbr.cli.exit_codes import ExitCode
@@ -113,6 +114,36 @@ def test_the_first_run_stops_at_the_secrets_and_the_second_migrates_everything(
     }
     assert "all 39 objects are equal on both servers; the new jobs are disabled" in second.err
     assert "s3cret-value" not in second.out + second.err
+
+
+@pytest.mark.parametrize("revision", sorted(vbr_api.REVISIONS)[1:])
+def test_everything_is_migrated_in_later_revisions_as_well(
+    simulators: Servers, cli: CommandLine, tmp_path: Path, revision: str
+) -> None:
+    # As many repositories as it has kinds.
+    size = Size(
+        credentials=8,
+        cloud_credentials=8,
+        encryption_passwords=4,
+        managed_servers=9,
+        repositories=30,
+        proxies=3,
+        jobs=40,
+    )
+    old = simulators(seed=1, size=size, server_name="old", revisions=(revision,))
+    pair = Pair(cli, tmp_path, old, simulators(seed=2, server_name="new", revisions=(revision,)))
+    profiles = tmp_path / "profiles.toml"
+    table = "]\nrevision = " + json.dumps(revision)
+    profiles.write_text(profiles.read_text(encoding="utf-8").replace("]\nhost", f"{table}\nhost"))
+    pair()
+    pair.fill_in()
+
+    ran = pair("--yes")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert "all 102 objects are equal on both servers" in ran.err
+    assert len(pair.new.world.collection("repositories")) == 31
+    assert set(jobs(pair.new).values()) == {True}
 
 
 def test_jobs_are_disabled_on_the_new_server_and_the_gap_is_told(pair: Pair) -> None:
