@@ -513,6 +513,13 @@ asyncio.run(main(*sys.argv[1:]))
 """
 
 
+async def test_a_loop_of_another_thread_is_refused_while_its_own_runs(connect: Connect) -> None:
+    async with connect() as vbr:
+        with pytest.raises(errors.ConfigurationError, match="another event loop"):
+            await asyncio.to_thread(lambda: asyncio.run(vbr.ping()))
+        assert await vbr.ping() > 0
+
+
 async def test_a_token_that_the_backup_server_issued_logs_in(
     sim: Simulator, connect: Connect
 ) -> None:

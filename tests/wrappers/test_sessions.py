@@ -26,6 +26,8 @@ class Connection:
     clock: VirtualClock = field(default_factory=VirtualClock)
     asked: list[tuple[str, Any]] = field(default_factory=list)
     logs_fail: bool = False
+    stop_fails: bool = False
+    stop_hangs: bool = False
 
     @property
     def transport(self) -> Any:
@@ -44,6 +46,10 @@ class Connection:
                 ]
                 return SimpleNamespace(records=newest_first)
             if name.startswith("stop"):
+                if self.stop_hangs:
+                    await asyncio.sleep(1000)
+                if self.stop_fails:
+                    raise SessionTimeout(self.session("Working"), 0)
                 return None
             over = len([1 for asked, _ in self.asked if asked == name]) > self.looks
             return self.session("stopped" if over else "Working")
@@ -159,5 +165,20 @@ def test_a_cancelled_wait_stops_the_session_only_if_asked(stop: bool) -> None:
         with pytest.raises(asyncio.CancelledError):
             await waiting
         assert (("stop_session", ID) in connection.asked) is stop
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("wrong", ["stop_fails", "stop_hangs"])
+def test_a_cancelled_wait_is_cancelled_also_where_the_session_cannot_be_stopped(wrong: str) -> None:
+    async def main() -> None:
+        connection = Connection(looks=100)
+        setattr(connection, wrong, True)
+        waiting = asyncio.ensure_future(Sessions(connection).wait(ID, stop_on_cancel=True))
+        await asyncio.sleep(2)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        assert ("stop_session", ID) in connection.asked
 
     run_virtual(main())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 from uuid import UUID
 
@@ -194,8 +195,10 @@ class Sessions:
             ended = await self._poll(session, automation, on_progress, timeout)
         except asyncio.CancelledError:
             if stop_on_cancel:
-                async with asyncio.timeout(defaults.LOGOUT_TIMEOUT):
-                    await self.stop(session, automation=automation)
+                # Whoever cancels is owed a cancellation, also where the server cannot be asked.
+                with suppress(VbrError, TimeoutError):
+                    async with asyncio.timeout(defaults.LOGOUT_TIMEOUT):
+                        await self.stop(session, automation=automation)
             raise
         if raise_on_failure and has_failed(ended):
             raise SessionFailed(ended, await self._failed_records(ended, automation))
