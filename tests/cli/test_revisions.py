@@ -60,3 +60,12 @@ def test_an_unknown_revision_is_one_line_with_those_that_are_known(
     told = capsys.readouterr().err
     assert "'9.9-rev9' is not one of 1.1-rev0, 1.2-rev1" in told
     assert told.count("\n") == 1
+
+
+def test_a_registered_package_that_is_damaged_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(vars(vbr_api.REVISIONS), "installed", {"9.9-rev9": "no_such_package"})
+
+    assert run(["revisions", "diff", "1.1-rev0", "9.9-rev9"]) == ExitCode.REVISION
+    assert "'no_such_package'; install it again, or remove it" in capsys.readouterr().err

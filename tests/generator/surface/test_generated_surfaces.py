@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import random
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -13,12 +14,13 @@ import pytest
 import vbr_api
 from vbr_generator.commands import main
 from vbr_generator.places import PACKAGE, SPEC
+from vbr_generator.surface import compare, read, write
 from vbr_generator.surface.files import generated_surfaces
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from vbr_generator.surface import Surface
+    from vbr_generator.surface import Change, Surface
 
 REVISION = "1.1-rev0"
 
@@ -62,6 +64,26 @@ def test_every_enum_has_its_real_members(surface: Surface, api: Any) -> None:
     for name, enum in surface.enums.items():
         real: Any = getattr(api.models, name)
         assert enum.members == {member.name: member.value for member in real}
+
+
+def test_every_committed_surface_is_read_as_it_is_written() -> None:
+    for path in PACKAGE.glob("*/surface.txt"):
+        text = path.read_text(encoding="utf-8")
+        surface = read(text)
+        assert write(surface) == text
+        assert compare(surface, surface) == ()
+
+
+def _named(changes: tuple[Change, ...], what: str) -> set[str]:
+    # Parameters are told under the new name of their operation, so they have no such mirror.
+    kinds = ("operation", "model", "enum")
+    return {change.name for change in changes if change.kind in kinds and change.what == what}
+
+
+def test_what_a_step_adds_is_what_the_step_back_removes() -> None:
+    for old, new in pairwise(generated_surfaces(PACKAGE).values()):
+        assert _named(compare(old, new), "is new") == _named(compare(new, old), "is removed")
+        assert _named(compare(old, new), "is new")
 
 
 def test_revisions_are_compared_by_name_document_and_file(

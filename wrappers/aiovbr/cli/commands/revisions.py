@@ -89,13 +89,19 @@ def surface(revision: str) -> "Surface":
     """Read the public names of a revision, which lie in its package.
 
     Raises:
-        CliError: If this client does not know the revision.
+        CliError: If this client does not know the revision, or its package is damaged.
     """
     try:
         package = vbr_api.load(revision)
     except ValueError as error:
         raise CliError(
             f"{error}; `aiovbr revisions list` shows what there is.", ExitCode.REVISION
+        ) from error
+    except ImportError as error:
+        raise CliError(
+            f"the package that is registered for API revision {revision} cannot be imported:"
+            f" {error}; install it again, or remove it.",
+            ExitCode.REVISION,
         ) from error
     return read((files(package) / "surface.txt").read_text(encoding="utf-8"))
 
