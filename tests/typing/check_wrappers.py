@@ -9,6 +9,30 @@ import aiovbr
 from vbr_api import AnyApi, v1_2_rev1, v1_3_rev2
 from vbr_api.v1_1_rev0 import Api
 from vbr_api.v1_1_rev0.models import GeneralOptionsModel, RepositoryModel, SessionModel
+from vbr_api.v1_3_rev2 import models as newest
+
+
+async def check_newest(backup_id: UUID, task_id: UUID) -> None:
+    async with aiovbr.connect("vbr", revision="1.3-rev2") as vbr:
+        hosts = vbr.paginate(vbr.api.inventory.get_all_inventory_hosts)
+        assert_type(hosts, aiovbr.Paginator[newest.InventoryObjectModel])
+        folder = newest.FlrBrowseFolderSpec(path="C:\\")
+        files = vbr.paginate(vbr.api.file_browser.browse_flr_mount, task_id, folder)
+        assert_type(files, aiovbr.Paginator[newest.FlrBrowserItemModel])
+
+        kit = vbr.download(vbr.api.deployment.download_deployment_kit, task_id)
+        assert_type(kit, aiovbr.Incoming)
+        assert_type(await kit.save("kit.zip"), int)
+        async with kit as download:
+            async for chunk in download:
+                assert_type(chunk, bytes)
+        vbr.download(vbr.api.jobs.get_all_jobs)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        vbr.download(vbr.api.deployment.download_deployment_kit)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+        upload = vbr.api.entra_id_browser.upload_entra_id_tenant_user
+        for body in (b"users", aiovbr.FileUpload("users.json")):
+            answer = await vbr.upload(upload, backup_id, body)
+            assert_type(answer, newest.EntraIdTenantBrowseResult)
 
 
 async def check(session: SessionModel, ids: list[UUID | str], revision: str) -> None:

@@ -113,8 +113,9 @@ class Incoming:
         return await self._again(lambda one: one.save(to, on_progress=on_progress), timeout)
 
     async def _again(self, take: Callable[[Download], Awaitable[T]], within: float) -> T:
+        limit = asyncio.timeout(within)
         try:
-            async with asyncio.timeout(within) as limit:
+            async with limit:
                 return await self._attempts(take)
         except TimeoutError:
             if not limit.expired():

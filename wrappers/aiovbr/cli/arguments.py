@@ -58,6 +58,11 @@ class Signature:
             models=models,
         )
 
+    @property
+    def body_is_file(self) -> bool:
+        """Whether the body is a file, not JSON."""
+        return self.body == "Body"
+
     def arguments(self, pairs: Iterable[str]) -> dict[str, Any]:
         """Return keyword arguments.
 

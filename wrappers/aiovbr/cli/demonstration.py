@@ -85,7 +85,13 @@ class Demonstration:
 
 
 async def demonstrate(
-    terminal: Terminal, folder: Path, *, size: str, seed: int, interrupts: Interrupts
+    terminal: Terminal,
+    folder: Path,
+    *,
+    size: str,
+    seed: int,
+    revision: str,
+    interrupts: Interrupts,
 ) -> Demonstration:
     """Run the demonstration.
 
@@ -94,6 +100,7 @@ async def demonstrate(
         folder: Where the exports and the secrets file go; it exists.
         size: Size of the first server.
         seed: The same seed, the same data.
+        revision: API revision that both are spoken to in.
         interrupts: Makes the first Ctrl-C drain.
     """
     simulator = load_simulator()
@@ -105,7 +112,7 @@ async def demonstrate(
             simulator.Simulator(seed=seed + 1, size=simulator.Size.empty(), server_name=NEW)
         )
         terminal.note(f"two simulated servers: {OLD} (seeded) and {NEW} (empty)")
-        async with _connected(old) as vbr:
+        async with _connected(old, revision) as vbr:
             exported = await export_to_folder(
                 terminal, vbr, folder / "export", secrets_file=folder / "secrets.template.toml"
             )
@@ -117,7 +124,7 @@ async def demonstrate(
         secrets = await asyncio.to_thread(read_secrets, secrets_file)
         prepared = prepare(bundle, secrets, environ={})
         prepared.require_secrets()
-        async with _connected(new) as vbr:
+        async with _connected(new, revision) as vbr:
             importer = vbr.automation.importer(prepared.steps)
             await run_import(terminal, importer, interrupts=interrupts)
             again = await export_to_folder(
@@ -130,11 +137,12 @@ async def demonstrate(
     )
 
 
-def _connected(server: Any) -> aiovbr.Connection[Any]:
+def _connected(server: Any, revision: str) -> aiovbr.Connection[Any]:
     return aiovbr.connect(
         base_url=server.base_url,
         username=server.username,
         password=server.password,
+        revision=revision,
         tls=aiovbr.TLS(ca_file=server.ca_file),
     )
 

@@ -10,7 +10,7 @@ import typer
 
 import vbr_api
 from aiovbr.bundle.canonical import is_array, is_object
-from vbr_api.runtime import Model
+from vbr_api.runtime import Model, Operation
 
 from ..arguments import Signature
 from ..catalog import find
@@ -23,11 +23,14 @@ from ..options import ConnectionOptions
 from ..setting_options import SettingOptions, warn_of_odd
 from ..shell import Shell
 from ..tables import Format, RowWriter, print_json
+from ..transfers import save, send
 
 EXAMPLE = """\
 aiovbr call GetAllRepositories --param nameFilter='Default*'
 
 aiovbr call disable_job --param id=6745a759-2205-4cd2-b172-8ec8f7e60ef8
+
+aiovbr call download_deployment_kit --revision 1.3-rev2 -p taskId=... --out kit.zip
 
 aiovbr call create_creds --body-file creds.json --set description=nightly --secret password=env:PW
 """
@@ -45,7 +48,8 @@ class ResultOptions:
         typer.Option(
             "--out",
             metavar="FILE",
-            help="File to write the answer to: UTF-8, whole or not at all, for its owner only.",
+            help="File to write the answer to: UTF-8, or the file that the operation answers with;"
+            " whole or not at all, for its owner only.",
         ),
     ] = None
     show_secrets: Annotated[
@@ -75,7 +79,7 @@ def call(
         typer.Option(
             "--body-file",
             metavar="FILE",
-            help="JSON of the request's body; - reads standard input.",
+            help="JSON of the body, or the file that is uploaded; - reads standard input.",
         ),
     ] = None,
 ) -> ExitCode:
@@ -85,25 +89,35 @@ def call(
     find(operation, known)
     target = resolve(shell, connection)
     found = find(operation, target.revision)
-    if found.streams:
-        raise CliError(
-            f"{found.id} answers with a file, which this release cannot write; use the library.",
-            ExitCode.USAGE,
-        )
+    if found.streams and result.out is None:
+        raise CliError(f"{found.id} answers with a file: name one with --out FILE.", ExitCode.USAGE)
     api = vbr_api.load(target.revision)
     module: Any = getattr(api.operations, found.name)
     signature = Signature.of(module, api.models)
     arguments = signature.arguments(param or ())
+    if signature.body_is_file:
+        if body_file is None or setting.settings or setting.secrets:
+            raise CliError(
+                f"{found.id} takes a file as it is: name one with --body-file FILE, and no --set.",
+                ExitCode.USAGE,
+            )
+        return _tell(shell, found, send(shell, target, found, arguments, body_file), result)
     body = signature.body_from(_json_of(body_file), setting.read(shell))
     if body is not None:
         warn_of_odd(shell, body)
         arguments["body"] = body.model
+    if found.streams and result.out is not None:
+        save(shell, target, found, arguments, result.out)
+        return ExitCode.OK
 
     async def main(_: Interrupts) -> Any:
         async with connected(shell, target) as vbr:
             return await module.call(vbr, **arguments)
 
-    answer = shell.run(main)
+    return _tell(shell, found, shell.run(main), result)
+
+
+def _tell(shell: Shell, found: Operation, answer: Any, result: ResultOptions) -> ExitCode:
     if answer is None:
         shell.terminal.note(f"{found.id}: done")
     else:

@@ -8,8 +8,10 @@ from typing import Annotated
 
 import typer
 
+from aiovbr import defaults
 from aiovbr.automation import ImportStopped
 
+from ..catalog import operations
 from ..demonstration import NEW, OLD, Demonstration, demonstrate
 from ..exit_codes import ExitCode
 from ..extras import load_simulator
@@ -21,6 +23,8 @@ from ..tables import Format, RowWriter
 
 EXAMPLE = """\
 aiovbr demo
+
+aiovbr demo --revision 1.3-rev2
 
 aiovbr demo --out ./demo-out --output json
 """
@@ -46,6 +50,9 @@ def demo(
     seed: Annotated[
         int, typer.Option("--seed", metavar="N", help="The same seed, the same data.")
     ] = 1,
+    revision: Annotated[
+        str, typer.Option("--revision", metavar="REVISION", help="API revision to speak.")
+    ] = defaults.REVISION,
 ) -> ExitCode:
     """Export one simulated server, import it into another, and compare.
 
@@ -56,6 +63,7 @@ def demo(
         simulator.Size.parse(size)
     except ValueError as error:
         raise CliError(f"--size {size}: {error}.", ExitCode.USAGE) from None
+    operations(revision)  # refuses one that is not known
     began = time.monotonic()
     with ExitStack() as stack:
         if out is None:
@@ -70,7 +78,12 @@ def demo(
 
         async def main(interrupts: Interrupts) -> Demonstration:
             return await demonstrate(
-                shell.terminal, folder, size=size, seed=seed, interrupts=interrupts
+                shell.terminal,
+                folder,
+                size=size,
+                seed=seed,
+                revision=revision,
+                interrupts=interrupts,
             )
 
         try:
