@@ -136,7 +136,8 @@ class Edit(Generic[M]):
         Args:
             document: The object, such as `to_dict()` of the model gives it, with the changes.
         """
-        self._model = type(self._model).from_dict(dict(document))
+        kind: Any = type(self._model)
+        self._model = kind.from_dict(dict(document))
 
     async def __aenter__(self) -> M:
         _, self._model = await self._read()

@@ -146,6 +146,7 @@ class _Fitting:
 
     def run(self) -> dict[str, Any] | None:
         """Return the object as the other revision has it, or None if it cannot be carried."""
+        odd: list[Forgiven] = []
         for _ in range(_ROUNDS):
             model, odd = _look(self._root, self._target)
             if not self._renamed(model) and not self._left_out(model, odd):

@@ -137,10 +137,13 @@ def secret_paths(value: object, raw: object, path: _Place = ()) -> Iterator[_Pla
             if attribute in secret:
                 yield (*path, wire)
             elif wire in raw:
-                yield from secret_paths(getattr(value, attribute), raw[wire], (*path, wire))
+                held = getattr(value, attribute)
+                if isinstance(held, (Model, list)):  # most are leaves
+                    yield from secret_paths(held, raw[wire], (*path, wire))  # pyright: ignore[reportUnknownArgumentType]
     elif is_array(value) and is_array(raw):
         for index, (one, one_raw) in enumerate(zip(value, raw, strict=True)):
-            yield from secret_paths(one, one_raw, (*path, index))
+            if isinstance(one, (Model, list)):
+                yield from secret_paths(one, one_raw, (*path, index))  # pyright: ignore[reportUnknownArgumentType]
 
 
 def template(slots: Iterable[Slot]) -> list[SecretEntry]:

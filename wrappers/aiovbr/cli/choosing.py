@@ -10,7 +10,7 @@ from .failures import CliError
 from .masking import shown
 
 if TYPE_CHECKING:
-    from vbr_api.runtime import Operation
+    from vbr_api.runtime import Model, Operation
 
     from .shell import Shell
     from .where import Where
@@ -39,7 +39,8 @@ async def choose(
     seen: dict[str, None] = {}
     count = 0
     async with connected(shell, target) as vbr:
-        rows = vbr.paginate(getattr(getattr(vbr.api, listing.group), listing.name))
+        rows: Any = vbr.paginate(getattr(getattr(vbr.api, listing.group), listing.name))
+        model: Model
         async for model in rows:
             count += 1
             row = shown(model)

@@ -97,21 +97,20 @@ def prepare(
         return secrets.resolve(key, environ)
 
     filled: dict[str, Document] = {}
+    known: set[SecretKey] = set()
     missing: list[tuple[SecretKey, str]] = []
     for name, document in selection.documents.items():
         done = _done(journal, name)
-        slots = [
-            slot
-            for slot in slots_of(name, document, bundle.manifest.revision)
-            if slot.key.object not in done
-        ]
+        slots = slots_of(name, document, bundle.manifest.revision)
+        known.update(slot.key for slot in slots)
+        slots = [slot for slot in slots if slot.key.object not in done]
         filled[name], lacking = fill_and_tell(document, slots, resolve)
         missing += lacking
     renamed = renaming or Renaming()
     return Prepared(
         selection=selection,
         steps=tuple(plan_steps(renamed.apply(filled), batch_size)),
-        unused=_unused(bundle, secrets),
+        unused=_unused(bundle, secrets, known),
         documents=renamed.apply(dict(selection.documents)),
         lacking=tuple(missing),
         source=str(secrets.path) if secrets is not None else "no --secrets file was given",
@@ -166,15 +165,18 @@ def slots_of(kind: str, document: Document, revision: str) -> list[Slot]:
     return find_slots(KINDS[kind], document, document_model(KINDS[kind], revision))
 
 
-def _unused(bundle: Bundle, secrets: SecretsFile | None) -> tuple[SecretKey, ...]:
-    if secrets is None:
-        return ()
-    known = {
+def _unused(
+    bundle: Bundle, secrets: SecretsFile | None, known: set[SecretKey]
+) -> tuple[SecretKey, ...]:
+    """Return the entries that fit no object; those of objects that are left out fit as well."""
+    left = [] if secrets is None else [key for key in secrets.values if key not in known]
+    kinds = {key.kind for key in left} & bundle.documents.keys()
+    others = {
         slot.key
-        for kind, document in bundle.documents.items()
-        for slot in slots_of(kind, document, bundle.manifest.revision)
+        for kind in kinds
+        for slot in slots_of(kind, bundle.documents[kind], bundle.manifest.revision)
     }
-    return tuple(key for key in secrets.values if key not in known)
+    return tuple(key for key in left if key not in others)
 
 
 async def run_import(
