@@ -168,11 +168,7 @@ def _guest_in(value: Json) -> Json:
 
 
 def _guest_out(value: Json) -> Json:
-    made: Json = {"useAgentManagementCredentials": False, **value}
-    if "credsId" in value:
-        kind = value.get("credsType", "Standard")
-        made["credentials"] = {"credentialsId": value["credsId"], "credentialsType": kind}
-    return made
+    return {"useAgentManagementCredentials": False, **value}
 
 
 def _machine_in(value: Json) -> Json:
@@ -186,7 +182,12 @@ def _machine_in(value: Json) -> Json:
     return made
 
 
-def _machine_out(value: Json) -> Json:
+def _credentials_out(value: Json) -> Json:
+    """Tell the credentials of a job, or those of one machine, as an object or a list of them."""
+    if "credsId" in value:
+        kind = value.get("credsType", "Standard")
+        told = {"credentialsId": value["credsId"], "credentialsType": kind}
+        return {**value, "credentials": told}
     if "vmObject" not in value:
         return value
     kinds = {"windowsCredsId": "Standard", "linuxCredsId": "Linux"}
@@ -220,7 +221,7 @@ _ENTERED: Final[tuple[Callable[[Json], Json], ...]] = (_mount_in, _guest_in, _ma
 _LEFT: Final[Mapping[str, Callable[[Json], Json]]] = {
     _MOUNT: _mount_out,
     "useAgentManagementCredentials": _guest_out,
-    "credentials": _machine_out,
+    "credentials": _credentials_out,
     "platform": _object_out,
     "inventoryObject": _object_wrapped,
 }

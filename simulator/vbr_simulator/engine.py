@@ -17,7 +17,7 @@ from vbr_simulator.refusal import Refusal, bad_request, not_found
 from vbr_simulator.selection import Selection
 from vbr_simulator.sessions import Outcome
 from vbr_simulator.singles import first_state
-from vbr_simulator.transfers import download
+from vbr_simulator.transfers import Download, download
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -276,8 +276,7 @@ def delete(call: Call) -> Json | None:
 
 def read(call: Call) -> Json:
     """Answer with a document that exists once, made up when it is first read."""
-    if call.plan.collection:
-        found(call.world, call.plan.collection, call.key)
+    _check_path(call)
     kept = call.world.singles.get(call.target.casefold())
     if kept is None:
         shape = call.api.shapes.of(call.operation.response or {})
@@ -294,8 +293,7 @@ def _told(call: Call, kept: Json) -> Json:
 
 def write(call: Call) -> Json | None:
     """Keep a document that exists once, and answer with it."""
-    if call.plan.collection:
-        found(call.world, call.plan.collection, call.key)
+    _check_path(call)
     check_references(call.world, call.body)
     call.world.singles[call.target.casefold()] = call.body
     return None if call.operation.response is None else _told(call, call.body)
@@ -304,8 +302,7 @@ def write(call: Call) -> Json | None:
 def action(call: Call) -> Any:
     """Answer an action that has no behaviour of its own with a session or a valid document."""
     check_references(call.world, call.body)
-    if call.plan.collection and call.plan.key in call.path:
-        found(call.world, call.plan.collection, call.key)
+    _check_path(call)
     if call.plan.session:
         return _session(call, call.operation.id, Outcome)
     if call.operation.response is None:
@@ -316,6 +313,24 @@ def action(call: Call) -> Any:
 
 def _example(call: Call, shape: Shape) -> Any:
     return Examples(call.world.pick, seed=call.world.seed).make(shape)
+
+
+def _browse(call: Call) -> Json:
+    _check_path(call)
+    return browse(call)
+
+
+def _download(call: Call) -> Download:
+    check_references(call.world, call.body)
+    _check_path(call)
+    return download(call)
+
+
+def _check_path(call: Call) -> None:
+    """Refuse a path that goes through an object that does not exist."""
+    for name, collection in call.plan.steps.items():
+        if collection:
+            found(call.world, collection, call.path[name])
 
 
 def _outcome(call: Call, record: Json) -> Outcome:
@@ -336,7 +351,7 @@ VERBS: Final[Mapping[str, Callable[[Call], Any]]] = {
     "delete": delete,
     "read": read,
     "write": write,
-    "browse": browse,
-    "download": download,
+    "browse": _browse,
+    "download": _download,
     "action": action,
 }

@@ -41,7 +41,7 @@ def run(world: World, job: Json, seconds: float) -> Json:
 
 def _start(call: Call) -> Json:
     job = found(call.world, "jobs", call.key)
-    if job["isDisabled"]:
+    if job.get("isDisabled"):
         raise bad_request(f"Job '{job['name']}' is disabled.")
     if job.get("_running"):
         raise bad_request(f"Job '{job['name']}' is running already.")

@@ -41,7 +41,9 @@ REFERENCES: Final[dict[str, tuple[str, ...]]] = {
     "backupIds": ("backups",),
     "objectRestorePointId": ("objectRestorePoints",),
 }
-_CLOUD: Final = frozenset({"connectionSettings", "serviceType", "account"})
+_CLOUD: Final = frozenset(
+    {"connectionSettings", "serviceType", "account", "servicePoint", "regionId", "regionType"}
+)
 
 
 def referred(name: str, siblings: Iterable[str]) -> tuple[str, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from vbr_simulator.clock import wire_time
+from vbr_simulator.dialect import word
 from vbr_simulator.example import Examples
 from vbr_simulator.transfers import is_binary
 
@@ -184,9 +186,12 @@ def _body(
     if "repositoryIds" in body and plan.collection == "scaleOutRepositories":
         owner: Json = world.collection(plan.collection).get(parameters[plan.key]) or {}
         body["repositoryIds"] = [owner["performanceTier"]["performanceExtents"][0]["id"]]
-    for name in ("name", "tag"):
+    for name in ("name", "tag", "uniqueId"):
         if plan.verb == "create" and isinstance(body.get(name), str):
-            body[name] = _unused(world, plan.collection, name)
+            unused = _unused(world, plan.collection, word(name))
+            field = (shape.child(body) or shape).fields[name]
+            wants_uuid = field.schema.get("format") == "uuid"
+            body[name] = str(uuid.uuid5(uuid.NAMESPACE_OID, unused)) if wants_uuid else unused
     return body
 
 
@@ -198,7 +203,7 @@ def _host_without_proxy(world: World, operation: Operation) -> str:
 
 def _unused(world: World, collection: str, name: str) -> str:
     held = world.collection(collection)
-    candidates = (f"example {number}" for number in itertools.count(1))
+    candidates = (f"example {number}" for number in itertools.count(1 + len(held)))
     return next(one for one in candidates if held.find(name, one) is None)
 
 

@@ -107,7 +107,7 @@ def _kinds(model: Shape) -> Iterator[tuple[str, str | None]]:
 def _record(
     world: World, model: Shape, mark: str, kind: str | None, number: int, keys: set[str]
 ) -> Json | None:
-    examples = Examples(world.pick, seed=f"{world.seed}/{mark}")
+    examples = Examples(_Chooser(world, kind or "", number), seed=f"{world.seed}/{mark}")
     made: Any = examples.make(model, kind=kind, turn=number)
     if not is_object(made):
         return None
@@ -121,7 +121,69 @@ def _record(
             made[name] = f"{words} {number + 1:02d}"
     if isinstance(made.get("description"), str):
         made["description"] = f"Seeded: {words}"
+    if number % 2:
+        # As servers do: what is not known, or not over, is null (VBR.md, defect 4).
+        for name, field in shape.fields.items():
+            if name not in shape.required and field.schema.get("format") in ("date-time", "uuid"):
+                made[name] = made[name] if name == "id" or name in keys else None
     record: Json = model.enter(made)
     if isinstance(record.get("tag"), str):
         record["tag"] = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{world.seed}/{mark}"))
     return record
+
+
+class _Chooser:
+    """Chooses values that look like those of a server, by the name of a property."""
+
+    def __init__(self, world: World, kind: str, number: int) -> None:
+        self._world = world
+        self._number = number
+        self._platform = next((one for one in _PLATFORMS if kind.startswith(one)), None)
+
+    def __call__(self, name: str, shape: Shape, owner: Shape) -> Any:
+        picked = self._world.pick(name, shape, owner)
+        if picked is not None:
+            return picked
+        if shape.discriminator == "platform" and self._platform:
+            if self._platform.casefold() not in shape.children:
+                return None
+            return Examples(self, seed=name).make(shape, kind=self._platform)
+        if name == "isDisabled":
+            return False
+        known = [one for one in shape.values.values() if one != "Unknown"]
+        if len(known) < len(shape.values):
+            return known[self._number % len(known)] if known else None
+        if shape.schema.get("type") == "string" and not shape.schema.get("format"):
+            told = _TEXTS.get(name)
+            return told and told.format(1 + self._number)
+        return None
+
+
+# What a kind is about, by how its name begins.
+_PLATFORMS: Final = ("HyperV", "CloudDirector", "Nutanix", "Proxmox", "VSphere")
+_TEXTS: Final[Mapping[str, str]] = {
+    "hostName": "host-{:02d}.example.com",
+    "viServerName": "vc-{:02d}.example.com",
+    "serverName": "server-{:02d}.example.com",
+    "parentHostName": "cluster-{:02d}.example.com",
+    "hvServerName": "hv-{:02d}.example.com",
+    "name": "item-{:02d}",
+    "size": "{} GB",
+    "objectId": "vm-{}",
+    "path": "/backups/{}",
+    "localTime": "22:00",
+    "hours": ",".join("1" * 24),
+    "servicePoint": "https://s3-{}.example.com",
+    "url": "https://service-{}.example.com",
+    "regionId": "eu-central-1",
+    "bucketName": "bucket-{}",
+    "containerName": "container-{}",
+    "folderName": "veeam-{}",
+    "folder": "veeam-{}",
+    "vaultName": "Vault {}",
+    "certificateThumbprint": "0123456789ABCDEF0123456789ABCDEF0123456{}",
+    "ipAddress": "192.0.2.{}",
+    "initiatedBy": "EXAMPLE\\operator-{}",
+    "message": "",
+    "operatingSystem": "Ubuntu 24.04",
+}

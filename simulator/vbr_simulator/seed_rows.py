@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.clock import wire_time
 from vbr_simulator.seed_secrets import BASE
+from vbr_simulator.sessions import LATER
 
 if TYPE_CHECKING:
     import random
@@ -133,6 +134,7 @@ def session_rows(
             "resourceReference": None,
             "parentSessionId": None,
             "usn": _FIRST_USN + index,
+            **LATER,
         }
 
     columns: dict[str, Callable[[int], Any]] = {

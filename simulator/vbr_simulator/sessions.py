@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import itertools
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from vbr_simulator.clock import wire_time
 
@@ -16,11 +16,22 @@ if TYPE_CHECKING:
     from vbr_simulator.collection import Collection
     from vbr_simulator.document import Json
 
-__all__ = ["Outcome", "Sessions", "Work"]
+__all__ = ["LATER", "Outcome", "Sessions", "Work"]
 
 Result = Literal["None", "Success", "Warning", "Failed"]
 _GRAIN = 0.01  # seconds between looks at the progress of sessions
 _FIRST_USN = 2**53 + 1  # int64 values exceed what a double can hold (VBR.md, defect 14)
+
+
+# What sessions have from 1.2-rev1 on, and what 1.3-rev2 sends as null until it is known.
+LATER: Final[Json] = {
+    "platformName": None,
+    "platformId": None,
+    "initiatedBy": "administrator",
+    "relatedSessionId": None,
+    "progress": None,
+    "originalSessionId": None,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +178,7 @@ class Sessions:
             "resourceReference": None,
             "parentSessionId": parent_id,
             "usn": next(self._usn),
+            **LATER,
         }
         collection.add(record)
         log = self._logs[key] = Log(self._log_ids, lambda: self.now)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import pytest_asyncio
 
-from vbr_simulator import Clock, Simulator
+from vbr_simulator import Clock, Sample, Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -68,6 +68,10 @@ class Caller:
         kind = response.content_type if data else ""
         parsed = json.loads(data) if kind == "application/json" else data or None
         return Reply(response.status, parsed, response.headers)
+
+    def sample(self, operation: str, **how: Any) -> Sample:
+        """Return a valid request of the caller's revision."""
+        return self.sim.sample(operation, revision=self.revision, **how)
 
     async def get(self, path: str, **query: Any) -> Reply:
         return await self("GET", path, params={name: str(value) for name, value in query.items()})

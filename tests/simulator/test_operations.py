@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from revisions import NEWEST, OLDEST, REVISIONS
 from vbr_simulator import Size
 from vbr_simulator.api import Api
 
-API = Api.load("1.1-rev0")
+APIS = {revision: Api.load(revision) for revision in REVISIONS}
+COUNTS = dict(zip(REVISIONS, (133, 268, 345, 404, 519), strict=True))
+BOTH = pytest.mark.parametrize("revision", [OLDEST, NEWEST])
+
+
+def document_of(call):
+    return APIS[call.revision].document
 
 
 def nullable(value):
@@ -20,121 +27,158 @@ def nullable(value):
 
 
 async def problems_of(call, operation, *, complete, strict):
-    sample = call.sim.sample(operation.id, complete=complete)
+    sample = call.sample(operation.id, complete=complete)
     login = operation.id == "CreateToken"
     token = call.sim.token()["access_token"]  # Logout ends the one it is called with
+    raw = login or isinstance(sample.body, bytes)
+    headers = {"Authorization": f"Bearer {token}"}
+    if isinstance(sample.body, bytes):
+        headers["Content-Type"] = sample.content_type
     reply = await call(
         sample.method,
         sample.path,
-        None if login else sample.body,
-        headers={"Authorization": f"Bearer {token}"},
-        **({"data": sample.body} if login else {}),
+        None if raw else sample.body,
+        headers=headers,
+        **({"data": sample.body} if raw else {}),
     )
     if reply.status != operation.status:
         return f"{operation.id}: {reply.status} {reply.body}"
     if operation.response is None:
         return f"{operation.id}: a body where none is declared" if reply.body else None
+    if APIS[call.revision].plans[operation.id].verb == "download":
+        return None if isinstance(reply.body, bytes) else f"{operation.id}: no bytes"
     body = reply.body if strict else nullable(reply.body)
-    found = API.validators.problems(operation.response, body)
+    found = APIS[call.revision].validators.problems(operation.response, body)
     return f"{operation.id}: {found[0]}" if found else None
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("strict", [True, False], ids=["valid by the document", "with nulls"])
-@pytest.mark.parametrize("complete", [False, True], ids=["least body", "whole body"])
-async def test_all_133_operations_answer_by_the_document(start, strict, complete):
-    call = await start(size=Size.demo(), nulls=not strict)
-    operations = list(API.document.operations.values())
-    assert len(operations) == 133
+@pytest.mark.parametrize(
+    ("revision", "strict", "complete"),
+    [
+        (revision, strict, complete)
+        for revision in REVISIONS
+        for strict in (True, False)
+        for complete in (False, True)
+        # Between the oldest and the newest, each of the two in one way.
+        if revision in (OLDEST, NEWEST) or strict is complete
+    ],
+)
+async def test_all_operations_answer_by_the_document(start, revision, strict, complete):
+    call = await start(size=Size.demo(), nulls=not strict, revision=revision)
+    operations = list(document_of(call).operations.values())
+    assert len(operations) == COUNTS[revision]
     found = [
         await problems_of(call, operation, complete=complete, strict=strict)
         for operation in operations
     ]
     assert [one for one in found if one] == []
-    assert set(call.sim.requests.by_operation) == set(API.document.operations)
+    assert set(call.sim.requests.by_operation) == set(document_of(call).operations)
 
 
+@BOTH
 @pytest.mark.asyncio
-async def test_every_child_of_a_polymorphic_body_is_accepted(start):
-    call = await start(size=Size.demo())
+async def test_every_child_of_a_polymorphic_body_is_accepted(start, revision):
+    call = await start(size=Size.demo(), revision=revision)
     refused = []
-    for operation in API.document.operations.values():
-        shape = API.shapes.of(operation.body_schema) if operation.body_schema else None
-        if shape is None or API.plans[operation.id].verb == "update":
+    for operation in document_of(call).operations.values():
+        shape = (
+            APIS[call.revision].shapes.of(operation.body_schema) if operation.body_schema else None
+        )
+        if shape is None or APIS[call.revision].plans[operation.id].verb == "update":
             continue
         for kind, _ in shape.children.values():
-            sample = call.sim.sample(operation.id, kind=kind)
+            sample = call.sample(operation.id, kind=kind)
             reply = await call(sample.method, sample.path, sample.body)
             if reply.status != operation.status:
                 refused.append((operation.id, kind, reply.body))
     assert refused == []
 
 
+@BOTH
 @pytest.mark.asyncio
-async def test_operations_without_a_claim_are_forbidden_and_without_a_token_refused(start):
-    call = await start(size=Size.demo())
+async def test_operations_without_a_claim_are_forbidden_and_without_a_token_refused(
+    start, revision
+):
+    call = await start(size=Size.demo(), revision=revision)
     viewer = call.sim.token(call.sim.settings.viewer)["access_token"]
-    for operation in API.document.operations.values():
+    for operation in document_of(call).operations.values():
         if not operation.secured or operation.id == "Logout":
             continue
-        sample = call.sim.sample(operation.id)
+        sample = call.sample(operation.id)
         nobody = await call(sample.method, sample.path, headers={"Authorization": None})
         assert (nobody.status, nobody.body["errorCode"]) == (401, "AccessDenied"), operation.id
         if any(not claim.startswith("View") for claim in operation.claims):
             reply = await call(
                 sample.method,
                 sample.path,
-                sample.body,
+                None if isinstance(sample.body, bytes) else sample.body,
                 headers={"Authorization": f"Bearer {viewer}"},
             )
             assert reply.status == 403, operation.id
             assert operation.claims[0] in reply.message
 
 
+@BOTH
 @pytest.mark.asyncio
-async def test_unknown_ids_are_not_found_whatever_the_operation(start):
-    call = await start(size=Size.demo())
+async def test_unknown_ids_are_not_found_whatever_the_operation(start, revision):
+    call = await start(size=Size.demo(), revision=revision)
     unknown = "11111111-2222-4333-8444-555555555555"
-    for operation in API.document.operations.values():
+    for operation in document_of(call).operations.values():
         names = [p.name for p in operation.parameters if p.location == "path"]
-        if not names or not operation.secured:
+        steps = APIS[revision].plans[operation.id].steps
+        by_id = all(steps.get(name) for name in names) or revision == OLDEST
+        # Later revisions have paths through what the simulator keeps no list of.
+        if not names or not operation.secured or not by_id:
             continue
         path = operation.path
         for name in names:
             path = path.replace("{" + name + "}", unknown)
-        reply = await call(operation.method, path, call.sim.sample(operation.id).body)
+        sample = call.sample(operation.id)
+        _, query, asked = sample.path.partition("?")
+        if isinstance(sample.body, bytes):
+            continue
+        reply = await call(operation.method, path + query + asked, sample.body)
         assert reply.status == 404, (operation.id, reply.body)
         assert reply.body["errorCode"] == "NotFound"
 
 
+@BOTH
 @pytest.mark.asyncio
-async def test_a_body_that_breaks_the_schema_is_refused_by_every_operation_that_takes_one(start):
-    call = await start(size=Size.demo())
-    for operation in API.document.operations.values():
-        if operation.body is None or operation.id == "CreateToken":
+async def test_a_body_that_breaks_the_schema_is_refused_by_every_operation_that_takes_one(
+    start, revision
+):
+    call = await start(size=Size.demo(), revision=revision)
+    for operation in document_of(call).operations.values():
+        media = operation.body.schemas if operation.body else ()
+        if "application/json" not in media:
             continue
-        sample = call.sim.sample(operation.id)
+        sample = call.sample(operation.id)
         reply = await call(sample.method, sample.path, ["not", "an", "object"])
         assert (reply.status, reply.body["errorCode"]) == (400, "UnexpectedContent"), operation.id
         text = await call(sample.method, sample.path, data=b"{}", headers={"Content-Type": "a/b"})
         assert text.status == 415, operation.id
 
 
+@BOTH
 @pytest.mark.asyncio
-async def test_what_is_read_may_be_written_back(start):
-    call = await start(size=Size.demo())
-    for operation in API.document.operations.values():
+async def test_what_is_read_may_be_written_back(start, revision):
+    call = await start(size=Size.demo(), revision=revision)
+    for operation in document_of(call).operations.values():
         read = next(
             (
                 one
-                for one in API.document.operations.values()
+                for one in document_of(call).operations.values()
                 if one.path == operation.path and one.method == "GET"
             ),
             None,
         )
         if operation.method != "PUT" or read is None:
             continue
-        sample = call.sim.sample(operation.id)
+        if revision != OLDEST and read.response != operation.body_schema:
+            # A custom role is written by a model of its own.
+            continue
+        sample = call.sample(operation.id)
         before = await call("GET", sample.path)
         body = before.body
         if "expirationDate" in body:
