@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
+from vbr_simulator.revisions import Revisions
 from vbr_simulator.threads import serving
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from vbr_simulator.simulator import Simulator
 
-__all__ = ["Access", "MakeSimulator", "vbr_settings", "vbr_simulator"]
+__all__ = ["Access", "MakeSimulator", "vbr_revision", "vbr_settings", "vbr_simulator"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Access:
         password: The administrator's password.
         ca_file: PEM file of its certificate.
         fingerprint: SHA-256 of its certificate, lower-case hex.
+        revisions: The API revisions that it serves, oldest first.
+        build: The build that it tells.
     """
 
     base_url: str
@@ -41,6 +44,8 @@ class Access:
     password: str = field(repr=False)
     ca_file: Path
     fingerprint: str
+    revisions: tuple[str, ...] = ()
+    build: str = ""
 
     @classmethod
     def to(cls, simulator: Simulator) -> Access:
@@ -51,6 +56,8 @@ class Access:
             simulator.password,
             simulator.ca_file,
             simulator.fingerprint,
+            simulator.revisions,
+            simulator.build,
         )
 
 
@@ -81,3 +88,9 @@ def vbr_simulator() -> Iterator[MakeSimulator]:
 def vbr_settings(vbr_simulator: MakeSimulator) -> Access:
     """What a client needs to connect to a simulator that holds what a fresh server does."""
     return Access.to(vbr_simulator())
+
+
+@pytest.fixture(params=Revisions(None).served())
+def vbr_revision(request: pytest.FixtureRequest) -> str:
+    """Each API revision that a simulator serves by default, oldest first."""
+    return str(request.param)

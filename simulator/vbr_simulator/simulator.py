@@ -42,12 +42,7 @@ __all__ = ["Simulator"]
 
 
 class Simulator:
-    """A simulated server, in the caller's event loop.
-
-    ```
-    async with Simulator(seed=1, size=Size.demo()) as sim:
-        ... sim.base_url, sim.ca_file, sim.username, sim.password
-    ```
+    """A simulated server, in the caller's event loop: `async with Simulator(seed=1) as sim`.
 
     Args:
         seed: Decides all seeded data; the same seed and size give the same data.

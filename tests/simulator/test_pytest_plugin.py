@@ -10,16 +10,21 @@ import urllib.request
 import aiohttp
 import pytest
 
+from revisions import OLDEST, REVISIONS
 from vbr_simulator import Capacity, Clock, Size, serving
-from vbr_simulator.pytest_plugin import Access, vbr_settings, vbr_simulator
+from vbr_simulator.pytest_plugin import Access, vbr_revision, vbr_settings, vbr_simulator
 
-__all__ = ["vbr_settings", "vbr_simulator"]  # fixtures, found by their names in this module
+__all__ = [
+    "vbr_revision",
+    "vbr_settings",
+    "vbr_simulator",
+]  # fixtures, found by their names in this module
 
 
-def get(access, path):
+def get(access, path, revision=OLDEST):
     """Call without an event loop, as a synchronous test or another program does."""
     request = urllib.request.Request(  # noqa: S310 (https, and ours)
-        f"{access.base_url}{path}", headers={"x-api-version": "1.1-rev0"}
+        f"{access.base_url}{path}", headers={"x-api-version": revision}
     )
     context = ssl.create_default_context(cafile=access.ca_file)
     with urllib.request.urlopen(request, context=context) as response:  # noqa: S310
@@ -79,3 +84,10 @@ def test_what_keeps_a_simulator_from_starting_is_told_to_the_caller():
     with pytest.raises(FileNotFoundError), serving(revisions=["9.9-rev9"]):
         pass
     assert not [one for one in threading.enumerate() if one.name == "vbr-simulator"]
+
+
+def test_a_test_runs_once_for_each_revision(vbr_settings, vbr_revision):
+    assert vbr_settings.revisions == REVISIONS
+    assert vbr_settings.build == "13.1.0.411"
+    assert vbr_revision in REVISIONS
+    assert get(vbr_settings, f"/swagger/v{vbr_revision}/swagger.json", vbr_revision) == 200
