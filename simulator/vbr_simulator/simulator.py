@@ -144,8 +144,7 @@ class Simulator:
         self._certificate = self._world.certificate = certificate
         self.faults.know(self._revisions)
         seed_world(self._world, self.size)
-        newer = self.size.newer
-        self._revisions.compiled = lambda api: seed_newer(self._world, api, newer)
+        self._revisions.compiled = lambda api: seed_newer(self._world, api, self.size.newer)
         self._gateway = Gateway(
             self._world, self._revisions, self.faults, self.requests, self.load, self._begin_outage
         )
@@ -320,9 +319,8 @@ class Simulator:
             ValueError: There is no such collection.
         """
         world = self._world
-        api = None
-        if collection not in world.collections:
-            api = self._revisions.oldest_with(collection)
+        known = collection in world.collections
+        api = None if known else self._revisions.oldest_with(collection)
         name = api.plans[collection].collection if api else collection
         if name not in world.collections:
             known = ", ".join(sorted(world.collections))
