@@ -68,6 +68,12 @@ def test_a_cursor_survives_as_text() -> None:
     assert [key for _, key in cursor.place.open] == ["k24", "k24"]
 
 
+def test_a_text_that_looks_like_an_id_of_another_kind_stays_a_text() -> None:
+    text = str(UUID(int=7))
+    cursor = Cursor("GetThings", "f", Place(2, ((text, None), (UUID(int=8).int, None))))
+    assert Cursor.parse(str(cursor)) == cursor
+
+
 @pytest.mark.parametrize("text", ["", "{}", "[]", "null", '{"v": 99}', '{"v": 1, "anchors": 3}'])
 def test_what_is_no_cursor_is_refused(text: str) -> None:
     with pytest.raises(ConfigurationError, match="no cursor"):

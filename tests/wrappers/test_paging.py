@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -228,3 +229,15 @@ def test_an_operation_without_pages_is_refused() -> None:
     get_job.operation = operation(id="GetJob")  # type: ignore[attr-defined]
     with pytest.raises(ConfigurationError, match="GetJob is no list"):
         paginate(get_job)
+
+
+def test_ids_that_occur_twice_in_an_answer_do_not_tell_its_rows_apart() -> None:
+    async def get_all(*, skip: int = 0, limit: int = 10) -> Any:
+        rows = [SimpleNamespace(id="the same", name=n) for n in range(25)]
+        return SimpleNamespace(data=rows[skip : skip + limit], pagination=Pagination(25))
+
+    async def main() -> None:
+        rows = await paginate(get_all, limit=10).all()
+        assert [row.name for row in rows] == list(range(25))
+
+    run_virtual(main())
