@@ -1,7 +1,13 @@
-"""What all tests share: aioresponses that works with the pinned aiohttp."""
+"""What all tests share: no task may be left, and aioresponses that works with the pinned aiohttp.
+
+Sockets and files that are left warn when they are collected, and warnings are errors.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import functools
+import inspect
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -9,7 +15,34 @@ import pytest
 from aioresponses import aioresponses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Watch every asynchronous test."""
+    for item in items:
+        if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
+            item.obj = _leaving_no_task(item.obj)
+
+
+def _leaving_no_task(test: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+    @functools.wraps(test)
+    async def watched(*args: Any, **kwargs: Any) -> None:
+        before = asyncio.all_tasks()
+        await test(*args, **kwargs)
+        for _ in range(20):
+            left = {task for task in asyncio.all_tasks() - before if not _is_a_server_s(task)}
+            if not left:
+                return
+            await asyncio.sleep(0.01)  # what was cancelled, or is closing, needs a moment
+        raise AssertionError(f"tasks left behind: {left}")
+
+    return watched
+
+
+def _is_a_server_s(task: asyncio.Task[Any]) -> bool:
+    """Tell whether a fixture's server, which outlives the test, runs it for a connection."""
+    return getattr(task.get_coro(), "__qualname__", "").startswith("RequestHandler.")
 
 
 class _NoWriter:
