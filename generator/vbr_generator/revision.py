@@ -36,7 +36,7 @@ from vbr_generator.surface.files import generated_surfaces
 from vbr_generator.surface.pages import pages_of, write_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from vbr_generator.checker import Verdict
     from vbr_generator.curate.overlay import Overlay
@@ -126,12 +126,16 @@ def previous(revision: str, known: Sequence[str]) -> str | None:
     return max(older, key=order, default=None)
 
 
-def _install(built: Built, temporary: Path, options: argparse.Namespace) -> None:
+def _install(
+    built: Built, temporary: Path, options: argparse.Namespace, others: Mapping[str, Surface]
+) -> None:
     """Put a revision beside the others, with the root that knows all and the pages of steps."""
     spec: Path = options.spec
     package: Path = options.package
-    found = {**generated_surfaces(package), built.revision: built.surface}
-    surfaces = {title: found[title] for title in sorted(found, key=order)}
+    surfaces = {
+        title: built.surface if title == built.revision else others[title]
+        for title in sorted({*others, built.revision}, key=order)
+    }
     root = temporary / "root"
     groups = {
         title: {function.name: function.group for function in surface.functions.values()}
@@ -146,8 +150,8 @@ def _install(built: Built, temporary: Path, options: argparse.Namespace) -> None
     ]
     connect = connect_of(package)
     if connect is not None:
-        others = [path for path in documents(spec) if path.stem != built.revision]
-        sources = sorted([*others, built.document], key=lambda path: order(path.stem))
+        kept = [path for path in documents(spec) if path.stem != built.revision]
+        sources = sorted([*kept, built.document], key=lambda path: order(path.stem))
         render_connect(sources, temporary / connect.name / "connect.py")
         pairs.append((temporary / connect.name, connect))
     if options.pages is not None:
@@ -157,11 +161,15 @@ def _install(built: Built, temporary: Path, options: argparse.Namespace) -> None
     install(pairs)
 
 
-def _surfaces(package: Path) -> dict[str, Surface]:
+def _surfaces(package: Path, known: Sequence[str]) -> dict[str, Surface]:
+    """Read the surfaces of the revisions that have a document."""
     found = generated_surfaces(package)
-    if not found:
-        raise GenerationError(f"--package {package.name} has no revision: run `make generate`")
-    return found
+    lacking = [revision for revision in known if revision not in found]
+    if lacking:
+        raise GenerationError(
+            f"--package {package.name} lacks {', '.join(lacking)} of --spec: run `make generate`"
+        )
+    return {revision: found[revision] for revision in known}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -201,12 +209,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         content, name = read_source(options.source, trust_of(options))
         overlays = load_overlays(options.spec / "overlays", options.revision)
-        known = [path.stem for path in documents(options.spec)]
-        surfaces = _surfaces(options.package)
+        known = [p.stem for p in documents(options.spec) if p.stem != options.revision]
+        surfaces = _surfaces(options.package, known)
         with tempfile.TemporaryDirectory(dir=options.package.parent, prefix=".revision-") as folder:
             temporary = Path(folder)
             built = build(content, name, options.revision, overlays, temporary)
-            _install(built, temporary, options)
+            _install(built, temporary, options, surfaces)
             before = previous(options.revision, known)
             tell(built, surfaces.get(before) if before else None)
     except (SourceError, CurationError, GenerationError, OSError) as error:

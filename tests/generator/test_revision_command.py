@@ -171,6 +171,15 @@ def test_a_revision_that_is_none_or_another_is_refused(
     assert told in capsys.readouterr().err
 
 
+def test_a_package_that_lacks_a_revision_is_refused_rather_than_losing_it(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository.package / "v9_9_rev0" / "surface.txt").unlink()
+
+    assert repository.revise(_document(repository.folder, NEW)) == 1
+    assert "lacks 9.9-rev0 of --spec: run `make generate`" in capsys.readouterr().err
+
+
 def test_a_package_that_was_never_generated_is_refused(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:

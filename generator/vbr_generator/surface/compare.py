@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["compare"]
 
+_ARTICLES = {"model": "a model", "enum": "an enum"}
+
 
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     """Compare two surfaces.
@@ -129,7 +131,7 @@ def _types(old: Surface, new: Surface) -> Iterator[Change]:
         elif was is not None and now is None:
             yield Change("breaking", was, full, "is removed")
         elif was is not None and was != now:
-            yield Change("breaking", was, full, f"is an {now} now" if now else "")
+            yield Change("breaking", was, full, f"became {_ARTICLES[str(now)]}")
         elif was == "model":
             yield from class_changes(old, new, name, full)
         else:

@@ -193,6 +193,12 @@ def test_nothing_changed_is_nothing_told() -> None:
             "models.ThingModel decodes 'Odd' to BigThingModel",
         ),
         ("enum EKind", "enum EOther\n  A = a\nenum EKind", "addition", "models.EOther is new"),
+        (
+            "enum EKind\n  BIG = Big\n  SMALL = Small\n",
+            "class EKind\n",
+            "breaking",
+            "models.EKind became a model",
+        ),
         ("  SMALL = Small\n", "", "breaking", "models.EKind.SMALL ('Small') is removed"),
         (
             "  SMALL = Small\n",
