@@ -266,8 +266,8 @@ class Simulator:
 
     @property
     def uploads(self) -> list[Upload]:
-        """The binary bodies that were received, oldest first: their sizes and digests."""
-        return self._world.uploads
+        """The last 10,000 binary bodies that were received: their sizes and digests."""
+        return list(self._world.uploads)
 
     def configure(self, **changes: Any) -> None:
         """Change switches while it runs; another build serves the revisions that it knows.

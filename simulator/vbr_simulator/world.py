@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 import uuid
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -50,6 +51,7 @@ _WORDS: Final = {
     "helperAppliances": "Helper appliance",
 }
 _INDEXED: Final = ("name", "tag")
+_REMEMBERED: Final = 10_000
 
 
 class World:
@@ -83,7 +85,7 @@ class World:
         self.selections: dict[str, object] = {}
         # Made-up rows of lists that are asked by POST.
         self.browsed: dict[str, list[Json]] = {}
-        self.uploads: list[Upload] = []
+        self.uploads: deque[Upload] = deque(maxlen=_REMEMBERED)
         # Kinds, with their collection, of which objects have been made up; see `seed_newer`.
         self.made_up: set[str] = set()
         self.revisions: Revisions | None = None
