@@ -143,7 +143,7 @@ def _mount_in(value: Json) -> Json:
     if _MOUNT not in value:
         return value
     rest = {name: part for name, part in value.items() if name not in (_MOUNT, "windows", "linux")}
-    main: Json = value.get("windows", value.get("linux", {}))
+    main: Json = value["windows"] if "windows" in value else value.get("linux", {})
     return {**rest, **main, "_mounts": value}
 
 

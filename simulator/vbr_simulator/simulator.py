@@ -319,8 +319,8 @@ class Simulator:
             ValueError: There is no such collection.
         """
         world = self._world
-        known = collection in world.collections
-        api = None if known else self._revisions.oldest_with(collection)
+        there = collection in world.collections
+        api = None if there else self._revisions.oldest_with(collection)
         name = api.plans[collection].collection if api else collection
         if name not in world.collections:
             known = ", ".join(sorted(world.collections))
