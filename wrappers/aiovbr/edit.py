@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import ModuleType, TracebackType
     from uuid import UUID
 
-    from vbr_api.runtime import Operation, Transport
+    from vbr_api.runtime import Model, Operation, Transport
 
     from .sessions import Sessions
 
@@ -136,7 +136,7 @@ class Edit(Generic[M]):
         Args:
             document: The object, such as `to_dict()` of the model gives it, with the changes.
         """
-        kind: Any = type(self._model)
+        kind: type[Model] = self._model.__class__
         self._model = kind.from_dict(dict(document))
 
     async def __aenter__(self) -> M:
