@@ -10,9 +10,8 @@ itself:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, reduce
+from functools import cached_property
 from importlib import import_module
-from operator import or_
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
 
 if TYPE_CHECKING:
@@ -132,7 +131,10 @@ def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(f".{name}", __name__)
     if name == "AnyApi":
-        return reduce(or_, (load(revision).Api for revision in REVISIONS))
+        first, *others = (load(revision).Api for revision in REVISIONS)
+        for other in others:
+            first |= other
+        return first
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
