@@ -7,6 +7,7 @@ token. Then everything that can go wrong does, and whatever could be shown is se
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
 import logging
 import pickle
@@ -21,6 +22,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import aiovbr
+import vbr_api
 from aiovbr import errors
 from aiovbr.accounts import Accounts
 from aiovbr.credentials import AuthorizationCode, Password, RefreshToken, VbrToken
@@ -29,9 +31,9 @@ from aiovbr.options import Options
 from aiovbr.redaction import SECRET_PROPERTIES, redacted, secrets_of
 from aiovbr.testing import run_virtual
 from aiovbr.token_store import FileTokenStore
-from documents import name_of, spec
+from documents import name_of, schemas, spec
 from doubles import REFUSED, RESET, UNTRUSTED, answer, line, token_answer
-from vbr_api.runtime import Decoding, Model, Request, Response
+from vbr_api.runtime import Decoding, Model, Operation, Request, Response
 from vbr_api.v1_1_rev0 import models
 from vbr_api.v1_1_rev0.catalog import OPERATIONS
 
@@ -63,7 +65,8 @@ def marked(document: dict[str, Any]) -> dict[str, set[str]]:
     return {name: secrets for name, secrets in found.items() if secrets}
 
 
-MARKED = marked(spec())
+REVISIONS = tuple(vbr_api.REVISIONS.built_in)
+MARKED = {revision: marked(spec(revision)) for revision in REVISIONS}
 
 
 def shown_by(error: BaseException, frames: re.Pattern[str] = ALL_BUT_TESTS) -> str:
@@ -109,73 +112,80 @@ def assert_clean(*shown: object) -> None:
         assert at < 0, text[max(0, at - 400) : at + 100]
 
 
-def body_of(schema: str) -> Model:
+def body_of(revision: str, schema: str) -> Model:
     """Return a model with a canary in each of its secrets, however deep."""
-    kind: type[Model] = getattr(models, schema)
-    document: dict[str, Any] = {name: f"{CANARY} {name}" for name in MARKED.get(schema, ())}
-    for name, inner in properties_of(schema).items():
+    kind: type[Model] = getattr(vbr_api.load(revision).models, schema)
+    secrets = MARKED[revision].get(schema, ())
+    document: dict[str, Any] = {name: f"{CANARY} {name}" for name in secrets}
+    for name, inner in properties_of(revision, schema).items():
         if "$ref" in inner and name not in document:
             deeper = name_of(inner["$ref"])
-            if deeper in REACHING:
-                document[name] = body_of(deeper).to_dict()
+            if deeper in reaching(revision):
+                document[name] = body_of(revision, deeper).to_dict()
     return kind.from_dict(document)
 
 
-def properties_of(schema: str) -> dict[str, Any]:
-    schemas = spec()["components"]["schemas"]
+@functools.cache
+def properties_of(revision: str, schema: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for part in (schemas[schema], *schemas[schema].get("allOf", [])):
+    for part in (schemas(revision)[schema], *schemas(revision)[schema].get("allOf", [])):
         if "$ref" in part:
-            found |= properties_of(name_of(part["$ref"]))
+            found |= properties_of(revision, name_of(part["$ref"]))
         found |= part.get("properties", {})
     return found
 
 
-def reaching() -> set[str]:
-    """Return the schemas that hold secrets, themselves or below."""
-    found = set(MARKED)
+@functools.cache
+def reaching(revision: str) -> frozenset[str]:
+    """Return the schemas that hold secrets, themselves or in a property."""
+    found = set(MARKED[revision])
     while True:
         more = {
             name
-            for name in spec()["components"]["schemas"]
+            for name in schemas(revision)
             if any(
                 "$ref" in one and name_of(one["$ref"]) in found
-                for one in properties_of(name).values()
+                for one in properties_of(revision, name).values()
             )
         } - found
         if not more:
-            return found
+            return frozenset(found)
         found |= more
 
 
-REACHING = reaching()
-
-
-def sending() -> Iterator[tuple[str, str]]:
+def sending(revision: str) -> Iterator[tuple[str, str, str]]:
     """Yield operations whose body holds secrets, with the schema of it, children included."""
-    schemas = spec()["components"]["schemas"]
-    for item in spec()["paths"].values():
+    for item in spec(revision)["paths"].values():
         for operation in item.values():
             for media in operation.get("requestBody", {}).get("content", {}).values():
+                if "$ref" not in media["schema"]:
+                    continue  # a file, or a list of ids
                 body = name_of(media["schema"]["$ref"])
                 parent = f"/{body}"
                 children = [
                     name
-                    for name, one in schemas.items()
+                    for name, one in schemas(revision).items()
                     if any(part.get("$ref", "").endswith(parent) for part in one.get("allOf", []))
                 ]
                 for schema in (body, *children):
-                    if schema in REACHING:
-                        yield operation["operationId"], schema
+                    if schema in reaching(revision):
+                        yield revision, operation["operationId"], schema
 
 
 # Logins take another way, and are tested by themselves.
-SENDING = sorted({one for one in sending() if one[0] != "CreateToken"})
+SENDING = sorted(
+    {
+        one
+        for revision in (REVISIONS[0], REVISIONS[-1])
+        for one in sending(revision)
+        if one[1] != "CreateToken"
+    }
+)
 
 
-def request_of(operation_id: str, schema: str) -> Request:
-    operation = OPERATIONS[operation_id]
-    body = orjson.dumps(body_of(schema).to_wire())
+def request_of(revision: str, operation_id: str, schema: str) -> Request:
+    operation: Operation = vbr_api.load(revision).catalog.OPERATIONS[operation_id]
+    body = orjson.dumps(body_of(revision, schema).to_wire())
     assert CANARY.encode() in body
     return Request(operation, operation.path, body=body, content_type="application/json")
 
@@ -196,13 +206,20 @@ def test_the_names_of_secrets_are_those_of_the_document(path: Path) -> None:
         assert set().union(*marked(document).values()) == SECRET_PROPERTIES
 
 
-@pytest.mark.parametrize("schema", sorted(MARKED))
-def test_no_model_shows_its_secrets(schema: str) -> None:
-    kind = getattr(models, schema)
-    document = dict.fromkeys(MARKED[schema], CANARY)
+@pytest.mark.parametrize(
+    ("revision", "schema"),
+    [(revision, schema) for revision in REVISIONS for schema in sorted(MARKED[revision])],
+)
+def test_no_model_shows_its_secrets(revision: str, schema: str) -> None:
+    kind = getattr(vbr_api.load(revision).models, schema)
+    lists = {
+        name for name, one in properties_of(revision, schema).items() if one.get("type") == "array"
+    }
+    secrets = MARKED[revision][schema]
+    document = {name: [CANARY] if name in lists else CANARY for name in secrets}
     model = kind.from_dict({**document, "fromTheFuture": CANARY})
-    assert {kind.wire_names[name] for name in kind.secret_attributes} == MARKED[schema]
-    assert all(getattr(model, name) == CANARY for name in kind.secret_attributes)
+    assert {kind.wire_names[name] for name in kind.secret_attributes} == secrets
+    assert all(CANARY in getattr(model, name) for name in kind.secret_attributes)
     assert_clean(model, str(model), [model], {"x": model}, f"{model}")
 
 
@@ -217,13 +234,16 @@ def test_no_credentials_show_themselves(credentials: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("operation_id", "schema"), SENDING, ids=[f"{one}-{schema}" for one, schema in SENDING]
+    ("revision", "operation_id", "schema"), SENDING, ids=["-".join(one) for one in SENDING]
 )
 def test_no_failure_of_a_call_shows_a_secret(
-    operation_id: str, schema: str, everything_logged: pytest.LogCaptureFixture
+    revision: str,
+    operation_id: str,
+    schema: str,
+    everything_logged: pytest.LogCaptureFixture,
 ) -> None:
     """Every status, with a body that repeats the request, and every failure of the wire."""
-    request = request_of(operation_id, schema)
+    request = request_of(revision, operation_id, schema)
     body = request.body
     assert isinstance(body, bytes)
     repeated = {"errorCode": "X", "message": f"refused: {body.decode()} {CANARY}-access"}
