@@ -335,3 +335,16 @@ def test_all_operations_are_listed_with_their_ids(cli: CommandLine) -> None:
 
 def test_a_search_that_finds_nothing_says_so(cli: CommandLine) -> None:
     assert "no operation holds all of these words" in cli("operations", "--search", "xyzzy").err
+
+
+def test_what_only_other_revisions_have_is_told_with_them(cli: CommandLine) -> None:
+    for command in (("call", "GetAllTasks"), ("list", "tasks")):
+        ran = cli(*command, "--host", "vbr", "--revision", "1.1-rev0")
+        assert ran.code == ExitCode.USAGE
+        assert "API revision 1.1-rev0 has no" in ran.error
+        assert "1.2-rev1, 1.3-rev0, 1.3-rev1, 1.3-rev2 have it" in ran.error
+
+
+def test_operations_of_the_newest_revision_are_found(cli: CommandLine) -> None:
+    ran = cli("operations", "--revision", "newest", "--search", "get_all_tasks")
+    assert "/api/v1/tasks" in ran.out

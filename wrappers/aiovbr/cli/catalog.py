@@ -7,12 +7,13 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 import vbr_api
+from aiovbr.settings import NEWEST
 
 from .exit_codes import ExitCode
 from .failures import CliError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from vbr_api.runtime import Operation
 
@@ -22,9 +23,14 @@ _PREFIXES: Final = ("get_all_", "get_")
 def operations(revision: str) -> list[Operation]:
     """Return the operations of a revision, in the order of their names.
 
+    Args:
+        revision: One of `vbr_api.REVISIONS`, or `newest` for the newest of them.
+
     Raises:
         CliError: If this client does not know the revision.
     """
+    if revision == NEWEST:
+        *_, revision = vbr_api.REVISIONS
     if revision not in vbr_api.REVISIONS:
         raise CliError(
             f"this aiovbr does not know API revision {revision!r}; name one of"
@@ -41,13 +47,19 @@ def find(name: str, revision: str) -> Operation:
     Raises:
         CliError: If there is none; near misses are suggested.
     """
-    by_name = {_plain(operation.name): operation for operation in operations(revision)}
-    by_name |= {_plain(operation.id): operation for operation in by_name.values()}
+    by_name = _by_name(revision)
     found = by_name.get(_plain(name))
     if found is not None:
         return found
+    _refuse_if_elsewhere("operation", name, revision, _by_name)
     near = [by_name[close].name for close in difflib.get_close_matches(_plain(name), by_name, 3)]
     raise CliError(_no_such("operation", name, near, "aiovbr operations"), ExitCode.USAGE)
+
+
+def _by_name(revision: str) -> dict[str, Operation]:
+    """Return the operations of a revision by every spelling of their name."""
+    by_name = {_plain(operation.name): operation for operation in operations(revision)}
+    return by_name | {_plain(operation.id): operation for operation in by_name.values()}
 
 
 def collections(revision: str) -> dict[str, Operation]:
@@ -84,17 +96,24 @@ def find_collection(name: str, revision: str) -> Operation:
     Raises:
         CliError: If there is none; near misses are suggested.
     """
+    by_name = _lists_by_name(revision)
+    found = by_name.get(_plain(name))
+    if found is not None:
+        return found[1]
+    _refuse_if_elsewhere("collection", name, revision, _lists_by_name)
+    close = difflib.get_close_matches(_plain(name), by_name, 3)
+    near = list(dict.fromkeys(by_name[one][0] for one in close))
+    raise CliError(_no_such("collection", name, near, "aiovbr list"), ExitCode.USAGE)
+
+
+def _lists_by_name(revision: str) -> dict[str, tuple[str, Operation]]:
+    """Return the paged lists of a revision, with their short names, by every spelling."""
     by_name: dict[str, tuple[str, Operation]] = {}
     for short, operation in collections(revision).items():
         bare = operation.name.removeprefix(_PREFIXES[0])
         for spelling in (operation.id, operation.name, bare, short):
             by_name[_plain(spelling)] = (short, operation)
-    found = by_name.get(_plain(name))
-    if found is not None:
-        return found[1]
-    close = difflib.get_close_matches(_plain(name), by_name, 3)
-    near = list(dict.fromkeys(by_name[one][0] for one in close))
-    raise CliError(_no_such("collection", name, near, "aiovbr list"), ExitCode.USAGE)
+    return by_name
 
 
 def own_operation(listing: Operation, method: str, revision: str) -> Operation | None:
@@ -134,6 +153,20 @@ def _all_text(operation: Operation) -> str:
         operation.summary,
     )
     return " ".join(parts).casefold()
+
+
+def _refuse_if_elsewhere(
+    what: str, name: str, revision: str, known: Callable[[str], Mapping[str, object]]
+) -> None:
+    """Tell which other revisions have what this one lacks, rather than suggest something else."""
+    found = [one for one in vbr_api.REVISIONS if one != revision and _plain(name) in known(one)]
+    if found:
+        raise CliError(
+            f"API revision {revision} has no {what} {name!r};"
+            f" {', '.join(found)} {'has' if len(found) == 1 else 'have'} it: name one with"
+            " --revision.",
+            ExitCode.USAGE,
+        )
 
 
 def _no_such(what: str, name: str, near: list[str], command: str) -> str:
