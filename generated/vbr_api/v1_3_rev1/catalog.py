@@ -572,7 +572,6 @@ CREATE_RECOVERY_MEDIA_FOR_BACKUP_OBJECT: Final = Operation(
     revision="1.3-rev1",
     summary="Download recovery media for the computer of one backup object.",
     accept="application/vnd.efi.iso",
-    idempotent=True,
     claims=("ViewBackupObjects",),
     streams=True,
 )
@@ -585,7 +584,6 @@ CREATE_RECOVERY_MEDIA_FOR_DISCOVERED_ENTITY: Final = Operation(
     revision="1.3-rev1",
     summary="Download recovery media for one discovered computer.",
     accept="application/vnd.efi.iso",
-    idempotent=True,
     claims=("ViewDiscoveredEntities",),
     streams=True,
 )
@@ -3792,7 +3790,6 @@ START_ENTRA_ID_TENANT_RESTORE_AUTHORIZATION: Final = Operation(
     path="/api/v1/restore/entraId/tenant/{sessionId}/authCode/startAuthorization",
     revision="1.3-rev1",
     summary="Begin to authorize an Entra ID restore; answers with the login page.",
-    idempotent=True,
     claims=("GetEntraIdTenantRestoreDeviceCode",),
 )
 START_ENTRA_ID_TENANT_RESTORE_FROM_COPY: Final = Operation(

@@ -353,7 +353,7 @@ class ApiFacts:
             deprecated=raw.get("deprecated") is True,
             group=str(raw.get("x-vbr-group", "")),
             summary=str(raw.get("summary", "")),
-            idempotent=method in ("get", "head") or raw.get("x-vbr-idempotent") is True,
+            idempotent=raw.get("x-vbr-idempotent", method in ("get", "head")) is True,
             slow=raw.get("x-vbr-slow") is True,
         )
 

@@ -45,9 +45,12 @@ def _operation(where: str, operation: Mapping[str, Any]) -> Iterator[tuple[str, 
         yield where, "no summary of one line of at most 80 characters"
     if operation.get("security") not in ([], [{"Bearer": []}]):
         yield where, f"security {operation.get('security')!r} is not explicit"
-    for mark in ("x-vbr-idempotent", "x-vbr-slow"):
-        if operation.get(mark, True) is not True:
-            yield where, f"{mark} is not true"
+    if operation.get("x-vbr-slow", True) is not True:
+        yield where, "x-vbr-slow is not true"
+    # A GET is idempotent unless it is marked, anything else only if it is.
+    expected = not where.startswith("GET ")
+    if operation.get("x-vbr-idempotent", expected) is not expected:
+        yield where, f"x-vbr-idempotent is not {str(expected).lower()}"
 
 
 def _schema(name: str, schema: Mapping[str, Any], known: set[str]) -> Iterator[tuple[str, str]]:

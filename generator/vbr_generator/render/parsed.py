@@ -313,7 +313,7 @@ def _operation(
         summary=operation["summary"],
         accept=accept,
         secured=bool(operation["security"]),
-        idempotent=endpoint.method in ("get", "head") or operation.get("x-vbr-idempotent") is True,
+        idempotent=operation.get("x-vbr-idempotent", endpoint.method in ("get", "head")) is True,
         slow=operation.get("x-vbr-slow") is True,
         claims=tuple(claims),
         paging=_paging(success, query, body, document),

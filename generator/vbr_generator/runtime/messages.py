@@ -29,7 +29,8 @@ class Operation:
         summary: One line, in this project's words.
         accept: Media type of a success.
         secured: Whether it needs a bearer token.
-        idempotent: Whether sending it twice does no harm: reads, and what an overlay marks.
+        idempotent: Whether sending it twice does no harm: GET and what an overlay marks, but for
+            the GETs that an overlay tells to do more than read.
         claims: The authorization claims that the document demands.
         paging: `query` (skip and limit in the query), `body` (in the body), `single` (the envelope
             of a page, without a way to ask for another), or None.
