@@ -102,7 +102,8 @@ def reset(transport: asyncio.BaseTransport, how: HangUp = "rst") -> None:
         how: `rst` discards everything and resets; `fin` closes the TCP connection, without the
             closing message of TLS.
     """
-    raw = transport.get_extra_info("socket")
+    # One that is closing may have no socket to ask for any more (TLS, since Python 3.12).
+    raw = None if transport.is_closing() else transport.get_extra_info("socket")
     if raw is not None and how == "rst":
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _ABORTIVE)
     if isinstance(transport, asyncio.WriteTransport):

@@ -250,20 +250,22 @@ async def test_an_export_arrives_on_another_server_and_can_be_undone(revision: s
         before = {name: (await target.automation.look(name)).ids for name in filled}
         planned = await plan(target.automation, filled)
         assert {str(one.action) for one in planned} == {"create"}
-        journal = ImportJournal()
-        report = await target.automation.importer(plan_steps(filled), journal=journal).run()
-        assert report.complete, [one for one in report.results if not one.state.arrived]
-        again = select((await target.automation.export_all()).documents, server_name=NEW)
-        for name, document in chosen.documents.items():
-            compared = compare(kind_named(name), document, again.documents[name])
-            assert compared.same, compared.differences[:3]
-        names = [job["name"] for job in filled["jobs"]["jobs"]]
-        assert len((await disable_imported(target.automation, journal)).done) == len(names) == 60
-        assert len((await disable_named(source.automation, names)).done) == 60
-        undoing = Undoing(target.automation, journal)
-        removals = await undoing.run(await undoing.plan())
-        assert all(one.deleted for one in removals)
-        assert before == {name: (await target.automation.look(name)).ids for name in filled}
+        with ImportJournal() as journal:
+            report = await target.automation.importer(plan_steps(filled), journal=journal).run()
+            assert report.complete, [one for one in report.results if not one.state.arrived]
+            again = select((await target.automation.export_all()).documents, server_name=NEW)
+            for name, document in chosen.documents.items():
+                compared = compare(kind_named(name), document, again.documents[name])
+                assert compared.same, compared.differences[:3]
+            names = [job["name"] for job in filled["jobs"]["jobs"]]
+            assert (
+                len((await disable_imported(target.automation, journal)).done) == len(names) == 60
+            )
+            assert len((await disable_named(source.automation, names)).done) == 60
+            undoing = Undoing(target.automation, journal)
+            removals = await undoing.run(await undoing.plan())
+            assert all(one.deleted for one in removals)
+            assert before == {name: (await target.automation.look(name)).ids for name in filled}
 
 
 @pytest.mark.asyncio

@@ -218,9 +218,9 @@ async def test_overwriting_tells_what_the_server_made_of_it(
                 )
             }
         )
-        journal = ImportJournal()
-        report = await vbr.automation.importer(steps, journal=journal, overwrite=True).run()
-        planned = await Undoing(vbr.automation, journal).plan()
+        with ImportJournal() as journal:
+            report = await vbr.automation.importer(steps, journal=journal, overwrite=True).run()
+            planned = await Undoing(vbr.automation, journal).plan()
 
     assert {one.state for one in report.results} == {state}
     assert all("exists" in one.reason for one in report.results if state is not State.IMPORTED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,6 +13,7 @@ import vbr_api
 from aiovbr.automation import (
     KINDS,
     Importer,
+    ImportJournal,
     ImportStopped,
     Item,
     LogLine,
@@ -131,9 +133,23 @@ async def test_every_step_is_sent_once_in_order_and_told() -> None:
 
 @pytest.mark.asyncio
 async def test_nothing_is_reported_as_imported_before_it_is() -> None:
-    made = importer(FakeAutomation())
+    with ImportJournal() as journal:
+        made = importer(FakeAutomation(), journal=journal)
 
-    assert set(states(made).values()) == {"not sent"}
+        assert set(states(made).values()) == {"not sent"}
+
+
+@pytest.mark.asyncio
+async def test_a_journal_of_its_own_is_closed_and_one_that_is_given_is_not() -> None:
+    own = importer(FakeAutomation())
+    report = await own.run()
+    assert own.report.results == report.results
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        own._journal.sessions()
+
+    with ImportJournal() as journal:
+        await importer(FakeAutomation(), journal=journal).run()
+        assert journal.sessions()
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,8 @@ class Importer:
         self._steps = tuple(steps)
         self.on_progress = on_progress or _ignore
         self._journal = journal or ImportJournal()
+        self._borrowed = journal is not None
+        self._ended: ImportReport | None = None
         self._reconciler = Reconciler(automation, self._journal, timeout)
         self._continue = continue_on_error
         self._skip = skip_existing
@@ -161,6 +163,8 @@ class Importer:
     @property
     def report(self) -> ImportReport:
         """What became of everything so far."""
+        if self._ended is not None:
+            return self._ended
         reason = self._stopped or _NOT_REACHED
         results = [
             self._results.get((step.kind, item.name)) or _result(item, State.NOT_SENT, reason)
@@ -179,6 +183,14 @@ class Importer:
         Raises:
             ImportStopped: If an error ended it; the report is in it.
         """
+        try:
+            return await self._run()
+        finally:
+            if not self._borrowed:
+                self._ended = self.report
+                self._journal.close()
+
+    async def _run(self) -> ImportReport:
         kinds = list(dict.fromkeys(step.kind for step in self._steps))
         for kind in kinds:
             await asyncio.sleep(0)  # a Ctrl-C of just now is seen before the next kind, not after
