@@ -6,7 +6,7 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 WORKERS ?= 2
 CODE := generator/vbr_generator wrappers/aiovbr simulator/vbr_simulator
-REVISIONS := $(sort $(wildcard generated/vbr_api/v[0-9]*))
+REVISIONS := $(shell printf '%s\n' generated/vbr_api/v[0-9]* | sort -V)
 TYPED := $(CODE) $(wildcard generated/vbr_api/*.py) generated/vbr_api/runtime $(firstword $(REVISIONS)) $(lastword $(REVISIONS))
 
 .DEFAULT_GOAL := help

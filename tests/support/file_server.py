@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
@@ -28,6 +29,8 @@ class FileServer:
         taken: Digest and headers of each upload.
         asked: How often a file was asked for.
         accepted: What the latest request accepted.
+        takes: Bytes of an upload that are read; then nothing happens any more. All, if None.
+        answers: Whether an upload that was read gets an answer.
     """
 
     size: int = 300_000
@@ -37,6 +40,8 @@ class FileServer:
     taken: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     asked: int = 0
     accepted: str = ""
+    takes: int | None = None
+    answers: bool = True
 
     @property
     def digest(self) -> str:
@@ -51,6 +56,7 @@ class FileServer:
             yield _BLOCK[: size - start]
 
     async def __aenter__(self) -> Self:
+        self._never = asyncio.Event()
         app = web.Application(client_max_size=1 << 40)
         app.router.add_route("*", "/{any:.*}", self._answer)
         self._server = TestServer(app)
@@ -58,6 +64,7 @@ class FileServer:
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        self._never.set()
         await self._server.close()
 
     def connect(self, revision: str, **more: Any) -> aiovbr.Connection[Any]:
@@ -109,6 +116,10 @@ class FileServer:
         async for block in request.content.iter_any():
             whole.update(block)
             size += len(block)
+            if self.takes is not None and size >= self.takes:
+                await self._never.wait()
+        if not self.answers:
+            await self._never.wait()
         self.taken.append((whole.hexdigest(), dict(request.headers)))
         if self.refusals:
             return web.json_response({"errorCode": "X"}, status=self.refusals.pop(0))

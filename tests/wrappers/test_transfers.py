@@ -13,6 +13,7 @@ import pytest
 
 import aiovbr
 import vbr_api
+from aiovbr import defaults
 from aiovbr.errors import (
     ConfigurationError,
     ConnectionLost,
@@ -253,6 +254,73 @@ async def test_a_refused_upload_is_sent_again_where_its_body_can_be(tmp_path: Pa
         with pytest.raises(OutcomeUnknown):
             await vbr.upload(users(vbr), "b", aiovbr.FileUpload(path))
         assert len(server.taken) == 1
+
+
+def bodies(path: Path) -> list[Any]:
+    return [path.read_bytes(), path.open("rb"), aiovbr.FileUpload(path), once(path.read_bytes())]
+
+
+@pytest.mark.asyncio
+async def test_a_server_that_takes_no_more_of_an_upload_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(defaults, "STREAM_READ_TIMEOUT", 0.2)
+    path = tmp_path / "file"
+    path.write_bytes(bytes(30_000_000))
+    async with FileServer(takes=1) as server, server.connect(NEWEST) as vbr:
+        for body in bodies(path):
+            with pytest.raises(OutcomeUnknown, match=r"nothing more was taken .* for 0\.2 s"):
+                await vbr.upload(users(vbr), "b", body)
+            if isinstance(body, io.BufferedReader):
+                body.close()
+        assert vbr.stats().in_flight == 0
+    assert server.taken == []
+
+
+@pytest.mark.asyncio
+async def test_an_answer_to_an_upload_must_come_in_the_usual_time_after_its_last_byte(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"users")
+    async with (
+        FileServer(answers=False) as server,
+        server.connect(NEWEST, attempt_timeout=0.2) as vbr,
+    ):
+        for body in bodies(path):
+            with pytest.raises(OutcomeUnknown, match=r"no answer within 0\.2 s after the last"):
+                await vbr.upload(users(vbr), "b", body)
+            if isinstance(body, io.BufferedReader):
+                body.close()
+
+
+@pytest.mark.asyncio
+async def test_a_slow_source_is_no_silence_of_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(defaults, "STREAM_READ_TIMEOUT", 0.1)
+
+    async def slowly() -> AsyncIterator[bytes]:
+        yield b"us"
+        await asyncio.sleep(0.3)
+        yield b"ers"
+
+    async with FileServer() as server, server.connect(NEWEST, attempt_timeout=0.2) as vbr:
+        await vbr.upload(users(vbr), "b", slowly())
+        assert server.taken[0][0] == hashlib.sha256(b"users").hexdigest()
+
+
+@pytest.mark.asyncio
+async def test_bytes_and_open_files_are_sent_with_their_length(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(os.urandom(2_500_000))
+    async with FileServer() as server, server.connect(NEWEST) as vbr:
+        with path.open("rb") as file:
+            file.seek(500_000)
+            for body, whole in ((path.read_bytes(), 0), (file, 500_000)):
+                server.taken = []
+                await vbr.upload(users(vbr), "b", body)
+                ((digest, headers),) = server.taken
+                assert digest == hashlib.sha256(path.read_bytes()[whole:]).hexdigest()
+                assert headers["Content-Length"] == str(2_500_000 - whole)
 
 
 @pytest.mark.asyncio

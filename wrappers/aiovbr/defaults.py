@@ -34,7 +34,7 @@ DEADLINE: Final = 600.0
 """One call with its queueing, attempts and pauses."""
 
 STREAM_READ_TIMEOUT: Final = 60.0
-"""Silence between two chunks of a download."""
+"""Silence between two chunks of a download, or of a server that is to take more of an upload."""
 
 LOGIN_TIMEOUT: Final = 60.0
 """One login, refresh or logout, with its attempts."""
@@ -106,7 +106,8 @@ POLL_SHARE: Final = 0.1
 """Pause between two looks, as a share of the time waited so far."""
 
 TRANSFER_TIMEOUT: Final = 86_400.0
-"""One upload or download. Silence ends a download earlier."""
+"""One upload or download. Silence ends it earlier (`STREAM_READ_TIMEOUT`; for the answer to an
+upload, once all of it was sent, `ATTEMPT_TIMEOUT`)."""
 
 GONE_TIMEOUT: Final = 300.0
 """One wait for a deleted object to be gone (VBR.md, "Transport": deletion takes a while)."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterable
+from io import SEEK_END, BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
     from os import PathLike
     from types import ModuleType, TracebackType
+    from typing import BinaryIO
 
     from vbr_api.runtime import Download, Operation, Request, Transport
 
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _BLOCK: Final = 1 << 20
+_FILE: Final = "application/octet-stream"
 
 
 class _Connection(Protocol):
@@ -183,6 +187,39 @@ class FileUpload:
             raise OSError(f"{self._path}: it became shorter while it was sent")
 
 
+class _Given:
+    """Bytes or an open file as the body of an upload, in blocks.
+
+    Args:
+        body: Bytes can be sent again; a file is read from where it stands, once.
+    """
+
+    def __init__(self, body: bytes | BinaryIO) -> None:
+        self.replayable: Final = isinstance(body, bytes)
+        self._open: Callable[[], BinaryIO]
+        if isinstance(body, bytes):
+            self._open = lambda: BytesIO(body)
+            self.size: int | None = len(body)
+        else:
+            self._open = lambda: body
+            self.size = _left(body)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        file = self._open()
+        while block := await asyncio.to_thread(file.read, _BLOCK):
+            yield block
+
+
+def _left(file: BinaryIO) -> int | None:
+    """Return how many bytes a file has from where it stands; None if it does not know."""
+    if not file.seekable():
+        return None
+    here = file.tell()
+    size = file.seek(0, SEEK_END) - here
+    file.seek(here)
+    return size
+
+
 def incoming(
     connection: _Connection,
     policy: RetryPolicy,
@@ -214,6 +251,9 @@ async def upload(
     """
     module = _module_of(connection, operation)
     request: Request = module.build(*args, **named)
+    body = request.body
+    if request.content_type == _FILE and body is not None and not isinstance(body, AsyncIterable):
+        request.body = _Given(body)
     size = getattr(request.body, "size", None)
     if isinstance(size, int):
         request.headers["Content-Length"] = str(size)

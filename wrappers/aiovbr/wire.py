@@ -9,6 +9,7 @@ before, and reading a body that has come already.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import aiohttp
@@ -17,8 +18,9 @@ from yarl import URL
 
 from vbr_api.runtime import Response
 
-from .errors import ConfigurationError, ConnectionLost
+from .errors import ConfigurationError, ConnectionLost, RequestTimeout
 from .failures import WireFailure, classify
+from .sending import Sending
 from .time_limits import TimeLimits
 
 if TYPE_CHECKING:
@@ -113,7 +115,7 @@ class AiohttpWire:
         revision: API revision, for the header of a borrowed session.
         attempt_timeout: Seconds for one attempt, unless the call says otherwise.
         connect_timeout: Seconds for one handshake.
-        stream_read_timeout: Seconds of silence in a download.
+        stream_read_timeout: Seconds of silence in a download or an upload.
         context: SSLContext for a borrowed session; an owned one has it in its connector.
         server_hostname: Name that the certificate must carry, if not the host's.
     """
@@ -164,7 +166,10 @@ class AiohttpWire:
         limit = limits.begin(self._attempt_timeout if within is None else within)
         response: aiohttp.ClientResponse | None = None
         try:
-            response = await self._open(request, bearer, self._extra)
+            if request.body is None or isinstance(request.body, bytes):
+                response = await self._open(request, bearer, self._extra)
+            else:
+                response = await self._open_watched(request, bearer)
             # Most bodies come with their headers. A session that is borrowed may trace reading.
             if self._owned and response.connection is None and response.content.is_eof():
                 body = response.content.read_nowait()
@@ -176,7 +181,7 @@ class AiohttpWire:
                 response.close()
             if over and isinstance(error, asyncio.CancelledError):
                 raise self.failure(TimeoutError()) from error
-            if not isinstance(error, Exception):
+            if not isinstance(error, Exception) or isinstance(error, WireFailure):
                 raise
             raise self.failure(error) from error
         limits.end(limit)
@@ -208,8 +213,35 @@ class AiohttpWire:
         if self._owned and not self._session.closed:
             await self._session.close()
 
+    async def _open_watched(self, request: Request, bearer: str | None) -> aiohttp.ClientResponse:
+        """Send a body that is read while it is sent, for as long as the server takes it."""
+        if not isinstance(request.body, AsyncIterable):
+            return await self._open(request, bearer, self._extra)
+        patience = (self._stream_read_timeout, self._attempt_timeout)
+        sending = Sending(request.body, *patience)
+        try:
+            async with sending.silence:
+                return await self._open(request, bearer, self._extra, sending)
+        except TimeoutError as error:
+            if not sending.silence.expired():
+                raise
+            raise self._silent(sending.complete) from error
+        finally:
+            sending.over = True
+
+    def _silent(self, complete: bool) -> WireFailure:
+        if complete:
+            told = f"no answer within {self._attempt_timeout:g} s after the last byte"
+        else:
+            told = f"nothing more was taken of the body for {self._stream_read_timeout:g} s"
+        return WireFailure(RequestTimeout, "timeout", f"{self._where} fell silent: {told}")
+
     def _open(
-        self, request: Request, bearer: str | None, extra: dict[str, Any]
+        self,
+        request: Request,
+        bearer: str | None,
+        extra: dict[str, Any],
+        body: Sending | None = None,
     ) -> Awaitable[aiohttp.ClientResponse]:
         path = self._prefix + request.path
         if request.query:
@@ -225,7 +257,7 @@ class AiohttpWire:
         return self._session.request(
             request.operation.method,
             url,
-            data=request.body,
+            data=request.body if body is None else body,
             headers=self._headers(request, bearer),
             **extra,
         )

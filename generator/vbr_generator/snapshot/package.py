@@ -31,6 +31,7 @@ _KINDS: dict[Any, Kind] = {
     inspect.Parameter.VAR_POSITIONAL: "many",
     inspect.Parameter.VAR_KEYWORD: "any-keyword",
 }
+_OURS = frozenset({"aiovbr", "vbr_api", "vbr_simulator"})  # what other bases bring is theirs
 _UNPACKED = re.compile(r"Unpack\[(?P<name>\w+)\]")
 _ENTERED = frozenset({"__aenter__", "__call__", "__enter__", "__aiter__", "__await__", "__iter__"})
 
@@ -111,8 +112,10 @@ def _own(kind: type[Any], base: type[Any] | None) -> Iterator[tuple[str, Any]]:
     """Walk over what a class defines or inherits below its public base, nearest first."""
     seen = set[str]()
     for base_ in kind.__mro__:
-        if base_ is base or base_.__module__ in ("builtins", "typing", "abc"):
+        if base_ is base:
             break
+        if base_.__module__.partition(".")[0] not in _OURS:
+            continue
         annotated = inspect.get_annotations(base_)
         for name, value in {**annotated, **vars(base_)}.items():
             if name not in seen and (not name.startswith("_") or name in _ENTERED):

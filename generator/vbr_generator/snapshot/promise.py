@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vbr_generator.snapshot.command_line import command_line_surface
 from vbr_generator.snapshot.package import package_surface
@@ -31,14 +31,22 @@ class Break(NamedTuple):
         return f"{self.title}: {self.change}"
 
 
+_PACKAGES: Final = (
+    "aiovbr",
+    "aiovbr.automation",
+    "aiovbr.bundle",
+    "aiovbr.otel",
+    "aiovbr.testing",
+    "vbr_api.runtime",
+    "vbr_simulator",
+)
+"""What the documentation tells programs to import, each promised by its `__all__`."""
+
+
 def promised_now(package: Path) -> dict[str, Surface]:
-    """Give every surface of the working tree: revisions, the wrappers, the command line."""
-    wrappers, commands = package_surface("aiovbr"), command_line_surface()
-    return {
-        **generated_surfaces(package),
-        wrappers.title: wrappers,
-        commands.title: commands,
-    }
+    """Give every surface of the working tree: revisions, hand-written packages, command line."""
+    written = (*map(package_surface, _PACKAGES), command_line_surface())
+    return {**generated_surfaces(package), **{surface.title: surface for surface in written}}
 
 
 def _changes(

@@ -87,6 +87,13 @@ def test_the_surfaces_of_wrappers_and_command_line_name_what_users_write() -> No
     assert "$AIOVBR_HOST" in {p.name for p in commands.functions["aiovbr call"].parameters}
 
 
+def test_what_a_foreign_base_brings_is_not_promised() -> None:
+    testing = package_surface("aiovbr.testing")
+
+    assert "aiovbr.testing.VirtualLoop.jump" in testing.functions
+    assert "aiovbr.testing.VirtualLoop.call_soon" not in testing.functions
+
+
 def _snapshot(folder: Path, changelog: Path) -> int:
     places = ["--promises", str(folder), "--changelog", str(changelog)]
     return main(["snapshot", "--package", str(PACKAGE), *places])
