@@ -190,9 +190,10 @@ def _valid(
         return object_of(name, depth - 1, hostile=hostile, revision=revision)
     kind, form = schema.get("type"), schema.get("format")
     if kind == "array":
-        most = 0 if depth <= 0 else 3
+        if depth <= 0:
+            return st.builds(list)  # without its items: a schema may lead back to itself by them
         items = value_of(schema["items"], depth, hostile=hostile, revision=revision)
-        return st.lists(items, max_size=most, min_size=min(most, schema.get("minItems", 0)))
+        return st.lists(items, max_size=3, min_size=min(3, schema.get("minItems", 0)))
     if kind == "string":
         return {"uuid": _uuids, "date-time": _date_times}.get(form or "", _texts)
     if kind == "integer":
