@@ -86,6 +86,25 @@ def test_the_first_thing_that_is_wrong_is_named_and_the_rest_not_reached(
     assert ran.error.startswith(f"error: {step}: ")
 
 
+@pytest.mark.parametrize("revision", ["1.1-rev0", "newest"])
+def test_a_password_is_not_asked_for_before_it_is_needed(
+    seeded: Simulator, cli: CommandLine, revision: str
+) -> None:
+    connected = cli.towards(seeded)
+    del connected.environ["AIOVBR_PASSWORD"]
+
+    ran = connected("doctor", "--host", "no-such-host.invalid", "--revision", revision)
+    assert ran.error.startswith("error: name: no-such-host.invalid: no address")
+
+    ran = connected("doctor", "--revision", revision)
+    assert states(ran.out)["certificate"] == "ok"
+    assert ran.error.startswith("error: login: no password: set AIOVBR_PASSWORD")
+    assert ran.code == ExitCode.CONFIGURATION
+
+    connected.typed = seeded.password
+    assert set(states(connected("doctor", "--revision", revision).out).values()) == {"ok"}
+
+
 def test_a_clock_that_is_off_is_a_warning(
     seeded: Simulator, cli: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

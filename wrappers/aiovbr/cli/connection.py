@@ -25,22 +25,41 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """A server, and everything that is needed to log in to it.
+class Place:
+    """Where a server is said to be.
 
     Attributes:
         base_url: Its address.
-        username: Account.
-        password: Its password.
-        revision: API revision.
         tls: Whom to trust.
     """
 
     base_url: str
+    tls: aiovbr.TLS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target(Place):
+    """A server, and everything that is needed to log in to it.
+
+    Attributes:
+        username: Account.
+        password: Its password.
+        revision: API revision.
+    """
+
     username: str
     password: str = field(repr=False)
     revision: str
-    tls: aiovbr.TLS
+
+
+def place_of(shell: Shell, options: ConnectionOptions) -> Place:
+    """Return where the server is, without asking anybody anything.
+
+    Raises:
+        CliError: If nothing says so, or it makes no sense.
+    """
+    profile = load_profile(options.profile, shell.environ)
+    return Place(base_url=address(options, profile), tls=_trust(options, profile))
 
 
 def resolve(
@@ -187,4 +206,13 @@ async def connected(shell: Shell, target: Target) -> AsyncGenerator[aiovbr.Vbr[A
         yield vbr
 
 
-__all__ = ["Target", "address", "connected", "offered", "resolve", "revision_of"]
+__all__ = [
+    "Place",
+    "Target",
+    "address",
+    "connected",
+    "offered",
+    "place_of",
+    "resolve",
+    "revision_of",
+]

@@ -13,15 +13,16 @@ from urllib.parse import urlsplit
 from aiovbr import defaults
 
 from .certificates import presented
-from .connection import connected, offered
+from .connection import connected, offered, place_of, resolve
 from .exit_codes import ExitCode
 from .failures import CliError, explain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .connection import Target
+    from .connection import Place
     from .interrupts import Interrupts
+    from .options import ConnectionOptions
     from .shell import Shell
 
 CLOCK_SECONDS: Final = 300.0
@@ -46,18 +47,22 @@ class Finding:
     code: ExitCode = ExitCode.OK
 
 
-def diagnose(shell: Shell, target: Target) -> list[Finding]:
+def diagnose(shell: Shell, options: ConnectionOptions) -> list[Finding]:
     """Look at name, port, certificate, login, revision and clock; stop at the first that fails.
 
     Args:
-        shell: Where warnings go.
-        target: The server.
+        shell: Where warnings go, and where a password is asked for once it is needed.
+        options: From the command line and the environment.
+
+    Raises:
+        CliError: If they name no server.
     """
-    login = _Login(shell, target)
+    place = place_of(shell, options)
+    login = _Login(shell, options, place)
     steps: tuple[tuple[str, Callable[[], Finding]], ...] = (
-        ("name", lambda: _name(target)),
-        ("port", lambda: _port(target)),
-        ("certificate", lambda: _certificate(target)),
+        ("name", lambda: _name(place)),
+        ("port", lambda: _port(place)),
+        ("certificate", lambda: _certificate(place)),
         ("login", login.check),
         ("revision", login.revision),
         ("clock", login.clock),
@@ -69,13 +74,14 @@ def diagnose(shell: Shell, target: Target) -> list[Finding]:
             continue
         try:
             found.append(look())
-        except CliError as error:
-            found.append(Finding(step, "failed", error.message, error.code))
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is what was found
+            told = explain(error)
+            found.append(Finding(step, "failed", told.message, told.code))
     return found
 
 
-def _name(target: Target) -> Finding:
-    parts = urlsplit(target.base_url)
+def _name(place: Place) -> Finding:
+    parts = urlsplit(place.base_url)
     host = parts.hostname or ""
     try:
         addresses = socket.getaddrinfo(host, parts.port, type=socket.SOCK_STREAM)
@@ -88,8 +94,8 @@ def _name(target: Target) -> Finding:
     return Finding("name", "ok", f"{host} is {shown}")
 
 
-def _port(target: Target) -> Finding:
-    parts = urlsplit(target.base_url)
+def _port(place: Place) -> Finding:
+    parts = urlsplit(place.base_url)
     began = time.monotonic()
     try:
         with socket.create_connection((parts.hostname or "", parts.port or 443), _CONNECT_SECONDS):
@@ -112,12 +118,12 @@ def _elsewhere(host: str, port: int | None) -> str:
     return ""
 
 
-def _certificate(target: Target) -> Finding:
-    found = presented(target.base_url)
-    if target.tls.insecure:
+def _certificate(place: Place) -> Finding:
+    found = presented(place.base_url)
+    if place.tls.insecure:
         return Finding("certificate", "warning", f"SHA-256 {found}, not checked: --insecure")
-    if target.tls.pins:
-        if found not in target.tls.pins:
+    if place.tls.pins:
+        if found not in place.tls.pins:
             raise CliError(
                 f"SHA-256 {found} is not pinned; if it was renewed: aiovbr trust PROFILE.",
                 ExitCode.TLS,
@@ -129,15 +135,20 @@ def _certificate(target: Target) -> Finding:
 class _Login:
     """One login, looked at three times."""
 
-    def __init__(self, shell: Shell, target: Target) -> None:
+    def __init__(self, shell: Shell, options: ConnectionOptions, place: Place) -> None:
         self._shell = shell
-        self._target = target
+        self._options = options
+        self._place = place
+        self._revision = ""
         self._info: Any = None
         self._offset: float | None = None
 
     def check(self) -> Finding:
+        target = resolve(self._shell, self._options)
+        self._revision = target.revision
+
         async def main(_: Interrupts) -> None:
-            async with connected(self._shell, self._target) as vbr:
+            async with connected(self._shell, target) as vbr:
                 self._info = await vbr.operation("get_server_info").call(vbr)
                 answer = await vbr.operation("get_server_time").call(vbr)
                 told: object = answer.server_time
@@ -145,20 +156,16 @@ class _Login:
                 if isinstance(told, datetime) and told.tzinfo is not None:
                     self._offset = told.timestamp() - time.time()
 
-        try:
-            self._shell.run(main)
-        except Exception as error:
-            raise explain(error) from error
-        return Finding("login", "ok", f"as {self._target.username}")
+        self._shell.run(main)
+        return Finding("login", "ok", f"as {target.username}")
 
     def revision(self) -> Finding:
-        told = f"{self._target.revision} on build {self._info.build_version} ({self._info.name})"
-        target = self._target
-        try:
-            served = self._shell.run(lambda _: offered(target.base_url, target.tls))
-        except Exception as error:
-            raise explain(error) from error
-        told = f"{told}; it serves {', '.join(served.revisions)}"
+        place, info = self._place, self._info
+        served = self._shell.run(lambda _: offered(place.base_url, place.tls))
+        told = (
+            f"{self._revision} on build {info.build_version} ({info.name}); it serves"
+            f" {', '.join(served.revisions)}"
+        )
         if served.unknown:
             told = f"{told}, and {', '.join(served.unknown)}, which this aiovbr does not know"
         return Finding("revision", "ok", told)

@@ -1,6 +1,5 @@
 """`aiovbr doctor`: why a connection does not work."""
 
-from ..connection import resolve
 from ..diagnosis import diagnose
 from ..exit_codes import ExitCode
 from ..failures import CliError
@@ -15,7 +14,7 @@ aiovbr doctor --profile lab
 
 def doctor(shell: Shell, connection: ConnectionOptions, result: OutputOptions) -> ExitCode:
     """Look at name, port, certificate, login, revision and clock; name what is wrong first."""
-    found = diagnose(shell, resolve(shell, connection))
+    found = diagnose(shell, connection)
     columns = ("step", "state", "found")
     with RowWriter(shell.terminal, result.output, result.out, columns=columns) as writer:
         for one in found:
