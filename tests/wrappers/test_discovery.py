@@ -23,6 +23,8 @@ from vbr_simulator import Simulator
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from aiovbr.settings import ConnectOptions
+
 KNOWN = tuple(vbr_api.REVISIONS)
 BASE = URL("https://vbr:9419")
 
@@ -86,6 +88,16 @@ async def test_one_request_tells_what_a_server_offers() -> None:
         found = await aiovbr.discover(base_url=sim.base_url, tls=aiovbr.TLS(ca_file=sim.ca_file))
     assert found.revisions == ("1.1-rev0", "1.2-rev1")
     assert str(found.base_url) == sim.base_url
+
+
+@pytest.mark.asyncio
+async def test_options_with_an_account_are_taken_and_nobody_logs_in() -> None:
+    async with Simulator() as sim:
+        account: ConnectOptions = {"username": sim.username, "password": "wrong"}
+        tls = aiovbr.TLS(ca_file=sim.ca_file)
+        found = await aiovbr.discover(base_url=sim.base_url, tls=tls, **account)
+        assert found.newest == KNOWN[-1]
+        assert dict(sim.requests.received) == {"GetServerTime": 1}
 
 
 @pytest.mark.filterwarnings("ignore::aiovbr.InsecureWarning")

@@ -123,13 +123,16 @@ async def discover(host: str | None = None, **options: Unpack[ConnectOptions]) -
     Args:
         host: Name or address of the backup server; ports 9419 and 443 are tried.
         **options: As for `connect`: `port` or `base_url` settle where to ask, `tls` whom to trust.
+            An account is not used.
 
     Raises:
         ConnectError: If no port answers.
         RevisionNotSupported: If it serves no revision that this client knows.
         VbrError: For anything else that goes wrong.
     """
-    nobody: ConnectOptions = {"credentials": Password("nobody", "no login is made"), **options}
+    nobody: ConnectOptions = {**options, "credentials": Password("nobody", "no login is made")}
+    nobody.pop("username", None)
+    nobody.pop("password", None)
     return await discovered(settings_of(host, NEWEST, nobody))
 
 
