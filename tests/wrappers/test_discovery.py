@@ -93,9 +93,13 @@ async def test_one_request_tells_what_a_server_offers() -> None:
 @pytest.mark.asyncio
 async def test_options_with_an_account_are_taken_and_nobody_logs_in() -> None:
     async with Simulator() as sim:
-        account: ConnectOptions = {"username": sim.username, "password": "wrong"}
-        tls = aiovbr.TLS(ca_file=sim.ca_file)
-        found = await aiovbr.discover(base_url=sim.base_url, tls=tls, **account)
+        options: ConnectOptions = {
+            "base_url": sim.base_url,
+            "tls": aiovbr.TLS(ca_file=sim.ca_file),
+            "username": sim.username,
+            "password": "wrong",
+        }
+        found = await aiovbr.discover(**options)
         assert found.newest == KNOWN[-1]
         assert dict(sim.requests.received) == {"GetServerTime": 1}
 
