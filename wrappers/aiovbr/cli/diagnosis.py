@@ -173,7 +173,7 @@ class _Login:
     def clock(self) -> Finding:
         if self._offset is None:
             return Finding("clock", "warning", "the server tells its time without a zone")
-        told = f"the server's clock is {self._offset:+.0f} s off this one"
+        told = f"the server's clock is {round(self._offset):+d} s off this one"
         if abs(self._offset) > CLOCK_SECONDS:
             return Finding("clock", "warning", f"{told}; set one of them by the other")
         return Finding("clock", "ok", told)
