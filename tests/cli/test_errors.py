@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,38 @@ def test_a_certificate_that_nobody_vouches_for(seeded: Simulator, cli: CommandLi
     assert ran.code == ExitCode.TLS
     assert "is not trusted" in ran.error
     assert "--ca-file FILE or --pin SHA256" in ran.error
+
+
+def test_something_else_answers_at_the_port(cli: CommandLine) -> None:
+    cli.environ |= {"AIOVBR_USERNAME": "a", "AIOVBR_PASSWORD": "b"}
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def answer() -> None:
+            peer, _ = listening.accept()
+            with peer:
+                peer.sendall(b"SSH-2.0-OpenSSH_9.2\r\n")
+                peer.recv(1024)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        port = listening.getsockname()[1]
+        ran = cli("list", "jobs", "--host", f"127.0.0.1:{port}")
+        thread.join()
+
+    assert ran.code == ExitCode.TLS
+    assert ran.error.startswith(f"error: no TLS with 127.0.0.1:{port}: ")
+    assert ran.error.endswith("check --host and --port: something else than VBR may answer there.")
+
+
+def test_a_file_in_a_folder_that_is_not_there(
+    seeded: Simulator, cli: CommandLine, tmp_path: Path
+) -> None:
+    wanted = tmp_path / "none" / "jobs.csv"
+
+    ran = cli.towards(seeded)("list", "jobs", "--out", wanted)
+
+    assert ran.code == ExitCode.FILE
+    assert ran.error.startswith(f"error: {wanted}: No such file or directory;")
 
 
 def test_a_certificate_that_is_not_the_pinned_one(seeded: Simulator, cli: CommandLine) -> None:

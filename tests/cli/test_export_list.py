@@ -125,6 +125,36 @@ def test_what_stands_behind_the_good_bytes_is_cut_off(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["x.jsonl"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="limits of a process are POSIX")
+def test_a_full_disk_is_told_with_the_file_and_costs_nothing_that_was_written(
+    seeded: Simulator, cli: CommandLine, tmp_path: Path
+) -> None:
+    connected = cli.towards(seeded)
+    out = tmp_path / "sessions.jsonl"
+    # 8 kB hold some pages of five rows, and not all of them.
+    limited = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, 8_000));"
+        "from aiovbr.cli.main import run; sys.exit(run(sys.argv[1:]))"
+    )
+    given = [sys.executable, "-c", limited, "export-list", "sessions", "--page-size", "5"]
+    ran = subprocess.run(
+        [*given, "--out", out],
+        env={**os.environ, **connected.environ},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == ExitCode.FILE, ran.stderr
+    last = ran.stderr.splitlines()[-1]
+    assert last.startswith(f"error: {out}: cannot be written (File too large); free the disk and")
+
+    again = connected("export-list", "sessions", "--out", out, "--resume")
+    assert again.code == ExitCode.OK
+    assert "going on behind row" in again.err
+    assert sorted(ids(out)) == all_ids(seeded)
+
+
 def test_what_an_earlier_run_left_of_another_list_is_refused(tmp_path: Path) -> None:
     with LinesFile(tmp_path / "x", SOURCE) as lines:
         lines.add([1], "here")

@@ -132,7 +132,7 @@ def _of_connecting(error: BaseException, where: str) -> WireFailure | None:
         return WireFailure(
             ConnectError,
             "connect-timeout",
-            f"{where} does not answer: is the host up, and does a firewall let this port pass?",
+            f"{where} does not answer; is the host up, and does a firewall let this port pass?",
             sent=False,
         )
     if isinstance(error, aiohttp.ClientHttpProxyError):
@@ -151,7 +151,7 @@ def _of_connecting(error: BaseException, where: str) -> WireFailure | None:
         return WireFailure(
             ConnectError,
             "dns",
-            f"the name of {where} cannot be resolved: check it, and the DNS of this machine",
+            f"the name of {where} cannot be resolved; check it, and the DNS of this machine",
             sent=False,
             final=getattr(_os_error(error), "errno", None) != socket.EAI_AGAIN,
         )

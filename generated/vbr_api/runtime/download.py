@@ -84,7 +84,11 @@ class Download:
         if target.exists() and not target.is_file():
             with target.open("wb") as special:
                 return await self._write(special, on_progress)
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        except OSError as error:
+            error.filename = str(target)  # not the temporary one
+            raise
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 _POSIX = os.name == "posix"
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @contextmanager
@@ -33,17 +35,18 @@ def atomic_file(path: Path) -> Generator[BinaryIO]:
         with path.open("wb") as stream:
             yield stream
         return
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    with _named(path):
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
     _sync_folder(path.parent)
 
 
@@ -69,15 +72,28 @@ def atomic_folder(path: Path, *, replace: bool = False) -> Generator[Path]:
     """
     if not replace and path.exists():
         raise FileExistsError(f"{path} exists already")
-    temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent))
-    try:
-        yield temporary
-        _sync_folder(temporary)
-        _move_into_place(temporary, path)
-    except BaseException:
-        shutil.rmtree(temporary, ignore_errors=True)
-        raise
+    with _named(path):
+        temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent))
+        try:
+            yield temporary
+            _sync_folder(temporary)
+            _move_into_place(temporary, path)
+        except BaseException:
+            shutil.rmtree(temporary, ignore_errors=True)
+            raise
     _sync_folder(path.parent)
+
+
+@contextmanager
+def _named(path: Path) -> Generator[None]:
+    """Let an error name what was asked for instead of what is temporary, or nothing at all."""
+    try:
+        yield
+    except OSError as error:
+        temporary = Path(str(error.filename)).name.startswith(f".{path.name}.")
+        if temporary or (error.filename is None and error.errno in _FULL):
+            error.filename = str(path)
+        raise
 
 
 def _move_into_place(temporary: Path, path: Path) -> None:

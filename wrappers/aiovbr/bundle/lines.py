@@ -8,6 +8,7 @@ the end the file takes its name.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
 
@@ -119,7 +120,8 @@ class LinesFile:
         trace: TracebackType | None,
     ) -> None:
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # what is not written by now is behind the mark
+                self._file.close()
 
     def add(self, rows: Iterable[Any], cursor: str | None) -> None:
         """Write rows, durably, and note where the source goes on behind them.
@@ -178,7 +180,9 @@ class LinesFile:
 
     def _unwritable(self, error: OSError) -> BundleError:
         problem = f"cannot be written ({error.strerror or type(error).__name__})"
-        return BundleError(self.path, problem, "free the disk or name another place")
+        return BundleError(
+            self.path, problem, "free the disk and go on with --resume, or name another place"
+        )
 
 
 __all__ = ["LinesFile", "Mark"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING, Final
 
 from aiovbr import errors
@@ -51,7 +52,7 @@ _RULES: Final[tuple[tuple[type[BaseException], ExitCode, str], ...]] = (
     (
         errors.TlsError,
         ExitCode.TLS,
-        "trust the server's certificate with --ca-file FILE or --pin SHA256",
+        "name it with --ca-file FILE or --pin SHA256, or pin it with aiovbr trust PROFILE",
     ),
     (
         errors.AuthError,
@@ -83,6 +84,10 @@ _RULES: Final[tuple[tuple[type[BaseException], ExitCode, str], ...]] = (
 )
 
 
+_PATH: Final = "check the path and its permissions"
+_NO_TLS: Final = "check --host and --port: something else than VBR may answer there"
+
+
 def explain(error: BaseException) -> CliError:
     """Return what to print for an error, and the code to end with.
 
@@ -101,8 +106,9 @@ def explain(error: BaseException) -> CliError:
             ExitCode.SECRETS,
             error.missing,
         )
-    for kind, code, advice in _RULES:
+    for kind, code, usual in _RULES:
         if isinstance(error, kind):
+            advice = _NO_TLS if getattr(error, "kind", None) == "tls" else usual
             text = _told(error)
             return CliError(f"{text.rstrip('.')}; {advice}." if advice else text, code)
     # typer's own errors, of whatever release: `format_message` is what they have in common.
@@ -112,7 +118,9 @@ def explain(error: BaseException) -> CliError:
     if isinstance(error, OSError):
         what = error.strerror or type(error).__name__
         where = f"{error.filename}: " if error.filename else ""
-        return CliError(f"{where}{what}; check the path and its permissions.", ExitCode.FILE)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        advice = "free the disk, or name another place" if full else _PATH
+        return CliError(f"{where}{what}; {advice}.", ExitCode.FILE)
     told = f"{type(error).__name__}: {one_line(str(error))}"
     return CliError(
         f"this is a mistake of aiovbr ({told}); run again with --debug and report what it prints.",
@@ -128,7 +136,7 @@ def _told(error: BaseException) -> str:
             " pinned; if it was renewed, compare it on the server itself and name it with --pin,"
             " otherwise somebody may be listening"
         )
-    if isinstance(error, (errors.ConnectError, errors.AuthError)):
+    if isinstance(error, (errors.ConnectError, errors.TlsError, errors.AuthError)):
         # Messages of the library are "what happened; what a program can do".
         return one_line(error.reason).partition("; ")[0]
     return one_line(str(error))
