@@ -16,7 +16,7 @@ from aiovbr.errors import ConnectError, ConnectionLost
 from aiovbr.events import Events
 from aiovbr.failures import WireFailure
 from aiovbr.limiter import Limiter
-from aiovbr.limits import FixedLimit
+from aiovbr.limits import FixedLimit, LimitLaw
 from aiovbr.options import Options
 from aiovbr.pipeline import Pipeline
 from aiovbr.retry import RetryBudget, RetryPolicy
@@ -157,7 +157,7 @@ def line(
     *calls: Step,
     logins: list[Step] | None = None,
     source: Any = None,
-    limit: int = 64,
+    limit: int | LimitLaw = 64,
     retries: int = 3,
     accounts: Accounts | None = None,
     budget: RetryBudget | None = None,
@@ -182,7 +182,8 @@ def line(
         accounts=accounts or Accounts(),
         store=store,
     )
-    limiter = Limiter(FixedLimit(limit), clock, queue_limit=queue_limit)
+    law = FixedLimit(limit) if isinstance(limit, int) else limit
+    limiter = Limiter(law, clock, queue_limit=queue_limit)
     pipeline = Pipeline(
         wire,
         auth,

@@ -27,6 +27,7 @@ from aiovbr.errors import (
 from aiovbr.events import AttemptEnded
 from aiovbr.failures import WireFailure
 from aiovbr.limiter import Lane
+from aiovbr.limits import FixedLimit, Outcome
 from aiovbr.options import Options
 from aiovbr.retry import RetryBudget
 from aiovbr.testing import run_virtual
@@ -294,6 +295,27 @@ def test_a_stream_holds_its_place_until_it_is_closed() -> None:
         assert b"".join([chunk async for chunk in stream.iter_chunks()]) == b"0123456789"
         await stream.aclose()
         await stream.aclose()
+        assert made.limiter.in_flight == 0
+
+    run_virtual(main())
+
+
+def test_a_refused_stream_teaches_the_limit_and_one_that_is_served_does_not() -> None:
+    class Heard(FixedLimit):
+        def learn(
+            self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+        ) -> None:
+            assert seconds < now
+            heard.append((operation, outcome, in_flight))
+
+    heard: list[tuple[str, Outcome, int]] = []
+
+    async def main() -> None:
+        made = line(answer(429), RESET, answer(503), answer(200, b"x"), limit=Heard(4))
+        stream = await made.pipeline.stream(request(), Options())
+        assert heard == [("DoThing", "refused", 1)] * 2
+        await stream.aclose()
+        assert len(heard) == 2
         assert made.limiter.in_flight == 0
 
     run_virtual(main())

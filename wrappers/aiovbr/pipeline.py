@@ -171,21 +171,23 @@ class Pipeline:
                 stream = await self._wire.stream(
                     request, call.token.bearer if call.token else None, self._timeout(call)
                 )
+                if stream.status < 400:
+                    self._budget.earn()
+                    self._tell(call, len(call.attempts) + 1, stream.status, None, 0, None)
+                    return HeldStream(stream, call.evidence, release)
+                answer = await _whole(stream)
             except WireFailure as failure:
-                release()
                 answer = failure
             except BaseException as error:
                 release()
                 self._tell(call, len(call.attempts) + 1, None, _word(error), 0, None)
                 raise
+            if isinstance(answer, Response) and answer.status in _REFUSALS:
+                now = self._clock.monotonic()
+                seconds = now - call.started
+                self._limiter.release(lane, request.operation.id, seconds, "refused", now)
             else:
-                held = HeldStream(stream, call.evidence, release)
-                if stream.status < 400:
-                    self._budget.earn()
-                    number = len(call.attempts) + 1
-                    self._tell(call, number, stream.status, None, 0, None)
-                    return held
-                answer = await _refusal(stream, held)
+                release()  # how long a stream takes tells nothing of the server
             await self._try_again(call, answer)
 
     def _begin(self, request: Request, options: Options) -> _Call:
@@ -353,14 +355,12 @@ def _word(error: BaseException) -> str:
     return "cancelled" if isinstance(error, asyncio.CancelledError) else type(error).__name__
 
 
-async def _refusal(stream: StreamedResponse, held: HeldStream) -> Response | WireFailure:
-    """Read the small body that comes instead of a stream, and give the place back."""
+async def _whole(stream: StreamedResponse) -> Response:
+    """Read the small body that comes instead of a stream."""
     try:
         return Response(stream.status, stream.headers, await stream.read())
-    except WireFailure as failure:
-        return failure
     finally:
-        await held.aclose()
+        await stream.aclose()
 
 
 def _error(call: _Call, evidence: Evidence, answer: Response | WireFailure) -> VbrError:
