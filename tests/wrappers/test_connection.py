@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
 import random
-import socket
 import sys
 from collections import Counter
 from dataclasses import replace
@@ -18,7 +16,6 @@ import pytest
 
 import aiovbr
 from aiovbr import errors
-from aiovbr.clock import SystemClock
 from aiovbr.tls import build_context
 from vbr_api.runtime import Operation, Request
 from vbr_api.v1_1_rev0.models import EncryptionPasswordSpec
@@ -48,15 +45,6 @@ PUT = Operation(
 pytestmark = pytest.mark.asyncio
 
 
-class ShiftedClock(SystemClock):
-    """The machine's clock, some time ahead."""
-
-    ahead = 0.0
-
-    def monotonic(self) -> float:
-        return SystemClock.monotonic() + self.ahead
-
-
 async def test_a_connection_logs_in_calls_and_logs_out(sim: Simulator, connect: Connect) -> None:
     async with connect() as vbr:
         info = await vbr.api.service.get_server_info()
@@ -77,188 +65,6 @@ async def test_logout_and_eager_login_can_be_switched_off(sim: Simulator, connec
         await vbr.api.jobs.get_all_jobs(limit=1)
     assert sim.requests.count("CreateToken") == 1
     assert sim.requests.count("Logout") == 0
-
-
-async def test_a_lazy_connection_is_made_while_the_server_is_down(unused_port: int) -> None:
-    async with aiovbr.connect(
-        "127.0.0.1", port=unused_port, username="u", password="p", lazy=True, retries=0
-    ) as vbr:
-        with pytest.raises(errors.ConnectError, match="no connection"):
-            await vbr.api.jobs.get_all_jobs()
-
-
-async def test_two_hundred_calls_when_the_server_ends_the_token_need_one_refresh(
-    sim: Simulator, connect: Connect
-) -> None:
-    async with connect() as vbr:
-        await vbr.api.jobs.get_all_jobs(limit=1)
-        sim.advance(1000)
-        pages = await asyncio.gather(*(vbr.api.jobs.get_all_jobs(limit=1) for _ in range(200)))
-    assert {len(page.data) for page in pages} == {1}
-    assert sim.requests.count("CreateToken") == 2
-
-
-async def test_two_hundred_calls_at_the_moment_the_token_expires_need_one_refresh(
-    sim: Simulator, connect: Connect
-) -> None:
-    clock = ShiftedClock()
-    async with connect(clock=clock) as vbr:
-        await vbr.api.jobs.get_all_jobs(limit=1)
-        clock.ahead = 899.9
-        sim.advance(899.9)
-        pages = await asyncio.gather(*(vbr.api.jobs.get_all_jobs(limit=1) for _ in range(200)))
-    assert {len(page.data) for page in pages} == {1}
-    assert sim.requests.count("CreateToken") == 2
-    assert sim.requests.by_status[401] == 0
-
-
-async def test_a_dead_refresh_token_falls_back_to_the_password(
-    sim: Simulator, connect: Connect
-) -> None:
-    async with connect() as vbr:
-        sim.revoke(refresh=True)
-        await vbr.api.jobs.get_all_jobs(limit=1)
-    assert sim.requests.count("CreateToken", 200) == 2
-    assert sim.requests.count("CreateToken", 401) == 1
-
-
-async def test_a_wrong_password_is_told_with_its_causes_and_tried_once(
-    sim: Simulator, connect: Connect
-) -> None:
-    for _ in range(3):
-        with pytest.raises(errors.AuthError, match=r"password|not tried"):
-            async with connect(password="s3cret-wrong"):
-                pass
-    assert sim.requests.count("CreateToken") == 1
-
-
-async def test_an_account_with_mfa_works_through_a_refresh_token(
-    sim: Simulator, connect: Connect
-) -> None:
-    with pytest.raises(errors.AuthError, match="multi-factor"):
-        async with connect(username="mfa-operator"):
-            pass
-    token = sim.token("mfa-operator")
-    given = aiovbr.RefreshToken(token["refresh_token"])
-    async with connect(username=None, password=None, credentials=given) as vbr:
-        assert (await vbr.api.jobs.get_all_jobs(limit=1)).data
-
-
-async def test_an_authorization_code_of_one_connection_logs_another_in(connect: Connect) -> None:
-    async with connect() as vbr:
-        code = (await vbr.api.login.create_authorization_code()).code
-        given = aiovbr.AuthorizationCode(code)
-        async with connect(username=None, password=None, credentials=given) as other:
-            assert (await other.api.jobs.get_all_jobs(limit=1)).data
-
-
-async def test_credentials_come_from_the_environment(
-    sim: Simulator, connect: Connect, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("AIOVBR_USERNAME", raising=False)
-    with pytest.raises(errors.ConfigurationError, match="AIOVBR_USERNAME"):
-        async with connect(username=None, password=None):
-            pass
-    monkeypatch.setenv("AIOVBR_USERNAME", sim.username)
-    monkeypatch.setenv("AIOVBR_PASSWORD", sim.password)
-    async with connect(username=None, password=None):
-        pass
-
-
-async def test_an_untrusted_certificate_is_refused_before_anything_is_sent(
-    sim: Simulator, connect: Connect
-) -> None:
-    with pytest.raises(errors.TlsError, match=r"not trusted.*pins=") as caught:
-        async with connect(tls=None):
-            pass
-    assert not caught.value.sent
-    assert len(caught.value.attempts) == 1
-    assert len(sim.requests) == 0
-
-
-async def test_a_pinned_certificate_is_trusted_among_others(
-    sim: Simulator, connect: Connect
-) -> None:
-    async with connect(tls=aiovbr.TLS(pins=["ab" * 32, sim.fingerprint.upper()])) as vbr:
-        await vbr.api.service.get_server_time()
-
-
-async def test_a_changed_certificate_tells_both_fingerprints(
-    sim: Simulator, connect: Connect
-) -> None:
-    with pytest.raises(errors.CertificateChanged) as caught:
-        async with connect(tls=aiovbr.TLS(pins=["ab" * 32])):
-            pass
-    assert caught.value.expected == ("ab" * 32,)
-    assert caught.value.actual == sim.fingerprint
-    assert sim.fingerprint in str(caught.value)
-    assert len(sim.requests) == 0
-
-
-async def test_an_insecure_connection_works_and_warns(connect: Connect) -> None:
-    with pytest.warns(aiovbr.InsecureWarning, match="can read the password"):
-        async with connect(tls=aiovbr.TLS(insecure=True)):
-            pass
-
-
-async def test_the_certificate_must_carry_the_name_unless_another_is_given(
-    sim: Simulator, connect: Connect
-) -> None:
-    tls = aiovbr.TLS(ca_file=sim.ca_file, server_hostname="not-in-the-certificate")
-    with pytest.raises(errors.TlsError):
-        async with connect(tls=tls):
-            pass
-    async with connect(tls=aiovbr.TLS(ca_file=sim.ca_file, server_hostname="localhost")):
-        pass
-
-
-async def test_an_unreachable_host_is_told_with_what_to_check(unused_port: int) -> None:
-    with pytest.raises(errors.ConnectError, match="is the port right") as caught:
-        async with aiovbr.connect(
-            "127.0.0.1", port=unused_port, username="u", password="p", retries=0
-        ):
-            pass
-    assert caught.value.kind == "refused"
-
-
-async def test_a_name_that_does_not_resolve_is_told_as_such() -> None:
-    with pytest.raises(errors.ConnectError, match="cannot be resolved"):
-        async with aiovbr.connect("no-such-host.invalid", username="u", password="p", retries=0):
-            pass
-
-
-async def test_a_port_without_tls_is_told_as_such(connect: Connect) -> None:
-    async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.write(b"220 smtp.example.com ESMTP\r\n")
-        writer.close()
-        await writer.wait_closed()
-
-    server = await asyncio.start_server(greet, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    try:
-        with pytest.raises(errors.TransportError):
-            async with connect(base_url=f"https://127.0.0.1:{port}", retries=0):
-                pass
-    finally:
-        server.close()
-        await server.wait_closed()
-
-
-async def test_a_revision_that_the_server_does_not_serve_is_told_with_those_it_does(
-    sim: Simulator, connect: Connect
-) -> None:
-    said = {"errorCode": "UnknownError", "message": "Supported revisions: 1.0-rev1, 1.0-rev2."}
-    sim.faults.add(status=400, body=json.dumps(said).encode())
-    with pytest.raises(errors.RevisionNotSupported, match=r"offers 1\.0-rev1, 1\.0-rev2"):
-        async with connect():
-            pass
-
-
-async def test_a_revision_that_the_client_does_not_know_is_a_configuration_error(
-    connect: Connect,
-) -> None:
-    with pytest.raises(errors.ConfigurationError, match=r"1\.1-rev0"):
-        connect(revision="9.9-rev9")
 
 
 @pytest.mark.parametrize(
@@ -520,14 +326,6 @@ async def test_a_loop_of_another_thread_is_refused_while_its_own_runs(connect: C
         assert await vbr.ping() > 0
 
 
-async def test_a_token_that_the_backup_server_issued_logs_in(
-    sim: Simulator, connect: Connect
-) -> None:
-    given = aiovbr.VbrToken(sim.vbr_token())
-    async with connect(username=None, password=None, credentials=given) as vbr:
-        assert (await vbr.api.jobs.get_all_jobs(limit=1)).data
-
-
 async def test_a_connection_is_entered_once_at_a_time(connect: Connect) -> None:
     connection = connect()
     async with connection:
@@ -535,12 +333,3 @@ async def test_a_connection_is_entered_once_at_a_time(connect: Connect) -> None:
             await connection.__aenter__()
     async with connection:
         pass
-
-
-@pytest.fixture
-def unused_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
