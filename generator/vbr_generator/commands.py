@@ -68,12 +68,18 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _stale_actions(arguments: argparse.Namespace) -> list[str]:
-    from vbr_generator.curate.overlay import stale_actions
+    from vbr_generator.curate.overlay import stale_actions, unapplied_actions
 
     found = stale_actions(arguments.spec)
     told = [f"{overlay}: {target} hits nothing in any revision" for overlay, target in found]
     if told:
         told.append("remove these actions, or run `make curate` for the revision that has them")
+    since = unapplied_actions(arguments.spec)
+    if since:
+        told += [
+            f"{overlay}: {target} is not what {revision} has" for revision, overlay, target in since
+        ]
+        told.append(f"run `make curate` for {', '.join(sorted({one[0] for one in since}))}")
     return told
 
 
@@ -122,11 +128,14 @@ def _snapshot(arguments: argparse.Namespace) -> int:
 def _api_diff(arguments: argparse.Namespace) -> int:
     import json
 
+    from vbr_generator.curate.document import is_revision
     from vbr_generator.surface import as_json, as_markdown, as_text, compare
     from vbr_generator.surface.files import surface_at
 
     old = surface_at(arguments.old, arguments.package)
     new = surface_at(arguments.new, arguments.package)
+    if is_revision(old.title) != is_revision(new.title):
+        raise GenerationError(f"{old.title} and {new.title} are surfaces of different kinds")
     changes = compare(old, new)
     if arguments.output == "json":
         say(json.dumps(as_json(old.title, new.title, changes), indent=1))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vbr_generator.render.package import documents, render_all, render_connect
+from vbr_generator.staging import install
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ __all__ = ["differences", "generate", "verify"]
 def generate(spec: Path, package: Path, connect: Path | None = None) -> list[Report]:
     """Render every revision of `spec` and put the result in the place of `package`.
 
-    The old package stays until the new one is complete.
+    What was there stays until everything is complete.
 
     Args:
         spec: Folder of the documents.
@@ -31,17 +32,12 @@ def generate(spec: Path, package: Path, connect: Path | None = None) -> list[Rep
     with tempfile.TemporaryDirectory(dir=package.parent, prefix=".generate-") as temporary:
         fresh = Path(temporary) / package.name
         reports = render_all(documents(spec), fresh)
+        pairs = [(fresh, package)]
         if connect is not None:
             render_connect(documents(spec), Path(temporary) / connect.name / "connect.py")
-            _replace(connect, Path(temporary) / connect.name)
-        _replace(package, fresh)
+            pairs.append((Path(temporary) / connect.name, connect))
+        install(pairs)
     return reports
-
-
-def _replace(folder: Path, fresh: Path) -> None:
-    if folder.exists():
-        folder.rename(fresh.with_name(f"old-{folder.name}"))
-    fresh.rename(folder)
 
 
 def verify(

@@ -7,6 +7,7 @@ before everything is done, so a failure leaves spec/ and generated/ as they were
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -155,8 +156,9 @@ def _install(
         render_connect(sources, temporary / connect.name / "connect.py")
         pairs.append((temporary / connect.name, connect))
     if options.pages is not None:
-        pages = pages_of(surfaces)
-        write_pages(pages, temporary / "pages")
+        if options.pages.exists():
+            shutil.copytree(options.pages, temporary / "pages")  # others' files stay
+        write_pages(pages_of(surfaces), temporary / "pages")
         pairs.append((temporary / "pages", options.pages))
     install(pairs)
 
@@ -215,9 +217,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             temporary = Path(folder)
             built = build(content, name, options.revision, overlays, temporary)
             _install(built, temporary, options, surfaces)
-            before = previous(options.revision, known)
-            tell(built, surfaces.get(before) if before else None)
     except (SourceError, CurationError, GenerationError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    before = previous(options.revision, known)
+    tell(built, surfaces.get(before) if before else None)
     return 0

@@ -10,8 +10,10 @@ import argparse
 import re
 import sys
 import tempfile
-from importlib.metadata import PackageNotFoundError, version
+import tomllib
+from importlib.metadata import PackageNotFoundError, entry_points, version
 from importlib.util import find_spec
+from keyword import iskeyword
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FOLDER",
         help="overlays of your own, applied after the ones that ship",
     )
-    parser.add_argument("--force", action="store_true", help="replace the folder if it is there")
+    parser.add_argument("--force", action="store_true", help="replace what was made before")
     return parser
 
 
@@ -113,7 +115,7 @@ def lay_out(module: Path, documents: Sequence[Path], revision: str, folder: Path
 def _generate(options: argparse.Namespace) -> None:
     import vbr_api
     from vbr_generator.curate.overlay import load_overlays
-    from vbr_generator.curate.source import read_source, trust_of
+    from vbr_generator.curate.source import SourceError, read_source, trust_of
     from vbr_generator.places import OVERLAYS
     from vbr_generator.revision import build, previous, tell
     from vbr_generator.staging import install
@@ -122,7 +124,13 @@ def _generate(options: argparse.Namespace) -> None:
     content, name = read_source(options.source, trust_of(options))
     overlays = load_overlays(OVERLAYS, options.revision)
     if options.overlays is not None:
-        overlays += load_overlays(options.overlays, options.revision)
+        own = load_overlays(options.overlays, options.revision)
+        if not own:
+            raise SourceError(
+                f"--overlays {options.overlays}: no overlay for {options.revision} there"
+                " (*.yaml, with info.x-vbr-shared or info.x-vbr-revisions)"
+            )
+        overlays += own
     parent: Path = options.output.resolve().parent
     with tempfile.TemporaryDirectory(dir=parent, prefix=".aiovbr-generate-") as temporary:
         built = build(content, name, options.revision, overlays, Path(temporary))
@@ -133,7 +141,38 @@ def _generate(options: argparse.Namespace) -> None:
     known = generated_surfaces(Path(vbr_api.__file__).parent)
     before = previous(options.revision, list(known))
     tell(built, known[before] if before else None)
-    sys.stdout.write(f"\nWritten. Install it beside aiovbr: pip install {options.output}\n")
+    where = options.output.resolve()  # a bare name would be looked up in the package index
+    sys.stdout.write(f'\nWritten. Install it beside aiovbr: pip install "{where}"\n')
+
+
+def _refused(folder: Path, *, replace: bool) -> str:
+    """Say why a folder cannot be the new project; nothing if it can.
+
+    Args:
+        folder: The folder; its last part is the package's name.
+        replace: Whether a package that was made before may be replaced.
+    """
+    package = folder.name
+    if not package.isidentifier() or iskeyword(package):
+        return "its last part is the package's name, so it must be a Python name, as my_vbr_1_4"
+    if not folder.parent.is_dir():
+        return f"there is no folder {folder.parent}"
+    if folder.exists():
+        if not _is_ours(folder):
+            return "exists, and is no package that this command made; name another folder"
+        return "" if replace else "exists; --force replaces it"
+    installed = {point.value for point in entry_points(group="vbr_api.revisions")}
+    if package not in installed and find_spec(package) is not None:
+        return f"a package {package} is installed already; name it otherwise, as my_vbr_1_4"
+    return ""
+
+
+def _is_ours(folder: Path) -> bool:
+    project = folder / "pyproject.toml"
+    if not project.is_file():
+        return False
+    declared = tomllib.loads(project.read_text(encoding="utf-8")).get("project", {})
+    return folder.name in declared.get("entry-points", {}).get("vbr_api.revisions", {}).values()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -151,20 +190,21 @@ def main(argv: Sequence[str] | None = None) -> int:
             f"aiovbr-generate needs {', '.join(missing)}: pip install 'aiovbr[generator]'\n"
         )
         return 2
+    import vbr_api
     from vbr_generator.curate.rule import CurationError
     from vbr_generator.curate.source import SourceError
     from vbr_generator.render.package import GenerationError
 
     options = _parser().parse_args(argv)
-    package = options.output.resolve().name
-    if not package.isidentifier() or (not options.force and find_spec(package) is not None):
-        sys.stderr.write(
-            f"--output {options.output}: its last part is the package's name, so it must be a"
-            " Python name that no installed package has, as my_vbr_1_4\n"
-        )
+    refused = _refused(options.output.resolve(), replace=options.force)
+    if refused:
+        sys.stderr.write(f"--output {options.output}: {refused}\n")
         return 2
-    if options.output.exists() and not options.force:
-        sys.stderr.write(f"--output {options.output} exists; --force replaces it\n")
+    if options.revision in vbr_api.REVISIONS.built_in:
+        sys.stderr.write(
+            f"--revision {options.revision} is built in: `vbr_api.load` would go on to find that"
+            " one, and not your package\n"
+        )
         return 2
     try:
         _generate(options)

@@ -106,6 +106,18 @@ def test_the_new_revision_stands_beside_the_old_one_with_a_page(
     assert [path.name for path in repository.pages.iterdir()] == ["9.9-rev0-to-9.10-rev0.md"]
 
 
+def test_what_others_keep_beside_the_pages_stays(repository: Repository) -> None:
+    repository.pages.mkdir()
+    (repository.pages / "README.md").write_text("notes", encoding="utf-8")
+    (repository.pages / "9.8-rev0-to-9.9-rev0.md").write_text("of no step", encoding="utf-8")
+
+    assert repository.revise(_document(repository.folder, NEW, _drop)) == 0
+
+    names = sorted(path.name for path in repository.pages.iterdir())
+    assert names == ["9.9-rev0-to-9.10-rev0.md", "README.md"]
+    assert (repository.pages / "README.md").read_text(encoding="utf-8") == "notes"
+
+
 def test_what_it_writes_is_what_make_verify_expects(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -162,7 +174,8 @@ def test_a_failure_at_the_very_end_undoes_everything(
 
 
 @pytest.mark.parametrize(
-    ("revision", "told"), [("next", "spelled"), ("9.11-rev0", "/info/version")]
+    ("revision", "told"),
+    [("next", "spelled"), ("9.10-rev00", "spelled"), ("9.11-rev0", "/info/version")],
 )
 def test_a_revision_that_is_none_or_another_is_refused(
     repository: Repository, revision: str, told: str, capsys: pytest.CaptureFixture[str]
@@ -178,6 +191,49 @@ def test_a_package_that_lacks_a_revision_is_refused_rather_than_losing_it(
 
     assert repository.revise(_document(repository.folder, NEW)) == 1
     assert "lacks 9.9-rev0 of --spec: run `make generate`" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ('{"info": {}, "info": {}}', "has info twice"),
+        ('{"info": {"version": NaN}}', "NaN is not JSON"),
+        ('{"info": "\\ud800"}', "is not JSON"),
+        ("[" * 100_000, "is not JSON"),
+        ("[]", "is no object"),
+        ("<html>", "is not JSON"),
+    ],
+)
+def test_what_is_no_json_is_told_and_nothing_of_it_is_lost(
+    repository: Repository, content: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = repository.folder / "x.json"
+    source.write_text(content, encoding="utf-8")
+
+    assert repository.revise(source) == 1
+    assert told in capsys.readouterr().err
+
+
+def test_a_curated_document_is_no_source(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert repository.revise(repository.spec / f"{OLD}.json", OLD) == 1
+    assert "is a curated document; needed: the vendor's own" in capsys.readouterr().err
+
+
+def test_a_class_that_the_templates_need_themselves_is_an_error_without_a_traceback(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def clash(document: Any) -> None:
+        schemas = document["components"]["schemas"]
+        schemas["Any"] = {"type": "object", "properties": {"x": {"type": "string"}}}
+        schemas["ThingModel"]["properties"]["any"] = {"$ref": "#/components/schemas/Any"}
+
+    before = _tree(repository.folder / "home")
+
+    assert repository.revise(_document(repository.folder, NEW, clash)) == 1
+    assert "/components/schemas/Any: generated modules need this name" in capsys.readouterr().err
+    assert _tree(repository.folder / "home") == before
 
 
 def test_a_package_that_was_never_generated_is_refused(

@@ -88,7 +88,24 @@ def test_overlays_of_ones_own_are_applied(
     assert "api.treasures.get_all_things is new" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", ["not-a-name", "json"])
+def test_overlays_that_are_not_there_are_an_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        assert main(_arguments(tmp_path / "my_vbr", "--overlays", str(folder))) == 1
+        assert f"--overlays {folder}: no overlay for {REVISION}" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_revision_that_is_built_in_would_never_be_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--revision", "1.3-rev2", "--source", str(SOURCE)]
+    assert main([*arguments, "--output", str(tmp_path / "my_vbr")]) == 2
+    assert "1.3-rev2 is built in" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["not-a-name", "json", "class", "none/my_vbr"])
 def test_a_folder_that_is_no_new_package_name_is_refused(
     tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -98,10 +115,30 @@ def test_a_folder_that_is_no_new_package_name_is_refused(
 
 
 def test_a_folder_that_is_there_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "my_vbr").mkdir()
+    project = tmp_path / "my_vbr"
+    project.mkdir()
+    (project / "thesis.txt").write_text("years of work", encoding="utf-8")
 
-    assert main(_arguments(tmp_path / "my_vbr")) == 2
-    assert "--force" in capsys.readouterr().err
+    for more in ((), ("--force",)):
+        assert main(_arguments(project, *more)) == 2
+        assert "is no package that this command made" in capsys.readouterr().err
+    assert [path.name for path in project.iterdir()] == ["thesis.txt"]
+
+
+def test_a_package_that_was_made_before_is_replaced_if_one_insists(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = tmp_path / "my_vbr_9_9"
+    assert main(_arguments(project)) == 0
+    assert f'pip install "{project}"' in capsys.readouterr().out
+    (project / "my_vbr_9_9" / "old.py").touch()
+
+    assert main(_arguments(project)) == 2
+    assert "--force replaces it" in capsys.readouterr().err
+    assert (project / "my_vbr_9_9" / "old.py").exists()
+
+    assert main(_arguments(project, "--force")) == 0
+    assert not (project / "my_vbr_9_9" / "old.py").exists()
 
 
 def test_a_failure_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

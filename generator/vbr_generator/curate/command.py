@@ -5,11 +5,18 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vbr_generator.checker import compare_documents
-from vbr_generator.curate.document import Document, is_object, mapping
+from vbr_generator.curate.document import (
+    Document,
+    is_object,
+    is_revision,
+    mapping,
+    operations,
+)
 from vbr_generator.curate.ledger import canonical, ledger, write_atomically
 from vbr_generator.curate.overlay import load_overlays, stale_actions
 from vbr_generator.curate.pipeline import Curated, curate
@@ -59,18 +66,17 @@ def curate_source(
     Raises:
         CurationError: It cannot be curated, or is not what it should be.
     """
-    try:
-        document: object = json.loads(content)
-    except ValueError as error:
-        raise CurationError(
-            [Problem(name, f"is not JSON: {error}", "an OpenAPI document")]
-        ) from error
-    if not is_object(document):
-        raise CurationError([Problem(name, "is no object", "an OpenAPI document")])
+    document = _read(content, name)
     found = mapping(document.get("info")).get("version")
-    if found != revision:
-        raise CurationError([Problem("/info/version", f"is {found!r}", f"revision {revision}")])
+    if found != revision or not is_revision(revision):
+        needed = f"revision {revision}, and one that is spelled as 1.3-rev2 is"
+        raise CurationError([Problem("/info/version", f"is {found!r}", needed)])
+    if any("x-vbr-group" in operation.body for operation in operations(document)):
+        needed = "the vendor's own; what a simulator serves is curated"
+        raise CurationError([Problem(name, "is a curated document", needed)])
     curated = curate(document, overlays, derive_secrets=derive_secrets)
+    if mapping(curated.document["info"]).get("version") != revision:
+        raise CurationError([Problem("/info/version", "an overlay changes it", "its removal")])
     verdict = compare_documents(document, curated.document).to_json()
     return curated, ledger(
         source=content,
@@ -79,6 +85,34 @@ def curate_source(
         curated=curated,
         verdict=verdict,
     )
+
+
+def _read(content: bytes, name: str) -> Document:
+    """Read JSON without losing any of it."""
+    problems: list[Problem] = []
+
+    def members(pairs: list[tuple[str, object]]) -> Document:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            twice = sorted(key for key, count in Counter(k for k, _ in pairs).items() if count > 1)
+            what = f"an object with the keys {', '.join(found)[:100]} has {', '.join(twice)} twice"
+            problems.append(Problem(name, what, "one of each"))
+        return found
+
+    def constant(text: str) -> None:
+        problems.append(Problem(name, f"{text} is not JSON", "a number"))
+
+    try:
+        document: object = json.loads(content, object_pairs_hook=members, parse_constant=constant)
+        json.dumps(document, ensure_ascii=False).encode()  # half of a character is no text
+    except (ValueError, RecursionError) as error:
+        problems.append(Problem(name, f"is not JSON: {error}", "an OpenAPI document"))
+        raise CurationError(problems) from error
+    if not is_object(document):
+        raise CurationError([*problems, Problem(name, "is no object", "an OpenAPI document")])
+    if problems:
+        raise CurationError(problems)
+    return document
 
 
 def main(argv: Sequence[str] | None = None) -> int:

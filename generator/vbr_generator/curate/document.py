@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ __all__ = [
     "component_schemas",
     "is_list",
     "is_object",
+    "is_revision",
     "listed",
     "mapping",
     "operations",
@@ -28,6 +30,8 @@ __all__ = [
 ]
 
 Document = dict[str, Any]
+
+_REVISION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)-rev(0|[1-9]\d*)", re.ASCII)
 
 METHODS = ("get", "head", "post", "put", "patch", "delete")
 SCHEMA_PREFIX = "#/components/schemas/"
@@ -62,6 +66,15 @@ def is_object(value: object) -> TypeGuard[Document]:
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Tell whether a JSON value is an array."""
     return isinstance(value, list)
+
+
+def is_revision(text: str) -> bool:
+    """Tell whether a text is spelled as a revision is.
+
+    >>> is_revision("1.3-rev2"), is_revision("v1.3-rev2"), is_revision("1.3-rev02")
+    (True, False, False)
+    """
+    return _REVISION.fullmatch(text) is not None
 
 
 def mapping(value: object) -> Document:

@@ -95,7 +95,12 @@ def ledger(
             for rule, changes in curated.rules
         ],
         "overlays": [
-            {"overlay": item.overlay, "target": item.action.target, "hits": list(item.at)}
+            {
+                "overlay": item.overlay,
+                "target": item.action.target,
+                "sha256": item.action.sha256,
+                "hits": list(item.at),
+            }
             for item in curated.overlays
         ],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ __all__ = [
     "hits",
     "load_overlays",
     "stale_actions",
+    "unapplied_actions",
 ]
 
 
@@ -36,6 +38,12 @@ class Action:
     reason: str
     update: Any = None
     remove: bool = False
+
+    @property
+    def sha256(self) -> str:
+        """Digest of what it does, short: it tells a changed action from the one in a ledger."""
+        told = json.dumps([self.target, self.update, self.remove], sort_keys=True)
+        return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,10 @@ def _action(raw: object, common: str) -> Action | str:
     target, reason = action.get("target"), action.get("description", common)
     if not isinstance(target, str) or not isinstance(reason, str) or not reason:
         return "target and a reason (description)"
+    try:
+        json.dumps(action.get("update"))
+    except TypeError as error:
+        return f"{target}: an update of JSON values; quote what YAML reads otherwise ({error})"
     remove = action.get("remove", False) is True
     if remove == ("update" in action):
         return f"{target}: either update or remove"
@@ -124,7 +136,7 @@ def load_overlays(folder: Path, revision: str) -> tuple[Overlay, ...]:
 
 
 def _load_all(folder: Path) -> list[Overlay]:
-    loaded = [_overlay(path) for path in sorted(folder.glob("*.yaml"))]
+    loaded = [_overlay(path) for path in sorted((*folder.glob("*.yaml"), *folder.glob("*.yml")))]
     problems = [problem for _, found in loaded for problem in found]
     if problems:
         raise CurationError(problems)
@@ -146,6 +158,8 @@ def _merge(target: Document, update: Document) -> None:
 def _apply(action: Action, document: Document) -> tuple[str, ...]:
     matches = find(action.target, document)
     for match in reversed(matches):
+        if action.remove and not match.at:
+            raise UnsupportedPathError(f"{action.target} is the document itself: it stays")
         if action.remove:
             del match.parent[match.key]
         elif is_object(match.value) and is_object(action.update):
@@ -223,6 +237,36 @@ def stale_actions(spec: Path) -> list[tuple[str, str]]:
     }
     documents = [_json(spec / f"{revision}.json") for revision in revisions] if pending else []
     return [key for key, action in pending.items() if not hits(action, documents)]
+
+
+def unapplied_actions(spec: Path) -> list[tuple[str, str, str]]:
+    """Find the actions that a curated document does not have as the overlays tell them now.
+
+    Args:
+        spec: The folder of documents, ledgers and overlays.
+
+    Returns:
+        The revision, the overlay and the target of each: actions that hit when the revision was
+        curated and are changed or gone since, and those that came since and would hit.
+    """
+    found: list[tuple[str, str, str]] = []
+    if not (spec / "overlays").is_dir():  # documents alone: there is nothing to compare with
+        return found
+    for path in sorted(spec.glob("*.ledger.json")):
+        ledger = _json(path)
+        revision = ledger["revision"]
+        then = {(o["overlay"], o["target"], o["sha256"]): o["hits"] for o in ledger["overlays"]}
+        now = {
+            (overlay.name, action.target, action.sha256): action
+            for overlay in load_overlays(spec / "overlays", revision)
+            for action in overlay.actions
+        }
+        changed = [key for key, hit in then.items() if hit and key not in now]
+        new = [key for key in now if key not in then]
+        document = [_json(spec / f"{revision}.json")] if new else []
+        changed += [key for key in new if hits(now[key], document)]
+        found += sorted({(revision, overlay, target) for overlay, target, _ in changed})
+    return found
 
 
 def _json(path: Path) -> Any:

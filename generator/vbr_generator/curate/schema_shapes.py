@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
@@ -22,16 +23,18 @@ if TYPE_CHECKING:
 
 __all__ = ["schema_problems"]
 
-_FORMATS: dict[object, frozenset[object]] = {
-    "string": frozenset({None, "date-time", "uuid", "password", "time", "binary", "uri"}),
-    "integer": frozenset({None, "int32", "int64", "integer"}),
-    "number": frozenset({None, "double"}),
-    "boolean": frozenset({None}),
-    "array": frozenset({None}),
-    "object": frozenset({None}),
+_ODD = re.compile(r"""[\s"'\\\x00-\x1f]""")  # what no name of the wire has had yet
+_QUOTING = re.compile(r"""["\\\x00-\x1f]""")
+_FORMATS: dict[str, frozenset[str]] = {
+    "string": frozenset({"date-time", "uuid", "password", "time", "binary", "uri"}),
+    "integer": frozenset({"int32", "int64", "integer"}),
+    "number": frozenset({"double"}),
+    "boolean": frozenset(),
+    "array": frozenset(),
+    "object": frozenset(),
 }
 _EVERYWHERE = {"type", "nullable", "deprecated", "default", "x-secret", "x-secret-reason"}
-_KEYWORDS: dict[object, set[str]] = {
+_KEYWORDS: dict[str, set[str]] = {
     "string": {"format", "enum", "minLength", "maxLength"},
     "integer": {"format", "minimum", "maximum"},
     "number": {"format", "minimum", "maximum"},
@@ -115,7 +118,7 @@ def _polymorphism(
             "not propertyName and mapping",
             rule_that("completes the discriminator"),
         )
-    if named not in mapping(schema.get("properties")):
+    if not isinstance(named, str) or named not in mapping(schema.get("properties")):
         yield Problem(
             at,
             f"discriminator {named!r} is no property",
@@ -131,6 +134,9 @@ def _polymorphism(
             )
     mapped: set[str | None] = set()
     for value, ref in mapping(table).items():
+        if _ODD.search(value):
+            where = at + pointer("discriminator", "mapping", value)
+            yield Problem(where, f"value {value!r}", rule_that("spells it otherwise"))
         if not str(ref).startswith(SCHEMA_PREFIX):
             where = at + pointer("discriminator", "mapping", value)
             yield Problem(where, f"mapping to {ref!r}", "a reference to a component schema")
@@ -176,6 +182,8 @@ def _all_of(
         )
         return
     yield from _reference(document, at + "/allOf/0", parts[0])
+    if component is not None and _extends_itself(document, component):
+        yield Problem(at, "extends itself", rule_that("breaks this circle"))
     if len(parts) == 2:
         own = mapping(parts[1])
         where = at + "/allOf/1"
@@ -189,6 +197,16 @@ def _all_of(
             yield from _properties(document, where, own)
 
 
+def _extends_itself(document: Document, component: str) -> bool:
+    seen: set[str] = set()
+    name: str | None = component
+    while name is not None and name not in seen:
+        seen.add(name)
+        parts = listed(mapping(component_schemas(document).get(name)).get("allOf"))
+        name = ref_name(parts[0]) if parts else None
+    return name == component
+
+
 def _properties(document: Document, at: str, schema: Document) -> Iterator[Problem]:
     required = schema.get("required", [])
     if not is_list(required) or not all(isinstance(item, str) for item in required):
@@ -196,7 +214,10 @@ def _properties(document: Document, at: str, schema: Document) -> Iterator[Probl
             at + "/required", "not a list of names", rule_that("makes a list of names of it")
         )
     for name, item in mapping(schema.get("properties")).items():
-        yield from schema_problems(document, at + pointer("properties", name), mapping(item))
+        where = at + pointer("properties", name)
+        if not name or _ODD.search(name):
+            yield Problem(where, f"property name {name!r}", rule_that("spells it otherwise"))
+        yield from schema_problems(document, where, mapping(item))
 
 
 def _object(
@@ -233,7 +254,7 @@ def schema_problems(
         yield from _reference(document, at, schema)
         return
     kind = _type_of(schema)
-    if kind not in _KEYWORDS:
+    if not isinstance(kind, str) or kind not in _KEYWORDS:
         yield Problem(
             at,
             f"type {schema.get('type')!r} with {sorted(schema)}",
@@ -246,15 +267,18 @@ def schema_problems(
             f"unknown keyword {key!r} of type {kind}",
             rule_that("translates or drops this keyword"),
         )
-    if schema.get("format") not in _FORMATS[kind]:
+    form = schema.get("format")
+    if form is not None and (not isinstance(form, str) or form not in _FORMATS[kind]):
         yield Problem(
             at,
-            f"format {schema['format']!r} of type {kind}",
+            f"format {form!r} of type {kind}",
             rule_that("translates or drops this format"),
         )
     if "enum" in schema:
         values = listed(schema["enum"])
         texts = {value for value in values if isinstance(value, str)}
+        for odd in sorted(text for text in texts if _QUOTING.search(text)):
+            yield Problem(at, f"enum value {odd!r}", rule_that("spells it otherwise"))
         if not values or len(texts) != len(values):
             yield Problem(
                 at,

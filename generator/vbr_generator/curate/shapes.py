@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ _OPERATION = {
 }
 _OWN = {"summary", "x-vbr-group", "x-vbr-idempotent", "x-vbr-slow"}
 _PARAMETER = {"name", "in", "required", "schema", "deprecated", "x-secret", "x-secret-reason"}
+_ODD = re.compile(r"""[\s"'\\?#]""")
 _JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
 
@@ -219,7 +221,15 @@ def unknown_shapes(document: Document) -> Iterator[Problem]:
         at = pointer("components", "schemas", name)
         yield from schema_problems(document, at, mapping(item), component=name)
     for path, item in mapping(document.get("paths")).items():
-        yield from _unknown(pointer("paths", path), mapping(item), set(METHODS), "path")
+        at = pointer("paths", path)
+        if not path.startswith("/") or _ODD.search(path):
+            yield Problem(at, f"path {path!r}", rule_that("makes a plain path of it"))
+        yield from _unknown(at, mapping(item), set(METHODS), "path")
+        for method, body in mapping(item).items():
+            if method in METHODS and not is_object(body):
+                yield Problem(at + pointer(method), "no object", rule_that("drops it"))
+    if not any(True for _ in operations(document)):
+        yield Problem("/paths", "no operation", "a document of an API")
     ids: Counter[str] = Counter()
     for operation in operations(document):
         yield from _operation(document, operation.at, operation.path, operation.body)

@@ -6,6 +6,7 @@ import hashlib
 import http.client
 import ssl
 import sys
+import time
 import urllib.request
 from dataclasses import dataclass
 from functools import partial
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["SourceError", "Trust", "add_source_options", "read_source", "trust_of"]
 
-_TIMEOUT = 60.0
+_TIMEOUT = 60.0  # seconds without a byte
+_LONGEST = 600.0  # seconds for all of it
+_MOST = 256 << 20  # bytes; the largest document that is known has 3 MB
 
 
 class SourceError(Exception):
@@ -98,7 +101,7 @@ class _PinnedConnection(http.client.HTTPSConnection):
         actual = hashlib.sha256(seen).hexdigest()
         if actual not in self._pins:
             self.close()
-            raise ssl.SSLError(
+            raise OSError(
                 f"the certificate has the SHA-256 fingerprint {actual}, which is not pinned;"
                 " compare it on the server itself and name it with --pin"
             )
@@ -148,11 +151,18 @@ def read_source(source: str, trust: Trust | None = None) -> tuple[bytes, str]:
     Raises:
         SourceError: It cannot be read.
     """
-    parts, trust = urlsplit(source), trust or Trust()
+    trust = trust or Trust()
     try:
+        parts = urlsplit(source)
         if parts.scheme not in ("http", "https"):
+            if trust != Trust():
+                raise SourceError("--ca-file, --pin and --insecure are for a URL; leave them out")
             path = Path(source)
             return path.read_bytes(), path.name
+        if parts.scheme == "http" and not trust.insecure:
+            raise SourceError(
+                f"--source {source}: http has no certificate to check; use https, or --insecure"
+            )
         if trust.insecure:
             sys.stderr.write(
                 "WARNING: --insecure: the server's certificate is NOT checked; someone in between\n"
@@ -160,6 +170,32 @@ def read_source(source: str, trust: Trust | None = None) -> tuple[bytes, str]:
             )
         request = urllib.request.Request(source, headers={"Accept": "application/json"})  # noqa: S310 - http(s) only, checked above
         with _opener(trust).open(request, timeout=_TIMEOUT) as answer:
-            return answer.read(), parts.path.lstrip("/")
-    except (OSError, http.client.HTTPException) as error:
-        raise SourceError(f"--source {source} cannot be read: {error}") from error
+            return _whole(answer), parts.path.lstrip("/")
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        raise SourceError(f"--source {source} cannot be read: {_told(error)}") from error
+
+
+def _whole(answer: http.client.HTTPResponse) -> bytes:
+    """Read a body, which has an end in size and in time."""
+    packed = answer.headers.get("Content-Encoding", "identity")
+    if packed != "identity":
+        raise OSError(f"it comes packed ({packed}), which was not asked for")
+    found = bytearray()
+    until = time.monotonic() + _LONGEST
+    while chunk := answer.read1(1 << 16):
+        found += chunk
+        if len(found) > _MOST or time.monotonic() > until:
+            raise OSError(f"no end after {len(found)} bytes and {_LONGEST:g} s at the most")
+    if answer.length:
+        raise OSError(f"it breaks off after {len(found)} bytes")
+    return bytes(found)
+
+
+def _told(error: Exception) -> str:
+    reason = getattr(error, "reason", error)  # what urllib wraps
+    if isinstance(reason, ssl.SSLCertVerificationError):
+        return (
+            f"its certificate is not trusted ({reason.verify_message}); name it with --pin SHA256,"
+            " of which `aiovbr trust` tells, or with --ca-file FILE"
+        )
+    return str(error if isinstance(reason, str) else reason)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .parsed import UnsupportedShapeError
+from vbr_generator.curate.document import is_revision
+
+from .errors import GenerationError, UnsupportedShapeError
 from .project import RevisionProject, format_package, index_rows, render_root
 from .views import RevisionName, module_name
 
@@ -29,10 +31,6 @@ from .runtime.errors import __all__ as __all__
 '''
 
 _CONNECT_PACKAGE = '"""What `make generate` writes for the wrappers: nothing here is edited."""\n'
-
-
-class GenerationError(Exception):
-    """A document cannot be rendered without loss; the message lists every reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +71,9 @@ def order(revision: str) -> list[int]:
     >>> order("1.3-rev2")
     [1, 3, 2]
     """
-    try:
-        return [int(part) for part in revision.replace("-rev", ".").split(".")]
-    except ValueError:
-        raise GenerationError(f"{revision!r} is no revision; one is spelled 1.3-rev2") from None
+    if not is_revision(revision):
+        raise GenerationError(f"{revision!r} is no revision; one is spelled 1.3-rev2")
+    return [int(part) for part in revision.replace("-rev", ".").split(".")]
 
 
 def render_root_alone(groups: Mapping[str, Mapping[str, str]], output: Path) -> None:

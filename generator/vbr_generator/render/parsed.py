@@ -30,6 +30,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import snake_case
 
+from .errors import UnsupportedShapeError
 from .views import (
     BodyView,
     EnumView,
@@ -59,6 +60,14 @@ _RESERVED_ATTRIBUTES = frozenset(
         *("wire_names", "bool", "bytes", "datetime", "dict", "float", "int", "list", "str"),
     )
 )
+# Classes that generated modules import or define beside those of the document.
+_RESERVED_CLASSES = frozenset(
+    (
+        *("Any", "ClassVar", "Self", "Sequence", "UUID", "TYPE_CHECKING", "UNSET", "Unset"),
+        *("Model", "OpenEnum", "Body", "Decoding", "Download", "LENIENT", "OPERATION"),
+        *("Request", "Response", "Transport", "Api"),
+    )
+)
 _RESERVED_ARGUMENTS = frozenset(("body", "transport", "self", "list", "Sequence"))
 
 _LEAVES: tuple[tuple[type, str], ...] = (
@@ -71,10 +80,6 @@ _LEAVES: tuple[tuple[type, str], ...] = (
     (StringProperty, "string"),
     (UuidProperty, "uuid"),
 )
-
-
-class UnsupportedShapeError(Exception):
-    """The parser handed over something that no view exists for."""
 
 
 def parse(document: Document, config: Config) -> tuple[GeneratorData, list[str]]:
@@ -147,6 +152,7 @@ def revision_view(data: GeneratorData, document: Document) -> RevisionView:
     models = [_model(prop, schemas) for prop in data.models]
     members = {view.name: {v: k for k, v in view.members.items()} for view in enums}
     models = _with_own_discriminators(models, members)
+    _refuse_reserved([*(view.name for view in models), *(view.name for view in enums)])
     modules = [view.module for view in models] + [view.module for view in enums]
     _refuse_clashes("module", modules)
     revision = document["info"]["version"]
@@ -157,6 +163,18 @@ def revision_view(data: GeneratorData, document: Document) -> RevisionView:
         enums=tuple(sorted(enums, key=lambda view: view.name)),
         groups=_groups(data, document),
     )
+
+
+def _refuse_reserved(names: Iterable[str]) -> None:
+    taken = sorted(set(names) & _RESERVED_CLASSES)
+    if taken:
+        raise UnsupportedShapeError(
+            "\n".join(
+                f"/components/schemas/{name}: generated modules need this name themselves; needed:"
+                " a rule in curate/rules/ that renames the schema"
+                for name in taken
+            )
+        )
 
 
 def _refuse_clashes(what: str, names: Iterable[str]) -> None:

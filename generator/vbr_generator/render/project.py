@@ -15,7 +15,8 @@ from openapi_python_client.strings import in_double_quote_literal
 from vbr_generator.surface import write as write_surface
 from vbr_generator.surface.rendered import surface_of
 
-from .parsed import UnsupportedShapeError, parse, revision_view
+from .errors import GenerationError, UnsupportedShapeError
+from .parsed import parse, revision_view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +29,7 @@ SURFACE = "surface.txt"
 """The file of a revision's package that lists its public names, for `surface.read`."""
 
 _RUFF = (sys.executable, "-m", "ruff")
+_LINES = 20  # of what ruff says
 _RUFF_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--config", "line-length = 100")
 
 
@@ -143,7 +145,7 @@ def format_package(folder: Path) -> None:
     """Drop unused imports, sort the others, format.
 
     Raises:
-        RuntimeError: If ruff is missing or finds code that is not valid; an unformatted package
+        GenerationError: If ruff is missing or finds code that is not valid; an unformatted package
             would pass for a changed one.
     """
     for arguments in (
@@ -158,7 +160,12 @@ def format_package(folder: Path) -> None:
             check=False,
         )
         if done.returncode:
-            raise RuntimeError(f"ruff {arguments[0]} failed:\n{done.stdout}{done.stderr}")
+            told = (done.stdout + done.stderr).strip().splitlines()
+            first = "\n".join(told[:_LINES] + ["..."] * (len(told) > _LINES))
+            raise GenerationError(
+                f"ruff {arguments[0]} failed on what the templates made; a name of the document"
+                f" that no rule expects may be the cause:\n{first}"
+            )
 
 
 __all__ = [

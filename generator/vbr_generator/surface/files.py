@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vbr_generator.curate.document import is_object, operations
 from vbr_generator.render.package import GenerationError, order
 from vbr_generator.render.project import SURFACE, RevisionProject
 from vbr_generator.render.views import module_name
@@ -68,6 +69,10 @@ def _of_document(path: Path) -> Surface:
         document = json.loads(path.read_bytes())
     except (OSError, ValueError) as error:
         raise GenerationError(f"{path.name} is no curated document: {error}") from error
+    if not is_object(document) or not any("x-vbr-group" in o.body for o in operations(document)):
+        raise GenerationError(
+            f"{path.name} is no curated document; `make curate` makes one of a vendor's"
+        )
     with tempfile.TemporaryDirectory(prefix="aiovbr-surface-") as temporary:
         project = RevisionProject(document, Path(temporary) / "package")
     return surface_of(project.view)

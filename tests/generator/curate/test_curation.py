@@ -148,14 +148,19 @@ def server():
 
 
 def test_a_source_may_be_a_url_and_the_ledger_gets_its_path_only(server):
-    content, name = read_source(f"{server}/swagger/v9.9-rev0/swagger.json")
+    plain = Trust(insecure=True)
+    content, name = read_source(f"{server}/swagger/v9.9-rev0/swagger.json", plain)
     assert (content, name) == (b"{}", "swagger/v9.9-rev0/swagger.json")
 
 
-@pytest.mark.parametrize("source", ["{server}/nothing", "http://127.0.0.1:1/x", "nowhere.json"])
+@pytest.mark.parametrize(
+    "source", ["{server}/nothing", "http://127.0.0.1:1/x", "https://[bad/x", "{server}/\u00fc"]
+)
 def test_a_source_that_cannot_be_read_is_one_clear_error(server, source):
     with pytest.raises(SourceError, match="cannot be read"):
-        read_source(source.format(server=server))
+        read_source(source.format(server=server), Trust(insecure=True))
+    with pytest.raises(SourceError, match="cannot be read"):
+        read_source("nowhere.json")
 
 
 def test_an_unchecked_certificate_is_warned_of_loudly(server, capsys):

@@ -8,7 +8,12 @@ import pytest
 from vbr_generator.curate import CurationError, curate_source
 from vbr_generator.curate.jsonpath import UnsupportedPathError, find
 from vbr_generator.curate.ledger import canonical
-from vbr_generator.curate.overlay import apply_overlays, load_overlays, stale_actions
+from vbr_generator.curate.overlay import (
+    apply_overlays,
+    load_overlays,
+    stale_actions,
+    unapplied_actions,
+)
 
 DOCUMENT: dict[str, Any] = {
     "paths": {
@@ -87,6 +92,7 @@ def test_an_action_of_one_revision_that_hits_nothing_fails(tmp_path):
         ("  - {target: $.a, description: d}\n", "either update or remove"),
         ("  - {target: $.a, description: d, update: {}, remove: true}\n", "either update"),
         ("  - {target: $.a, description: d, update: {}, copy: $.b}\n", "unknown key copy"),
+        ("  - {target: $.a, description: d, update: {since: 2024-01-25}}\n", "of JSON values"),
     ],
 )
 def test_a_malformed_action_is_an_error(tmp_path, actions, needed):
@@ -135,6 +141,49 @@ def test_a_removal_is_needed_although_its_target_is_gone(spec, vendor):
     overlay(spec / "overlays", action, info="x-vbr-shared: true")
     curated_into(spec, vendor, "9.9-rev0", Later={"type": "string", "enum": ["A"]})
     assert stale_actions(spec) == []
+
+
+def test_the_document_itself_cannot_be_removed(tmp_path):
+    loaded = overlay(tmp_path, "  - {target: $, description: d, remove: true}\n")
+    with pytest.raises(CurationError, match="it stays"):
+        apply_overlays(DOCUMENT, loaded)
+
+
+def test_either_ending_of_yaml_is_read(tmp_path):
+    overlay(tmp_path, "  []\n", info="x-vbr-shared: true")
+    (tmp_path / "o.yaml").rename(tmp_path / "o.yml")
+    assert [one.name for one in load_overlays(tmp_path, "r")] == ["o.yml"]
+
+
+IDEMPOTENT = (
+    "  - {target: \"$.paths.*[?@.operationId=='CreateThing']\", description: d,"
+    " update: {x-vbr-idempotent: true}}\n"
+)
+
+
+def test_an_action_that_is_changed_or_new_since_the_curation_is_told(spec, vendor):
+    curated_into(spec, vendor, "9.9-rev0")
+    assert unapplied_actions(spec) == []
+
+    marks = spec / "overlays" / "marks.yaml"
+    text = marks.read_text(encoding="utf-8")
+    excused = text.replace("update: {x-secret: true}", "update: {x-secret: false}", 1)
+    marks.write_text(excused, encoding="utf-8")
+    overlay(spec / "overlays", IDEMPOTENT, info="x-vbr-shared: true")
+    assert unapplied_actions(spec) == [
+        ("9.9-rev0", "marks.yaml", "$.components.schemas..properties.password"),
+        ("9.9-rev0", "o.yaml", "$.paths.*[?@.operationId=='CreateThing']"),
+    ]
+
+    marks.write_text(text, encoding="utf-8")
+    curated_into(spec, vendor, "9.9-rev0")
+    assert unapplied_actions(spec) == []
+
+
+def test_an_action_for_another_revision_leaves_a_document_current(spec, vendor):
+    curated_into(spec, vendor, "9.9-rev0")
+    overlay(spec / "overlays", LATER, info="x-vbr-shared: true")
+    assert unapplied_actions(spec) == []
 
 
 def test_no_overlay_can_keep_vendor_prose(vendor, overlays, curated):

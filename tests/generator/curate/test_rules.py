@@ -295,6 +295,22 @@ def test_a_missing_group_comes_from_the_tag_and_a_missing_summary_from_the_id():
     assert len([*group, *summary]) == 2
 
 
+@pytest.mark.parametrize(
+    ("tag", "group"),
+    [("Import", "group_import"), ("365 Backup", "group_365_backup"), ("日本", "other")],
+)
+def test_a_derived_group_can_be_an_attribute(tag, group):
+    body = operation_after(naming.derived_groups, tags=[tag])
+    assert body["x-vbr-group"] == group
+
+
+@pytest.mark.parametrize("group", ["import", "My Group", "revision", "365"])
+def test_a_group_that_can_be_no_attribute_is_an_error(group):
+    document = with_operation(**{"tags": [], "x-vbr-group": group})
+    with pytest.raises(CurationError, match=f"group '{group}'"):
+        naming.group_tags(document)
+
+
 def test_the_group_stands_in_place_of_the_tags():
     body = operation_after(naming.group_tags, **{"tags": ["Old"], "x-vbr-group": "jobs"})
     assert body["tags"] == ["jobs"]
@@ -327,7 +343,10 @@ def text(**marks):
 
 @pytest.mark.parametrize(
     "name",
-    ["password", "rootPassword", "privateKey", "passphrase", "secretKey", "recoveryToken", "code"],
+    [
+        *("password", "rootPassword", "privateKey", "passphrase", "secretKey", "recoveryToken"),
+        *("code", "pwd", "authorization", "bearer", "otp", "apiKeyValue", "sshKeyContents"),
+    ],
 )
 def test_a_secret_like_name_that_is_neither_marked_nor_excused_is_an_error(name):
     schema = {"type": "object", "properties": {name: text()}}
@@ -357,6 +376,13 @@ def test_an_excuse_needs_a_reason_and_a_mark_needs_text():
     with pytest.raises(CurationError) as caught:
         secrets.marked_secrets(with_schemas(A={"type": "object", "properties": properties}))
     assert len(caught.value.problems) == 2
+
+
+@pytest.mark.parametrize("mark", ["yes", "true", 1, None])
+def test_a_mark_is_true_or_false_and_nothing_else(mark):
+    schema = {"type": "object", "properties": {"description": text(**{"x-secret": mark})}}
+    with pytest.raises(CurationError, match="needed: true or false"):
+        secrets.marked_secrets(with_schemas(A=schema))
 
 
 def test_a_secret_like_parameter_is_judged_as_a_property_is():

@@ -70,6 +70,21 @@ BREAKS = {
     "method": lambda d: d["paths"]["/api/v1/things"].update(trace={}),
     "same id": lambda d: operation(d, "/api/v1/things").update(operationId="GetThing"),
     "claims": lambda d: operation(d, "/api/v1/things").update({"x-veeam-authorize": {"any": 1}}),
+    "types": lambda d: schema(d, "Error")["properties"]["message"].update(type=["string", "null"]),
+    "formats": lambda d: schema(d, "Error")["properties"]["message"].update(format=["uuid"]),
+    "deciders": lambda d: schema(d, "ThingModel")["discriminator"].update(propertyName=["type"]),
+    "odd property": lambda d: schema(d, "Error")["properties"].update({"a b": {"type": "string"}}),
+    "odd enum value": lambda d: schema(d, "EGrant")["enum"].append('a"b'),
+    "odd value": lambda d: schema(d, "ThingModel")["discriminator"]["mapping"].update(
+        {'a"b': "#/components/schemas/LocalThing"}
+    ),
+    "circle": lambda d: schema(d, "CloudThing")["allOf"].__setitem__(
+        0, {"$ref": "#/components/schemas/CloudThing"}
+    ),
+    "no operations": lambda d: d.update(paths={}),
+    "paths in a list": lambda d: d.update(paths=[]),
+    "null operation": lambda d: d["paths"]["/api/v1/things"].update(put=None),
+    "odd path": lambda d: d["paths"].update({'/api/v1/"x"': {}}),
     "openapi 3.1": lambda d: d.update(openapi="3.1.0"),
     "scheme": lambda d: d["components"]["securitySchemes"].update(Basic={}),
 }

@@ -6,6 +6,7 @@ import contextlib
 import http.server
 import ssl
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,6 @@ from vbr_simulator.certificate import Certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
@@ -27,10 +27,17 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if self.path == "/moved":
             self.send_response(302)
             self.send_header("Location", "/swagger.json")
+        elif self.path == "/packed":
+            self.send_response(200)
+            self.send_header("Content-Encoding", "gzip")
+        elif self.path == "/short":
+            self.send_response(200)
+            self.send_header("Content-Length", "9")
         else:
             self.send_response(200)
         self.end_headers()
-        self.wfile.write(b"{}")
+        if self.path != "/packed":
+            self.wfile.write(b"{}")
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
@@ -83,14 +90,14 @@ def test_a_pinned_certificate_is_accepted(url: str, certificate: Certificate, fo
 def test_another_certificate_than_the_pinned_one_is_refused_before_anything_is_sent(
     url: str, certificate: Certificate, seen: list[str]
 ) -> None:
-    with pytest.raises(SourceError, match=certificate.fingerprint):
+    with pytest.raises(SourceError, match=f"read: the cert.* {certificate.fingerprint}, which"):
         read_source(url, Trust(pins=("0" * 64,)))
 
     assert seen == []
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(url: str, seen: list[str]) -> None:
-    with pytest.raises(SourceError, match="certificate"):
+    with pytest.raises(SourceError, match=r"not trusted .* name it with --pin SHA256"):
         read_source(url)
 
     assert seen == []
@@ -110,6 +117,30 @@ def test_a_redirect_is_told_and_not_followed(
         read_source(url.replace("swagger.json", "moved"), Trust(ca_file=certificate.cert_file))
 
     assert seen == ["/moved"]
+
+
+@pytest.mark.parametrize(
+    ("path", "told"), [("packed", r"packed \(gzip\)"), ("short", "breaks off after 2 bytes")]
+)
+def test_a_body_that_is_not_whole_is_told(
+    url: str, certificate: Certificate, path: str, told: str
+) -> None:
+    with pytest.raises(SourceError, match=told):
+        read_source(url.replace("swagger.json", path), Trust(ca_file=certificate.cert_file))
+
+
+@pytest.mark.parametrize(
+    "trust", [Trust(), Trust(pins=("0" * 64,)), Trust(ca_file=Path("authority.pem"))]
+)
+def test_plain_http_is_refused_unless_one_insists(trust: Trust) -> None:
+    with pytest.raises(SourceError, match="http has no certificate to check"):
+        read_source("http://127.0.0.1:1/swagger.json", trust)
+
+
+def test_trust_is_for_a_url(tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_bytes(b"{}")
+    with pytest.raises(SourceError, match="are for a URL"):
+        read_source(str(tmp_path / "x.json"), Trust(pins=("0" * 64,)))
 
 
 @pytest.mark.parametrize(

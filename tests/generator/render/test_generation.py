@@ -94,6 +94,29 @@ def test_verify_reports_what_is_complete(
     assert "0 losses" in told
 
 
+def test_a_generation_that_is_interrupted_leaves_what_was_there(
+    tmp_path: Path, spec: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package, connect = tmp_path / "vbr_api", tmp_path / "_generated"
+    for folder in (package, connect):
+        folder.mkdir()
+        (folder / "old.py").write_text("old", encoding="utf-8")
+    rename = Path.rename
+    renamed: list[Path] = []
+
+    def interrupted(self: Path, target: Path) -> Path:
+        renamed.append(self)
+        if len(renamed) == 4:  # the last of four: two old ones step aside, two new ones come
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        generate(spec, package, connect)
+
+    assert [path.name for path in (*package.iterdir(), *connect.iterdir())] == ["old.py"] * 2
+
+
 def test_verify_fails_on_a_changed_missing_or_extra_file(
     tmp_path: Path, spec: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import Document, listed, operations
-from vbr_generator.curate.rule import Change, rule
+from vbr_generator.curate.rule import Change, CurationError, Problem, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["derived_groups", "derived_summaries", "group_tags"]
 
+_TAKEN = frozenset({"groups", "revision"})  # what every `Api` has besides
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+")
+
+
+def _is_group(name: str) -> bool:
+    return name.isidentifier() and not iskeyword(name) and name not in _TAKEN
 
 
 @rule
@@ -22,7 +28,9 @@ def derived_groups(document: Document) -> Iterable[Change]:
     for operation in operations(document):
         if "x-vbr-group" not in operation.body:
             tag = " ".join(map(str, listed(operation.body.get("tags"))[:1])) or "other"
-            group = "_".join(_WORDS.findall(tag)).lower()
+            group = "_".join(_WORDS.findall(tag)).lower() or "other"
+            if not _is_group(group):
+                group = f"group_{group}"
             operation.body["x-vbr-group"] = group
             yield Change(operation.at, f"{operation.id}: group {group}")
 
@@ -43,6 +51,13 @@ def derived_summaries(document: Document) -> Iterable[Change]:
 @rule
 def group_tags(document: Document) -> Iterable[Change]:
     """Tags move between revisions; the group of our own mapping stands in their place."""
+    problems = [
+        Problem(operation.at, f"group {group!r}", "one that can be an attribute of `api`")
+        for operation in operations(document)
+        if not _is_group(group := str(operation.body["x-vbr-group"]))
+    ]
+    if problems:
+        raise CurationError(problems)
     for operation in operations(document):
         tags = [operation.body["x-vbr-group"]]
         if operation.body.get("tags") != tags:

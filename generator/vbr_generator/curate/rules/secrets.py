@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["SECRET_NAMES", "derived_secrets", "marked_secrets"]
 
 SECRET_NAMES = (
-    r"pass(word|wd|phrase|code)",
+    r"pass(word|wd|phrase|code)|pwd",
     r"phrase$",
     r"secret",
     r"token",
-    r"key(OrPassword|File)?$",
+    r"key(OrPassword|File|s|Value|Data|Material|String|Contents?)?$",
     r"code(Verifier)?$",
     r"certificate$",
     r"credentials?$",
@@ -34,6 +34,7 @@ SECRET_NAMES = (
     r"^sas|sas(Link|Url|Uri)$",
     r"(connection|community)String$",
     r"private",
+    r"^auth$|authorization|bearer|jwt|cookie|otp$|signature|pfx",
 )
 """Patterns (case ignored) of names that may hold a secret.
 
@@ -94,6 +95,8 @@ def marked_secrets(document: Document) -> Iterable[Change]:
         elif mark is False:
             if not marks.get("x-secret-reason"):
                 problems.append(Problem(at, "x-secret: false without reason", "x-secret-reason"))
+        elif "x-secret" in marks:
+            problems.append(Problem(at, f"x-secret is {mark!r}", "true or false"))
         elif _looks_secret(name, schema):
             needed = "x-secret: true, or false with x-secret-reason, in spec/overlays/secrets.yaml"
             problems.append(Problem(at, f"{name} looks like a secret", needed))
