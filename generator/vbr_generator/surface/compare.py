@@ -48,7 +48,7 @@ def _functions(old: Surface, new: Surface) -> Iterator[Change]:
             continue
         if was.full_name != now.full_name:
             yield Change("breaking", "operation", was.full_name, f"is now {now.full_name}")
-        yield from _function(was, now)
+        yield from _function(was, now, new)
     for name in new.functions.keys() - old.functions.keys() - set(moved.values()):
         yield Change("addition", "operation", new.functions[name].full_name, "is new")
 
@@ -60,12 +60,12 @@ def _renamed(old: Surface, new: Surface) -> dict[str, str]:
     return {name: come[route] for route, name in gone.items() if route and route in come}
 
 
-def _function(was: Function, now: Function) -> Iterator[Change]:
+def _function(was: Function, now: Function, surface: Surface) -> Iterator[Change]:
     def change(level: Level, what: str, kind: Kind = "operation", name: str = "") -> Change:
         return Change(level, kind, name or now.full_name, what)
 
     if was.returns != now.returns:
-        level: Level = "other" if reads(was.returns, now.returns) else "breaking"
+        level: Level = "other" if reads(was.returns, now.returns, surface) else "breaking"
         yield change(level, f"returns {now.returns}, was {was.returns}")
     if was.route != now.route:
         yield change("other", f"sends {now.route}, was {was.route}")
@@ -87,7 +87,7 @@ def _function(was: Function, now: Function) -> Iterator[Change]:
         elif new is None:
             yield change("breaking", "is removed", "parameter", full)
         elif old is not None:
-            found = merged(_parameter(old, new))
+            found = merged(_parameter(old, new, surface))
             if found is not None:
                 yield change(*found, "parameter", full)
     shared = [name for name in before if name in after]
@@ -95,9 +95,10 @@ def _function(was: Function, now: Function) -> Iterator[Change]:
         yield change("breaking", "takes its positional arguments in another order")
 
 
-def _parameter(was: Parameter, now: Parameter) -> Iterator[tuple[Level, str]]:
+def _parameter(was: Parameter, now: Parameter, surface: Surface) -> Iterator[tuple[Level, str]]:
     if was.annotation != now.annotation:
-        level: Level = "other" if accepts(was.annotation, now.annotation) else "breaking"
+        good = accepts(was.annotation, now.annotation, surface)
+        level: Level = "other" if good else "breaking"
         yield level, f"takes {now.annotation}, was {was.annotation}"
     if now.required and not was.required:
         yield "breaking", "is required now"

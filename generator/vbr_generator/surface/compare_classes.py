@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vbr_generator.surface.change import Change, Level, merged
-from vbr_generator.surface.compare_types import accepts, reads
+from vbr_generator.surface.compare_types import accepts, ancestors, reads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ def class_changes(old: Surface, new: Surface, name: str, full: str) -> Iterator[
     """Tell what changed; what a base already tells is not told again of its children."""
     was, now = old.classes[name], new.classes[name]
     if was.base != now.base:
-        yield _base(was, now, full)
+        yield _base(was, now, full, new)
     before, after = old.fields(name), new.fields(name)
     inherited = was.base if was.base == now.base else ""
     above_old, above_new = old.fields(inherited), new.fields(inherited)
@@ -31,13 +31,15 @@ def class_changes(old: Surface, new: Surface, name: str, full: str) -> Iterator[
         pair = before.get(key), after.get(key)
         if key in above_old | above_new and pair == (above_old.get(key), above_new.get(key)):
             continue
-        found = merged(_field(*pair, sent=sent, received=received))
+        found = merged(_field(*pair, new, sent=sent, received=received))
         if found is not None:
             yield Change(found[0], "field", f"{full}.{key}", found[1])
     yield from _children(was, now, full)
 
 
-def _base(was: Class, now: Class, full: str) -> Change:
+def _base(was: Class, now: Class, full: str, surface: Surface) -> Change:
+    if was.base in ancestors(now.name, surface):
+        return Change("other", "model", full, f"extends {was.base} through {now.base} now")
     if not was.base:
         return Change("other", "model", full, f"extends {now.base} now")
     to = f"{now.base} instead of {was.base}" if now.base else f"{was.base} no longer"
@@ -45,7 +47,7 @@ def _base(was: Class, now: Class, full: str) -> Change:
 
 
 def _field(
-    was: Field | None, now: Field | None, *, sent: bool, received: bool
+    was: Field | None, now: Field | None, surface: Surface, *, sent: bool, received: bool
 ) -> Iterator[tuple[Level, str]]:
     if now is None:
         yield "breaking", "is removed"
@@ -57,8 +59,8 @@ def _field(
             yield "addition", "is new"
         return
     if was.annotation != now.annotation:
-        good = (not sent or accepts(was.annotation, now.annotation)) and (
-            not received or reads(was.annotation, now.annotation)
+        good = (not sent or accepts(was.annotation, now.annotation, surface)) and (
+            not received or reads(was.annotation, now.annotation, surface)
         )
         yield "other" if good else "breaking", f"is {now.annotation}, was {was.annotation}"
     if now.required and not was.required and sent:

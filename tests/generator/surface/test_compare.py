@@ -224,6 +224,39 @@ def test_a_change_is_told_once_and_as_what_it_is(old: str, new: str, level: str,
     assert _told(old, new) == [(level, told)]
 
 
+PARENT = "class BigThingModel(ThingModel)\n  weight?: int | None\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "level"),
+    [
+        # What is read may be a subclass, what is passed may be asked for as an ancestor.
+        ("get_thing -> ThingModel", "get_thing -> BigThingModel", "other"),
+        ("get_thing -> BigThingModel", "get_thing -> ThingModel", "breaking"),
+        ("body: BigThingModel", "body: ThingModel", "other"),
+        ("body: ThingModel", "body: BigThingModel", "breaking"),
+        ("limit?: int | None", "limit?: float | None", "other"),
+        ("limit?: float | None", "limit?: int | None", "breaking"),
+        ("limit?: Sequence[int]", "limit?: Sequence[float]", "other"),
+        ("limit?: Sequence[float]", "limit?: Sequence[int]", "breaking"),
+        ("limit?: list[int]", "limit?: list[float]", "breaking"),
+    ],
+)
+def test_a_type_that_stands_for_another_does_not_break(old: str, new: str, level: str) -> None:
+    places = ("get_thing -> ThingModel", "body: ThingSpec", "limit?: int | None")
+    place = next(one for one in places if one.split(" ")[0] == old.split(" ")[0])
+    changes = compare(read(BASE.replace(place, old)), read(BASE.replace(place, new)))
+    assert [change.level for change in changes] == [level]
+
+
+def test_a_parent_that_comes_between_breaks_nothing() -> None:
+    between = PARENT.replace("(ThingModel)", "(HeavyModel)") + "class HeavyModel(ThingModel)\n"
+    assert _told(PARENT, between) == [
+        ("addition", "models.HeavyModel is new"),
+        ("other", "models.BigThingModel extends ThingModel through HeavyModel now"),
+    ]
+
+
 def test_an_optional_field_that_readers_may_miss_now_breaks_them_only() -> None:
     """`note` of what is built may be left out for free; of what is read, it may be None."""
     assert _told("  name: str\n  note", "  name?: str | None\n  note") == [
