@@ -93,3 +93,4 @@ wheel: $(VENV)/.installed ## build the wheel, install it outside the clone, run 
 
 clean: ## remove what the targets above made
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf generated/.generate-* generated/.revision-*  # of a generation that was killed

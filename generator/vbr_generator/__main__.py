@@ -7,4 +7,8 @@ import sys
 from vbr_generator.commands import main
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted; what was there is as it was\n")
+        sys.exit(130)

@@ -182,7 +182,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: Its arguments, without the program's name.
 
     Returns:
-        The exit code: 0 done, 1 nothing written, 2 wrong usage.
+        The exit code: 0 done, 1 nothing written, 2 wrong usage, 130 interrupted.
     """
     missing = [name for name in _NEEDED if find_spec(name) is None]
     if missing:
@@ -211,6 +211,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (SourceError, CurationError, GenerationError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted; nothing was written\n")
+        return 130
     return 0
 
 

@@ -57,6 +57,7 @@ Document = dict[str, Any]
 _RESERVED_ATTRIBUTES = frozenset(
     (
         *("additional_properties", "from_dict", "secret_attributes", "to_dict", "to_wire"),
+        *("self", "cls"),
         *("wire_names", "bool", "bytes", "datetime", "dict", "float", "int", "list", "str"),
     )
 )
