@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -117,3 +118,28 @@ async def test_what_was_never_sent_is_sent_again_whatever_it_is(
         assert [attempt.sent for attempt in caught.value.attempts] == [False] * 3
         assert sim.requests.total == 0
         await sim.accept_connections()
+
+
+async def test_five_hundred_readers_outlive_a_short_outage(
+    sim: Simulator, connect: Connect
+) -> None:
+    async with connect() as vbr:
+        jobs = [job async for job in vbr.paginate(vbr.api.jobs.get_all_jobs)]
+        left = iter(range(1500))
+        read: list[int] = []
+
+        async def reader() -> None:
+            for index in left:
+                await vbr.api.jobs.get_job(jobs[index % len(jobs)].id)
+                read.append(index)
+                if len(read) == 700:
+                    await sim.refuse_connections()  # and those that are open break
+                    asyncio.get_running_loop().call_later(1.0, accept)
+
+        def accept() -> None:
+            accepted.append(asyncio.ensure_future(sim.accept_connections()))
+
+        accepted: list[asyncio.Future[None]] = []
+        await asyncio.gather(*(reader() for _ in range(500)))
+        await asyncio.gather(*accepted)
+    assert sorted(read) == list(range(1500))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import pickle
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -32,6 +32,9 @@ from aiovbr.options import Options
 from aiovbr.retry import RetryBudget
 from aiovbr.testing import run_virtual
 from doubles import REFUSED, RESET, UNTRUSTED, Step, answer, line, request
+
+if TYPE_CHECKING:
+    from vbr_api.runtime import Response
 
 FAILURES: dict[str, Step] = {
     "refused": REFUSED,
@@ -201,6 +204,57 @@ def test_an_empty_budget_ends_retries_but_not_the_waiting_for_a_refusal() -> Non
             await made.call()
         await made.call()
         assert len(made.wire.seen) == 4
+
+    run_virtual(main())
+
+
+def test_what_was_never_sent_costs_no_budget() -> None:
+    async def main() -> None:
+        made = line(REFUSED, REFUSED, answer(), budget=RetryBudget(capacity=0))
+        await made.call("POST")
+        assert len(made.wire.seen) == 3
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize(
+    ("lane", "options", "seconds", "attempts"),
+    [
+        (Lane.BATCH, {}, 60, None),
+        (Lane.BATCH, {}, 400, range(7, 20)),
+        (Lane.BATCH, {"retries": 1}, 60, range(2, 3)),
+        (Lane.INTERACTIVE, {}, 60, range(4, 5)),
+        (Lane.INTERACTIVE, {}, 1.5, None),
+    ],
+)
+def test_a_bulk_outlives_a_restart_and_a_caller_who_waits_is_told_soon(
+    lane: Lane, options: dict[str, Any], seconds: float, attempts: range | None
+) -> None:
+    async def main() -> None:
+        began = asyncio.get_running_loop().time()
+
+        async def down(_: object, __: object) -> Response:
+            if asyncio.get_running_loop().time() - began < seconds:
+                raise WireFailure(ConnectError, "refused", "no connection", sent=False)
+            return answer()
+
+        made = line(down)
+        if attempts is None:
+            await made.call("POST", options={"lane": lane, **options})
+            return
+        with pytest.raises(ConnectError) as caught:
+            await made.call("POST", options={"lane": lane, **options})
+        assert len(caught.value.attempts) in attempts
+
+    run_virtual(main())
+
+
+def test_a_connection_without_retries_has_none_in_a_bulk_either() -> None:
+    async def main() -> None:
+        made = line(REFUSED, retries=0)
+        with pytest.raises(ConnectError):
+            await made.call(options={"lane": Lane.BATCH})
+        assert len(made.wire.seen) == 1
 
     run_virtual(main())
 

@@ -107,6 +107,21 @@ def test_no_retry_after_header_raises(header: str) -> None:
     assert seconds is None or seconds >= 0
 
 
+@pytest.mark.parametrize("chance", [0.0, 0.5, 0.999])
+def test_half_of_the_pause_is_certain_where_no_connection_came_about(chance: float) -> None:
+    refused = Evidence(safe=False, sent=False)
+    delays = [next_delay(RetryPolicy(base=1.0), n, refused, lambda: chance) for n in (1, 2, 3)]
+    assert delays == [longest * (0.5 + chance / 2) for longest in (1.0, 2.0, 4.0)]
+
+
+def test_patience_is_for_what_was_never_sent_and_ends() -> None:
+    policy = RetryPolicy(retries=1, base=1.0, patience=60.0)
+    fresh, late = (Evidence(safe=True, sent=False, waited=seconds) for seconds in (59.0, 60.0))
+    assert next_delay(policy, 9, fresh, lambda: 0.0) == 10.0
+    assert next_delay(policy, 9, late, lambda: 0.0) is None
+    assert next_delay(policy, 9, Evidence(safe=True, waited=1.0), lambda: 0.0) is None
+
+
 def test_the_budget_is_spent_and_earned_back_by_successes() -> None:
     budget = RetryBudget(capacity=2, deposit=0.5)
     assert [budget.spend() for _ in range(3)] == [True, True, False]

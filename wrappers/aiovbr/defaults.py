@@ -54,8 +54,13 @@ BACKOFF_CAP: Final = 20.0
 RETRY_AFTER_CAP: Final = 120.0
 """A server that asks for a longer pause gets an error instead."""
 
-BUDGET_CAPACITY: Final = 50.0
-"""Retries that a connection may do at once, over all its calls."""
+OUTAGE_PATIENCE: Final = 120.0
+"""For so long a call of a bulk is tried again while no connection comes about, such as during a
+restart of the server; nothing was sent then. `with_options(retries=...)` sets attempts instead."""
+
+BUDGET_CAPACITY: Final = 256.0
+"""Retries that a connection may do at once, over all its calls: as many as may be on the wire, so
+that all of them may break once. What was never sent does not count."""
 
 BUDGET_DEPOSIT: Final = 0.1
 """What one successful call gives back to the budget: retries stay below a tenth of the load."""
@@ -130,6 +135,7 @@ __all__ = [
     "LOGOUT_TIMEOUT",
     "MANDATORY_WINDOW",
     "OTHER_PORT",
+    "OUTAGE_PATIENCE",
     "PAGE_OVERLAP",
     "PAGE_SIZE",
     "POLL_FIRST",

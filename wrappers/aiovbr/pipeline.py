@@ -50,7 +50,7 @@ _REFUSALS: Final = frozenset((429, 503))
 
 @dataclass(slots=True)
 class _Call:
-    """What is known of a call while it lasts; the last three are of the attempt under way."""
+    """What is known of a call while it lasts; `started` and `token` are of its latest attempt."""
 
     request: Request
     options: Options
@@ -58,6 +58,7 @@ class _Call:
     deadline: float
     call_id: str
     started: float
+    begun: float
     token: Token | None = None
     queue_seconds: float = 0.0
     attempts: tuple[Attempt, ...] = ()
@@ -199,7 +200,7 @@ class Pipeline:
         now = self._clock.monotonic()
         lane = options.lane or AMBIENT_LANE.get()
         return _Call(
-            request, options, lane, now + options.deadline, self._events.next_call_id(), now
+            request, options, lane, now + options.deadline, self._events.next_call_id(), now, now
         )
 
     def _admit_at_once(self, call: _Call) -> bool:
@@ -266,6 +267,8 @@ class Pipeline:
         seconds = now - call.started
         evidence = self._weigh(call, answer, seconds)
         number = len(call.attempts) + 1
+        if number == 1:
+            call.begun = call.started
         kind = failure.kind if failure else None
         call.attempts += (Attempt(number, evidence.status, kind, evidence.sent, seconds),)
         delay: float | None = None
@@ -297,6 +300,7 @@ class Pipeline:
                 sent=answer.sent,
                 final=answer.final,
                 at_work=slow and answer.sent and late,
+                waited=call.started + seconds - call.begun,
             )
         retry_after = parse_retry_after(answer.headers.get("Retry-After"), self._clock.time())
         status = answer.status
@@ -306,21 +310,24 @@ class Pipeline:
         )
 
     def _delay(self, call: _Call, evidence: Evidence, number: int, now: float) -> float | None:
-        policy = self.policy_of(call.options)
+        policy = self.policy_of(call.options, call.lane)
         if evidence.status in _REFUSALS and evidence.retry_after is not None:
             self._limiter.pause(min(evidence.retry_after, policy.retry_after_cap))
         delay = next_delay(policy, number, evidence, self._clock.random)
         if delay is None or now + delay >= call.deadline:
             return None
         # A refusal is paid for by waiting; the budget is for failures, which multiply load.
-        return delay if evidence.status == 429 or self._budget.spend() else None
+        free = evidence.status == 429 or evidence.unsent
+        return delay if free or self._budget.spend() else None
 
-    def policy_of(self, options: Options) -> RetryPolicy:
+    def policy_of(self, options: Options, lane: Lane | None = None) -> RetryPolicy:
         """Return how patient a call with these options is."""
         retries = options.retries
-        if retries is None or retries == self._policy.retries:
-            return self._policy
-        return replace(self._policy, retries=retries)
+        if retries is not None:
+            return replace(self._policy, retries=retries)
+        if lane is Lane.BATCH and self._policy.retries:
+            return replace(self._policy, patience=defaults.OUTAGE_PATIENCE)
+        return self._policy
 
     def _tell(
         self,

@@ -15,7 +15,10 @@ A slow list (`Operation.slow`) that the server may still be at work on is not as
 attempt would add another to what it works on already. Its error is the answer, unless the call
 itself says how many retries it wants.
 
-"Again" needs a body that can be sent a second time, an attempt that is left, and a budget.
+"Again" needs a body that can be sent a second time, an attempt that is left, and a budget. What was
+never sent needs no budget, since it costs the server nothing; and a call that nobody waits for (the
+batch lane) is tried again for a while whatever attempts are left, so that a bulk outlives a restart
+of the server.
 """
 
 from __future__ import annotations
@@ -42,12 +45,14 @@ class RetryPolicy:
         base: Upper bound of the first pause in seconds; it doubles with every attempt.
         cap: Longest computed pause in seconds.
         retry_after_cap: Longest pause in seconds that a server may ask for.
+        patience: Seconds for which what was never sent is tried again, whatever `retries` says.
     """
 
     retries: int = defaults.RETRIES
     base: float = defaults.BACKOFF_BASE
     cap: float = defaults.BACKOFF_CAP
     retry_after_cap: float = defaults.RETRY_AFTER_CAP
+    patience: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class Evidence:
         final: Whether another attempt cannot go better, as with an untrusted certificate.
         retry_after: Pause in seconds that the server asked for.
         at_work: Whether the server may still work on it, and another attempt would double that.
+        waited: Seconds since the call was first tried.
     """
 
     safe: bool
@@ -71,6 +77,12 @@ class Evidence:
     final: bool = False
     retry_after: float | None = None
     at_work: bool = False
+    waited: float = 0.0
+
+    @property
+    def unsent(self) -> bool:
+        """Whether the server certainly has not seen it."""
+        return self.status is None and not self.sent
 
 
 class Verdict(Enum):
@@ -95,7 +107,7 @@ def judge(evidence: Evidence) -> Verdict:
     if evidence.at_work and evidence.safe:
         return Verdict.FAILED if status is None else Verdict.ANSWERED
     if status is None:
-        if not evidence.sent:
+        if evidence.unsent:
             return Verdict.FAILED if evidence.final else Verdict.AGAIN
         return Verdict.AGAIN if evidence.safe else Verdict.UNKNOWN
     if status == 429:
@@ -110,7 +122,9 @@ def next_delay(
 ) -> float | None:
     """Return the pause before the next attempt, or None if there is none.
 
-    Exponential backoff with full jitter; a server's Retry-After is a lower bound.
+    Exponential backoff with full jitter; a server's Retry-After is a lower bound. Where no
+    connection came about, half of the pause is certain: a refusal to connect comes at once, and by
+    jitter alone all attempts could be over in an instant.
 
     Args:
         policy: How patient the call is.
@@ -121,12 +135,14 @@ def next_delay(
     >>> next_delay(RetryPolicy(base=1.0), 3, Evidence(safe=True, status=503), lambda: 0.5)
     2.0
     """
-    if attempt > policy.retries or not evidence.replayable:
+    patient = evidence.unsent and evidence.waited < policy.patience
+    if not evidence.replayable or (attempt > policy.retries and not patient):
         return None
     if judge(evidence) is not Verdict.AGAIN:
         return None
     # The exponent is bounded: 2.0 ** 2000 overflows.
-    backoff = rng() * min(policy.cap, policy.base * 2.0 ** min(attempt - 1, 30))
+    longest = min(policy.cap, policy.base * 2.0 ** min(attempt - 1, 30))
+    backoff = (0.5 + rng() / 2 if evidence.unsent else rng()) * longest
     asked = evidence.retry_after
     if asked is None:
         return backoff
