@@ -100,6 +100,20 @@ def test_the_journal_holds_no_secret_and_is_its_owner_s_only(
         assert path.stat().st_mode & 0o777 == 0o600
 
 
+def test_an_import_outlives_a_restart_of_the_server(
+    simulators: Servers, cli: CommandLine, exported: Path
+) -> None:
+    target = simulators(seed=3)
+    # Longer than a caller who waits is kept: all of those attempts are over within 3.5 s.
+    fault = target.faults.add(path="/api/v1/automation/sessions/*", outage=4.5)
+
+    ran = cli.towards(target)("import", exported)
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert fault.struck == 1
+    assert rows(ran.out)["jobs"]["imported"] == "10"
+
+
 def test_an_import_that_is_killed_goes_on_without_doubling_an_object(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:

@@ -104,10 +104,10 @@ class Vbr(Generic[ApiT]):
 
     @property
     def automation(self) -> Automation:
-        """Bulk export and import."""
+        """Bulk export and import; in the batch lane, unless `with_options` names another."""
         from .automation import Automation
 
-        return Automation(self)
+        return Automation(self.with_options(lane=self._options.lane or Lane.BATCH))
 
     async def send(self, request: Request) -> Response:
         """Send a request and return its answer, which is below 400.
