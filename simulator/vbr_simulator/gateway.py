@@ -75,6 +75,9 @@ class Gateway:
         requests: Where requests are recorded.
         load: How many requests are served at once.
         outage: Called with seconds when the server is to be gone for a while.
+
+    Attributes:
+        gone: Whether it is: connections that were made a moment before are dropped, too.
     """
 
     def __init__(
@@ -92,10 +95,13 @@ class Gateway:
         self._requests = requests
         self._load = load
         self._outage = outage
+        self.gone = False
         self._inside: set[asyncio.Task[Any]] = set()
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
+        if self.gone:
+            return await drop(request, "rst")
         begun, arrived = time.perf_counter(), self._world.clock.time()
         path = request.rel_url.raw_path
         build = self._world.settings.build

@@ -179,8 +179,9 @@ class Simulator:
         await self._in_loop(self._accept())
 
     async def _accept(self) -> None:
-        if self._runner is None:
+        if self._runner is None or self._gateway is None:
             raise RuntimeError("the simulator has not been started")
+        self._gateway.gone = False
         if self._site is None:
             context = self._made.server_context()
             # The backlog holds a thousand callers that connect at once.
@@ -198,6 +199,8 @@ class Simulator:
         await self._in_loop(self._refuse(keep_open))
 
     async def _refuse(self, keep_open: bool) -> None:
+        if self._gateway is not None:
+            self._gateway.gone = not keep_open
         if self._site is not None:
             site, self._site = self._site, None
             await site.stop()

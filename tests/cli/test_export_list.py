@@ -108,6 +108,20 @@ def test_secrets_are_masked_unless_asked(
     assert len((tmp_path / "b").read_bytes().splitlines()) == 5
 
 
+def test_a_restart_of_the_server_is_outlived(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    server = simulators(seed=1, size=Size(sessions=100))
+    fault = server.faults.add(path="/api/v1/sessions", skip=1, outage=4.5)
+    out = tmp_path / "sessions.jsonl"
+
+    ran = cli.towards(server)("export-list", "sessions", "--out", out, "--page-size", "20")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert fault.struck == 1
+    assert sorted(ids(out)) == all_ids(server)
+
+
 def test_what_stands_behind_the_good_bytes_is_cut_off(tmp_path: Path) -> None:
     path = tmp_path / "x.jsonl"
     with LinesFile(path, SOURCE) as lines:

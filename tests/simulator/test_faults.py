@@ -307,6 +307,20 @@ async def test_an_outage_resets_what_is_open_and_ends_by_itself(start):
 
 
 @pytest.mark.asyncio
+async def test_an_outage_drops_connections_that_are_just_being_made(start):
+    call = await start()
+    calls = [asyncio.ensure_future(call.get("/api/v1/serverInfo")) for _ in range(30)]
+    await asyncio.sleep(0.02)  # amid their handshakes
+    received = call.sim.requests.total
+    await call.sim.refuse_connections()
+    ended = await asyncio.gather(*calls, return_exceptions=True)
+    answered = [one for one in ended if not isinstance(one, BaseException)]
+    assert len(answered) <= received
+    assert all(isinstance(one, aiohttp.ClientError) for one in ended if one not in answered)
+    assert len(answered) < 30
+
+
+@pytest.mark.asyncio
 async def test_a_simulator_that_is_out_can_be_stopped():
     async with Simulator() as sim:
         sim.faults.add(outage=3600)

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 import vbr_api
-from aiovbr import defaults
+from aiovbr import Lane, defaults
 from aiovbr.bundle.lines import LinesFile
 from vbr_api.runtime import Model, Operation
 
@@ -108,8 +108,8 @@ def _write(
 ) -> None:
     async def main(_: Interrupts) -> None:
         async with connected(shell, target) as vbr:
-            method = getattr(getattr(vbr.api, found.group), found.name)
-            listing: Any = vbr.paginate(method, **arguments)
+            api: Any = vbr.with_options(lane=Lane.BATCH).api  # it outlives a restart
+            listing: Any = vbr.paginate(getattr(getattr(api, found.group), found.name), **arguments)
             if lines.mark.cursor is not None:
                 listing = listing.resume(lines.mark.cursor)
             with progress_view(shell.terminal, "export") as view, lines:
