@@ -13,9 +13,14 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import pytest
 from aioresponses import aioresponses
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
+
+# How long a machine takes is measured in benchmarks/, and fails no test.
+settings.register_profile("no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("no clock")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
