@@ -43,7 +43,7 @@ class Sending:
         self._wait(self._answer_timeout)
 
     def _wait(self, seconds: float | None) -> None:
-        if not self.over:
+        if not (self.over or self.silence.expired()):
             now = asyncio.get_running_loop().time()
             self.silence.reschedule(None if seconds is None else now + seconds)
 
