@@ -138,6 +138,16 @@ class ScriptedStream:
         self.closed = True
 
 
+class WithoutLists:
+    """Part of a connection whose lists and bulks no test reads."""
+
+    def paginate(self, operation: Any, **filters: Any) -> Any:
+        raise AssertionError(f"unexpected list of {operation!r} with {filters!r}")
+
+    def bulk(self, operation: Any, inputs: Any) -> Any:
+        raise AssertionError(f"unexpected bulk of {operation!r} over {inputs!r}")
+
+
 @dataclass
 class Line:
     """A whole pipeline on a scripted wire."""

@@ -12,6 +12,7 @@ import pytest
 from aiovbr.errors import SessionTimeout
 from aiovbr.sessions import Sessions
 from aiovbr.testing import VirtualClock, run_virtual
+from doubles import WithoutLists
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class Connection:
+class Connection(WithoutLists):
     """Serves a session that writes a record every 20 seconds, five in all, and then ends."""
 
     ids: bool = True

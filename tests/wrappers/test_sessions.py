@@ -13,12 +13,13 @@ import pytest
 from aiovbr.errors import SessionFailed, SessionTimeout
 from aiovbr.sessions import Sessions
 from aiovbr.testing import VirtualClock, run_virtual
+from doubles import WithoutLists
 
 ID = UUID(int=5)
 
 
 @dataclass
-class Connection:
+class Connection(WithoutLists):
     """Serves one session that is over after some looks."""
 
     looks: int = 3

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from aiovbr.bulk import Bulk
 from aiovbr.errors import NotFoundError, SessionFailed, SessionTimeout, StillThere
 from aiovbr.gone import wait_gone
+from aiovbr.paging import paginate
 from aiovbr.sessions import Sessions
 from aiovbr.testing import VirtualClock, run_virtual
 from doubles import answer, operation
@@ -74,6 +76,12 @@ class Server:
 
         known = {"get_all_sessions": list_all, "get_session": get, "get_session_logs": logs}
         return SimpleNamespace(call=known[name])
+
+    def paginate(self, operation: Any, **filters: Any) -> Any:
+        return paginate(operation, **filters)
+
+    def bulk(self, operation: Any, inputs: Any) -> Any:
+        return Bulk(operation, inputs)
 
     @property
     def ids(self) -> list[Any]:

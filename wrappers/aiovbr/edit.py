@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import orjson
 
+from .described import OperationSource, operation_of
 from .errors import BlankSecret, ConfigurationError, EditConflict
 from .merging import blank_secrets, changes, conflicts, merge
 
@@ -16,23 +17,20 @@ if TYPE_CHECKING:
     from types import ModuleType, TracebackType
     from uuid import UUID
 
-    from vbr_api.runtime import Model, Operation, Transport
+    from vbr_api.runtime import Model, Operation
 
     from .sessions import Sessions
 
 M = TypeVar("M")
 
 
-class _Connection(Protocol):
-    """What an edit needs of a connection."""
+class EditingConnection(OperationSource, Protocol):
+    """A connection whose sessions can be waited for."""
 
     @property
-    def transport(self) -> Transport: ...
-    @property
-    def sessions(self) -> Sessions: ...
-    @property
-    def revision(self) -> str: ...
-    def operation(self, name: str) -> ModuleType: ...
+    def sessions(self) -> Sessions:
+        """VBR sessions of the server."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ def pair_of(what: Any, known: list[Pair], revision: str) -> Pair:
         groups = ", ".join(sorted({one.write.group for one in known}))
         advice = f"those that can be edited are {groups}"
     else:
-        operation = getattr(what, "operation", None)
+        operation = operation_of(what)
         found = [one for one in known if operation in (one.read, one.write)]
         what = getattr(what, "__name__", what)
         advice = "give a method of `api` that reads an object which another one replaces"
@@ -105,7 +103,7 @@ class Edit(Generic[M]):
 
     def __init__(
         self,
-        connection: _Connection,
+        connection: EditingConnection,
         pair: Pair,
         id: UUID | str | None,
         *,

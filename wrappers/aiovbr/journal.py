@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from . import defaults
+from .described import operation_of
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -270,7 +271,7 @@ class Journal:
 
 def name_of(operation: object) -> str:
     """Return what a journal calls an operation: its id, or the name of a function."""
-    described = getattr(operation, "operation", None)
+    described = operation_of(operation)
     return str(described.id if described else getattr(operation, "__qualname__", "?"))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from . import defaults
 from .bodies import asking_for, column_of, empty_body, models_in, ordered_by, range_of
 from .cursor import Cursor, digest
+from .described import operation_of
 from .errors import ConfigurationError
 from .order import Order, choose
 from .pages import Range
@@ -90,7 +91,7 @@ def listing_of(
     Raises:
         ConfigurationError: If the operation is no paged list.
     """
-    described: Operation | None = getattr(operation, "operation", None)
+    described = operation_of(operation)
     named = {name: value for name, value in named.items() if value is not None}
     if described is None:
         name: str = getattr(operation, "__name__", "list")

@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 from uuid import UUID
 
 from . import defaults
+from .described import OperationSource
 from .errors import SessionFailed, SessionTimeout, VbrError
 from .polling import failed_records, has_failed, is_over, poll_delay, unseen
-from .watching import Watcher, session_ids
+from .watching import ListReader, Watcher, session_ids
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Sequence
-    from types import ModuleType
-
-    from vbr_api.runtime import Transport
-
-    from .clock import Clock
 
 
 class SessionView(Protocol):
@@ -53,20 +49,14 @@ class SessionView(Protocol):
 S = TypeVar("S", bound=SessionView)
 
 
-class _Connection(Protocol):
-    """What sessions need of a connection."""
-
-    @property
-    def transport(self) -> Transport: ...
-    @property
-    def clock(self) -> Clock: ...
-    def operation(self, name: str) -> ModuleType: ...
+class SessionConnection(OperationSource, ListReader, Protocol):
+    """A connection that calls operations, reads lists and runs bulks."""
 
 
 class Sessions:
     """Sessions of a server. `automation=True` means the ones of imports, which are kept apart."""
 
-    def __init__(self, connection: _Connection) -> None:
+    def __init__(self, connection: SessionConnection) -> None:
         self._connection = connection
 
     async def get(self, session: SessionView | UUID | str, *, automation: bool = False) -> Any:
@@ -246,7 +236,7 @@ class Sessions:
 
         ids = session_ids(sessions)
         limit = defaults.SESSION_TIMEOUT if timeout is None else timeout
-        ended = await Watcher(get, list_page, connection.clock).watch(ids, on_progress, limit)
+        ended = await Watcher(connection, get, list_page).watch(ids, on_progress, limit)
         failed = [session for session in ended.values() if has_failed(session)]
         if raise_on_failure and failed:
             told = f"{len(failed)} of {len(ended)} sessions failed"

@@ -6,11 +6,12 @@ import asyncio
 from collections.abc import AsyncIterable
 from io import SEEK_END, BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from vbr_api.runtime.download import open_download
 
 from . import defaults
+from .described import operation_of
 from .errors import ConfigurationError, ConnectionLost, RequestTimeout
 from .retry import Evidence, next_delay
 
@@ -20,25 +21,16 @@ if TYPE_CHECKING:
     from types import ModuleType, TracebackType
     from typing import BinaryIO
 
-    from vbr_api.runtime import Download, Operation, Request, Transport
+    from vbr_api.runtime import Download, Request, Transport
 
     from .clock import Clock
+    from .described import OperationSource
     from .retry import RetryPolicy
 
 T = TypeVar("T")
 
 _BLOCK: Final = 1 << 20
 _FILE: Final = "application/octet-stream"
-
-
-class _Connection(Protocol):
-    """What transfers need of a connection."""
-
-    @property
-    def transport(self) -> Transport: ...
-    @property
-    def clock(self) -> Clock: ...
-    def operation(self, name: str) -> ModuleType: ...
 
 
 class Incoming:
@@ -221,7 +213,7 @@ def _left(file: BinaryIO) -> int | None:
 
 
 def incoming(
-    connection: _Connection,
+    connection: OperationSource,
     policy: RetryPolicy,
     operation: Callable[..., Awaitable[Download]],
     args: tuple[Any, ...],
@@ -239,7 +231,7 @@ def incoming(
 
 
 async def upload(
-    connection: _Connection,
+    connection: OperationSource,
     operation: Callable[..., Awaitable[T]],
     args: tuple[Any, ...],
     named: dict[str, Any],
@@ -262,8 +254,8 @@ async def upload(
     return answer
 
 
-def _module_of(connection: _Connection, operation: Callable[..., Any]) -> ModuleType:
-    described: Operation | None = getattr(operation, "operation", None)
+def _module_of(connection: OperationSource, operation: Callable[..., Any]) -> ModuleType:
+    described = operation_of(operation)
     if described is None:
         raise ConfigurationError(f"{operation!r} is no method of `vbr.api`")
     return connection.operation(described.name)

@@ -11,6 +11,7 @@ from vbr_api.runtime.missing import missing_operation
 
 from . import defaults, paging
 from .bulk import Bulk
+from .described import operation_of
 from .edit import Edit, pair_of, pairs
 from .errors import ConfigurationError
 from .gone import wait_gone
@@ -149,7 +150,7 @@ class Vbr(Generic[ApiT]):
             operation: Its name in either spelling (`get_all_tasks`, `GetAllTasks`), its
                 description, or its method on the `api` of any revision.
         """
-        described = getattr(operation, "operation", operation)
+        described = operation_of(operation) or operation
         sought = getattr(described, "id", described)
         catalog = import_module(f"{self._core.module.__name__}.catalog").OPERATIONS
         return sought in catalog or any(one.name == sought for one in catalog.values())

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from .bulk import Bulk
 from .errors import SessionTimeout
-from .paging import paginate
 from .polling import is_over, list_serves, pages_of, poll_delay
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Sequence
 
     from .clock import Clock
 
@@ -19,24 +17,56 @@ if TYPE_CHECKING:
 _MARGIN: Final = timedelta(minutes=1)
 
 
+class PageSource(Protocol):
+    """A list of the server."""
+
+    def prefetch(self, pages: int, /) -> PageSource:
+        """Return the list with another number of pages requested ahead."""
+        ...
+
+    def pages(self) -> AsyncIterable[Any]:
+        """Return an iterator over the pages."""
+        ...
+
+
+class ListReader(Protocol):
+    """A connection that reads lists and runs bulks."""
+
+    @property
+    def clock(self) -> Clock:
+        """Time and random numbers."""
+        ...
+
+    def paginate(self, operation: Callable[..., Awaitable[Any]], **filters: Any) -> PageSource:
+        """Return a list of the server."""
+        ...
+
+    def bulk(
+        self, operation: Callable[[str], Awaitable[Any]], inputs: Iterable[str], /
+    ) -> AsyncIterable[Any]:
+        """Call an operation for each input and yield the outcomes."""
+        ...
+
+
 class Watcher:
     """Looks at sessions until all are over.
 
     Args:
+        connection: Reads lists and runs bulks.
         get: Reads one session by its id.
         list_page: Reads one page of the list of sessions, newest first.
-        clock: Time.
     """
 
     def __init__(
         self,
+        connection: ListReader,
         get: Callable[[str], Awaitable[Any]],
         list_page: Callable[..., Awaitable[Any]],
-        clock: Clock,
     ) -> None:
+        self._connection = connection
         self._get = get
         self._list_page = list_page
-        self._clock = clock
+        self._clock = connection.clock
 
     async def watch(
         self,
@@ -76,7 +106,7 @@ class Watcher:
     async def _look(self, pending: Sequence[tuple[str, Any]]) -> dict[str, Any]:
         found = await self._listed(pending)
         missing = [one for one, _ in pending if one not in found]
-        async for outcome in Bulk(self._get, missing):
+        async for outcome in self._connection.bulk(self._get, missing):
             found[outcome.input] = outcome.unwrap()
         return found
 
@@ -91,7 +121,8 @@ class Watcher:
             return {}  # some have a zone and some have none
         wanted = {one for one, _ in pending}
         found: dict[str, Any] = {}
-        pages = paginate(self._list_page, created_after_filter=oldest).prefetch(0).pages()
+        listing = self._connection.paginate(self._list_page, created_after_filter=oldest)
+        pages = listing.prefetch(0).pages()
         async for page in pages:
             found.update((str(row.id), row) for row in page.items if str(row.id) in wanted)
             size = len(page.items)
@@ -107,4 +138,4 @@ def session_ids(sessions: Sequence[Any]) -> list[str]:
     return [str(getattr(session, "id", session)) for session in sessions]
 
 
-__all__ = ["Watcher", "session_ids"]
+__all__ = ["ListReader", "PageSource", "Watcher", "session_ids"]
