@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 
@@ -94,6 +95,63 @@ def test_a_lost_connection_tells_how_to_go_on(
     assert ran.code == ExitCode.OK
     assert "going on behind row" in ran.err
     assert sorted(ids(out)) == all_ids(server)
+
+
+def add_backup_objects(server: Simulator, guests: int, backups: int) -> None:
+    """Add a row per guest and backup, whose `id` is the guest's; their names put pages apart."""
+    collection = server.world.collection("backupObjects")
+    for backup in range(backups):
+        for guest in range(guests):
+            record = {
+                "id": str(UUID(int=guest + 1)),
+                "name": f"{backup}-vm-{guest:05}",
+                "type": "VM",
+                "platformName": "VMware",
+                "platformId": str(UUID(int=7)),
+                "objectId": f"vm-{guest}",
+                "restorePointsCount": backup,
+            }
+            collection.add(record, key=f"{guest}/{backup}")
+
+
+@pytest.mark.parametrize(
+    ("guests", "backups", "words"), [(700, 2, ()), (11, 3, ("--page-size", "10"))]
+)
+def test_every_row_of_a_list_whose_ids_repeat_is_written(
+    simulators: Servers, cli: CommandLine, tmp_path: Path, guests: int, backups: int, words: Any
+) -> None:
+    server = simulators(seed=1, size=Size())
+    add_backup_objects(server, guests, backups)
+    out = tmp_path / "objects.jsonl"
+
+    ran = cli.towards(server)("export-list", "backup_objects", "--out", out, *words)
+
+    assert ran.code == ExitCode.OK, ran.err
+    rows = [json.loads(line) for line in out.read_bytes().splitlines()]
+    assert sorted(one["name"] for one in rows) == [
+        f"{backup}-vm-{guest:05}" for backup in range(backups) for guest in range(guests)
+    ]
+    assert f"{guests * backups} rows in" in ran.err
+    assert "warning" not in ran.err
+
+
+def test_a_list_whose_ids_repeat_is_complete_after_a_kill(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    server = simulators(seed=1, size=Size())
+    add_backup_objects(server, 30, 4)
+    connected = cli.towards(server)
+    out = tmp_path / "objects.jsonl"
+    words = ["export-list", "backup_objects", "--out", str(out), "--page-size", "20"]
+    killer = Killer(server, 3, "after", "/api/v1/backupObjects")
+    killer.run(words, connected.environ)
+    assert killer.killed
+
+    ran = connected(*words, "--resume")
+
+    assert ran.code == ExitCode.OK, ran.err
+    rows = [json.loads(line) for line in out.read_bytes().splitlines()]
+    assert len({one["name"] for one in rows}) == len(rows) == 120
 
 
 def test_secrets_are_masked_unless_asked(

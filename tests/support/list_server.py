@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 BORN = "2026-01-01T00:{:02}:{:02}+00:00"
 
 
-def row(number: int, identity: str) -> dict[str, Any]:
-    """Make a row; its number decides its place in every order."""
+def row(number: int, identity: str, ids: int | None = None) -> dict[str, Any]:
+    """Make a row; its number decides its place in every order. Rows share `ids` ids, if given."""
     head, *rest = identity.split("_")
     born = BORN.format(number // 60, number % 60)
+    shared = number % ids if ids else number
     return {
-        head + "".join(word.title() for word in rest): str(UUID(int=number + 1)),
+        head + "".join(word.title() for word in rest): str(UUID(int=shared + 1)),
         "name": f"row {number:05}",
         "creationTime": born,
         "creationTimeUtc": born,
@@ -40,10 +41,14 @@ def row(number: int, identity: str) -> dict[str, Any]:
 
 @dataclass
 class ListServer:
-    """Rows, by number; the longest page that is sent; and what happens after each page."""
+    """Rows, by number; the longest page that is sent; and what happens after each page.
+
+    `ids` is the number of different ids; rows share them in turn. None gives each row its own.
+    """
 
     rows: list[int]
     page_max: int = 40
+    ids: int | None = None
     after: Callable[[ListServer], None] | None = None
     asked: list[tuple[int, int]] = field(default_factory=list)
     orders: set[str | None] = field(default_factory=set)
@@ -58,7 +63,7 @@ class ListServer:
         if operation.paging != "single":
             numbers = numbers[skip : skip + min(limit, self.page_max)]
         page = {
-            operation.rows: [row(number, operation.identity) for number in numbers],
+            operation.rows: [row(number, operation.identity, self.ids) for number in numbers],
             "pagination": {"total": len(self.rows), "count": len(numbers), "skip": skip},
         }
         if self.after is not None:

@@ -33,6 +33,10 @@ ALL = [
 ]
 PAGED = [operation for operation in ALL if operation.paging != "single"]
 SINGLE = [operation for operation in ALL if operation.paging == "single"]
+# Servers repeat ids in these lists: a row is one guest in one backup, and `id` is the guest's.
+REPEATING = [
+    one for one in ALL if one.path in ("/api/v1/backupObjects", "/api/v1/backups/{id}/objects")
+]
 
 
 def named(operation: Operation) -> str:
@@ -97,12 +101,62 @@ def test_every_list_with_an_order_misses_no_row_while_rows_come_and_go(
         told = numbers(rows)
         shown = rows[0].wire_names
         column = paged.order.column
-        if column and attribute_of(column) in shown and operation.identity in shown:
+        identified = operation.identity in shown and operation not in REPEATING
+        if column and attribute_of(column) in shown and identified:
             assert len(set(told)) == len(told)
             assert throughout <= set(told)
             assert not paged.drift.harmful
         else:
             assert paged.drift.harmful  # it cannot be followed, and that is told
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("operation", REPEATING, ids=named)
+@pytest.mark.parametrize(
+    ("count", "ids", "limit"), [(1400, 700, None), (31, 22, 10), (1400, 1400, None)]
+)
+def test_a_list_whose_ids_repeat_yields_every_row(
+    operation: Operation, count: int, ids: int, limit: int | None
+) -> None:
+    size = {"limit": limit} if limit and operation.paging == "query" else {}
+
+    async def main() -> None:
+        server = ListServer(list(range(count)), page_max=500, ids=ids)
+        paged = paginate(method(server, operation), **arguments(operation), **size)
+        assert numbers(await paged.all()) == list(range(count))
+        assert not paged.drift.noticed
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("operation", [one for one in REPEATING if one in PAGED], ids=named)
+def test_a_list_whose_ids_repeat_resumes_behind_the_row_that_was_read_last(
+    operation: Operation,
+) -> None:
+    async def main() -> None:
+        server = ListServer(list(range(31)), ids=22)
+        paged = paginate(method(server, operation), **arguments(operation), limit=10)
+        first = [row async for row in _first(paged, 13)]
+        rest = paginate(method(server, operation), **arguments(operation), limit=10)
+        assert numbers(first + await rest.resume(str(paged.cursor)).all()) == list(range(31))
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("operation", [one for one in REPEATING if one in PAGED], ids=named)
+def test_a_list_whose_ids_repeat_promises_no_stable_order_and_reports_drift(
+    operation: Operation,
+) -> None:
+    def shrink(server: ListServer) -> None:
+        server.rows.pop()
+
+    async def main() -> None:
+        server = ListServer(list(range(31)), ids=22, after=shrink)
+        paged = paginate(method(server, operation), **arguments(operation), limit=10)
+        assert not paged.order.stable
+        await paged.all()
+        assert paged.drift.harmful
 
     run_virtual(main())
 

@@ -90,15 +90,17 @@ def keys_of(rows: Sequence[Any], column: str | None) -> list[Any] | None:
     return None if _ABSENT in keys else keys
 
 
-def ids_of(rows: Sequence[Any], identity: str = "id") -> list[Any] | None:
+def ids_of(rows: Sequence[Any], identity: str | None = "id") -> list[Any] | None:
     """Return what tells rows apart, or None if some do not have it, or two have the same.
 
     One answer holds no row twice, so ids that occur twice in it are those of something else.
 
     Args:
         rows: The rows of one answer.
-        identity: The attribute that tells them apart.
+        identity: The attribute that tells them apart; None if no attribute does.
     """
+    if identity is None:
+        return None
     ids: list[Any] = [getattr(row, identity, None) for row in rows]
     if None in ids:
         return None
