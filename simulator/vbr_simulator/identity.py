@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from vbr_simulator.clock import wire_time
-from vbr_simulator.refusal import bad_request, unauthorized
+from vbr_simulator.refusal import bad_request, forbidden, unauthorized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -48,6 +48,7 @@ class _Pair:
     refresh_ends: float
     refreshable: bool = True
     usable: bool = True
+    poisoned: bool = False
 
 
 class Identity:
@@ -102,8 +103,14 @@ class Identity:
                     "authorization_code, vbr_token."
                 )
 
-    def issue(self, account: Account, *, short: bool = False) -> Json:
-        """Issue a pair of tokens and return it as a `TokenModel`."""
+    def issue(self, account: Account, *, short: bool = False, poisoned: bool = False) -> Json:
+        """Issue a pair of tokens and return it as a `TokenModel`.
+
+        Args:
+            account: Whose tokens they are.
+            short: Whether the refresh token is a short-term one.
+            poisoned: Whether the access token is answered 403 for every operation.
+        """
         settings, now = self._settings(), self._clock.time()
         life = settings.access_token_seconds
         pair = _Pair(
@@ -112,6 +119,7 @@ class Identity:
             self._token(account, "refresh", now + life),
             now + life,
             now + (life + _GRACE if short else settings.refresh_token_seconds),
+            poisoned=poisoned,
         )
         self._access[pair.access] = self._refresh[pair.refresh] = pair
         return {
@@ -127,7 +135,7 @@ class Identity:
         """Return the account of an `Authorization` header.
 
         Raises:
-            Refusal: 401.
+            Refusal: 401; 403 for a poisoned token.
         """
         empty = self._settings().empty_401
         scheme, _, token = (authorization or "").partition(" ")
@@ -138,6 +146,8 @@ class Identity:
             raise unauthorized("The access token is invalid.", code="InvalidToken", empty=empty)
         if pair.access_ends <= self._clock.time():
             raise unauthorized("The access token has expired.", code="ExpiredToken", empty=empty)
+        if pair.poisoned:
+            raise forbidden("Access is denied.")
         return pair.account
 
     def logout(self, authorization: str) -> None:
@@ -197,9 +207,10 @@ class Identity:
             raise unauthorized("The refresh token is invalid.", code="InvalidToken")
         if pair.refresh_ends <= self._clock.time():
             raise unauthorized("The refresh token has expired.", code="ExpiredToken")
-        if self._settings().refresh_ends_access_token:
+        settings = self._settings()
+        if settings.refresh_ends_access_token:
             pair.usable = False
-        return self.issue(pair.account, short=short)
+        return self.issue(pair.account, short=short, poisoned=settings.refresh_poisons)
 
     def _token(self, account: Account, use: str, expires: float) -> str:
         # Looks like the RS512 JWT of a server; its worth is only that it is on our list.

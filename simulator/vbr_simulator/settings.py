@@ -27,6 +27,8 @@ class Settings:
         refresh_token_seconds: Life of a refresh token.
         authorization_code_seconds: Life of an authorization code.
         refresh_ends_access_token: Whether a refresh ends the access token it came with.
+        refresh_poisons: Whether a refresh returns a token that is answered 403 for every operation;
+            tokens of other grants work.
         lockout_after: Wrong passwords in a row that lock an account; None never locks.
         lockout_seconds: How long a locked account stays locked.
         empty_401: Whether a refused token is answered with an empty body.
@@ -67,6 +69,7 @@ class Settings:
     refresh_token_seconds: float = 14 * 86400
     authorization_code_seconds: float = 60
     refresh_ends_access_token: bool = False
+    refresh_poisons: bool = False
     lockout_after: int | None = None
     lockout_seconds: float = 900
     empty_401: bool = False

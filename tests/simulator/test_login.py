@@ -67,6 +67,22 @@ async def test_a_login_as_json_is_an_unsupported_media_type(start):
 
 
 @pytest.mark.asyncio
+async def test_a_refresh_can_return_a_token_that_is_denied_everywhere(start):
+    call = await start(refresh_poisons=True)
+    pair = (await call.login(**password(call))).body
+    assert await works(call, pair["access_token"])
+    refreshed = await call.login(grant_type="refresh_token", refresh_token=pair["refresh_token"])
+    assert refreshed.status == 200
+    bearer = {"Authorization": f"Bearer {refreshed.body['access_token']}"}
+    for path in ("/api/v1/jobs", "/api/v1/serverInfo", "/api/v1/sessions"):
+        reply = await call("GET", path, headers=bearer)
+        assert (reply.status, reply.body["errorCode"]) == (403, "AccessDenied"), path
+    again = await call.login(**password(call))
+    assert await works(call, again.body["access_token"])
+    assert not await works(call, refreshed.body["access_token"])
+
+
+@pytest.mark.asyncio
 async def test_an_access_token_expires_and_a_refresh_brings_a_new_pair(start):
     call = await start(access_token_seconds=900)
     pair = (await call.login(**password(call))).body

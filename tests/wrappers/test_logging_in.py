@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 
 import aiovbr
 from aiovbr import errors
 from aiovbr.clock import SystemClock
+from vbr_api.v1_1_rev0 import models
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +67,56 @@ async def test_a_dead_refresh_token_falls_back_to_the_password(
         await vbr.api.jobs.get_all_jobs(limit=1)
     assert sim.requests.count("CreateToken", 200) == 2
     assert sim.requests.count("CreateToken", 401) == 1
+
+
+@pytest.mark.parametrize("status", [401, 403])
+async def test_a_refreshed_token_that_is_denied_everywhere_costs_one_login(
+    sim: Simulator, connect: Connect, status: int
+) -> None:
+    clock = ShiftedClock()
+    sim.configure(refresh_poisons=True)
+    async with connect(clock=clock) as vbr:
+        await vbr.api.jobs.get_all_jobs(limit=1)
+        sim.requests.clear()
+        sim.advance(1000)
+        # Either the server refuses the expired token, or the client renews it before that.
+        clock.ahead = 1000 if status == 403 else 0
+        pages = await asyncio.gather(*(vbr.api.jobs.get_all_jobs(limit=1) for _ in range(100)))
+        assert {len(page.data) for page in pages} == {1}
+        assert sim.requests.count("CreateToken", 200) == 2
+        assert sim.requests.by_status[status] > 0
+
+
+async def test_a_write_with_a_token_that_is_denied_everywhere_is_performed_once(
+    sim: Simulator, connect: Connect
+) -> None:
+    sim.configure(refresh_poisons=True)
+    async with connect(retries=0) as vbr:
+        sim.advance(1000)
+        made = await vbr.api.encryption_passwords.create_encryption_password(
+            models.EncryptionPasswordSpec(password="s3cret", hint="once")
+        )
+    assert made.hint == "once"
+    assert sim.requests.count("CreateEncryptionPassword", 403) == 1
+    assert sim.requests.processed["CreateEncryptionPassword"] == 1
+
+
+async def test_a_viewer_whose_token_is_refreshed_costs_one_login_and_is_denied(
+    sim: Simulator, connect: Connect
+) -> None:
+    clock = ShiftedClock()
+    async with connect(clock=clock, username="viewer") as vbr:
+        await vbr.api.jobs.get_all_jobs(limit=1)
+        sim.requests.clear()
+        clock.ahead = 899.9
+        sim.advance(899.9)
+        starts = [vbr.api.jobs.start_job(UUID(int=1)) for _ in range(50)]
+        results = await asyncio.gather(*starts, return_exceptions=True)
+        assert {type(one) for one in results} == {errors.PermissionDeniedError}
+        assert sim.requests.count("CreateToken") == 2
+        with pytest.raises(errors.PermissionDeniedError):
+            await vbr.api.jobs.start_job(UUID(int=1))
+        assert sim.requests.count("CreateToken") == 2
 
 
 async def test_a_wrong_password_is_told_with_its_causes_and_tried_once(

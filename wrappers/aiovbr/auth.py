@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import copy
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from . import defaults
 from .accounts import ACCOUNTS, Accounts, Verdict
 from .credentials import Credentials, Password, Provider, RefreshToken, resolve
-from .errors import ApiError, AuthError, OutcomeUnknown, VbrError
+from .errors import ApiError, AuthError, ConfigurationError, OutcomeUnknown, VbrError
 from .token_endpoint import GRANTS, TokenEndpoint
 from .tokens import Freshness, Token, freshness
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from .clock import Clock
     from .token_store import TokenStore
 
@@ -52,6 +55,9 @@ class Authenticator:
         self._flight: asyncio.Task[Token] | None = None
         self._quiet_until = float("-inf")
         self._spent: Credentials | None = None
+        self._denied: Token | None = None
+        self.unproven: Token | None = None
+        """The current token, if a refresh issued it and no call has succeeded with it."""
 
     @property
     def seconds_left(self) -> float | None:
@@ -73,7 +79,7 @@ class Authenticator:
         if freshness(token, now) is Freshness.STALE:
             return None
         if self._flight is None and now >= self._quiet_until:
-            self._start()
+            self._start(self._renew())
         return token
 
     async def token(self, within: float) -> Token:
@@ -93,7 +99,7 @@ class Authenticator:
         token = self.ready()
         if token is not None:
             return token
-        flight = self._flight or self._start()
+        flight = self._flight or self._start(self._renew())
         try:
             async with asyncio.timeout(within):
                 return await asyncio.shield(flight)
@@ -106,6 +112,35 @@ class Authenticator:
         if self._token is token:
             self._token = None
             self._rejected = token.access
+
+    def prove(self) -> None:
+        """Note that a call succeeded with the current token."""
+        self.unproven = None
+
+    def deny(self, token: Token) -> bool:
+        """Note that the server answered a call with 403.
+
+        A refresh can return a token that gets 403 for every operation until the next login with a
+        password. So a refreshed token that never worked is replaced by one login, however many
+        calls report it. Any other 403 is about the account's permissions.
+
+        Args:
+            token: The token that the call was sent with.
+
+        Returns:
+            Whether the call may succeed with the token that `token` returns next.
+        """
+        if token is self._denied:
+            return True
+        if token is not self.unproven or self._clock.monotonic() < self._quiet_until:
+            return False
+        if not (callable(self._source) or isinstance(self._source, Password)):
+            return False  # every other grant works once
+        self._denied, self._rejected = token, token.access
+        self._token = self.unproven = None
+        if self._flight is None:
+            self._start(self._replace(token))
+        return True
 
     async def close(self, *, logout: bool) -> None:
         """End the login.
@@ -131,8 +166,8 @@ class Authenticator:
             if self._store is not None:
                 await self._store.forget()
 
-    def _start(self) -> asyncio.Task[Token]:
-        flight = asyncio.get_running_loop().create_task(self._renew(), name="aiovbr login")
+    def _start(self, renewal: Coroutine[Any, Any, Token]) -> asyncio.Task[Token]:
+        flight = asyncio.get_running_loop().create_task(renewal, name="aiovbr login")
         flight.add_done_callback(self._landed)
         self._flight = flight
         return flight
@@ -146,10 +181,23 @@ class Authenticator:
             # token, and the next try comes after a pause.
             self._quiet_until = self._clock.monotonic() + defaults.REFRESH_PAUSE
 
-    async def _renew(self) -> Token:
+    async def _replace(self, denied: Token) -> Token:
+        """Replace a token by a login; if the login fails, return to the token."""
+        try:
+            return await self._renew(refresh=False)
+        except VbrError as error:
+            # The token may be good, and the account may lack permissions.
+            self._token, self._denied, self._rejected = denied, None, None
+            if not isinstance(error, (AuthError, ConfigurationError)):
+                # The server was not reachable or busy: a later 403 causes another login.
+                self.unproven = denied
+                self._quiet_until = self._clock.monotonic() + defaults.REFRESH_PAUSE
+            return denied
+
+    async def _renew(self, *, refresh: bool = True) -> Token:
         store = self._store
         if store is None:
-            return self._use(await self._obtain())
+            return self._use(await self._obtain(refresh=refresh))
         async with store.locked():
             kept = await store.load()
             if kept is not None:
@@ -159,22 +207,23 @@ class Authenticator:
                 token = kept.revive(self._clock)
                 if token is not None and token.access != self._rejected:
                     return self._use(token)
-            token = await self._obtain()
+            token = await self._obtain(refresh=refresh)
             # Kept before it is used: the one before has just died.
             await store.save(token, self._clock)
         return self._use(token)
 
     def _use(self, token: Token) -> Token:
         self._token, self._refresh = token, token.refresh
+        self.unproven = token if token.refreshed else None
         self._quiet_until = float("-inf")
         return token
 
-    async def _obtain(self) -> Token:
-        """Get a token: by the refresh token if there is one, else by logging in."""
-        refresh = self._refresh
-        if refresh is not None:
+    async def _obtain(self, *, refresh: bool) -> Token:
+        """Get a token: by the refresh token if there is one and it is wanted, else by a login."""
+        if refresh and self._refresh is not None:
             try:
-                return await self._endpoint.grant(RefreshToken(refresh))
+                token = await self._endpoint.grant(RefreshToken(self._refresh))
+                return replace(token, refreshed=True)
             except (ApiError, OutcomeUnknown, AuthError) as error:
                 # Refused, or perhaps used up by an answer that never came: it is of no more use.
                 # But a server that is down will not take a password either.

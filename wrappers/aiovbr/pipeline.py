@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final
 
+import orjson
+
 from vbr_api import REVISIONS
 from vbr_api.runtime import Response
 
@@ -50,7 +52,10 @@ _REFUSALS: Final = frozenset((429, 503))
 
 @dataclass(slots=True)
 class _Call:
-    """What is known of a call while it lasts; `started` and `token` are of its latest attempt."""
+    """What is known of a call while it lasts; `started` and `token` are of its latest attempt.
+
+    `refused` and `denied`: whether it was sent again with another token, after a 401 and a 403.
+    """
 
     request: Request
     options: Options
@@ -62,7 +67,8 @@ class _Call:
     token: Token | None = None
     queue_seconds: float = 0.0
     attempts: tuple[Attempt, ...] = ()
-    replayed: int = 0
+    refused: bool = False
+    denied: bool = False
 
     @property
     def evidence(self) -> dict[str, Any]:
@@ -142,6 +148,8 @@ class Pipeline:
             self._limiter.release(lane, request.operation.id, seconds, outcome, now)
             if outcome == "ok" and not isinstance(answer, WireFailure):
                 self._budget.earn()
+                if call.token is not None and call.token is self._auth.unproven:
+                    self._auth.prove()
                 number = len(call.attempts) + 1
                 # Whoever decodes it can tell of the call if it cannot be read.
                 answer.call_id = call.call_id
@@ -174,6 +182,8 @@ class Pipeline:
                 )
                 if stream.status < 400:
                     self._budget.earn()
+                    if call.token is not None and call.token is self._auth.unproven:
+                        self._auth.prove()
                     self._tell(call, len(call.attempts) + 1, stream.status, None, 0, None)
                     return HeldStream(stream, call.evidence, release)
                 answer = await _whole(stream)
@@ -274,10 +284,15 @@ class Pipeline:
         delay: float | None = None
         if evidence.status == 401 and token is not None:
             self._auth.refused(token)
-            if request.replayable and not call.replayed:
-                call.replayed, delay = 1, 0.0
+            if request.replayable and not call.refused:
+                call.refused, delay = True, 0.0
+        elif token is not None and not call.denied and _is_denial(answer):
+            # A call that was denied was not performed, so a write may be sent again as well.
+            if self._auth.deny(token) and request.replayable:
+                call.denied, delay = True, 0.0
         else:
-            delay = self._delay(call, evidence, number - call.replayed, now)
+            replays = call.refused + call.denied
+            delay = self._delay(call, evidence, number - replays, now)
         size = 0 if isinstance(answer, WireFailure) else len(answer.body)
         self._tell(call, number, evidence.status, kind, size, delay)
         if delay is None:
@@ -368,6 +383,16 @@ async def _whole(stream: StreamedResponse) -> Response:
         return Response(stream.status, stream.headers, await stream.read())
     finally:
         await stream.aclose()
+
+
+def _is_denial(answer: Response | WireFailure) -> bool:
+    """Return whether VBR itself answered 403; the page of a firewall says nothing of the token."""
+    if isinstance(answer, WireFailure) or answer.status != 403:
+        return False
+    try:
+        return not answer.body.strip() or isinstance(orjson.loads(answer.body), dict)
+    except orjson.JSONDecodeError:
+        return False
 
 
 def _error(call: _Call, evidence: Evidence, answer: Response | WireFailure) -> VbrError:

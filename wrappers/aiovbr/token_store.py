@@ -37,11 +37,13 @@ class KeptToken:
         access: The access token.
         refresh: The refresh token; it works once.
         expires: End of the access token, in seconds since the epoch.
+        refreshed: Whether a refresh issued it.
     """
 
     access: str = field(repr=False)
     refresh: str | None = field(repr=False)
     expires: float
+    refreshed: bool = False
 
     def revive(self, clock: Clock) -> Token | None:
         """Return the token if it can still be used.
@@ -51,7 +53,13 @@ class KeptToken:
         left = self.expires - clock.time()
         if left <= defaults.MANDATORY_WINDOW:
             return None
-        return issued(self.access, self.refresh, expires_in=left, asked_at=clock.monotonic())
+        return issued(
+            self.access,
+            self.refresh,
+            expires_in=left,
+            asked_at=clock.monotonic(),
+            refreshed=self.refreshed,
+        )
 
 
 class TokenStore(Protocol):
@@ -110,6 +118,7 @@ class FileTokenStore:
             "access": Secret(token.access),
             "refresh": None if token.refresh is None else Secret(token.refresh),
             "expires": expires,
+            "refreshed": token.refreshed,
         }
         await asyncio.to_thread(self._save, kept)
 
@@ -130,6 +139,7 @@ class FileTokenStore:
         try:
             kept: Any = orjson.loads(raw)
             access, refresh, expires = kept["access"], kept["refresh"], kept["expires"]
+            refreshed = kept.get("refreshed") is True  # earlier releases did not write it
         except (orjson.JSONDecodeError, KeyError, TypeError):
             return None
         if not isinstance(access, str) or not isinstance(expires, (int, float)):
@@ -138,6 +148,7 @@ class FileTokenStore:
             Secret(access),
             Secret(refresh) if isinstance(refresh, str) else None,
             float(expires),
+            refreshed,
         )
 
     def _refuse_what_others_can_read(self, mode: int) -> None:

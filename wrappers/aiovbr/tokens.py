@@ -41,6 +41,8 @@ class Token:
         advisory_at: Monotonic time from which a renewal should start.
         stale_at: Monotonic time from which it must not be used.
         expires_at: Monotonic time of its end.
+        refreshed: Whether a refresh of a login issued it. Such a token can get 403 for every
+            operation until the next login with a password.
     """
 
     access: str = field(repr=False)
@@ -48,13 +50,21 @@ class Token:
     advisory_at: float
     stale_at: float
     expires_at: float
+    refreshed: bool = False
     bearer: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "bearer", Secret(f"Bearer {self.access}"))
 
 
-def issued(access: str, refresh: str | None, *, expires_in: float, asked_at: float) -> Token:
+def issued(
+    access: str,
+    refresh: str | None,
+    *,
+    expires_in: float,
+    asked_at: float,
+    refreshed: bool = False,
+) -> Token:
     """Return a token with its windows.
 
     Args:
@@ -63,6 +73,7 @@ def issued(access: str, refresh: str | None, *, expires_in: float, asked_at: flo
         expires_in: Seconds, as the server says; VBR.md: trust it, it differs between versions.
         asked_at: Monotonic time at which the request for it was sent, so that the time on the
             wire shortens the token's life instead of lengthening it.
+        refreshed: Whether a refresh issued it.
     """
     life = max(0.0, expires_in)
     expires_at = asked_at + life
@@ -73,6 +84,7 @@ def issued(access: str, refresh: str | None, *, expires_in: float, asked_at: flo
         advisory_at=expires_at - max(mandatory, life * defaults.ADVISORY_WINDOW),
         stale_at=expires_at - mandatory,
         expires_at=expires_at,
+        refreshed=refreshed,
     )
 
 

@@ -1,0 +1,390 @@
+"""A refreshed token that gets 403 for every operation: one login replaces it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aiovbr.credentials import Password, RefreshToken
+from aiovbr.errors import AuthError, PermissionDeniedError
+from aiovbr.options import Options
+from aiovbr.testing import run_virtual
+from aiovbr.token_store import FileTokenStore
+from doubles import REFUSED, Line, Step, answer, line, request, token_answer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from aiovbr.credentials import Provider
+    from vbr_api.runtime import Request, Response
+
+FORBIDDEN = answer(403, {"errorCode": "AccessDenied", "message": "Access denied."})
+EMPTY = answer(403, b"")
+PAGE = answer(403, b"<html><body>Blocked by the firewall</body></html>")
+LIST = answer(403, [])
+REFUSED_LOGIN = answer(401, {"errorCode": "AccessDenied", "message": "no"})
+ONE_LOGIN = ["password", "refresh_token", "password"]
+
+
+def denying(*numbers: int, by: Response = FORBIDDEN, seconds: float = 0.0) -> Step:
+    """Deny every call whose token has one of these numbers."""
+    bearers = {f"Bearer access-{number}" for number in numbers}
+
+    async def respond(request: Request, bearer: str | None) -> Response:
+        if bearer not in bearers:
+            return answer()
+        await asyncio.sleep(seconds)
+        return by
+
+    return respond
+
+
+async def refreshed(made: Line) -> Line:
+    """Log in, and wait until the next call needs a refresh."""
+    await made.call()
+    await asyncio.sleep(2000)
+    made.wire.seen.clear()
+    return made
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("by", [FORBIDDEN, EMPTY], ids=["json", "empty"])
+def test_a_denied_token_of_a_refresh_is_replaced_by_a_login_and_the_call_succeeds(
+    method: str, by: Response
+) -> None:
+    async def main() -> None:
+        made = await refreshed(line(denying(2, by=by)))
+        assert (await made.call(method, body=b"{}")).status == 200
+        assert made.wire.grants == ONE_LOGIN
+        assert [bearer for _, bearer in made.wire.seen] == ["Bearer access-2", "Bearer access-3"]
+
+    run_virtual(main())
+
+
+def test_a_call_survives_an_expired_token_whose_refresh_is_denied() -> None:
+    async def expiring(request: Request, bearer: str | None) -> Response:
+        denied = {"Bearer access-1": answer(401, b""), "Bearer access-2": FORBIDDEN}
+        return denied.get(str(bearer), answer())
+
+    async def main() -> None:
+        made = line(expiring, retries=0)
+        assert (await made.call("POST")).status == 200
+        assert made.wire.grants == ONE_LOGIN
+
+    run_virtual(main())
+
+
+def test_a_hundred_calls_that_are_denied_with_one_token_cause_one_login() -> None:
+    async def main() -> None:
+        made = await refreshed(line(denying(2), limit=200))
+        answers = await asyncio.gather(*(made.call("POST") for _ in range(100)))
+        assert {one.status for one in answers} == {200}
+        assert made.wire.grants == ONE_LOGIN
+        assert len(made.wire.seen) == 200
+
+    run_virtual(main())
+
+
+def test_a_late_denial_of_a_replaced_token_causes_no_second_login() -> None:
+    slow = [30.0, 0.0]
+
+    async def denied(request: Request, bearer: str | None) -> Response:
+        if bearer != "Bearer access-2":
+            return answer()
+        await asyncio.sleep(slow.pop(0))
+        return FORBIDDEN
+
+    async def main() -> None:
+        made = await refreshed(line(denied))
+        answers = await asyncio.gather(made.call(), made.call())
+        assert {one.status for one in answers} == {200}
+        assert made.wire.grants == ONE_LOGIN
+
+    run_virtual(main())
+
+
+def test_a_denial_that_outlasts_the_login_is_believed_by_every_call() -> None:
+    """A viewer whose first call after a refresh is a forbidden one."""
+
+    async def main() -> None:
+        made = await refreshed(line(denying(2, 3, 4)))
+        for _ in range(5):
+            with pytest.raises(PermissionDeniedError):
+                await made.call()
+        assert made.wire.grants == ONE_LOGIN
+        assert len(made.wire.seen) == 6
+
+    run_virtual(main())
+
+
+def test_every_refresh_costs_a_viewer_at_most_one_login() -> None:
+    async def main() -> None:
+        made = line(denying(*range(2, 100)))
+        await made.call()
+        for _ in range(3):
+            await asyncio.sleep(2000)
+            results = await asyncio.gather(
+                *(made.call() for _ in range(20)), return_exceptions=True
+            )
+            assert {type(one) for one in results} == {PermissionDeniedError}
+        assert made.wire.grants == ["password", *["refresh_token", "password"] * 3]
+
+    run_virtual(main())
+
+
+def test_a_denial_with_the_token_of_a_login_is_believed_at_once() -> None:
+    async def main() -> None:
+        made = line(denying(1))
+        with pytest.raises(PermissionDeniedError):
+            await made.call()
+        assert made.wire.grants == ["password"]
+        assert len(made.wire.seen) == 1
+
+    run_virtual(main())
+
+
+def test_a_denial_with_a_refreshed_token_that_worked_is_believed_at_once() -> None:
+    async def main() -> None:
+        made = await refreshed(line())
+        await made.call()
+        made.wire.calls = [FORBIDDEN]
+        with pytest.raises(PermissionDeniedError):
+            await made.call()
+        assert made.wire.grants == ["password", "refresh_token"]
+        assert len(made.wire.seen) == 2
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("by", [PAGE, LIST], ids=["html", "list"])
+def test_a_403_that_is_not_of_the_api_causes_no_login(by: Response) -> None:
+    async def main() -> None:
+        made = await refreshed(line(denying(2, by=by)))
+        with pytest.raises(PermissionDeniedError):
+            await made.call()
+        assert made.wire.grants == ["password", "refresh_token"]
+        assert len(made.wire.seen) == 1
+
+    run_virtual(main())
+
+
+def test_a_body_that_cannot_be_replayed_is_sent_once_and_later_calls_succeed() -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        yield b"x"
+
+    async def main() -> None:
+        made = await refreshed(line(denying(2)))
+        with pytest.raises(PermissionDeniedError):
+            await made.call("POST", body=chunks())
+        assert len(made.wire.seen) == 1
+        await made.call()
+        assert made.wire.grants == ONE_LOGIN
+
+    run_virtual(main())
+
+
+def test_a_download_is_asked_for_again_after_the_login() -> None:
+    async def main() -> None:
+        made = await refreshed(line(denying(2)))
+        stream = await made.pipeline.stream(request(), Options())
+        await stream.aclose()
+        assert stream.status == 200
+        assert made.wire.grants == ONE_LOGIN
+        made.wire.calls = [FORBIDDEN]
+        with pytest.raises(PermissionDeniedError):
+            await made.pipeline.stream(request(), Options())
+        assert made.wire.grants == ONE_LOGIN
+
+    run_virtual(main())
+
+
+def test_a_download_that_begins_proves_a_refreshed_token() -> None:
+    async def main() -> None:
+        made = await refreshed(line())
+        await (await made.pipeline.stream(request(), Options())).aclose()
+        made.wire.calls = [FORBIDDEN]
+        with pytest.raises(PermissionDeniedError):
+            await made.call()
+        assert made.wire.grants == ["password", "refresh_token"]
+
+    run_virtual(main())
+
+
+def test_without_a_password_a_denial_is_believed() -> None:
+    async def main() -> None:
+        made = await refreshed(line(denying(2), source=RefreshToken("first")))
+        with pytest.raises(PermissionDeniedError):
+            await made.call()
+        assert made.wire.grants == ["refresh_token", "refresh_token"]
+        assert len(made.wire.seen) == 1
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize(
+    ("provided", "grants"),
+    [
+        (Password("user", "right"), ONE_LOGIN),
+        (RefreshToken("of elsewhere"), ["refresh_token"] * 3),
+    ],
+    ids=["password", "refresh-token"],
+)
+def test_a_provider_is_asked_once(provided: Any, grants: list[str]) -> None:
+    asked: list[int] = []
+
+    def provide() -> Any:
+        asked.append(len(asked))
+        if isinstance(provided, RefreshToken):
+            return RefreshToken(f"{provided.token} {len(asked)}")
+        return provided
+
+    source: Provider = provide
+
+    async def main() -> None:
+        made = await refreshed(line(denying(2, 3), source=source))
+        for _ in range(3):
+            with pytest.raises(PermissionDeniedError):
+                await made.call()
+        assert made.wire.grants == grants
+        assert asked == [0, 1]
+
+    run_virtual(main())
+
+
+def test_a_refused_login_keeps_the_token_and_is_not_repeated() -> None:
+    async def forbidden(request: Request, bearer: str | None) -> Response:
+        return FORBIDDEN if request.operation.id == "DoThing" else answer()
+
+    async def main() -> None:
+        logins: list[Step] = [token_answer(1), token_answer(2), REFUSED_LOGIN]
+        made = await refreshed(line(logins=logins))
+        made.wire.calls = [forbidden]
+        for _ in range(3):
+            with pytest.raises(PermissionDeniedError):
+                await made.call()
+        assert made.wire.grants == ONE_LOGIN
+        await made.call(id="AnotherThing")
+        assert made.wire.seen[-1] == ("AnotherThing", "Bearer access-2")
+
+    run_virtual(main())
+
+
+def test_a_login_that_cannot_be_made_is_tried_again_after_a_pause() -> None:
+    async def main() -> None:
+        logins: list[Step] = [token_answer(1), token_answer(2), REFUSED, token_answer(3)]
+        made = await refreshed(line(denying(2), logins=logins, retries=0))
+        for _ in range(3):
+            with pytest.raises(PermissionDeniedError):
+                await made.call()
+        assert made.wire.grants == ONE_LOGIN
+        await asyncio.sleep(11)
+        assert (await made.call()).status == 200
+        assert made.wire.grants == [*ONE_LOGIN, "password"]
+
+    run_virtual(main())
+
+
+def test_a_provider_that_breaks_is_reported_and_the_login_is_renewed_later() -> None:
+    sources: list[Password] = [Password("user", "right")]
+
+    async def main() -> None:
+        made = await refreshed(line(denying(2), source=lambda: sources.pop()))
+        with pytest.raises(IndexError):
+            await made.call()
+        assert (await made.call()).status == 200
+        assert made.wire.grants == ["password", "refresh_token", "refresh_token"]
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("moment", [0.005, 0.015, 0.025, 0.035])
+def test_a_caller_that_gives_up_leaves_the_login_to_the_others(moment: float) -> None:
+    async def main() -> None:
+        made = await refreshed(line(denying(2), limit=200))
+        waiting = [asyncio.ensure_future(made.call()) for _ in range(50)]
+        await asyncio.sleep(moment)
+        waiting[0].cancel()
+        results = await asyncio.gather(*waiting, return_exceptions=True)
+        assert isinstance(results[0], asyncio.CancelledError)
+        assert not any(isinstance(one, BaseException) for one in results[1:])
+        assert made.wire.grants == ONE_LOGIN
+        assert made.limiter.in_flight == 0
+
+    run_virtual(main())
+
+
+def test_a_connection_that_closes_during_the_login_ends_it_and_leaves_no_task() -> None:
+    async def main() -> None:
+        made = await refreshed(line(denying(2)))
+        call = asyncio.ensure_future(made.call())
+        await asyncio.sleep(0.025)
+        assert made.wire.grants == ONE_LOGIN
+        call.cancel()
+        await made.auth.close(logout=True)
+        assert made.wire.seen[-1] == ("Logout", "Bearer access-3")
+        await asyncio.gather(call, return_exceptions=True)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    run_virtual(main())
+
+
+def test_a_store_keeps_that_a_token_is_of_a_refresh_and_connections_share_the_login(
+    tmp_path: Path,
+) -> None:
+    async def main() -> None:
+        store = FileTokenStore(tmp_path / "login.json")
+        first = await refreshed(line(denying(2), store=store))
+        # Another program renews the login, and ends before it has called anything.
+        other = line(store=store, logins=[token_answer(2)])
+        await other.auth.token(10)
+        second = line(denying(2), store=store, logins=[token_answer(9)])
+        await second.call()
+        assert second.wire.grants == ["password"]
+        await first.call()
+        assert first.wire.grants == ["password"]
+        assert first.wire.seen[-1][1] == "Bearer access-9"
+
+    run_virtual(main())
+
+
+def test_a_login_that_a_store_keeps_is_believed(tmp_path: Path) -> None:
+    async def main() -> None:
+        store = FileTokenStore(tmp_path / "login.json")
+        await line(store=store).call()
+        second = line(FORBIDDEN, store=store)
+        with pytest.raises(PermissionDeniedError):
+            await second.call()
+        assert second.wire.grants == []
+
+    run_virtual(main())
+
+
+def test_a_file_of_an_earlier_release_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "login.json"
+    path.touch(mode=0o600)
+    path.write_bytes(b'{"format": 1, "access": "a", "refresh": "r", "expires": 1e12}')
+
+    async def main() -> None:
+        kept = await FileTokenStore(path).load()
+        assert kept is not None
+        assert (kept.access, kept.refresh, kept.refreshed) == ("a", "r", False)
+
+    run_virtual(main())
+
+
+def test_an_expired_denied_token_does_not_hide_a_refused_login() -> None:
+    """Once the token of a failed replacement expires, the refusal reaches the caller."""
+
+    async def main() -> None:
+        logins: list[Step] = [token_answer(1), token_answer(2), REFUSED_LOGIN]
+        made = await refreshed(line(denying(2), logins=logins))
+        with pytest.raises(PermissionDeniedError):
+            await made.call()
+        await asyncio.sleep(2000)
+        with pytest.raises(AuthError):
+            await made.call()
+
+    run_virtual(main())
