@@ -45,6 +45,7 @@ class Fault:
         status: Answer with this status instead of processing the request.
         headers: Headers that are added to the answer.
         body: Body of the answer instead of processing the request; with a status, its body.
+        processed: Process the request before answering with `status` or `body`.
         empty: Empty the body of the answer.
         content_type: Content type of the answer.
         retry_after: Seconds to name in Retry-After.
@@ -77,6 +78,7 @@ class Fault:
     status: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: bytes | None = None
+    processed: bool = False
     empty: bool = False
     content_type: str | None = None
     retry_after: float | None = None
@@ -100,6 +102,8 @@ class Fault:
             raise ValueError(f"a probability is from 0 to 1, not {self.probability}")
         if self.pace is not None and self.pace <= 0:
             raise ValueError("pace must be more than 0 bytes per second")
+        if self.processed and self.status is None and self.body is None:
+            raise ValueError("processed needs a status or a body to answer with")
         self.delay = Latency.of(self.delay)
 
     @property

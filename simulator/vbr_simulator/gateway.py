@@ -158,9 +158,10 @@ class Gateway:
         try:
             async with self._load.serve():
                 response = _faulty(fault)
-                if response is None:
+                if response is None or (fault and fault.processed):
                     rows = fault.rows if fault else None
-                    response = self._answer(request, route, rows, exchange)
+                    answered = self._answer(request, route, rows, exchange)
+                    response = response or answered
                 if strike.row_delay and exchange.examined:
                     await asyncio.sleep(strike.row_delay * exchange.examined)
         except Full as full:

@@ -193,6 +193,35 @@ def test_a_start_whose_answer_was_lost_stays_unknown_and_is_not_repeated(
     assert server.requests.count("StartJob") == 12
 
 
+@pytest.mark.parametrize("status", [408, 500, 507, 520, 524])
+def test_a_start_that_was_performed_and_answered_with_an_error_is_unknown_and_not_repeated(
+    server: Simulator, connected: CommandLine, tmp_path: Path, status: int
+) -> None:
+    words = ("jobs", "start", "--all", "--yes", "--journal", tmp_path / "j")
+    server.faults.add(operation="StartJob", status=status, processed=True, times=12)
+    first, second = connected(*words), connected(*words)
+
+    assert (first.code, second.code) == (ExitCode.UNKNOWN, ExitCode.UNKNOWN)
+    assert "0 of 12 jobs, 0 refused, 12 unknown" in first.error
+    assert {row["result"] for row in rows(first.out)} == {"unknown"}
+    assert all(f": {status} " in row["reason"] for row in rows(first.out))
+    assert all("UnknownError: A fault was asked for" in row["reason"] for row in rows(first.out))
+    assert server.requests.processed["StartJob"] == server.requests.received["StartJob"] == 12
+
+
+def test_a_single_call_that_was_answered_with_an_error_tells_status_and_text(
+    server: Simulator, connected: CommandLine
+) -> None:
+    job = next(iter(server.world.collection("jobs")))["id"]
+    server.faults.add(operation="StartJob", status=500, processed=True)
+
+    ran = connected("call", "StartJob", "-p", f"id={job}")
+
+    assert ran.code == ExitCode.UNKNOWN
+    assert ": 500 server error: UnknownError: A fault was asked for; it was not sent" in ran.error
+    assert server.requests.count("StartJob") == 1
+
+
 def test_objects_are_deleted_and_what_is_in_use_is_told(
     server: Simulator, connected: CommandLine
 ) -> None:
@@ -209,7 +238,7 @@ def test_a_journal_keeps_a_second_run_from_doing_it_twice(
     server: Simulator, connected: CommandLine, tmp_path: Path
 ) -> None:
     words = ("jobs", "start", "--all", "--yes", "--journal", tmp_path / "start.journal")
-    server.faults.add(operation="StartJob", status=500, body=b"{}", times=2)
+    server.faults.add(operation="StartJob", status=400, body=b"{}", times=2)
     first = connected(*words)
     second = connected(*words)
 

@@ -12,7 +12,7 @@ import time
 import aiohttp
 import pytest
 
-from vbr_simulator import Latency, Simulator, Size
+from vbr_simulator import Fault, Latency, Simulator, Size
 
 JOB = {"operation": "CreateEncryptionPassword"}
 
@@ -36,6 +36,21 @@ async def test_a_status_replaces_the_answer_as_often_as_asked_and_nothing_is_don
     assert replies[0].headers["Retry-After"] == "2"
     assert replies[0].body["errorCode"] == "ServiceUnavailable"
     assert (fault.struck, count(call)) == (2, 1)
+
+
+@pytest.mark.asyncio
+async def test_a_status_may_hide_that_the_request_was_processed(start):
+    call = await start()
+    call.sim.faults.add(**JOB, status=500, processed=True)
+    replies = [await create(call) for _ in range(2)]
+    assert [one.status for one in replies] == [500, 201]
+    assert count(call) == 2
+    assert call.sim.requests.count(JOB["operation"], 500, processed=True) == 1
+
+
+def test_a_fault_that_hides_nothing_is_refused():
+    with pytest.raises(ValueError, match="processed needs a status or a body"):
+        Fault(processed=True)
 
 
 @pytest.mark.asyncio

@@ -90,6 +90,55 @@ async def test_without_reconcile_unknown_stays_unknown_and_is_not_resent(count: 
         assert set((await hints(sim)).values()) == {1}
 
 
+@pytest.mark.asyncio
+@pytest.mark.parametrize("status", [408, 500, 507, 520, 524])
+async def test_a_write_that_was_performed_and_answered_with_an_error_is_unknown_and_not_resent(
+    tmp_path: Path, status: int
+) -> None:
+    async with Simulator(seed=4, size=Size.empty()) as sim:
+        sim.faults.add(operation=CREATE, status=status, processed=True, skip=3, times=4)
+        async with connected(sim) as vbr:
+
+            def bulk() -> Any:
+                return vbr.bulk(
+                    vbr.api.encryption_passwords.create_encryption_password,
+                    bulk_client.specs(10),
+                    key=lambda spec: spec.hint,
+                    journal=tmp_path / "passwords.journal",
+                )
+
+            first = await bulk()
+            assert (first.done, first.unknown, first.failed) == (6, 4, 0)
+            causes = [outcome.error.__cause__ for outcome in first.failures]
+            assert [cause.status for cause in causes] == [status] * 4
+            again = await bulk()
+            assert (again.skipped, again.unknown, again.failed) == (6, 4, 0)
+        assert sim.requests.processed[CREATE] == sim.requests.received[CREATE] == 10
+        assert set((await hints(sim)).values()) == {1}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("status", [501, 505])
+async def test_a_write_that_the_server_cannot_perform_is_failed_and_sent_by_the_next_run(
+    tmp_path: Path, status: int
+) -> None:
+    async with Simulator(seed=4, size=Size.empty()) as sim:
+        sim.faults.add(operation=CREATE, status=status, times=2)
+        async with connected(sim) as vbr:
+
+            def bulk() -> Any:
+                return vbr.bulk(
+                    vbr.api.encryption_passwords.create_encryption_password,
+                    bulk_client.specs(4),
+                    key=lambda spec: spec.hint,
+                    journal=tmp_path / "passwords.journal",
+                )
+
+            first, again = await bulk(), await bulk()
+        assert (first.done, first.unknown, first.failed) == (2, 0, 2)
+        assert (again.done, again.skipped, again.unknown, again.failed) == (2, 2, 0, 0)
+
+
 async def run_client(settings: dict[str, Any], kill_at: int | None) -> str:
     """Run the bulk in a process of its own; kill it after so many objects. Return what it said."""
     process = await asyncio.create_subprocess_exec(

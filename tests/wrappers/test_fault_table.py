@@ -54,7 +54,11 @@ TABLE: dict[str, tuple[dict[str, Any], int, int, type[Exception], type[Exception
     "502": ({"status": 502}, 3, 1, errors.ServerError, errors.OutcomeUnknown),
     "503": ({"status": 503}, 3, 1, errors.ServiceUnavailableError, errors.OutcomeUnknown),
     "504": ({"status": 504}, 3, 1, errors.ServerError, errors.OutcomeUnknown),
-    "500": ({"status": 500}, 1, 1, errors.ServerError, errors.ServerError),
+    "408": ({"status": 408}, 3, 1, errors.UnexpectedStatusError, errors.OutcomeUnknown),
+    "500": ({"status": 500}, 1, 1, errors.ServerError, errors.OutcomeUnknown),
+    "501": ({"status": 501}, 1, 1, errors.ServerError, errors.ServerError),
+    "505": ({"status": 505}, 1, 1, errors.ServerError, errors.ServerError),
+    "524": ({"status": 524}, 1, 1, errors.ServerError, errors.OutcomeUnknown),
     "404": ({"status": 404}, 1, 1, errors.NotFoundError, errors.NotFoundError),
     "409": ({"status": 409}, 1, 1, errors.ConflictError, errors.ConflictError),
 }  # fmt: skip

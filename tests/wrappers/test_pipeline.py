@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aiovbr.errors import (
+    ApiError,
     BadRequestError,
     ConfigurationError,
     ConnectError,
@@ -22,6 +23,7 @@ from aiovbr.errors import (
     RevisionNotSupported,
     ServerError,
     ServiceUnavailableError,
+    UnexpectedStatusError,
     VbrError,
 )
 from aiovbr.events import AttemptEnded
@@ -44,7 +46,11 @@ FAILURES: dict[str, Step] = {
     "502": answer(502),
     "503": answer(503),
     "504": answer(504),
+    "408": answer(408),
     "500": answer(500),
+    "501": answer(501),
+    "505": answer(505),
+    "524": answer(524),
     "404": answer(404),
 }
 
@@ -57,7 +63,11 @@ SAFE = {
     "502": (3, ServerError),
     "503": (3, ServiceUnavailableError),
     "504": (3, ServerError),
+    "408": (3, UnexpectedStatusError),
     "500": (1, ServerError),
+    "501": (1, ServerError),
+    "505": (1, ServerError),
+    "524": (1, ServerError),
     "404": (1, NotFoundError),
 }
 WRITE = {
@@ -66,6 +76,9 @@ WRITE = {
     "502": (1, OutcomeUnknown),
     "503": (1, OutcomeUnknown),
     "504": (1, OutcomeUnknown),
+    "408": (1, OutcomeUnknown),
+    "500": (1, OutcomeUnknown),
+    "524": (1, OutcomeUnknown),
 }
 
 
@@ -132,6 +145,28 @@ def test_an_unknown_outcome_names_its_cause() -> None:
         with pytest.raises(OutcomeUnknown, match="502 server error") as caught:
             await made.call("POST")
         assert isinstance(caught.value.__cause__, ServerError)
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("status", [408, 500, 507, 520, 524])
+def test_an_unknown_outcome_shows_the_status_and_the_text_of_the_server(status: int) -> None:
+    async def main() -> None:
+        body = {"errorCode": "UnknownError", "message": "The database is locked."}
+        made = line(answer(status, body))
+        with pytest.raises(OutcomeUnknown) as caught:
+            await made.call("POST")
+        cause = caught.value.__cause__
+        assert isinstance(cause, ApiError)
+        assert (cause.status, cause.message) == (status, body["message"])
+        assert f": {status} {cause.summary}: UnknownError: The database is locked; it was not" in (
+            str(caught.value)
+        )
+        assert caught.value.attempts == cause.attempts != ()
+        [attempt] = [one for one in made.events if isinstance(one, AttemptEnded)]
+        assert (attempt.status, attempt.failure, attempt.retry_in) == (status, None, None)
+        revived = pickle.loads(pickle.dumps(caught.value))
+        assert str(revived) == str(caught.value)
 
     run_virtual(main())
 

@@ -32,7 +32,15 @@ from aiovbr.retry import (
         ({"status": 400}, Verdict.ANSWERED, Verdict.ANSWERED),
         ({"status": 401}, Verdict.ANSWERED, Verdict.ANSWERED),
         ({"status": 404}, Verdict.ANSWERED, Verdict.ANSWERED),
-        ({"status": 500}, Verdict.ANSWERED, Verdict.ANSWERED),
+        ({"status": 408}, Verdict.AGAIN, Verdict.UNKNOWN),
+        ({"status": 500}, Verdict.ANSWERED, Verdict.UNKNOWN),
+        ({"status": 501}, Verdict.ANSWERED, Verdict.ANSWERED),
+        ({"status": 505}, Verdict.ANSWERED, Verdict.ANSWERED),
+        ({"status": 507}, Verdict.ANSWERED, Verdict.UNKNOWN),
+        ({"status": 520}, Verdict.ANSWERED, Verdict.UNKNOWN),
+        ({"status": 524}, Verdict.ANSWERED, Verdict.UNKNOWN),
+        ({"status": 599}, Verdict.ANSWERED, Verdict.UNKNOWN),
+        ({"status": 600}, Verdict.ANSWERED, Verdict.ANSWERED),
     ],
 )
 def test_the_verdict_follows_the_table(
@@ -40,6 +48,14 @@ def test_the_verdict_follows_the_table(
 ) -> None:
     expected = when_safe if safe else when_not
     assert judge(Evidence(safe, **evidence)) is expected  # type: ignore[arg-type]
+
+
+@given(status=st.integers(400, 999))
+def test_a_write_that_may_have_been_performed_is_never_sent_again(status: int) -> None:
+    verdict = judge(Evidence(safe=False, status=status))
+    ambiguous = status == 408 or (500 <= status <= 599 and status not in (501, 505))
+    assert (verdict is Verdict.UNKNOWN) is ambiguous
+    assert (verdict is Verdict.AGAIN) is (status == 429)
 
 
 @given(

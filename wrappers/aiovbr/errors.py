@@ -22,7 +22,7 @@ VbrError
 │   ├── ConnectionLost              the connection broke before the answer was complete
 │   └── RequestTimeout              no complete answer in time
 ├── Overloaded                      never sent: the queue was full, or the deadline passed in it
-├── OutcomeUnknown                  a write was sent and nobody knows what became of it
+├── OutcomeUnknown                  a write was sent and got no clear answer
 ├── SessionFailed                   a VBR session ended with the result Failed
 ├── SessionTimeout                  a VBR session did not end in time; it goes on
 ├── StillThere                      an object was not gone in time
@@ -183,10 +183,11 @@ class Overloaded(CallError):
 
 
 class OutcomeUnknown(CallError):
-    """A write was sent and got no trustworthy answer: it may have been done, or not.
+    """A write was sent and got no clear answer: it may have been performed, or not.
 
-    It was not sent again. Read the object to learn what became of it. `__cause__` tells what
-    happened on the wire.
+    There was no complete answer, or one with the status 408 or 5xx (except 501 and 505). The write
+    was not sent again. Read the object to learn what became of it. `__cause__` is the error of
+    the response or of the connection.
     """
 
 

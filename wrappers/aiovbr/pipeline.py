@@ -319,7 +319,7 @@ class Pipeline:
             )
         retry_after = parse_retry_after(answer.headers.get("Retry-After"), self._clock.time())
         status = answer.status
-        late = status == 504 or (status == 502 and seconds >= defaults.SLOW_PATIENCE)
+        late = status == 504 or (status in (408, 502) and seconds >= defaults.SLOW_PATIENCE)
         return Evidence(
             safe, replayable, status=status, retry_after=retry_after, at_work=slow and late
         )
@@ -408,7 +408,8 @@ def _error(call: _Call, evidence: Evidence, answer: Response | WireFailure) -> V
             api_error = RevisionNotSupported(operation, answer, offered, tuple(REVISIONS))
         api_error.call_id, api_error.attempts = call.call_id, call.attempts
         error = api_error
-        happened = f"{answer.status} {api_error.summary}"
+        said = (f"{answer.status} {api_error.summary}", api_error.error_code, api_error.message)
+        happened = ": ".join(part.rstrip(".") for part in said if part)
     if judge(evidence) is not Verdict.UNKNOWN:
         return error
     unknown = OutcomeUnknown(

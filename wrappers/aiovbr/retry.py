@@ -7,13 +7,18 @@ The table (DESIGN.md, "retry"):
 | nothing sent, may pass            | again              | again             |
 | nothing sent, will not pass       | failed             | failed            |
 | 429                               | again              | again             |
-| 502, 503, 504                     | again              | unknown           |
+| 408, 502, 503, 504                | again              | unknown           |
+| other 5xx, but for 501 and 505    | it is the answer   | unknown           |
 | sent, no complete answer          | again              | unknown           |
 | any other status                  | it is the answer   | it is the answer  |
 
 A slow list (`Operation.slow`) that the server may still be at work on is not asked for again: each
 attempt would add another to what it works on already. Its error is the answer, unless the call
 itself says how many retries it wants.
+
+A server or a gateway may answer 408 or 5xx after it performed a write: a write that is not safe to
+send twice is neither failed nor sent again then. 501 and 505 refuse a request before its execution
+(RFC 9110, 15.6.2 and 15.6.6).
 
 "Again" needs a body that can be sent a second time, an attempt that is left, and a budget. What was
 never sent needs no budget, since it costs the server nothing; and a call that nobody waits for (the
@@ -33,7 +38,8 @@ from . import defaults
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_GATEWAY: Final = frozenset((502, 503, 504))
+_RETRIED: Final = frozenset((408, 502, 503, 504))
+_UNPERFORMED: Final = frozenset((501, 505))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +118,14 @@ def judge(evidence: Evidence) -> Verdict:
         return Verdict.AGAIN if evidence.safe else Verdict.UNKNOWN
     if status == 429:
         return Verdict.AGAIN
-    if status in _GATEWAY:
-        return Verdict.AGAIN if evidence.safe else Verdict.UNKNOWN
-    return Verdict.ANSWERED
+    if evidence.safe:
+        return Verdict.AGAIN if status in _RETRIED else Verdict.ANSWERED
+    return Verdict.UNKNOWN if _is_ambiguous(status) else Verdict.ANSWERED
+
+
+def _is_ambiguous(status: int) -> bool:
+    """Return whether a write with this status may have been performed."""
+    return status == 408 or (500 <= status < 600 and status not in _UNPERFORMED)
 
 
 def next_delay(

@@ -31,7 +31,7 @@ class ExitCode(IntEnum):
     PARTIAL = 10
     """Some objects were imported and others were not; both are listed."""
     UNKNOWN = 11
-    """Something was sent and got no answer: whether it was done is not known."""
+    """A write was sent and got no clear answer: whether it was done is not known."""
     REVISION = 12
     """The server, or this client, does not speak the API revision."""
     BUG = 70
