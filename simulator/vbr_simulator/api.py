@@ -1,4 +1,4 @@
-"""One revision of the API, compiled: its document, shapes, validators, routes and plans."""
+"""One revision of the API, compiled: its document, shapes and plans."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from vbr_simulator.document import Document
 from vbr_simulator.resources import plans
-from vbr_simulator.routing import Router
 from vbr_simulator.shape import Shapes
-from vbr_simulator.validation import Validators
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +29,6 @@ class Api:
         self.document = document
         self.revision = document.revision
         self.shapes = Shapes(document)
-        self.validators = Validators(document)
-        self.router = Router(document.operations.values())
         self.plans = plans(document, self.shapes)
 
     @classmethod

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from vbr_simulator.api import Api
+    from vbr_simulator.call import Call
     from vbr_simulator.document import Json, Operation
     from vbr_simulator.sessions import Log
     from vbr_simulator.shape import Shape
-    from vbr_simulator.world import Call, World
+    from vbr_simulator.world import World
 
 __all__ = ["HANDLERS", "KINDS", "prepare"]
 

@@ -9,7 +9,7 @@ from vbr_simulator import automation, infrastructure, jobs, login, recovery, ses
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from vbr_simulator.world import Call
+    from vbr_simulator.call import Call
 
 __all__ = ["HANDLERS"]
 

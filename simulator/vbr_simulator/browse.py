@@ -9,18 +9,17 @@ from vbr_simulator.document import is_list, is_object
 from vbr_simulator.example import Examples
 from vbr_simulator.query import Cut, rank
 from vbr_simulator.refusal import bad_request, not_found
+from vbr_simulator.resources import rows_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from vbr_simulator.call import Call
     from vbr_simulator.document import Json
     from vbr_simulator.shape import Shape
-    from vbr_simulator.world import Call
 
-__all__ = ["ROWS", "browse", "rows_in"]
+__all__ = ["browse"]
 
-# What an envelope calls its rows.
-ROWS: Final = ("data", "items")
 # Lists of objects that the world has: the list, and the property that the last step of the path
 # must have.
 _KNOWN: Final[Mapping[str, tuple[str, str]]] = {
@@ -29,13 +28,6 @@ _KNOWN: Final[Mapping[str, tuple[str, str]]] = {
 }
 _PAGING: Final = ("skip", "limit", "pagination")
 _SORTING: Final = ("sorting", "order")
-
-
-def rows_in(envelope: Shape) -> str | None:
-    """Return the property of a paged answer that holds its rows; None if it has none."""
-    if "pagination" not in envelope.fields:
-        return None
-    return next((name for name in ROWS if name in envelope.fields), None)
 
 
 def browse(call: Call) -> Json:

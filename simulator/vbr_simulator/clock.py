@@ -5,8 +5,12 @@ from __future__ import annotations
 import time
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from typing import Final
 
-__all__ = ["Clock", "parse_time", "wire_time"]
+__all__ = ["BASE", "Clock", "parse_time", "wire_time"]
+
+# Seeded times count from here, so that the same seed gives the same data on any day.
+BASE: Final = 1_717_200_000  # 2024-06-01T00:00:00Z
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _OFFSET = 3600

@@ -19,6 +19,7 @@ __all__ = [
     "Parameter",
     "Schema",
     "documents",
+    "is_binary",
     "is_list",
     "is_object",
     "name_of",
@@ -139,6 +140,11 @@ def is_object(value: object) -> TypeGuard[Json]:
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Whether a JSON value is an array."""
     return isinstance(value, list)
+
+
+def is_binary(schema: Schema) -> bool:
+    """Whether a schema stands for bytes rather than JSON."""
+    return schema.get("format") == "binary"
 
 
 def name_of(ref: str) -> str:

@@ -11,21 +11,21 @@ from vbr_simulator.browse import browse
 from vbr_simulator.clock import parse_time, wire_time
 from vbr_simulator.example import Examples
 from vbr_simulator.kinds import record_from, refuse_duplicate, refuse_unknown_job
-from vbr_simulator.links import references
 from vbr_simulator.query import Cut, Query, title_of
+from vbr_simulator.references import references
 from vbr_simulator.refusal import Refusal, bad_request, not_found
 from vbr_simulator.selection import Selection
 from vbr_simulator.sessions import Outcome
-from vbr_simulator.singles import first_state
 from vbr_simulator.transfers import Download, download
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from vbr_simulator.call import Call
     from vbr_simulator.document import Json
     from vbr_simulator.query import Windowed
     from vbr_simulator.shape import Shape
-    from vbr_simulator.world import Call, World
+    from vbr_simulator.world import World
 
 __all__ = ["VERBS", "check_references", "found", "shown"]
 
@@ -280,7 +280,7 @@ def read(call: Call) -> Json:
     kept = call.world.singles.get(call.target.casefold())
     if kept is None:
         shape = call.api.shapes.of(call.operation.response or {})
-        kept = first_state(call.operation.id) or _example(call, shape)
+        kept = call.world.first_states.get(call.operation.id) or _example(call, shape)
         call.world.singles[call.target.casefold()] = kept
     return _told(call, kept)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from collections.abc import Set as AbstractSet
 
-    from vbr_simulator.shape import Shape
+    from vbr_simulator.document import Schema
 
-__all__ = ["Examples"]
+__all__ = ["ExampleShape", "Examples"]
 
 _DEPTH: Final = 8
 _STRINGS: Final = {
@@ -19,6 +20,45 @@ _STRINGS: Final = {
     "password": "an-example-password",
     "binary": "",
 }
+
+
+class ExampleShape(Protocol):
+    """The part of a shape that an example is made from; see `Shape`."""
+
+    @property
+    def schema(self) -> Schema:
+        """The schema itself."""
+        ...
+
+    @property
+    def fields(self) -> Mapping[str, ExampleShape]:
+        """Shapes of an object's properties."""
+        ...
+
+    @property
+    def required(self) -> AbstractSet[str]:
+        """Properties that the schema requires."""
+        ...
+
+    @property
+    def item(self) -> ExampleShape | None:
+        """Shape of an array's items."""
+        ...
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """An enum's values by their folded form."""
+        ...
+
+    @property
+    def discriminator(self) -> str | None:
+        """The property that chooses the child, of a polymorphic parent."""
+        ...
+
+    @property
+    def children(self) -> Mapping[str, tuple[str, ExampleShape]]:
+        """Documented value and child by folded discriminator value."""
+        ...
 
 
 class Examples:
@@ -32,7 +72,9 @@ class Examples:
     """
 
     def __init__(
-        self, choose: Callable[[str, Shape, Shape], Any] | None = None, seed: int | str = 0
+        self,
+        choose: Callable[[str, ExampleShape, ExampleShape], Any] | None = None,
+        seed: int | str = 0,
     ) -> None:
         self._choose = choose
         self._seed = seed
@@ -41,7 +83,7 @@ class Examples:
 
     def make(
         self,
-        shape: Shape,
+        shape: ExampleShape,
         *,
         name: str = "",
         complete: bool = True,
@@ -60,7 +102,9 @@ class Examples:
         self._turn = turn
         return self._make(shape, name, complete, kind, 0)
 
-    def _make(self, shape: Shape, name: str, complete: bool, kind: str | None, depth: int) -> Any:
+    def _make(
+        self, shape: ExampleShape, name: str, complete: bool, kind: str | None, depth: int
+    ) -> Any:
         if shape.discriminator and shape.children:
             value, child = shape.children[(kind or next(iter(shape.children))).casefold()]
             made = self._make(child, name, complete, None, depth)
@@ -80,11 +124,13 @@ class Examples:
             return values[self._turn % len(values)]
         return self._leaf(shape, name)
 
-    def _field(self, field: Shape, owner: Shape, name: str, complete: bool, depth: int) -> Any:
+    def _field(
+        self, field: ExampleShape, owner: ExampleShape, name: str, complete: bool, depth: int
+    ) -> Any:
         chosen = self._choose(name, field, owner) if self._choose else None
         return self._make(field, name, complete, None, depth) if chosen is None else chosen
 
-    def _leaf(self, shape: Shape, name: str) -> Any:
+    def _leaf(self, shape: ExampleShape, name: str) -> Any:
         schema = shape.schema
         match schema.get("type"):
             case "integer":

@@ -14,15 +14,17 @@ from aiohttp import web
 
 from vbr_simulator.automation import prepare
 from vbr_simulator.behaviours import HANDLERS
+from vbr_simulator.call import Call
 from vbr_simulator.capacity import Full
 from vbr_simulator.delivery import alter, deliver, drop, retry_after
-from vbr_simulator.document import is_list, is_object
+from vbr_simulator.document import is_binary, is_list, is_object
 from vbr_simulator.engine import VERBS
+from vbr_simulator.entrance import Entrances
 from vbr_simulator.parameters import parse_parameters
 from vbr_simulator.refusal import Refusal, bad_request, forbidden
 from vbr_simulator.requests import Received
-from vbr_simulator.transfers import Download, Upload, is_binary
-from vbr_simulator.world import Call
+from vbr_simulator.transfers import Download
+from vbr_simulator.uploads import Upload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -95,6 +97,7 @@ class Gateway:
         self._requests = requests
         self._load = load
         self._outage = outage
+        self._entrances = Entrances()
         self.gone = False
         self._inside: set[asyncio.Task[Any]] = set()
 
@@ -106,7 +109,8 @@ class Gateway:
         path = request.rel_url.raw_path
         build = self._world.settings.build
         api = self._revisions.get(request.headers.get("x-api-version"), build)
-        router = (api or self._revisions[self._revisions.served(build)[-1]]).router
+        routed = api or self._revisions[self._revisions.served(build)[-1]]
+        router = self._entrances.of(routed).router
         route = _Route(api, *router.match(request.method, path))
         name = route.operation.id if route.operation else None
         self._requests.arrive(name)
@@ -282,7 +286,7 @@ class Gateway:
             raise bad_request("The request body is not valid JSON.") from None
         value = prepare(self._world, operation, value)
         normal = api.shapes.of(schema).normal(value)
-        problems = api.validators.problems(schema, normal)
+        problems = self._entrances.of(api).validators.problems(schema, normal)
         if problems:
             raise bad_request(" ".join(problems[:10]))
         return api.shapes.of(schema).enter(normal)

@@ -13,8 +13,8 @@ from vbr_simulator.sessions import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from vbr_simulator.call import Call
     from vbr_simulator.document import Json
-    from vbr_simulator.world import Call
 
 __all__ = ["HANDLERS"]
 

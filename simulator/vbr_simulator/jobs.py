@@ -10,9 +10,10 @@ from vbr_simulator.refusal import bad_request
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from vbr_simulator.call import Call
     from vbr_simulator.document import Json
     from vbr_simulator.sessions import Outcome
-    from vbr_simulator.world import Call, World
+    from vbr_simulator.world import World
 
 __all__ = ["HANDLERS", "run"]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from vbr_simulator.call import Call
     from vbr_simulator.document import Json
-    from vbr_simulator.world import Call
 
 __all__ = ["HANDLERS"]
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.document import is_list, is_object
 from vbr_simulator.kinds import refuse_unknown_job, sized
-from vbr_simulator.links import NOBODY
 from vbr_simulator.query import title_of
+from vbr_simulator.references import NOBODY
 from vbr_simulator.refusal import bad_request
 
 if TYPE_CHECKING:

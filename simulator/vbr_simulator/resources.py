@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
-from vbr_simulator.browse import rows_in
-from vbr_simulator.transfers import is_binary
+from vbr_simulator.document import is_binary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from vbr_simulator.document import Document, Operation
     from vbr_simulator.shape import Shape, Shapes
 
-__all__ = ["Plan", "plans"]
+__all__ = ["Plan", "plans", "rows_in"]
 
 Verb = Literal[
     "list",
@@ -29,6 +28,8 @@ Verb = Literal[
     "action",
 ]
 
+# What an envelope calls its rows.
+ROWS: Final = ("data", "items")
 # Lists whose collection is not named by the last literal segment of the path.
 _NAMES: Final = {
     "GetAllAutomationSessions": "automationSessions",
@@ -135,6 +136,13 @@ def plans(document: Document, shapes: Shapes) -> Mapping[str, Plan]:
         operation.id: _plan(operation, lists, singles, shapes)
         for operation in document.operations.values()
     }
+
+
+def rows_in(envelope: Shape) -> str | None:
+    """Return the property of a paged answer that holds its rows; None if it has none."""
+    if "pagination" not in envelope.fields:
+        return None
+    return next((name for name in ROWS if name in envelope.fields), None)
 
 
 def _plan(

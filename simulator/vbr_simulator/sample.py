@@ -10,8 +10,8 @@ from urllib.parse import quote, urlencode
 
 from vbr_simulator.clock import wire_time
 from vbr_simulator.dialect import word
+from vbr_simulator.document import is_binary
 from vbr_simulator.example import Examples
-from vbr_simulator.transfers import is_binary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 import tomllib
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from vbr_simulator.capacity import Capacity
 from vbr_simulator.faults import Fault
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from vbr_simulator.simulator import Simulator
+    from vbr_simulator.faults import Faults
 
-__all__ = ["Scenario", "pairs"]
+__all__ = ["Configurable", "Scenario", "pairs"]
 
 # What there is, with its annotation.
 _DRIFT: Final = {
@@ -49,6 +49,39 @@ _TEXTS: Final = {
     if not {"str", "bytes", "Seconds"}.isdisjoint(annotation.split(" | "))
 }
 _WORDS: Final = {"true": True, "false": False, "none": None, "ever": None}
+
+
+class Configurable(Protocol):
+    """The part of a simulator that a scenario sets up; see `Simulator`."""
+
+    @property
+    def capacity(self) -> Capacity | None:
+        """The limit of requests that are served at once; None has no limit."""
+        ...
+
+    @capacity.setter
+    def capacity(self, capacity: Capacity | None) -> None: ...
+
+    @property
+    def faults(self) -> Faults:
+        """The faults that are armed."""
+        ...
+
+    def configure(self, **changes: Any) -> None:
+        """Change settings."""
+        ...
+
+    def drift(
+        self,
+        collection: str,
+        *,
+        every: int = 1,
+        inserts: int = 1,
+        deletes: int = 1,
+        times: int | None = None,
+    ) -> object:
+        """Insert and delete rows while lists are paged."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +163,7 @@ class Scenario:
             drifts=self.drifts + other.drifts,
         )
 
-    def apply(self, simulator: Simulator) -> None:
+    def apply(self, simulator: Configurable) -> None:
         """Set up a simulator that runs.
 
         Raises:

@@ -17,6 +17,7 @@ from vbr_simulator.seed_jobs import seed_jobs
 from vbr_simulator.seed_repositories import seed_repositories
 from vbr_simulator.seed_secrets import seed_cloud, seed_credentials, seed_passwords
 from vbr_simulator.seed_servers import seed_built_in, seed_proxies, seed_scale_out, seed_servers
+from vbr_simulator.singles import seed_singles
 
 if TYPE_CHECKING:
     from vbr_simulator.size import Size
@@ -39,6 +40,7 @@ def seed_world(world: World, size: Size) -> None:
     seed_credentials(world, rng("credentials"), size.credentials)
     seed_cloud(world, rng("cloudCredentials"), size.cloud_credentials)
     seed_passwords(world, rng("encryptionPasswords"), size.encryption_passwords)
+    seed_singles(world)
     seed_built_in(world)
     seed_servers(world, rng("managedServers"), size.managed_servers)
     seed_repositories(world, rng("repositories"), size.repositories)

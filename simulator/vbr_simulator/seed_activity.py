@@ -5,11 +5,10 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Final
 
-from vbr_simulator.clock import wire_time
+from vbr_simulator.clock import BASE, wire_time
 from vbr_simulator.jobs import run
 from vbr_simulator.seed_jobs import machine
 from vbr_simulator.seed_rows import restore_point_rows, session_rows
-from vbr_simulator.seed_secrets import BASE
 
 if TYPE_CHECKING:
     import random

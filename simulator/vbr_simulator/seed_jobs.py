@@ -5,8 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator.clock import wire_time
-from vbr_simulator.seed_secrets import BASE
+from vbr_simulator.clock import BASE, wire_time
 from vbr_simulator.seed_servers import used
 
 if TYPE_CHECKING:

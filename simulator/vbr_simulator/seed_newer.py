@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from vbr_simulator.api import Api
     from vbr_simulator.document import Json
+    from vbr_simulator.example import ExampleShape
     from vbr_simulator.shape import Shape
     from vbr_simulator.world import World
 
@@ -140,7 +141,7 @@ class _Chooser:
         self._number = number
         self._platform = next((one for one in _PLATFORMS if kind.startswith(one)), None)
 
-    def __call__(self, name: str, shape: Shape, owner: Shape) -> Any:
+    def __call__(self, name: str, shape: ExampleShape, owner: ExampleShape) -> Any:
         picked = self._world.pick(name, shape, owner)
         if picked is not None:
             return picked

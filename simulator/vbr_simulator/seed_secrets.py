@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Final
 
-from vbr_simulator.clock import wire_time
+from vbr_simulator.clock import BASE, wire_time
 
 if TYPE_CHECKING:
     import random
@@ -13,10 +13,8 @@ if TYPE_CHECKING:
     from vbr_simulator.document import Json
     from vbr_simulator.world import World
 
-__all__ = ["BASE", "seed_cloud", "seed_credentials", "seed_passwords"]
+__all__ = ["seed_cloud", "seed_credentials", "seed_passwords"]
 
-# Seeded times count from here, so that the same seed gives the same data on any day.
-BASE: Final = 1_717_200_000  # 2024-06-01T00:00:00Z
 _DAY: Final = 86_400
 _TEAMS: Final = ("infra", "sql", "exchange", "files", "web", "erp", "hr", "lab", "edge", "dev")
 _CLOUDS: Final = ("AzureStorage", "AzureCompute", "Amazon", "Google")

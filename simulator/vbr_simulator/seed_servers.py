@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Final
 
-from vbr_simulator.links import NOBODY
+from vbr_simulator.references import NOBODY
 
 if TYPE_CHECKING:
     import random

@@ -10,8 +10,8 @@ from vbr_simulator.refusal import bad_request
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from vbr_simulator.call import Call
     from vbr_simulator.document import Json
-    from vbr_simulator.world import Call
 
 __all__ = ["HANDLERS"]
 

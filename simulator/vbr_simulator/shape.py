@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vbr_simulator.dialect import enter, leaving, same_values, word, world_value
 from vbr_simulator.document import is_list, is_object, name_of
 from vbr_simulator.example import Examples
-from vbr_simulator.links import NOBODY, referred
+from vbr_simulator.references import NOBODY, referred
 
 if TYPE_CHECKING:
     from collections.abc import Callable

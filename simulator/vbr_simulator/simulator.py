@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from vbr_simulator.capacity import Capacity
     from vbr_simulator.document import Json
     from vbr_simulator.scenario import Scenario
-    from vbr_simulator.transfers import Upload
+    from vbr_simulator.uploads import Upload
 
 __all__ = ["Simulator"]
 
@@ -141,7 +141,7 @@ class Simulator:
         # mkdtemp is readable by its owner only; the key lies in it.
         self._folder = tempfile.TemporaryDirectory(prefix="vbr-simulator-")
         certificate = Certificate.make(Path(self._folder.name))
-        self._certificate = self._world.certificate = certificate
+        self._certificate, self._world.certificate = certificate, certificate.model
         self.faults.know(self._revisions)
         seed_world(self._world, self.size)
         self._revisions.compiled = lambda api: seed_newer(self._world, api, self.size.newer)

@@ -4,28 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vbr_simulator.links import NOBODY
+from vbr_simulator.references import NOBODY
 from vbr_simulator.seed_servers import DEFAULT_REPOSITORY
 
 if TYPE_CHECKING:
     from vbr_simulator.document import Json
+    from vbr_simulator.world import World
 
-__all__ = ["first_state"]
-
-
-def first_state(operation: str) -> Json | None:
-    """Return what a fresh installation answers, None if any valid document will do."""
-    match operation:
-        case "GetRepositoryAccessPermissions" | "GetScaleOutRepositoryAccessPermissions":
-            return {"accessPolicy": "AllowAll", "accounts": [], "encryptBackups": False}
-        case "GetAllTrafficRules":
-            return _TRAFFIC
-        case "GetGeneralOptions":
-            return _OPTIONS
-        case "GetConfigBackupOptions":
-            return _CONFIG_BACKUP
-        case _:
-            return None
+__all__ = ["seed_singles"]
 
 
 _TRAFFIC: Json = {
@@ -104,3 +90,15 @@ _CONFIG_BACKUP: Json = {
     "lastSuccessfulBackup": {},
     "encryption": {"isEnabled": False, "passwordId": NOBODY},
 }
+_PERMISSIONS: Json = {"accessPolicy": "AllowAll", "accounts": [], "encryptBackups": False}
+
+
+def seed_singles(world: World) -> None:
+    """Seed what a fresh installation answers; for the rest, any valid document will do."""
+    world.first_states |= {
+        "GetRepositoryAccessPermissions": _PERMISSIONS,
+        "GetScaleOutRepositoryAccessPermissions": _PERMISSIONS,
+        "GetAllTrafficRules": _TRAFFIC,
+        "GetGeneralOptions": _OPTIONS,
+        "GetConfigBackupOptions": _CONFIG_BACKUP,
+    }

@@ -1,8 +1,7 @@
-"""Transfers: what a download consists of, and what an upload brought."""
+"""Downloads: the bytes that an operation answers with."""
 
 from __future__ import annotations
 
-import hashlib
 import io
 import random
 import tarfile
@@ -10,13 +9,12 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from vbr_simulator.seed_secrets import BASE
+from vbr_simulator.clock import BASE
 
 if TYPE_CHECKING:
-    from vbr_simulator.document import Schema
-    from vbr_simulator.world import Call
+    from vbr_simulator.call import Call
 
-__all__ = ["Download", "Upload", "download", "is_binary"]
+__all__ = ["Download", "download"]
 
 _MEMBERS: Final = 3
 _SECTOR: Final = 2048
@@ -30,39 +28,12 @@ _ENDINGS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Upload:
-    """A binary body as it was received; the bytes are not kept.
-
-    Attributes:
-        operation: Operation id.
-        content_type: Media type that it came as.
-        size: Number of bytes.
-        sha256: Their digest, lower-case hex.
-    """
-
-    operation: str
-    content_type: str
-    size: int
-    sha256: str
-
-    @classmethod
-    def of(cls, operation: str, content_type: str, data: bytes) -> Upload:
-        """Measure a body."""
-        return cls(operation, content_type, len(data), hashlib.sha256(data).hexdigest())
-
-
-@dataclass(frozen=True, slots=True)
 class Download:
     """A binary answer."""
 
     content_type: str
     filename: str
     data: bytes
-
-
-def is_binary(schema: Schema) -> bool:
-    """Whether a schema stands for bytes rather than JSON."""
-    return schema.get("format") == "binary"
 
 
 def download(call: Call) -> Download:

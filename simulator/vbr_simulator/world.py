@@ -6,29 +6,24 @@ import random
 import threading
 import uuid
 from collections import deque
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from vbr_simulator.collection import Collection
-from vbr_simulator.links import NOBODY, Links, referred
+from vbr_simulator.links import Links
+from vbr_simulator.references import NOBODY, referred
 from vbr_simulator.sessions import Sessions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from vbr_simulator.api import Api
-    from vbr_simulator.certificate import Certificate
     from vbr_simulator.clock import Clock
-    from vbr_simulator.document import Json, Operation
-    from vbr_simulator.drift import Drift
-    from vbr_simulator.identity import Account, Identity
-    from vbr_simulator.resources import Plan
+    from vbr_simulator.document import Json
+    from vbr_simulator.example import ExampleShape
+    from vbr_simulator.identity import Identity
     from vbr_simulator.revisions import Revisions
     from vbr_simulator.settings import Settings
-    from vbr_simulator.shape import Shape
-    from vbr_simulator.transfers import Upload
+    from vbr_simulator.uploads import Upload
 
-__all__ = ["Call", "World"]
+__all__ = ["PageObserver", "World"]
 
 _WORDS: Final = {
     "credentials": "Credentials record",
@@ -54,6 +49,14 @@ _INDEXED: Final = ("name", "tag")
 _REMEMBERED: Final = 10_000
 
 
+class PageObserver(Protocol):
+    """Receives every page of a list, after it was made."""
+
+    def page(self, collection: str) -> None:
+        """Note a page of the list of a collection."""
+        ...
+
+
 class World:
     """Everything a server holds.
 
@@ -61,11 +64,11 @@ class World:
         seed: Decides every id and every seeded value.
         settings: The switches; may be replaced while the server runs.
         clock: Its clock.
-        certificate: Its certificate, None until the server has one.
+        certificate: The model of its certificate, None until the server has one.
     """
 
     def __init__(
-        self, seed: int, settings: Settings, clock: Clock, certificate: Certificate | None = None
+        self, seed: int, settings: Settings, clock: Clock, certificate: Json | None = None
     ) -> None:
         self.seed = seed
         self.settings = settings
@@ -89,7 +92,9 @@ class World:
         # Kinds, with their collection, of which objects have been made up; see `seed_newer`.
         self.made_up: set[str] = set()
         self.revisions: Revisions | None = None
-        self.drifts: list[Drift] = []
+        self.drifts: list[PageObserver] = []
+        # What a fresh installation answers for a document that exists once, by operation id.
+        self.first_states: dict[str, Json] = {}
         self.identity: Identity
 
     def collection(self, name: str) -> Collection:
@@ -102,7 +107,7 @@ class World:
             self.collections[name] = found
         return found
 
-    def pick(self, name: str, shape: Shape, owner: Shape) -> Any:
+    def pick(self, name: str, shape: ExampleShape, owner: ExampleShape) -> Any:
         """Choose for an example: an object that a property may refer to, or nobody."""
         if "jobName" in owner.fields and name in ("jobName", "isEnabled"):
             first = next((one["name"] for one in self.collection("jobs")), None)
@@ -121,7 +126,7 @@ class World:
         """Return the server's certificate as the API shows it."""
         if self.certificate is None:
             raise LookupError("the server has no certificate yet")
-        return self.certificate.model
+        return self.certificate
 
     @property
     def build(self) -> str:
@@ -136,43 +141,3 @@ class World:
     def new_id(self) -> str:
         """Make the next id."""
         return str(uuid.UUID(int=self.random.getrandbits(128), version=4))
-
-
-@dataclass(slots=True)
-class Call:
-    """One request, parsed and validated, as a behaviour sees it.
-
-    Attributes:
-        body: The body as VBR reads it: nulls are absent, enum values in their documented case,
-            and in the words of the world (see `dialect`); an `Upload` if it was binary.
-        target: The URL path, which is the key of a document that exists once.
-        rows: Most rows that a page may hold because of a fault; None has no bound.
-        examined: Set by a list: how many rows it had to look through to make its page.
-        accept: The media types that the caller accepts.
-    """
-
-    world: World
-    api: Api
-    operation: Operation
-    plan: Plan
-    path: Mapping[str, str]
-    query: Json
-    body: Any
-    account: Account | None
-    authorization: str
-    target: str
-    rows: int | None = None
-    examined: int = 0
-    accept: str = "*/*"
-
-    @property
-    def user(self) -> Account:
-        """The account, of an operation that needs one."""
-        if self.account is None:
-            raise LookupError(f"{self.operation.id} needs no account")
-        return self.account
-
-    @property
-    def key(self) -> str:
-        """The id of the object that the path addresses."""
-        return self.path[self.plan.key]

@@ -9,6 +9,7 @@ import pytest
 from exporting import KINDS, SECRETS, export, import_, importable, moved
 from vbr_simulator import Size
 from vbr_simulator.api import Api
+from vbr_simulator.validation import Validators
 
 CREATE = (
     "CreateCreds",
@@ -325,7 +326,9 @@ async def test_objects_made_one_by_one_are_exported_as_valid_and_importable(star
             source.sim.advance(2)
         document = importable(await export(source, kind))
         schema = body_of(api, IMPORT[kind])
-        assert api.validators.problems(schema, api.shapes.of(schema).normal(document)) == []
+        assert (
+            Validators(api.document).problems(schema, api.shapes.of(schema).normal(document)) == []
+        )
         session, log = await import_(target, kind, document)
         failed = [one for one in log if one["status"] == "Failed"]
         assert (failed, session["result"]["result"]) == ([], "Success"), kind
