@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
-from vbr_simulator.certificate import Certificate
+from vbr_simulator.http.certificate import Certificate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from vbr_simulator.capacity import Capacity, Load
-from vbr_simulator.clock import Clock
-from vbr_simulator.drift import Drift
-from vbr_simulator.faults import Fault, Faults
-from vbr_simulator.latency import Latency
-from vbr_simulator.requests import Received, Requests
-from vbr_simulator.sample import Sample
+from vbr_simulator.behaviours.sample import Sample
+from vbr_simulator.faults.capacity import Capacity, Load
+from vbr_simulator.faults.drift import Drift
+from vbr_simulator.faults.fault import Fault, Faults
+from vbr_simulator.faults.latency import Latency
+from vbr_simulator.http.request_log import Received, Requests
 from vbr_simulator.scenario import Scenario
 from vbr_simulator.settings import Settings
 from vbr_simulator.simulator import Simulator
 from vbr_simulator.size import Size
+from vbr_simulator.state.clock import Clock
 from vbr_simulator.threads import serving
 
 __all__ = [

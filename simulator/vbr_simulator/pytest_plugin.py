@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
-from vbr_simulator.revisions import Revisions
+from vbr_simulator.spec.revisions import Revisions
 from vbr_simulator.threads import serving
 
 if TYPE_CHECKING:

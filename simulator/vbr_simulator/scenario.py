@@ -7,15 +7,15 @@ import tomllib
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from vbr_simulator.capacity import Capacity
-from vbr_simulator.faults import Fault
+from vbr_simulator.faults.capacity import Capacity
+from vbr_simulator.faults.fault import Fault
 from vbr_simulator.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from vbr_simulator.faults import Faults
+    from vbr_simulator.faults.fault import Faults
 
 __all__ = ["Configurable", "Scenario", "pairs"]
 

@@ -12,31 +12,31 @@ from typing import TYPE_CHECKING, Any, Self
 
 from aiohttp import web
 
-from vbr_simulator.capacity import Load
-from vbr_simulator.certificate import Certificate
-from vbr_simulator.clock import Clock
-from vbr_simulator.delivery import reset
-from vbr_simulator.drift import Drift
-from vbr_simulator.faults import Faults
-from vbr_simulator.gateway import Gateway
-from vbr_simulator.identity import Account, Identity
-from vbr_simulator.requests import Requests
-from vbr_simulator.revisions import Revisions
-from vbr_simulator.sample import Sample, make_sample
-from vbr_simulator.seed import seed_world
-from vbr_simulator.seed_newer import seed_newer
+from vbr_simulator.behaviours.sample import Sample, make_sample
+from vbr_simulator.faults.capacity import Load
+from vbr_simulator.faults.drift import Drift
+from vbr_simulator.faults.fault import Faults
+from vbr_simulator.http.certificate import Certificate
+from vbr_simulator.http.delivery import reset
+from vbr_simulator.http.gateway import Gateway
+from vbr_simulator.http.request_log import Requests
+from vbr_simulator.seed.newer_kinds import seed_newer
+from vbr_simulator.seed.world import seed_world
 from vbr_simulator.settings import Settings
 from vbr_simulator.size import Size
-from vbr_simulator.world import World
+from vbr_simulator.spec.revisions import Revisions
+from vbr_simulator.state.clock import Clock
+from vbr_simulator.state.identity import Account, Identity
+from vbr_simulator.state.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Sequence
     from types import TracebackType
 
-    from vbr_simulator.capacity import Capacity
-    from vbr_simulator.document import Json
+    from vbr_simulator.faults.capacity import Capacity
     from vbr_simulator.scenario import Scenario
-    from vbr_simulator.uploads import Upload
+    from vbr_simulator.spec.document import Json
+    from vbr_simulator.state.uploads import Upload
 
 __all__ = ["Simulator"]
 

@@ -20,7 +20,7 @@ from next_revision import CHANGES, NEW, OLD, REVIEW, vendor_document
 from vbr_generator.commands import main
 from vbr_generator.places import PACKAGE, SPEC
 from vbr_generator.standalone import lay_out
-from vbr_simulator.certificate import Certificate
+from vbr_simulator.http.certificate import Certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

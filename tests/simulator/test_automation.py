@@ -8,8 +8,8 @@ import pytest
 
 from exporting import KINDS, SECRETS, export, import_, importable, moved
 from vbr_simulator import Size
-from vbr_simulator.api import Api
-from vbr_simulator.validation import Validators
+from vbr_simulator.http.validation import Validators
+from vbr_simulator.spec.api import Api
 
 CREATE = (
     "CreateCreds",

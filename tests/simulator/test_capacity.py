@@ -9,7 +9,7 @@ import pytest
 
 from aiovbr.testing import run_virtual
 from vbr_simulator import Capacity, Load
-from vbr_simulator.capacity import Full
+from vbr_simulator.faults.capacity import Full
 
 
 def crowd(callers, *, cancelled=(), **capacity):

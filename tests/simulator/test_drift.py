@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vbr_simulator import Size
-from vbr_simulator.selection import Selection
+from vbr_simulator.state.selection import Selection
 
 SESSIONS = "/api/v1/sessions"
 

@@ -8,8 +8,14 @@ from typing import Any
 import pytest
 
 from vbr_simulator import Size
-from vbr_simulator.api import Api
-from vbr_simulator.query import WITHOUT_EFFECT, Query, glob, paths_of, read
+from vbr_simulator.spec.api import Api
+from vbr_simulator.state.query import (
+    WITHOUT_EFFECT,
+    Query,
+    glob,
+    paths_of,
+    read,
+)
 
 API = Api.load("1.1-rev0")
 LISTS = [one for one in API.document.operations.values() if API.plans[one.id].verb == "list"]
@@ -41,7 +47,7 @@ async def test_every_filter_and_order_column_reads_a_property_that_rows_have(sta
 
 
 async def raw_rows(call, operation):
-    from vbr_simulator import views
+    from vbr_simulator.state import views
 
     _, rows = views.source(call.sim.world, API.plans[operation.id].collection)
     return list(rows)

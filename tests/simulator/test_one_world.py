@@ -7,8 +7,8 @@ import pytest
 from exporting import KINDS, export, moved
 from revisions import NEWEST, OLDEST, REVISIONS
 from vbr_simulator import Size
-from vbr_simulator.api import Api
-from vbr_simulator.validation import Validators
+from vbr_simulator.http.validation import Validators
+from vbr_simulator.spec.api import Api
 
 SMALL = Size.parse("40")
 

@@ -6,8 +6,8 @@ import pytest
 
 from revisions import NEWEST, OLDEST, REVISIONS
 from vbr_simulator import Size
-from vbr_simulator.api import Api
-from vbr_simulator.validation import Validators
+from vbr_simulator.http.validation import Validators
+from vbr_simulator.spec.api import Api
 
 APIS = {revision: Api.load(revision) for revision in REVISIONS}
 VALIDATORS = {revision: Validators(api.document) for revision, api in APIS.items()}

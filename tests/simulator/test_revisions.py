@@ -9,10 +9,10 @@ import pytest
 
 from revisions import NEWEST, OLDEST, REVISIONS
 from vbr_simulator import Simulator, Size
-from vbr_simulator.api import Api
-from vbr_simulator.dialect import GROUPS, VALUES
-from vbr_simulator.document import Document
-from vbr_simulator.revisions import Revisions
+from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.dialect import GROUPS, VALUES
+from vbr_simulator.spec.document import Document
+from vbr_simulator.spec.revisions import Revisions
 
 
 def build_of(reply):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from vbr_simulator import Clock, Settings, Size
-from vbr_simulator.api import Api
-from vbr_simulator.seed import seed_world
-from vbr_simulator.validation import Validators
-from vbr_simulator.world import World
+from vbr_simulator.http.validation import Validators
+from vbr_simulator.seed.world import seed_world
+from vbr_simulator.spec.api import Api
+from vbr_simulator.state.world import World
 
 API = Api.load("1.1-rev0")
 VALIDATORS = Validators(API.document)
@@ -112,7 +112,7 @@ def test_lazy_rows_can_be_edited_removed_and_added_to():
 
 def test_every_job_refers_to_objects_that_exist():
     world = seeded()
-    from vbr_simulator.references import references
+    from vbr_simulator.spec.references import references
 
     for record in world.collection("jobs"):
         for collections, path, key in references(record):

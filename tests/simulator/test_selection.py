@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from vbr_simulator import Clock, Settings, Size
-from vbr_simulator.query import Query, read
-from vbr_simulator.seed import seed_world
-from vbr_simulator.selection import Selection
-from vbr_simulator.world import World
+from vbr_simulator.seed.world import seed_world
+from vbr_simulator.state.query import Query, read
+from vbr_simulator.state.selection import Selection
+from vbr_simulator.state.world import World
 
 if TYPE_CHECKING:
-    from vbr_simulator.collection import Collection
+    from vbr_simulator.state.collection import Collection
 
 
 def sessions(count):

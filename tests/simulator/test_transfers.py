@@ -11,7 +11,7 @@ import pytest
 
 from revisions import NEWEST, REVISIONS
 from vbr_simulator import Size
-from vbr_simulator.api import Api
+from vbr_simulator.spec.api import Api
 
 INVENTORY = "/api/v1/inventory"
 BROWSE = "/api/v1/backupBrowser/flr"

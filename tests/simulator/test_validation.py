@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from vbr_simulator.api import Api
-from vbr_simulator.document import Document
-from vbr_simulator.example import Examples
-from vbr_simulator.routing import Router
-from vbr_simulator.shape import Shapes
-from vbr_simulator.validation import Validators
+from vbr_simulator.http.routing import Router
+from vbr_simulator.http.validation import Validators
+from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.document import Document
+from vbr_simulator.spec.example import Examples
+from vbr_simulator.spec.shape import Shapes
 
 API = Api.load("1.1-rev0")
 VALIDATORS = Validators(API.document)

@@ -75,7 +75,7 @@ def main() -> int:
             "vbr_api/py.typed",
             "aiovbr/py.typed",
             "vbr_simulator/py.typed",
-            "vbr_simulator/spec/1.1-rev0.json",
+            "vbr_simulator/spec/documents/1.1-rev0.json",
             "vbr_api/v1_1_rev0/surface.txt",
             "vbr_generator/overlays/secrets.yaml",
             "vbr_generator/render/templates/model.py.jinja",

@@ -13,7 +13,7 @@ import pytest
 
 from vbr_generator.curate import main
 from vbr_generator.curate.source import SourceError, Trust, read_source
-from vbr_simulator.certificate import Certificate
+from vbr_simulator.http.certificate import Certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,1 @@
+"""The behaviour of each operation: it reads and changes the state and returns the answer."""

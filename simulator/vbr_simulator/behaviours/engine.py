@@ -1,0 +1,357 @@
+"""The generic engine: list, get, create, update and delete for every collection."""
+
+from __future__ import annotations
+
+import operator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.behaviours.browsing import browse
+from vbr_simulator.behaviours.downloads import Download, download
+from vbr_simulator.behaviours.kinds import record_from, refuse_duplicate, refuse_unknown_job
+from vbr_simulator.refusal import Refusal, bad_request, not_found
+from vbr_simulator.spec.example import Examples
+from vbr_simulator.spec.references import references
+from vbr_simulator.state import views
+from vbr_simulator.state.clock import parse_time, wire_time
+from vbr_simulator.state.query import Cut, Query, title_of
+from vbr_simulator.state.selection import Selection
+from vbr_simulator.state.sessions import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from vbr_simulator.behaviours.call import Call
+    from vbr_simulator.spec.document import Json
+    from vbr_simulator.spec.shape import Shape
+    from vbr_simulator.state.query import Windowed
+    from vbr_simulator.state.world import World
+
+__all__ = ["VERBS", "check_references", "found", "shown"]
+
+# Secrets that the API shows to whoever made the object: they are what it is for.
+_SHOWN: Final = {"recoveryTokens"}
+_CACHED: Final = 8
+
+
+def found(world: World, collection: str, key: str) -> Json:
+    """Return a record.
+
+    Raises:
+        Refusal: 404.
+    """
+    record = world.collection(collection).get(key)
+    if record is None or record.get("_hidden"):
+        raise not_found(world.collection(collection).words, key)
+    return record
+
+
+def shown(call: Call, record: Json, *, secrets: bool = False) -> Json:
+    """Return a record as its model."""
+    if call.plan.model is None:
+        return record
+    model: Json = call.plan.model.project(record, secrets=secrets)
+    return model
+
+
+def check_references(world: World, body: Any) -> None:
+    """Refuse a body that refers to objects that do not exist.
+
+    Raises:
+        Refusal: 400, naming the field.
+    """
+    if not world.settings.check_references:
+        return
+    for collections, path, key in references(body):
+        if not any(world.collection(other).get(key) for other in collections):
+            words = world.collection(collections[0]).words
+            raise bad_request(f"The field '{path}': {words} with ID {key} was not found.")
+
+
+def list_(call: Call) -> Json:
+    """Answer a list: filter and order, then skip, then limit."""
+    world, plan, settings = call.world, call.plan, call.world.settings
+    query = Query(plan.collection, call.query)
+    source: Windowed
+    if plan.parent:
+        above, link = plan.parent
+        key = next(iter(call.path.values()))
+        _owner(world, above, key)
+        source = _selected(call, query, (link, key) if link else None)
+    elif plan.collection in views.VIEWS or not query.plain or plan.collection not in _UNIFORM:
+        source = _selected(call, query, None)
+    else:
+        source = world.collection(plan.collection)
+    pages = any(parameter.name == "limit" for parameter in call.operation.parameters)
+    bound = settings.page_limit_max if pages else None
+    if call.rows is not None:
+        bound = call.rows if bound is None else min(bound, call.rows)
+    rows, pagination = query.page(
+        source, limit=settings.page_limit if pages else 2**31 - 1, bound=bound
+    )
+    call.examined = pagination["total"]
+    for drift in world.drifts:
+        drift.page(plan.collection)
+    if not pages:
+        pagination = {"total": pagination["total"], "count": pagination["count"]}
+    view = world.collection(plan.collection).view
+    return {"data": [view(row, plan.shape) for row in rows], "pagination": pagination}
+
+
+_WITH_HIDDEN: Final = {"credentials"}
+# Collections of one kind, so that no revision lacks a name for what is in them.
+_UNIFORM: Final = {"sessions", "automationSessions", "objectRestorePoints", "recoveryTokens"}
+
+
+def _owner(world: World, above: str, key: str) -> None:
+    """Refuse a path that goes through an object that does not exist."""
+    if above != "inventoryHosts":
+        found(world, above, key)
+        return
+    _, hosts = views.source(world, above)
+    if all(one["inventoryObject"]["name"].casefold() != key.casefold() for one in hosts):
+        raise not_found(world.collection(above).words, key)
+
+
+def _belongs(row: Json, link: str, key: str) -> bool:
+    return _is(key)(row.get(link))
+
+
+def _is(key: str) -> Callable[[Any], bool]:
+    folded = key.casefold()
+    return lambda owner: isinstance(owner, str) and owner.casefold() == folded
+
+
+def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Windowed:
+    """Return the rows of a list that is not plain; what was made for it before serves again."""
+    world, name = call.world, call.plan.collection
+    default = world.settings.ascending_by_default
+    kinds = _known_kinds(call)
+    key = f"{query.key}|{default}|{owner}|{call.api.revision if kinds else ''}"
+    kept = world.selections.pop(key, None)
+    if name in views.VIEWS:
+        origins, rows = views.source(world, name)
+        versions = tuple(world.collection(one).version for one in origins)
+        if not isinstance(kept, _Computed) or kept.versions != versions:
+            known = (row for row in rows if not kinds or kinds[1](row.get(kinds[0])))
+            kept = _Computed(versions, query.select(known, ascending_by_default=default))
+        rows_of: Windowed = kept.cut
+    else:
+        if not isinstance(kept, Selection):
+            tests = query.tests()
+            if owner is not None:
+                tests.insert(0, (owner[0], _is(owner[1])))
+            if name in _WITH_HIDDEN:
+                tests.append(("_hidden", operator.not_))
+            if kinds is not None:
+                tests.append(kinds)
+            descends = query.descends(ascending_by_default=default)
+            kept = Selection(world.collection(name), tests, query.order, reverse=descends)
+        kept.refresh()
+        rows_of = kept
+    world.selections[key] = kept
+    while len(world.selections) > _CACHED:
+        del world.selections[next(iter(world.selections))]
+    return rows_of
+
+
+def _hides(call: Call) -> bool:
+    """Whether objects are hidden that are of a kind for which the revision has no name."""
+    settings = call.world.settings
+    return settings.newer_kinds == "hide" and not settings.unknown_kinds
+
+
+def _known_kinds(call: Call) -> tuple[str, Callable[[Any], bool]] | None:
+    """Return the property that tells a row's kind, and whether the revision has a name for one."""
+    model = call.plan.shape
+    name = model.kind
+    if name is None or not _hides(call):
+        return None
+    enum = model.fields[name]
+    return name, lambda kind: not isinstance(kind, str) or enum.spelled(kind) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Computed:
+    """Rows computed from other collections, and the versions of those."""
+
+    versions: tuple[int, ...]
+    cut: Cut
+
+
+def get(call: Call) -> Json:
+    """Answer with one object."""
+    record = found(call.world, call.plan.collection, call.key)
+    if _hides(call) and not call.plan.shape.knows(record):
+        raise not_found(call.world.collection(call.plan.collection).words, call.key)
+    if call.plan.parent:
+        above, link = call.plan.parent
+        owner = next(iter(call.path.values()))
+        _owner(call.world, above, owner)
+        if link and not _belongs(record, link, owner):
+            raise not_found(call.world.collection(call.plan.collection).words, call.key)
+    return shown(call, record, secrets=call.plan.collection in _SHOWN)
+
+
+def create(call: Call) -> Json:
+    """Make an object from its spec, at once or when the session ends."""
+    world, plan = call.world, call.plan
+    check_references(world, call.body)
+    record = record_from(world, plan.collection, call.body, plan.shape)
+    if plan.parent:
+        above, link = plan.parent
+        key = next(iter(call.path.values()))
+        _owner(world, above, key)
+        if link:
+            record[link] = key
+    refuse_duplicate(world, plan.collection, record)
+    if not plan.session:
+        world.collection(plan.collection).add(record)
+        return shown(call, record, secrets=plan.collection in _SHOWN)
+
+    def finish() -> Outcome:
+        try:
+            refuse_duplicate(world, plan.collection, record)
+        except Refusal as refusal:
+            return Outcome("Failed", refusal.message)
+        world.collection(plan.collection).add(record)
+        return _outcome(call, record)
+
+    return _session(call, f"Create {title_of(record)}", finish)
+
+
+def update(call: Call) -> Json:
+    """Put a new model in an object's place, keeping what a model cannot carry."""
+    world, plan = call.world, call.plan
+    old = found(world, plan.collection, call.key)
+    if str(call.body.get("id", old["id"])).lower() != old["id"].lower():
+        raise bad_request("The field 'id' differs from the ID in the path.")
+    check_references(world, call.body)
+    if plan.collection == "jobs":
+        refuse_unknown_job(world, call.body)
+    record = plan.shape.merge(old, call.body) | {"id": old["id"]}
+    if "modificationTime" in record:
+        record["modificationTime"] = wire_time(world.sessions.now)
+    expires = call.body.get("expirationDate")
+    if expires is not None and parse_time(expires) <= world.clock.time():
+        raise bad_request("The field 'expirationDate' must be in the future.")
+    refuse_duplicate(world, plan.collection, record)
+    if not plan.session:
+        world.collection(plan.collection).replace(record)
+        return shown(call, record, secrets=plan.collection in _SHOWN)
+
+    def finish() -> Outcome:
+        if world.collection(plan.collection).get(old["id"]) is None:
+            return Outcome("Failed", "The object was deleted meanwhile.")
+        world.collection(plan.collection).replace(record)
+        return _outcome(call, record)
+
+    return _session(call, f"Edit {title_of(record)}", finish)
+
+
+def delete(call: Call) -> Json | None:
+    """Delete an object that nothing refers to, at once or when the session ends."""
+    world, plan = call.world, call.plan
+    record = found(world, plan.collection, call.key)
+    if plan.parent:
+        get(call)
+    collection = world.collection(plan.collection)
+    user = world.links.user_of(record["id"])
+    if user is not None:
+        raise bad_request(f"{collection.words} '{title_of(record)}' is in use by '{user}'.")
+    if record.get("_builtIn"):
+        raise bad_request(f"{collection.words} '{title_of(record)}' is built in.")
+    if not plan.session:
+        collection.remove(record["id"])
+        return None
+
+    def finish() -> Outcome:
+        # VBR.md, "Transport": the deletion of a managed server is eventually consistent.
+        delay = world.settings.server_delete_delay if plan.collection == "managedServers" else 0.0
+        world.sessions.later(world.sessions.now + delay, lambda: collection.remove(record["id"]))
+        return _outcome(call, record)
+
+    return _session(call, f"Delete {title_of(record)}", finish)
+
+
+def read(call: Call) -> Json:
+    """Answer with a document that exists once, made up when it is first read."""
+    _check_path(call)
+    kept = call.world.singles.get(call.target.casefold())
+    if kept is None:
+        shape = call.api.shapes.of(call.operation.response or {})
+        kept = call.world.first_states.get(call.operation.id) or _example(call, shape)
+        call.world.singles[call.target.casefold()] = kept
+    return _told(call, kept)
+
+
+def _told(call: Call, kept: Json) -> Json:
+    """Return a document that exists once, without its secrets."""
+    told: Json = call.api.shapes.of(call.operation.response or {}).project(kept)
+    return told
+
+
+def write(call: Call) -> Json | None:
+    """Keep a document that exists once, and answer with it."""
+    _check_path(call)
+    check_references(call.world, call.body)
+    call.world.singles[call.target.casefold()] = call.body
+    return None if call.operation.response is None else _told(call, call.body)
+
+
+def action(call: Call) -> Any:
+    """Answer an action that has no behaviour of its own with a session or a valid document."""
+    check_references(call.world, call.body)
+    _check_path(call)
+    if call.plan.session:
+        return _session(call, call.operation.id, Outcome)
+    if call.operation.response is None:
+        return None
+    shape = call.api.shapes.of(call.operation.response)
+    return _example(call, shape)
+
+
+def _example(call: Call, shape: Shape) -> Any:
+    return Examples(call.world.pick, seed=call.world.seed).make(shape)
+
+
+def _browse(call: Call) -> Json:
+    _check_path(call)
+    return browse(call)
+
+
+def _download(call: Call) -> Download:
+    check_references(call.world, call.body)
+    _check_path(call)
+    return download(call)
+
+
+def _check_path(call: Call) -> None:
+    """Refuse a path that goes through an object that does not exist."""
+    for name, collection in call.plan.steps.items():
+        if collection:
+            found(call.world, collection, call.path[name])
+
+
+def _outcome(call: Call, record: Json) -> Outcome:
+    listing = call.operation.path.partition("/{")[0]
+    return Outcome("Success", "", record["id"], f"{listing}/{record['id']}")
+
+
+def _session(call: Call, name: str, finish: Callable[[], Outcome]) -> Json:
+    seconds = call.world.settings.session_seconds
+    return call.world.sessions.start(name, "Infrastructure", seconds, finish)
+
+
+VERBS: Final[Mapping[str, Callable[[Call], Any]]] = {
+    "list": list_,
+    "get": get,
+    "create": create,
+    "update": update,
+    "delete": delete,
+    "read": read,
+    "write": write,
+    "browse": _browse,
+    "download": _download,
+    "action": action,
+}

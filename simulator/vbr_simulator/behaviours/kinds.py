@@ -1,0 +1,226 @@
+"""What is particular to each kind of object: how a spec becomes a record, what must be unique."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.refusal import bad_request
+from vbr_simulator.state.clock import parse_time, wire_time
+from vbr_simulator.state.query import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vbr_simulator.spec.document import Json
+    from vbr_simulator.spec.shape import Shape
+    from vbr_simulator.state.world import World
+
+__all__ = [
+    "complete",
+    "existing_like",
+    "record_from",
+    "refuse_duplicate",
+    "refuse_unknown_job",
+    "settle",
+    "sized",
+]
+
+
+def record_from(world: World, collection: str, spec: Json, model: Shape) -> Json:
+    """Make the record of a new object.
+
+    Args:
+        world: Where it will live.
+        collection: Its collection.
+        spec: The validated spec.
+        model: Shape of the model, whose required properties the record will have.
+
+    Raises:
+        Refusal: 400 if the spec makes no sense.
+    """
+    made = _MADE.get(collection, _as_it_is)(world, spec)
+    chosen = model.child(made)
+    if chosen is None:
+        raise bad_request(f"The field '{model.discriminator}' has a value that is not supported.")
+    record = {"id": world.new_id(), **made}
+    settle(world, collection, record, model)
+    return record
+
+
+def settle(world: World, collection: str, record: Json, model: Shape) -> None:
+    """Fill, in place, what the server itself decides about a new object.
+
+    Args:
+        world: Where it will live.
+        collection: Its collection.
+        record: What its spec said.
+        model: Shape of the model, whose required properties the record will have.
+    """
+    chosen = model.child(record) or model
+    for key, value in _defaults(world, collection, record).items():
+        record.setdefault(key, value)
+    if chosen.field("tag") and not record.get("tag"):
+        record["tag"] = world.new_id()
+    if "description" in chosen.required:
+        record.setdefault("description", "")
+    complete(record, chosen)
+
+
+def _defaults(world: World, collection: str, record: Json) -> Json:
+    now = wire_time(world.sessions.now)
+    match collection, record.get("type"):
+        case "credentials", _:
+            return {"creationTime": now}
+        case "encryptionPasswords", _:
+            return {"modificationTime": now}
+        case "managedServers", "LinuxHost":
+            return {"credentialsStorageType": "Permanent"}
+        case "managedServers", "ViHost":
+            return {"viHostType": "VC", "port": 443}
+        case "jobs", _:
+            return {"isDisabled": False}
+        case _:
+            return {}
+
+
+def complete(record: Json, model: Shape) -> None:
+    """Fill the properties that a model requires and a record lacks, at any depth, in place."""
+    chosen = model.child(record) or model
+    restructured = {asked for asked, _ in chosen.leave}
+    for name, world, field in chosen.told:
+        if world in record:
+            if isinstance(record[world], dict):
+                complete(record[world], field)
+        elif name in chosen.required and name not in restructured and name not in record:
+            record[world] = chosen.missing(name)
+
+
+def refuse_duplicate(world: World, collection: str, record: Json) -> None:
+    """Refuse an object whose name, or whatever its kind goes by, is taken.
+
+    Raises:
+        Refusal: 400.
+    """
+    existing = existing_like(world, collection, record)
+    if existing is not None and existing["id"] != record["id"]:
+        words = world.collection(collection).words
+        raise bad_request(f"{words} '{title_of(record)}' already exists.")
+
+
+def existing_like(world: World, collection: str, record: Json) -> Json | None:
+    """Return the object that a record would be a second one of.
+
+    Credentials, cloud credentials and encryption passwords are told apart by their tag (several
+    may have the same user name or hint), proxies by their host; everything else that has a name,
+    by that.
+    """
+    if collection == "proxies":
+        host = record["server"]["hostId"]
+        proxies = world.collection("proxies")
+        return next((one for one in proxies if one["server"]["hostId"] == host), None)
+    own = "tag" if collection in _BY_TAG else "name"
+    if collection in _NAMES_REPEAT or not isinstance(record.get(own), str) or not record[own]:
+        return None
+    return world.collection(collection).find(own, record[own])
+
+
+_BY_TAG: Final = {"credentials", "cloudCredentials", "encryptionPasswords"}
+_NAMES_REPEAT: Final = {"recoveryTokens", "sessions", "backups", "backupObjects", "vmMounts"}
+
+
+def _as_it_is(_world: World, spec: Json) -> Json:
+    return dict(spec)
+
+
+def _proxy(world: World, spec: Json) -> Json:
+    host = world.collection("managedServers").get(spec["server"]["hostId"])
+    return {"name": host["name"] if host else spec["server"]["hostId"], **spec}
+
+
+def refuse_unknown_job(world: World, spec: Json) -> None:
+    """Refuse a job that is to run after one that does not exist.
+
+    Raises:
+        Refusal: 400.
+    """
+    after: Json = spec.get("schedule", {}).get("afterThisJob", {})
+    name = after.get("jobName")
+    if after.get("isEnabled") and name and world.collection("jobs").find("name", name) is None:
+        raise bad_request(f"Job '{name}' was not found.")
+
+
+def _job(world: World, spec: Json) -> Json:
+    refuse_unknown_job(world, spec)
+    machines = spec.get("virtualMachines")
+    # Only backup jobs of vSphere are sure to have machines.
+    return {**spec, "virtualMachines": sized(machines)} if machines else dict(spec)
+
+
+def sized(machines: Json) -> Json:
+    """Turn the machines of a job's spec into those of its model, which tells their sizes."""
+    made = dict(machines)
+    made["includes"] = [_sized(one) for one in machines.get("includes", ())]
+    if machines.get("excludes"):
+        excludes = dict(machines["excludes"])
+        if "vms" in excludes:
+            excludes["vms"] = [_sized(one) for one in excludes["vms"]]
+        made["excludes"] = excludes
+    return made
+
+
+def _sized(one: Json) -> Json:
+    # What is not of vSphere stays as it is: only later revisions have it.
+    if "inventoryObject" in one or "hostName" not in one:
+        return one
+    inner = {key: part for key, part in one.items() if key not in ("size", "platform")}
+    return {"inventoryObject": inner, "size": one.get("size", "0 B")}
+
+
+def _cloud(_world: World, spec: Json) -> Json:
+    made = dict(spec)
+    account: Json = made.pop("existingAccount", {})
+    created: Json = made.pop("newAccount", {})
+    made.pop("creationMode", None)
+    made |= account
+    if created:
+        made["deployment"] = {"deploymentType": "MicrosoftAzure", "region": created["region"]}
+    return made
+
+
+def _scale_out(world: World, spec: Json) -> Json:
+    repositories = world.collection("repositories")
+    extents: list[Json] = []
+    for extent in spec["performanceTier"]["performanceExtents"]:
+        repository: Json = repositories.get(extent["id"]) or {}
+        extents.append({"id": extent["id"], "name": repository.get("name", ""), "status": "Normal"})
+    tier = spec["performanceTier"] | {"performanceExtents": extents}
+    return spec | {"performanceTier": tier}
+
+
+def _recovery_token(world: World, spec: Json) -> Json:
+    if parse_time(spec["expirationDate"]) <= world.clock.time():
+        raise bad_request("The field 'expirationDate' must be in the future.")
+    if not spec["backupIds"]:
+        raise bad_request("The field 'backupIds' must name at least one backup.")
+    backup: Json = world.collection("backups").get(spec["backupIds"][0]) or {}
+    token = f"{world.random.getrandbits(64):016x}"
+    return {
+        "name": f"{backup.get('name', 'Backup')} {token[:4]}",
+        "recoveryToken": "-".join(token[i : i + 4] for i in range(0, 16, 4)),
+        "expirationDate": spec["expirationDate"],
+        "_backupIds": spec["backupIds"],
+    }
+
+
+def _appliance(world: World, spec: Json) -> Json:
+    return {"vmName": f"veeam-helper-{world.random.getrandbits(16):04x}", **spec}
+
+
+_MADE: Final[dict[str, Callable[[World, Any], Json]]] = {
+    "cloudCredentials": _cloud,
+    "proxies": _proxy,
+    "jobs": _job,
+    "scaleOutRepositories": _scale_out,
+    "recoveryTokens": _recovery_token,
+    "helperAppliances": _appliance,
+}

@@ -1,0 +1,345 @@
+"""Portable documents: an object without ids, as automation exports and imports it.
+
+A record refers to other objects by id, its import spec by name and tag. `to_portable` and
+`from_portable` turn one into the other; for what an export gives, they are each other's inverse.
+Both are in the words of the world; `Shape` tells and reads them in those of a revision.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.behaviours.kinds import refuse_unknown_job, sized
+from vbr_simulator.refusal import bad_request
+from vbr_simulator.spec.document import is_list, is_object
+from vbr_simulator.spec.references import NOBODY
+from vbr_simulator.state.query import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from vbr_simulator.spec.document import Json
+    from vbr_simulator.state.world import World
+
+__all__ = ["from_portable", "to_portable"]
+
+_LINUX: Final = (
+    "SSHPort",
+    "autoElevated",
+    "addToSudoers",
+    "useSu",
+    "privateKey",
+    "passphrase",
+    "rootPassword",
+)
+_MOUNT_SERVER: Final[Json] = {
+    "mountServerName": "This server",
+    "writeCacheFolder": "C:\\ProgramData\\Veeam\\Backup\\IRCache",
+    "vPowerNFSEnabled": True,
+}
+_RENAMED: Final = {
+    "appAwareProcessing": "applicationAwareProcessing",
+    "guestFSIndexing": "guestFileSystemIndexing",
+}
+_ORIGINAL: Final = {there: here for here, there in _RENAMED.items()}
+_CREDENTIALS: Final = {
+    "credentialsId": "credentials",
+    "credsId": "creds",
+    "windowsCredsId": "windowsCreds",
+    "linuxCredsId": "linuxCreds",
+}
+_CREDENTIAL_IDS: Final = {there: here for here, there in _CREDENTIALS.items()}
+
+
+def to_portable(world: World, collection: str, record: Json) -> Json:
+    """Return a record with its references by name and tag; secrets are still in it.
+
+    Args:
+        world: Where the objects are that it refers to.
+        collection: The record's collection.
+        record: The record.
+    """
+    made: Json = _out(world, record)
+    if collection == "credentials":
+        # A secret that the object needs is there to be filled in, even if it was never given.
+        if "privateKey" not in made:
+            made.setdefault("password", "")
+        if record["type"] == "Linux":
+            made["linuxAdditionalSettings"] = {key: made.pop(key) for key in _LINUX if key in made}
+    elif collection == "cloudCredentials" and "subscription" in made:
+        if "certificate" not in made["subscription"]:
+            made["subscription"].setdefault("secret", "")
+        account = {"deployment": made.pop("deployment"), "subscription": made.pop("subscription")}
+        made["existingAccount"] = account
+    elif collection == "repositories":
+        if "hostId" in made:
+            made["hostName"] = _server_name(world, made.pop("hostId"))
+        # Import specs require what models and specs leave to the server.
+        made.setdefault("mountServer", _MOUNT_SERVER)
+        if "account" in made:
+            made["account"].setdefault("connectionSettings", {"connectionType": "Direct"})
+    elif collection == "proxies":
+        made["server"]["hostName"] = _server_name(world, made["server"].pop("hostId"))
+    return made
+
+
+def from_portable(world: World, collection: str, spec: Json) -> Json:
+    """Return what an import spec describes as a record, its references resolved to ids.
+
+    Raises:
+        Refusal: 400, naming the object that is referred to and does not exist.
+    """
+    made: Json = _in(world, spec)
+    if collection == "credentials":
+        made |= made.pop("linuxAdditionalSettings", {})
+    elif collection == "cloudCredentials":
+        made |= made.pop("existingAccount", {})
+    elif collection == "repositories" and "hostName" in made:
+        made["hostId"] = _server(world, made.pop("hostName"))
+    elif collection == "proxies":
+        server: Json = made["server"]
+        server.pop("hostTag", None)
+        made["name"] = server["hostName"]
+        server["hostId"] = _server(world, server.pop("hostName"))
+    elif collection == "jobs":
+        made["virtualMachines"] = sized(made["virtualMachines"])
+        refuse_unknown_job(world, made)
+    return made
+
+
+def _out(world: World, value: Any) -> Any:
+    if is_list(value):
+        return [_out(world, part) for part in value]
+    if not is_object(value):
+        return value
+    made: Json = {}
+    for key, part in value.items():
+        if key in _CREDENTIALS:
+            if part != NOBODY:
+                made[_CREDENTIALS[key]] = _credentials_out(world, part)
+        elif key == "proxyAppliance" and "managedServerId" in part:
+            # An id of this server: an export holds none (VBR.md, "Automation").
+            continue
+        elif key in _OUT:
+            made |= _OUT[key](world, part)
+        else:
+            made[_RENAMED.get(key, key)] = _out(world, part)
+    return made
+
+
+def _in(world: World, value: Any) -> Any:
+    if is_list(value):
+        return [_in(world, part) for part in value]
+    if not is_object(value):
+        return value
+    made: Json = {}
+    for key, part in value.items():
+        if key in _CREDENTIAL_IDS and is_object(part):
+            record = _credentials_in(world, part)
+            made[_CREDENTIAL_IDS[key]] = record["id"]
+            if key == "creds":
+                made["credsType"] = record["type"]
+        elif key in _IN:
+            made |= _IN[key](world, part)
+        else:
+            made[_ORIGINAL.get(key, key)] = _in(world, part)
+    return made
+
+
+def _credentials_out(world: World, key: str) -> Json:
+    record = world.collection("credentials").get(key)
+    if record is not None:
+        return {"credentialsName": record["username"], "credentialsTag": record["tag"]}
+    cloud: Json = world.collection("cloudCredentials").get(key) or {"tag": "", "type": "Amazon"}
+    return {"name": title_of(cloud), "tag": cloud["tag"], "type": cloud["type"]}
+
+
+def _credentials_in(world: World, reference: Json) -> Json:
+    cloud = "type" in reference
+    collection = world.collection("cloudCredentials" if cloud else "credentials")
+    tag = reference.get("tag" if cloud else "credentialsTag")
+    name = reference["name" if cloud else "credentialsName"]
+    if tag:
+        record = collection.find("tag", tag)
+    else:
+        record = next((one for one in collection if title_of(one) == name), None)
+    if record is None or (cloud and record["type"] != reference["type"]):
+        by = f" with tag '{tag}'" if tag else ""
+        raise bad_request(f"{collection.words} '{name}'{by} was not found.")
+    return record
+
+
+def _server(world: World, name: str) -> str:
+    record = world.collection("managedServers").find("name", name)
+    if record is None:
+        raise bad_request(f"Managed server '{name}' was not found.")
+    return str(record["id"])
+
+
+def _server_name(world: World, key: str) -> str:
+    record: Json = world.collection("managedServers").get(key) or {"name": ""}
+    return str(record["name"])
+
+
+def _mount_out(world: World, part: Any) -> Json:
+    return {"mountServerName": _server_name(world, part)}
+
+
+def _mount_in(world: World, part: Any) -> Json:
+    return {"mountServerId": _server(world, part)}
+
+
+def _gateway_out(world: World, part: Json) -> Json:
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    names = [_server_name(world, key) for key in part.get("gatewayServerIds", ())]
+    return {"gatewayServer": made | ({"gatewayServerName": names[0]} if names else {})}
+
+
+def _gateway_in(world: World, part: Json) -> Json:
+    made: Json = {"autoSelect": part.get("autoSelect", "gatewayServerName" not in part)}
+    if part.get("gatewayServerName"):
+        made["gatewayServerIds"] = [_server(world, part["gatewayServerName"])]
+    return {"gatewayServer": made}
+
+
+def _connection_out(world: World, part: Json) -> Json:
+    made: Json = {"connectionType": part["connectionType"]}
+    if "gatewayServerIds" in part:
+        made["gatewayServers"] = [_server_name(world, key) for key in part["gatewayServerIds"]]
+    return {"connectionSettings": made}
+
+
+def _connection_in(world: World, part: Json) -> Json:
+    made: Json = {"connectionType": part["connectionType"]}
+    if "gatewayServers" in part:
+        made["gatewayServerIds"] = [_server(world, name) for name in part["gatewayServers"]]
+    return {"connectionSettings": made}
+
+
+def _repository_out(world: World, part: Any) -> Json:
+    for name in ("repositories", "scaleOutRepositories"):
+        record = world.collection(name).get(part)
+        if record is not None:
+            tag = {"tag": record["tag"]} if record.get("tag") else {}
+            return {"backupRepository": {"name": record["name"], **tag}}
+    return {"backupRepository": {"name": ""}}
+
+
+def _repository_in(world: World, part: Json) -> Json:
+    tag, name = part.get("tag"), part["name"]
+    for collection in ("repositories", "scaleOutRepositories"):
+        held = world.collection(collection)
+        record = (held.find("tag", tag) if tag else None) or held.find("name", name)
+        if record is not None:
+            return {"backupRepositoryId": record["id"]}
+    raise bad_request(f"Repository '{name}' was not found.")
+
+
+def _proxies_out(world: World, part: Json) -> Json:
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    if "proxyIds" in part:
+        proxies = (world.collection("proxies").get(key) for key in part["proxyIds"])
+        made["proxies"] = [{"name": one["name"], "type": "vmware"} for one in proxies if one]
+    return {"backupProxies": made}
+
+
+def _proxies_in(world: World, part: Json) -> Json:
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    if "proxies" in part:
+        made["proxyIds"] = [_proxy(world, one["name"]) for one in part["proxies"]]
+    return {"backupProxies": made}
+
+
+def _proxy(world: World, name: str) -> str:
+    record = world.collection("proxies").find("name", name)
+    if record is None:
+        raise bad_request(f"Backup proxy '{name}' was not found.")
+    return str(record["id"])
+
+
+def _interaction_out(world: World, part: Json) -> Json:
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    if "proxyIds" in part:
+        # Named by server; a caller may have given the id of a backup proxy on that server.
+        proxies = world.collection("proxies")
+        owners = ((proxies.get(key), key) for key in part["proxyIds"])
+        hosts = (proxy["server"]["hostId"] if proxy else key for proxy, key in owners)
+        made["proxies"] = [_server_name(world, key) for key in hosts]
+    return {"guestInteractionProxies": made}
+
+
+def _interaction_in(world: World, part: Json) -> Json:
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    if "proxies" in part:
+        made["proxyIds"] = [_server(world, name) for name in part["proxies"]]
+    return {"guestInteractionProxies": made}
+
+
+def _shipping_out(world: World, part: Json) -> Json:
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    if "shippingServerIds" in part:
+        names = [_server_name(world, key) for key in part["shippingServerIds"]]
+        made["shippingServerNames"] = names
+    return {"logShippingServers": made}
+
+
+def _shipping_in(world: World, part: Json) -> Json:
+    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    if "shippingServerNames" in part:
+        made["shippingServerIds"] = [_server(world, name) for name in part["shippingServerNames"]]
+    return {"logShippingServers": made}
+
+
+def _encryption_out(world: World, part: Json) -> Json:
+    # `encryptionPasswordIdOrNull` is null in exports (VBR.md, defect 4).
+    made: Json = {"isEnabled": part["isEnabled"], "encryptionPasswordIdOrNull": None}
+    key = part.get("encryptionPasswordIdOrNull")
+    password = world.collection("encryptionPasswords").get(key) if key else None
+    if password is not None:
+        made["encryptionPasswordTag"] = password["tag"]
+    return {"encryption": made}
+
+
+def _encryption_in(world: World, part: Json) -> Json:
+    made: Json = {"isEnabled": part["isEnabled"]}
+    tag = part.get("encryptionPasswordTag")
+    if tag:
+        password = world.collection("encryptionPasswords").find("tag", tag)
+        if password is None:
+            raise bad_request(f"Encryption password with tag '{tag}' was not found.")
+        made |= {"encryptionPasswordIdOrNull": password["id"], "encryptionPasswordTag": tag}
+    elif part["isEnabled"]:
+        raise bad_request("Encryption is enabled, but no encryption password is named.")
+    return {"encryption": made}
+
+
+def _machines_out(_world: World, part: Json) -> Json:
+    made = dict(part)
+    made["includes"] = [one.get("inventoryObject", one) for one in part["includes"]]
+    if "vms" in part.get("excludes", {}):
+        vms = [one.get("inventoryObject", one) for one in part["excludes"]["vms"]]
+        made["excludes"] = part["excludes"] | {"vms": vms}
+    return {"virtualMachines": made}
+
+
+_OUT: Final[Mapping[str, Callable[[World, Any], Json]]] = {
+    "mountServerId": _mount_out,
+    "gatewayServer": _gateway_out,
+    "connectionSettings": _connection_out,
+    "backupRepositoryId": _repository_out,
+    "backupProxies": _proxies_out,
+    "guestInteractionProxies": _interaction_out,
+    "logShippingServers": _shipping_out,
+    "encryption": _encryption_out,
+    "virtualMachines": _machines_out,
+}
+_IN: Final[Mapping[str, Callable[[World, Any], Json]]] = {
+    "mountServerName": _mount_in,
+    "gatewayServer": _gateway_in,
+    "connectionSettings": _connection_in,
+    "backupRepository": _repository_in,
+    "backupProxies": _proxies_in,
+    "guestInteractionProxies": _interaction_in,
+    "logShippingServers": _shipping_in,
+    "encryption": _encryption_in,
+}

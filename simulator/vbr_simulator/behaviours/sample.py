@@ -1,0 +1,214 @@
+"""Sample requests: for any operation a valid request that the server, as it is now, will accept."""
+
+from __future__ import annotations
+
+import itertools
+import uuid
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+from vbr_simulator.spec.dialect import word
+from vbr_simulator.spec.document import is_binary
+from vbr_simulator.spec.example import Examples
+from vbr_simulator.state.clock import wire_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from vbr_simulator.spec.api import Api
+    from vbr_simulator.spec.document import Json, Operation
+    from vbr_simulator.state.world import World
+
+__all__ = ["Sample", "make_sample"]
+
+_LONG = 3600.0
+_WANTED: dict[str, tuple[str, ...]] = {
+    "UpdateSingleUseCredentials": ("LinuxHost",),
+    "ChangePrivateKeyForCreds": ("Linux",),
+    "ChangeRootPasswordForCreds": ("Linux",),
+    "ChangeCloudCredsSecretKey": ("Amazon", "Google", "AzureStorage"),
+    "ChangeCloudCertificate": ("AzureCompute",),
+    "GetAllCredsHelperAppliances": ("AzureCompute",),
+    "CreateCloudCredsHelperAppliance": ("AzureCompute",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A request.
+
+    Attributes:
+        operation: Operation id.
+        method: HTTP method.
+        path: Path with its parameters filled in and percent-encoded.
+        parameters: The path parameters by their name in the document.
+        body: JSON body, the fields of a form, or bytes; None without a body. May hold made-up
+            secrets.
+        content_type: Media type of the body.
+        query: The query parameters that are required, which `path` ends with.
+    """
+
+    operation: str
+    method: str
+    path: str
+    parameters: Json
+    body: Any = field(repr=False)
+    content_type: str | None
+    query: Json = field(default_factory=dict[str, Any])
+
+
+def make_sample(
+    world: World, api: Api, operation: str, *, complete: bool = True, kind: str | None = None
+) -> Sample:
+    """Make a request; where an operation needs a state (a running session), bring it about.
+
+    Args:
+        world: The server's state.
+        api: The revision.
+        operation: Operation id.
+        complete: Whether optional properties of the body are filled too.
+        kind: Discriminator value of a polymorphic body; the first mapped one by default.
+
+    Raises:
+        LookupError: The world has no object of the kind that the path needs.
+    """
+    asked = api.document.operations[operation]
+    parameters = _parameters(world, api, asked)
+    path = asked.path
+    for name, value in parameters.items():
+        path = path.replace("{" + name + "}", quote(value, safe=""))
+    body = _body(world, api, asked, parameters, complete=complete, kind=kind)
+    media = next(iter(asked.body.schemas)) if asked.body and body is not None else None
+    query: Json = {
+        one.name: Examples(world.pick).make(api.shapes.of(one.schema), name=one.name)
+        for one in asked.parameters
+        if one.location == "query" and one.required
+    }
+    if query:
+        path = f"{path}?{urlencode(query)}"
+    return Sample(operation, asked.method, path, parameters, body, media, query)
+
+
+def _parameters(world: World, api: Api, operation: Operation) -> Json:
+    plan = api.plans[operation.id]
+    made: Json = {}
+    for parameter in operation.parameters:
+        if parameter.location != "path":
+            continue
+        name = parameter.name
+        if name == "verificationCode":
+            made[name] = "EXAMPLE1"
+            world.device_codes[made[name]] = world.clock.time() + _LONG
+        elif name in ("name", "hostname"):
+            hosts = (one for one in world.collection("managedServers") if one["type"] == "ViHost")
+            made[name] = _first(operation, hosts)["name"]
+        elif plan.collection == "helperAppliances" and len(plan.steps) > 1:
+            return _appliance(world, list(plan.steps))
+        elif operation.id in ("StopSession", "StopAutomationSession"):
+            automation = plan.collection == "automationSessions"
+            started = world.sessions.start("Example", "Automation", _LONG, automation=automation)
+            made[name] = started["id"]
+        elif plan.steps.get(name):
+            collection = plan.steps[name]
+            wanted = _wanted(world, operation, plan.verb == "delete" and name == plan.key)
+            known = api.knows(collection)
+            records = (one for one in world.collection(collection) if known(one))
+            made[name] = _first(operation, filter(wanted, records))["id"]
+        else:
+            made[name] = Examples(world.pick).make(api.shapes.of(parameter.schema), name=name)
+    return made
+
+
+def _wanted(world: World, operation: Operation, delete: bool) -> Callable[[Json], bool]:
+    kinds = _WANTED.get(operation.id)
+    plan_of_jobs = operation.path.startswith("/api/v1/jobs/")
+
+    def wanted(record: Json) -> bool:
+        free = not delete or (
+            world.links.user_of(record["id"]) is None and not record.get("_builtIn")
+        )
+        job = plan_of_jobs and record.get("isDisabled")
+        idle = not record.get("_running") and not job
+        usable = idle and not record.get("_hidden") and record.get("state") != "Dismounting"
+        return free and usable and (kinds is None or record.get("type") in kinds)
+
+    return wanted
+
+
+def _appliance(world: World, names: list[str]) -> Json:
+    appliances = world.collection("helperAppliances")
+    owner = next(one for one in world.collection("cloudCredentials") if "deployment" in one)
+    key = world.new_id()
+    appliances.add(
+        {
+            "id": key,
+            "type": "AzureCompute",
+            "subscriptionId": world.new_id(),
+            "vmName": "veeam-helper",
+            "_credentialsId": owner["id"],
+        }
+    )
+    return dict(zip(names, (owner["id"], key), strict=True))
+
+
+def _body(
+    world: World,
+    api: Api,
+    operation: Operation,
+    parameters: Json,
+    *,
+    complete: bool,
+    kind: str | None,
+) -> Any:
+    if operation.body is None or operation.body_schema is None:
+        return None
+    if is_binary(operation.body_schema):
+        return b"an example of an upload"
+    if operation.id == "CreateToken":
+        account = next(iter(world.identity.accounts.values()))
+        secret = account.password
+        return {"grant_type": "password", "username": account.username, "password": secret}
+    plan, shape = api.plans[operation.id], api.shapes.of(operation.body_schema)
+    if plan.verb == "update":
+        record = world.collection(plan.collection).get(parameters[plan.key])
+        model: Json = shape.normal(shape.project(record))
+        if "expirationDate" in model:
+            model["expirationDate"] = wire_time(world.clock.time() + _LONG)
+        return model
+    body: Json = Examples(world.pick).make(shape, complete=complete, kind=kind)
+    if operation.id == "InstantViVMRecoveryMigrate":
+        body |= {"sourceProxyIds": [], "targetProxyIds": []}
+    if operation.id == "CreateProxy":
+        body["server"]["hostId"] = _host_without_proxy(world, operation)
+    if "expirationDate" in body:
+        body["expirationDate"] = wire_time(world.clock.time() + _LONG)
+    if "repositoryIds" in body and plan.collection == "scaleOutRepositories":
+        owner: Json = world.collection(plan.collection).get(parameters[plan.key]) or {}
+        body["repositoryIds"] = [owner["performanceTier"]["performanceExtents"][0]["id"]]
+    for name in ("name", "tag", "uniqueId"):
+        if plan.verb == "create" and isinstance(body.get(name), str):
+            unused = _unused(world, plan.collection, word(name))
+            field = (shape.child(body) or shape).fields[name]
+            wants_uuid = field.schema.get("format") == "uuid"
+            body[name] = str(uuid.uuid5(uuid.NAMESPACE_OID, unused)) if wants_uuid else unused
+    return body
+
+
+def _host_without_proxy(world: World, operation: Operation) -> str:
+    taken = {one["server"]["hostId"] for one in world.collection("proxies")}
+    hosts = (one for one in world.collection("managedServers") if one["type"] != "ViHost")
+    return str(_first(operation, (one for one in hosts if one["id"] not in taken))["id"])
+
+
+def _unused(world: World, collection: str, name: str) -> str:
+    held = world.collection(collection)
+    candidates = (f"example {number}" for number in itertools.count(1 + len(held)))
+    return next(one for one in candidates if held.find(name, one) is None)
+
+
+def _first(operation: Operation, records: Iterable[Json]) -> Json:
+    found = next(iter(records), None)
+    if found is None:
+        raise LookupError(f"the server has no object that {operation.id} could be about")
+    return found

@@ -1,0 +1,1 @@
+"""Faults on request: errors, latency, a limited capacity, lists that change."""

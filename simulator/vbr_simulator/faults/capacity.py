@@ -1,0 +1,163 @@
+"""Capacity: a server that takes so many requests at once, queues some and refuses the rest."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vbr_simulator.faults.latency import Latency
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import AsyncGenerator
+
+    from vbr_simulator.faults.latency import Seconds
+
+__all__ = ["Capacity", "Full", "Load"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capacity:
+    """A queueing model: `concurrent` servers, one queue, first come, first served.
+
+    A request that arrives while all servers are busy waits; one that finds the queue full is
+    refused at once. Being served takes `service` seconds, times `1 + slowdown * waiting /
+    concurrent` as it is when service begins. So up to `concurrent` requests the latency is that
+    of the service, beyond it grows by the wait, and with a slowdown the throughput falls too.
+
+    Args:
+        concurrent: Requests that are served at once.
+        service: Seconds of service: a number, a `Latency`, or its text.
+        queue: Requests that may wait.
+        slowdown: How much waiting requests slow the service.
+        status: Status of a refusal, 503 or 429.
+        retry_after: Seconds that a refusal names in Retry-After; None names none.
+    """
+
+    concurrent: int
+    service: Seconds = 0.02
+    queue: int = 0
+    slowdown: float = 0.0
+    status: int = 503
+    retry_after: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.concurrent < 1 or self.queue < 0 or self.slowdown < 0:
+            raise ValueError("a capacity serves at least one request; nothing of it is negative")
+        Latency.of(self.service)
+
+
+class Full(Exception):
+    """The queue is full.
+
+    Args:
+        capacity: Says how to refuse.
+    """
+
+    def __init__(self, capacity: Capacity) -> None:
+        super().__init__("the queue is full")
+        self.capacity = capacity
+
+
+class Load:
+    """The requests inside a server, counted.
+
+    Attributes:
+        capacity: The limit; None has none. May be changed at any time.
+        running: Requests being served.
+        served: Requests that were served.
+        refused: Requests that found the queue full.
+        peak_running: Most that were served at once.
+        peak_waiting: Most that waited at once.
+        peak_inside: Most that were served or waited at once.
+
+    Args:
+        rng: Decides the service times.
+    """
+
+    def __init__(self, rng: random.Random) -> None:
+        self._rng = rng
+        self._capacity: Capacity | None = None
+        self._queue: deque[asyncio.Future[None]] = deque()
+        self.running = 0
+        self.reset()
+
+    def reset(self) -> None:
+        """Set the counters to zero, and the peaks to what is inside now."""
+        self.served = self.refused = 0
+        self.peak_running, self.peak_waiting = self.running, self.waiting
+        self.peak_inside = self.running + self.waiting
+
+    @property
+    def capacity(self) -> Capacity | None:
+        """The limit; None has none."""
+        return self._capacity
+
+    @capacity.setter
+    def capacity(self, capacity: Capacity | None) -> None:
+        self._capacity = capacity
+        self._wake()
+
+    @property
+    def waiting(self) -> int:
+        """Requests that wait."""
+        return len(self._queue)
+
+    @asynccontextmanager
+    async def serve(self) -> AsyncGenerator[None, None]:
+        """Wait for a server and for the service.
+
+        Raises:
+            Full: The queue is full.
+        """
+        capacity = self._capacity
+        if capacity is not None and self.running >= capacity.concurrent:
+            if len(self._queue) >= capacity.queue:
+                self.refused += 1
+                raise Full(capacity)
+            await self._wait()
+        else:
+            self._begin()
+        try:
+            capacity = self._capacity
+            if capacity is not None:
+                crowded = 1 + capacity.slowdown * self.waiting / capacity.concurrent
+                service = Latency.of(capacity.service).draw(self._rng)
+                await asyncio.sleep(service * crowded)
+            yield
+            self.served += 1
+        finally:
+            self.running -= 1
+            self._wake()
+
+    def _begin(self) -> None:
+        self.running += 1
+        self.peak_running = max(self.peak_running, self.running)
+        self.peak_inside = max(self.peak_inside, self.running + self.waiting)
+
+    async def _wait(self) -> None:
+        turn = asyncio.get_running_loop().create_future()
+        self._queue.append(turn)
+        self.peak_waiting = max(self.peak_waiting, self.waiting)
+        self.peak_inside = max(self.peak_inside, self.running + self.waiting)
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():
+                self.running -= 1
+                self._wake()
+            else:
+                self._queue.remove(turn)
+            raise
+
+    def _wake(self) -> None:
+        """Give what is free to those who have waited longest."""
+        capacity = self._capacity
+        while self._queue and (capacity is None or self.running < capacity.concurrent):
+            turn = self._queue.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                self._begin()

@@ -1,0 +1,231 @@
+"""Faults on request: what goes wrong on the way, scripted or by chance, the same for a seed."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from vbr_simulator.faults.latency import Latency
+from vbr_simulator.state.query import glob
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping
+
+    from vbr_simulator.faults.latency import Seconds
+
+__all__ = ["Fault", "Faults", "Strike"]
+
+Moment = Literal["before", "after"]
+HangUp = Literal["rst", "fin"]
+Gzip = Literal["sound", "garbage", "cut"]
+Revoked = Literal["access", "all"]
+_CHOICES = {"reset": Moment, "hang_up": HangUp, "gzip": Gzip, "revoke": Revoked}
+
+
+@dataclass(slots=True, kw_only=True)
+class Fault:
+    """One fault: which requests it is about, when it strikes them, and with what.
+
+    A fault that only slows (`delay`, `row_delay`, `pace`) is ambient: it comes on top of every
+    other. Of the others, the first that matches and whose turn it is strikes a request.
+
+    Args:
+        operation: Operation id; None matches every operation (and unknown routes).
+        method: HTTP method.
+        path: Path, in which `*` stands for any characters.
+        when: A further test of method and path.
+        times: How often it strikes; None for ever.
+        skip: How many matching requests pass before it may strike.
+        probability: Chance that it strikes a matching request, from 0 to 1.
+        delay: Seconds of real time before the server looks at the request.
+        row_delay: Seconds that a list takes for each row that passes its filters, whatever the
+            page.
+        pace: Bytes per second at which the body of the answer is sent.
+        status: Answer with this status instead of processing the request.
+        headers: Headers that are added to the answer.
+        body: Body of the answer instead of processing the request; with a status, its body.
+        processed: Process the request before answering with `status` or `body`.
+        empty: Empty the body of the answer.
+        content_type: Content type of the answer.
+        retry_after: Seconds to name in Retry-After.
+        retry_after_date: The same, named as a date.
+        reset: Drop the connection before or after the request was processed.
+        hang_up: How it is dropped: by TCP RST, or by a close without an answer.
+        truncate: Send only this many bytes of the body, under its full Content-Length, then close
+            the connection.
+        gzip: Send the body as gzip: sound, garbage, or cut in the middle of the stream.
+        revoke: End all access tokens, or all tokens, before the request is looked at.
+        rows: Most rows of the page; 0 makes an empty page before the total is reached.
+        outage: Reset every connection and refuse new ones for so many seconds; the request is
+            not processed.
+
+    Attributes:
+        matched: How many requests it was about, its turn or not.
+        struck: How many it struck.
+    """
+
+    operation: str | None = None
+    method: str | None = None
+    path: str | None = None
+    when: Callable[[str, str], bool] | None = None
+    times: int | None = 1
+    skip: int = 0
+    probability: float = 1.0
+    delay: Seconds = 0.0
+    row_delay: float = 0.0
+    pace: float | None = None
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: bytes | None = None
+    processed: bool = False
+    empty: bool = False
+    content_type: str | None = None
+    retry_after: float | None = None
+    retry_after_date: float | None = None
+    reset: Moment | None = None
+    hang_up: HangUp = "rst"
+    truncate: int | None = None
+    gzip: Gzip | None = None
+    revoke: Revoked | None = None
+    rows: int | None = None
+    outage: float | None = None
+    matched: int = field(default=0, init=False)
+    struck: int = field(default=0, init=False)
+
+    def __post_init__(self) -> None:
+        for name, choice in _CHOICES.items():
+            value = getattr(self, name)
+            if value is not None and value not in get_args(choice):
+                raise ValueError(f"{name} is one of {', '.join(get_args(choice))}, not {value!r}")
+        if not 0 <= self.probability <= 1:
+            raise ValueError(f"a probability is from 0 to 1, not {self.probability}")
+        if self.pace is not None and self.pace <= 0:
+            raise ValueError("pace must be more than 0 bytes per second")
+        if self.processed and self.status is None and self.body is None:
+            raise ValueError("processed needs a status or a body to answer with")
+        self.delay = Latency.of(self.delay)
+
+    @property
+    def ambient(self) -> bool:
+        """Whether it only slows."""
+        return not (
+            self.status is not None
+            or self.headers
+            or self.body is not None
+            or self.empty
+            or self.content_type
+            or self.retry_after is not None
+            or self.retry_after_date is not None
+            or self.reset
+            or self.truncate is not None
+            or self.gzip
+            or self.revoke
+            or self.rows is not None
+            or self.outage is not None
+        )
+
+    def matches(self, operation: str | None, method: str, path: str) -> bool:
+        """Whether the fault is about a request."""
+        return (
+            (self.operation is None or self.operation == operation)
+            and (self.method is None or self.method.upper() == method)
+            and (self.path is None or glob(self.path)(path))
+            and (self.when is None or self.when(method, path))
+        )
+
+
+@dataclass(slots=True)
+class Strike:
+    """What a request meets with: how it is slowed, and the fault that strikes it."""
+
+    delay: float = 0.0
+    row_delay: float = 0.0
+    pace: float | None = None
+    fault: Fault | None = None
+
+
+class Faults:
+    """The faults that are armed, in the order in which they were added.
+
+    Args:
+        seed: Decides the chances and the latencies; each fault draws from its own numbers.
+    """
+
+    def __init__(self, seed: int = 0) -> None:
+        self._seed = seed
+        self._added = 0
+        self._armed: list[tuple[Fault, random.Random]] = []
+        self._operations: Collection[str] | None = None
+
+    def __iter__(self) -> Iterator[Fault]:
+        """Yield the armed faults."""
+        return iter([fault for fault, _ in self._armed])
+
+    def add(self, **fault: Any) -> Fault:
+        """Arm a fault.
+
+        Args:
+            **fault: The fields of `Fault`.
+
+        Returns:
+            The fault; its `struck` counts.
+
+        Raises:
+            ValueError: A value makes no sense, or no revision has such an operation.
+        """
+        made = Fault(**fault)
+        self._check(made)
+        rng = random.Random(f"{self._seed}/fault/{self._added}")  # noqa: S311 (not secrets)
+        self._added += 1
+        self._armed.append((made, rng))
+        return made
+
+    def remove(self, fault: Fault) -> None:
+        """Disarm a fault; nothing happens if it is not armed."""
+        self._armed = [one for one in self._armed if one[0] is not fault]
+
+    def clear(self) -> None:
+        """Disarm every fault."""
+        self._armed.clear()
+
+    def know(self, operations: Collection[str]) -> None:
+        """Tell which operations there are, so that a misspelt one is an error.
+
+        Raises:
+            ValueError: An armed fault names an operation that does not exist.
+        """
+        self._operations = operations
+        for fault, _ in self._armed:
+            self._check(fault)
+
+    def strike(self, operation: str | None, method: str, path: str) -> Strike:
+        """Return what a request meets with, and count it."""
+        strike = Strike()
+        for fault, rng in self._armed:
+            ambient = fault.ambient
+            if strike.fault is not None and not ambient:
+                continue
+            if fault.times is not None and fault.struck >= fault.times:
+                continue
+            if not fault.matches(operation, method, path):
+                continue
+            fault.matched += 1
+            if fault.matched <= fault.skip:
+                continue
+            if fault.probability < 1 and rng.random() >= fault.probability:
+                continue
+            fault.struck += 1
+            strike.delay += Latency.of(fault.delay).draw(rng)
+            strike.row_delay += fault.row_delay
+            paces = [pace for pace in (strike.pace, fault.pace) if pace is not None]
+            strike.pace = min(paces, default=None)
+            if not ambient:
+                strike.fault = fault
+        return strike
+
+    def _check(self, fault: Fault) -> None:
+        if self._operations is None or fault.operation is None:
+            return
+        if fault.operation not in self._operations:
+            raise ValueError(f"there is no operation {fault.operation!r}")

@@ -1,0 +1,1 @@
+"""From an HTTP request to an answer: connections, routes, checks, delivery."""

@@ -1,0 +1,114 @@
+"""Delivery: how an answer reaches the client, or does not."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import math
+import os
+import random
+import socket
+import struct
+from email.utils import formatdate
+from typing import TYPE_CHECKING, Final
+
+from aiohttp import web
+
+if TYPE_CHECKING:
+    from vbr_simulator.faults.fault import Fault, HangUp, Strike
+
+__all__ = ["alter", "deliver", "drop", "reset", "retry_after"]
+
+_PIECE_SECONDS: Final = 0.05
+# onoff = 1, linger = 0: a close discards what is unsent and sends RST. Winsock's are shorts.
+_ABORTIVE: Final = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+_GARBAGE: Final = 64
+
+
+def retry_after(seconds: float | None, date: float | None, now: float) -> dict[str, str]:
+    """Return the header Retry-After, if there is to be one (RFC 9110, 10.2.3).
+
+    Args:
+        seconds: To be named as seconds, rounded up.
+        date: To be named as a date that lies so many seconds ahead, rounded up.
+        now: The server's time, seconds since 1970.
+    """
+    if seconds is not None:
+        return {"Retry-After": str(math.ceil(seconds))}
+    if date is not None:
+        return {"Retry-After": formatdate(math.ceil(now + date), usegmt=True)}
+    return {}
+
+
+def alter(response: web.Response, fault: Fault, now: float) -> None:
+    """Change an answer, in place, as a fault wants it."""
+    response.headers.update(retry_after(fault.retry_after, fault.retry_after_date, now))
+    response.headers.update(fault.headers)
+    if fault.empty:
+        response.body = None
+        response.headers.pop("Content-Type", None)
+    if fault.content_type is not None:
+        response.headers["Content-Type"] = fault.content_type
+    if fault.gzip is not None:
+        response.headers["Content-Encoding"] = "gzip"
+        packed = gzip.compress(_body(response), mtime=0)
+        if fault.gzip == "cut":
+            packed = packed[: len(packed) // 2]
+        elif fault.gzip == "garbage":
+            packed = packed[:10] + random.Random(0).randbytes(_GARBAGE)  # noqa: S311 (noise)
+        response.body = packed
+
+
+async def deliver(
+    request: web.BaseRequest, response: web.Response, strike: Strike
+) -> web.StreamResponse:
+    """Send an answer: whole, slowly, or only its beginning.
+
+    An answer that is sent whole at once is left to aiohttp.
+    """
+    cut = strike.fault.truncate if strike.fault else None
+    if cut is None and strike.pace is None:
+        return response
+    body = _body(response)
+    part = web.StreamResponse(status=response.status, headers=response.headers)
+    sent = body if cut is None else body[:cut]
+    part.content_length = len(body) if cut is None else max(len(body), cut + 1)
+    await part.prepare(request)
+    if strike.pace is None:
+        await part.write(sent)
+    else:
+        size = max(1, round(strike.pace * _PIECE_SECONDS))
+        for begin in range(0, len(sent), size):
+            piece = sent[begin : begin + size]
+            await asyncio.sleep(len(piece) / strike.pace)
+            await part.write(piece)
+    if cut is not None and request.transport is not None:
+        request.transport.close()
+    return part
+
+
+async def drop(request: web.BaseRequest, how: HangUp) -> web.StreamResponse:
+    """Drop the connection without an answer; what is returned goes nowhere."""
+    if request.transport is not None:
+        reset(request.transport, how)
+    return web.Response(status=500)
+
+
+def reset(transport: asyncio.BaseTransport, how: HangUp = "rst") -> None:
+    """Drop a connection at once.
+
+    Args:
+        transport: The connection, of TLS or TCP.
+        how: `rst` discards everything and resets; `fin` closes the TCP connection, without the
+            closing message of TLS.
+    """
+    # One that is closing may have no socket to ask for any more (TLS, since Python 3.12).
+    raw = None if transport.is_closing() else transport.get_extra_info("socket")
+    if raw is not None and how == "rst":
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _ABORTIVE)
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()
+
+
+def _body(response: web.Response) -> bytes:
+    return response.body if isinstance(response.body, bytes) else b""

@@ -1,0 +1,39 @@
+"""The entrance of one revision: the routes of its document, and the validators of its bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vbr_simulator.http.routing import Router
+from vbr_simulator.http.validation import Validators
+
+if TYPE_CHECKING:
+    from vbr_simulator.spec.api import Api
+
+__all__ = ["Entrance", "Entrances"]
+
+
+class Entrance:
+    """Router and validators of one revision.
+
+    Args:
+        api: The revision.
+    """
+
+    def __init__(self, api: Api) -> None:
+        self.router = Router(api.document.operations.values())
+        self.validators = Validators(api.document)
+
+
+class Entrances:
+    """The entrances of the revisions, each built for the first request that needs it."""
+
+    def __init__(self) -> None:
+        self._entrances: dict[str, Entrance] = {}
+
+    def of(self, api: Api) -> Entrance:
+        """Return the entrance of a revision."""
+        entrance = self._entrances.get(api.revision)
+        if entrance is None:
+            entrance = self._entrances[api.revision] = Entrance(api)
+        return entrance

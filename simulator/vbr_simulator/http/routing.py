@@ -1,0 +1,81 @@
+"""From a path and a method to an operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from vbr_simulator.spec.document import Operation
+
+__all__ = ["Router"]
+
+
+class _Node:
+    __slots__ = ("names", "operations", "parameter", "steps")
+
+    def __init__(self) -> None:
+        self.steps: dict[str, _Node] = {}
+        self.parameter: _Node | None = None
+        self.operations: dict[str, Operation] = {}
+        self.names: dict[str, tuple[str, ...]] = {}
+
+
+class Router:
+    """The routes of a document as a tree of path segments; a literal segment wins.
+
+    Segments match in any letter case, and a slash at the end makes no difference, as in the
+    server's framework.
+
+    Args:
+        operations: The operations to route.
+    """
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self._root = _Node()
+        for operation in operations:
+            node, names = self._root, list[str]()
+            for segment in operation.path.strip("/").split("/"):
+                if segment.startswith("{"):
+                    names.append(segment[1:-1])
+                    node.parameter = node = node.parameter or _Node()
+                else:
+                    node = node.steps.setdefault(segment.casefold(), _Node())
+            node.operations[operation.method] = operation
+            node.names[operation.method] = tuple(names)
+
+    def match(self, method: str, path: str) -> tuple[Operation | None, dict[str, str], list[str]]:
+        """Find the operation of a request.
+
+        Args:
+            method: The HTTP method.
+            path: The raw (percent-encoded) path.
+
+        Returns:
+            The operation or None; its path parameters, decoded; the methods that the path allows
+            (empty if there is no such path).
+        """
+        segments = [unquote(segment) for segment in path.strip("/").split("/")]
+        found = _walk(self._root, segments, 0, ())
+        if found is None:
+            return None, {}, []
+        node, values = found
+        operation = node.operations.get(method)
+        if operation is None:
+            return None, {}, sorted(node.operations)
+        return operation, dict(zip(node.names[method], values, strict=True)), []
+
+
+def _walk(
+    node: _Node, segments: list[str], depth: int, values: tuple[str, ...]
+) -> tuple[_Node, tuple[str, ...]] | None:
+    if depth == len(segments):
+        return (node, values) if node.operations else None
+    segment = segments[depth]
+    step = node.steps.get(segment.casefold())
+    found = _walk(step, segments, depth + 1, values) if step else None
+    if found is None and node.parameter is not None and segment:
+        found = _walk(node.parameter, segments, depth + 1, (*values, segment))
+    return found

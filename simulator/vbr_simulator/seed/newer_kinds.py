@@ -1,0 +1,190 @@
+"""Seeded objects of the kinds that came after 1.1-rev0, made from the document of a revision."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.spec.dialect import world_value
+from vbr_simulator.spec.document import is_object
+from vbr_simulator.spec.example import Examples
+from vbr_simulator.state.views import VIEWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from vbr_simulator.spec.api import Api
+    from vbr_simulator.spec.document import Json
+    from vbr_simulator.spec.example import ExampleShape
+    from vbr_simulator.spec.shape import Shape
+    from vbr_simulator.state.world import World
+
+__all__ = ["seed_newer"]
+
+# Collections that are seeded by hand, or by what callers do, and the kinds of theirs that are.
+_BY_HAND: Final[Mapping[str, frozenset[str]]] = {
+    "jobs": frozenset({"Backup"}),
+    "repositories": frozenset(
+        {
+            "WinLocal",
+            "LinuxLocal",
+            "Smb",
+            "Nfs",
+            "AzureBlob",
+            "AzureDataBox",
+            "AmazonS3",
+            "AmazonSnowballEdge",
+            "S3Compatible",
+            "GoogleCloud",
+            "IBMCloud",
+            "AmazonS3Glacier",
+            "AzureArchive",
+            "WasabiCloud",
+            "LinuxHardened",
+        }
+    ),
+    "managedServers": frozenset({"WindowsHost", "LinuxHost", "ViHost"}),
+    "proxies": frozenset({"ViProxy"}),
+    "credentials": frozenset({"Standard", "Linux"}),
+    "cloudCredentials": frozenset({"AzureStorage", "AzureCompute", "Amazon", "Google"}),
+    "backupObjects": frozenset({"VMware", "VSphere", "HyperV"}),
+}
+_NOT_MADE_UP: Final = frozenset(
+    {
+        "sessions",
+        "automationSessions",
+        "encryptionPasswords",
+        "scaleOutRepositories",
+        "backups",
+        "objectRestorePoints",
+        "recoveryTokens",
+        "vmMounts",
+        "diskMounts",
+        "services",
+        "inventoryObjects",
+        "helperAppliances",
+        *VIEWS,
+    }
+)
+
+
+def seed_newer(world: World, api: Api, count: int) -> None:
+    """Seed what a revision has and the world has not; nothing that is there is touched.
+
+    Args:
+        world: The server's state.
+        api: The revision, when it is asked for the first time.
+        count: How many objects of each kind.
+    """
+    for plan in api.plans.values():
+        if plan.verb != "list" or plan.model is None or plan.collection in _NOT_MADE_UP:
+            continue
+        held = world.collection(plan.collection)
+        keys = {
+            name
+            for other in api.plans.values()
+            for name, collection in other.steps.items()
+            if collection == plan.collection
+        }
+        for kind, spoken in _kinds(plan.model):
+            mark = f"{plan.collection}/{kind}"
+            if kind in _BY_HAND.get(plan.collection, ()) or mark in world.made_up:
+                continue
+            world.made_up.add(mark)
+            for number in range(count):
+                record = _record(world, plan.model, f"{mark}/{number}", spoken, number, keys)
+                if record is not None:
+                    held.add(record)
+
+
+def _kinds(model: Shape) -> Iterator[tuple[str, str | None]]:
+    """Yield the kinds of a collection: the world's name, and the revision's."""
+    spoken = [value for value, _ in model.children.values()]
+    yield from ((world_value(value), value) for value in spoken)
+    if not spoken:
+        yield "", None
+
+
+def _record(
+    world: World, model: Shape, mark: str, kind: str | None, number: int, keys: set[str]
+) -> Json | None:
+    examples = Examples(_Chooser(world, kind or "", number), seed=f"{world.seed}/{mark}")
+    made: Any = examples.make(model, kind=kind, turn=number)
+    if not is_object(made):
+        return None
+    shape = model.child(made) or model
+    made["id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{world.seed}/{mark}/id"))
+    # Some kinds have their id under the name that paths have for it.
+    made |= {name: made["id"] for name in keys if name in shape.fields}
+    words = kind or mark.partition("/")[0]
+    for name in ("name", "displayName", "username", "connectionName", "accountName"):
+        if isinstance(made.get(name), str):
+            made[name] = f"{words} {number + 1:02d}"
+    if isinstance(made.get("description"), str):
+        made["description"] = f"Seeded: {words}"
+    if number % 2:
+        # As servers do: what is not known, or not over, is null (VBR.md, defect 4).
+        for name, field in shape.fields.items():
+            if name not in shape.required and field.schema.get("format") in ("date-time", "uuid"):
+                made[name] = made[name] if name == "id" or name in keys else None
+    record: Json = model.enter(made)
+    if isinstance(record.get("tag"), str):
+        record["tag"] = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{world.seed}/{mark}"))
+    return record
+
+
+class _Chooser:
+    """Chooses values that look like those of a server, by the name of a property."""
+
+    def __init__(self, world: World, kind: str, number: int) -> None:
+        self._world = world
+        self._number = number
+        self._platform = next((one for one in _PLATFORMS if kind.startswith(one)), None)
+
+    def __call__(self, name: str, shape: ExampleShape, owner: ExampleShape) -> Any:
+        picked = self._world.pick(name, shape, owner)
+        if picked is not None:
+            return picked
+        if shape.discriminator == "platform" and self._platform:
+            if self._platform.casefold() not in shape.children:
+                return None
+            return Examples(self, seed=name).make(shape, kind=self._platform)
+        if name == "isDisabled":
+            return False
+        known = [one for one in shape.values.values() if one != "Unknown"]
+        if len(known) < len(shape.values):
+            return known[self._number % len(known)] if known else None
+        if shape.schema.get("type") == "string" and not shape.schema.get("format"):
+            told = _TEXTS.get(name)
+            return told and told.format(1 + self._number)
+        return None
+
+
+# What a kind is about, by how its name begins.
+_PLATFORMS: Final = ("HyperV", "CloudDirector", "Nutanix", "Proxmox", "VSphere")
+_TEXTS: Final[Mapping[str, str]] = {
+    "hostName": "host-{:02d}.example.com",
+    "viServerName": "vc-{:02d}.example.com",
+    "serverName": "server-{:02d}.example.com",
+    "parentHostName": "cluster-{:02d}.example.com",
+    "hvServerName": "hv-{:02d}.example.com",
+    "name": "item-{:02d}",
+    "size": "{} GB",
+    "objectId": "vm-{}",
+    "path": "/backups/{}",
+    "localTime": "22:00",
+    "hours": ",".join("1" * 24),
+    "servicePoint": "https://s3-{}.example.com",
+    "url": "https://service-{}.example.com",
+    "regionId": "eu-central-1",
+    "bucketName": "bucket-{}",
+    "containerName": "container-{}",
+    "folderName": "veeam-{}",
+    "folder": "veeam-{}",
+    "vaultName": "Vault {}",
+    "certificateThumbprint": "0123456789ABCDEF0123456789ABCDEF0123456{}",
+    "ipAddress": "192.0.2.{}",
+    "initiatedBy": "EXAMPLE\\operator-{}",
+    "message": "",
+    "operatingSystem": "Ubuntu 24.04",
+}

@@ -1,0 +1,193 @@
+"""Seeded repositories: every kind that the document maps, in turn."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.seed.servers import THIS_SERVER
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Mapping
+
+    from vbr_simulator.spec.document import Json
+    from vbr_simulator.state.world import World
+
+__all__ = ["UNKNOWN", "seed_repositories"]
+
+# What each kind needs: a host of a type, credentials, or cloud credentials of a type.
+_NEEDS: Final[Mapping[str, tuple[str, str]]] = {
+    "WinLocal": ("managedServers", "WindowsHost"),
+    "LinuxLocal": ("managedServers", "LinuxHost"),
+    "Smb": ("credentials", "Standard"),
+    "Nfs": ("", ""),
+    "AzureBlob": ("cloudCredentials", "AzureStorage"),
+    "AzureDataBox": ("cloudCredentials", "AzureStorage"),
+    "AmazonS3": ("cloudCredentials", "Amazon"),
+    "AmazonSnowballEdge": ("cloudCredentials", "Amazon"),
+    "S3Compatible": ("cloudCredentials", "Amazon"),
+    "GoogleCloud": ("cloudCredentials", "Google"),
+    "IBMCloud": ("cloudCredentials", "Amazon"),
+    "AmazonS3Glacier": ("cloudCredentials", "Amazon"),
+    "AzureArchive": ("cloudCredentials", "AzureStorage"),
+    "WasabiCloud": ("cloudCredentials", "Amazon"),
+    "LinuxHardened": ("managedServers", "LinuxHost"),
+}
+# A kind that the document lists but does not map, and one that it does not know at all.
+UNKNOWN: Final = ("DDBoost", "VeeamDataCloudVault")
+
+
+def seed_repositories(world: World, rng: random.Random, count: int) -> None:
+    """Seed repositories of every kind whose needs the other seeds meet, evenly."""
+    objects: dict[tuple[str, str], list[str]] = {}
+    for name in ("managedServers", "credentials", "cloudCredentials"):
+        for one in world.collection(name):
+            if not one.get("_hidden"):
+                objects.setdefault((name, one["type"]), []).append(one["id"])
+    kinds = [kind for kind, need in _NEEDS.items() if not need[0] or objects.get(need)]
+    for index in range(count):
+        kind = kinds[index % len(kinds)]
+        turn = index // len(kinds)
+        usable = objects.get(_NEEDS[kind]) or [THIS_SERVER]
+        record = {
+            "id": _id(rng),
+            "name": f"{kind} repository {turn + 1:02d}",
+            "description": f"Seeded repository of kind {kind}",
+            "tag": _id(rng),
+            "type": kind,
+        }
+        details = _details(kind, usable[turn % len(usable)], turn, rng)
+        world.collection("repositories").add(record | details)
+    if world.settings.unknown_kinds:
+        for kind in UNKNOWN:
+            world.collection("repositories").add(
+                {
+                    "id": _id(rng),
+                    "name": f"{kind} repository",
+                    "description": "Of a kind that the document does not describe",
+                    "tag": _id(rng),
+                    "type": kind,
+                    "storage": {"unit": "du-1", "capacityTB": 40},
+                }
+            )
+
+
+def _details(kind: str, need: str, turn: int, rng: random.Random) -> Json:
+    mount = {
+        "mountServerId": THIS_SERVER,
+        "writeCacheFolder": "C:\\ProgramData\\Veeam\\Backup\\IRCache",
+        "vPowerNFSEnabled": True,
+        "vPowerNFSPortSettings": {"mountPort": 1058, "vPowerNFSPort": 1063},
+    }
+    tasks = {"enableTaskLimit": True, "maxTaskCount": 2 + turn % 6}
+    if kind in ("WinLocal", "LinuxLocal", "LinuxHardened"):
+        return {"hostId": need, "repository": _local(kind, turn, tasks), "mountServer": mount}
+    if kind in ("Smb", "Nfs"):
+        share: Json = {"sharePath": f"\\\\nas-{turn}\\backup", "gatewayServer": _gateway(turn)}
+        if kind == "Smb":
+            share["credentialsId"] = need
+        else:
+            share["sharePath"] = f"nas-{turn}:/export/backup"
+        network = {**tasks, "enableReadWriteLimit": False, "advancedSettings": _advanced()}
+        return {"share": share, "repository": network, "mountServer": mount}
+    made: Json = {"account": _account(kind, need, turn), **_place(kind, turn, rng)}
+    if kind not in ("AzureArchive", "AmazonS3Glacier"):
+        made |= tasks
+        # The model of a Data Box repository has no mount server, its import spec requires one:
+        # the record keeps it, the model does not show it.
+        made["mountServer"] = mount
+    return made
+
+
+def _local(kind: str, turn: int, tasks: Json) -> Json:
+    windows = kind == "WinLocal"
+    made: Json = {
+        "path": f"D:\\Backups\\{turn + 1}" if windows else f"/mnt/backups/{turn + 1}",
+        **tasks,
+        "enableReadWriteLimit": turn % 2 == 1,
+        "readWriteRate": 100 + turn,
+        "advancedSettings": _advanced(),
+    }
+    if not windows:
+        made["useFastCloningOnXFSVolumes"] = True
+    if kind == "LinuxHardened":
+        made["makeRecentBackupsImmutableDays"] = 7 + turn
+    return made
+
+
+def _advanced() -> Json:
+    return {
+        "alignDataBlocks": True,
+        "decompressBeforeStoring": False,
+        "rotatedDrives": False,
+        "perVmBackup": True,
+        "RotatedDriveCleanupMode": "Disabled",
+    }
+
+
+def _gateway(turn: int) -> Json:
+    if turn % 2 == 0:
+        return {"autoSelect": True}
+    return {"autoSelect": False, "gatewayServerIds": [THIS_SERVER]}
+
+
+def _account(kind: str, credentials: str, turn: int) -> Json:
+    connection: Json = {"connectionType": "Direct"}
+    if turn % 2:
+        connection = {"connectionType": "SelectedGateway", "gatewayServerIds": [THIS_SERVER]}
+    made: Json = {"credentialsId": credentials, "connectionSettings": connection}
+    if kind in ("AzureBlob", "AzureArchive", "AmazonS3", "AmazonS3Glacier"):
+        made["regionType"] = "Global"
+    if kind == "AzureDataBox":
+        made["serviceEndpoint"] = f"https://databox-{turn}.example.com"
+    if kind in ("AmazonSnowballEdge", "S3Compatible", "IBMCloud"):
+        made["servicePoint"] = f"https://s3-{turn}.example.com"
+    if kind in ("AmazonSnowballEdge", "S3Compatible", "IBMCloud", "GoogleCloud", "WasabiCloud"):
+        made["regionId"] = "eu-central-1"
+    return made
+
+
+def _place(kind: str, turn: int, rng: random.Random) -> Json:
+    folder, limit = f"veeam-{turn + 1}", _limit(turn)
+    immutable = {"isEnabled": turn % 2 == 0, "daysCount": 30}
+    appliance = {"subnet": "subnet-1", "redirectorPort": 443}
+    azure = appliance | {"subscriptionId": _id(rng), "instanceSize": "Standard_D2s_v3"}
+    match kind:
+        case "AzureBlob" | "AzureArchive" | "AzureDataBox":
+            place: dict[str, Any] = {"containerName": f"container-{turn + 1}", "folderName": folder}
+            if kind == "AzureBlob":
+                place["storageConsumptionLimit"] = limit
+            return {"container": place} | (
+                {} if kind == "AzureDataBox" else {"proxyAppliance": azure}
+            )
+        case "AmazonS3Glacier":
+            place = {"bucketName": f"bucket-{turn + 1}", "folderName": folder}
+            place |= {"regionId": "eu-west-1", "immutabilityEnabled": True, "useDeepArchive": False}
+            return {
+                "bucket": place,
+                "proxyAppliance": appliance | {"ec2InstanceType": "c5.2xlarge", "vpc": "vpc-1"},
+            }
+        case _:
+            place = {"bucketName": f"bucket-{turn + 1}", "folderName": folder}
+            place["storageConsumptionLimit"] = limit
+            if kind == "AmazonS3":
+                place["regionId"] = "eu-west-1"
+                place["infrequentAccessStorage"] = {"isEnabled": False, "singleZoneEnabled": False}
+            if kind == "GoogleCloud":
+                place["nearlineStorageEnabled"] = turn % 2 == 1
+            elif kind != "AmazonSnowballEdge":
+                place["immutability"] = immutable
+            return {"bucket": place}
+
+
+def _limit(turn: int) -> Json:
+    return {
+        "isEnabled": turn % 2 == 0,
+        "consumptionLimitCount": 10 + turn,
+        "consumptionLimitKind": "TB",
+    }
+
+
+def _id(rng: random.Random) -> str:
+    return str(uuid.UUID(int=rng.getrandbits(128), version=4))

@@ -1,0 +1,189 @@
+"""Seeded rows that are made when they are read: sessions and restore points of any number."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.state.clock import BASE, wire_time
+from vbr_simulator.state.sessions import LATER
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable, Mapping
+
+    from vbr_simulator.spec.document import Json
+
+__all__ = ["SeededRows", "restore_point_rows", "session_rows"]
+
+# An odd factor makes a permutation of the 48-bit numbers: ids look random, and an id tells its
+# index without a table.
+_SPACE: Final = 1 << 48
+_FACTOR: Final = 0x5DEECE66D
+_INVERSE: Final = pow(_FACTOR, -1, _SPACE)
+_FIRST_USN: Final = 2**53 - 10_000_000
+_RESULTS: Final = {3: "Warning", 7: "Failed", 13: "Warning"}
+_KINDS: Final = (
+    "Infrastructure",
+    "ConfigurationBackup",
+    "RestoreVm",
+    "InstantRecovery",
+    "QuickMigration",
+    "RepositoryMaintenance",
+)
+
+
+class SeededRows:
+    """Rows by index, with ids from which the index can be read.
+
+    Args:
+        rng: Decides the ids.
+        count: Number of rows.
+        make: Makes the row with an index and an id.
+        columns: What makes one property by itself, for filters and orders over all rows.
+    """
+
+    def __init__(
+        self,
+        rng: random.Random,
+        count: int,
+        make: Callable[[int, str], Json],
+        columns: Mapping[str, Callable[[int], Any]],
+    ) -> None:
+        self._prefix = str(uuid.UUID(int=rng.getrandbits(128), version=4))[:24]
+        self._offset = rng.getrandbits(48)
+        self._count = count
+        self._make = make
+        self._columns = {"id": self.key, **columns}
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return self._count
+
+    def key(self, index: int) -> str:
+        """Return the id of the row with an index."""
+        return f"{self._prefix}{(index * _FACTOR + self._offset) % _SPACE:012x}"
+
+    def row(self, index: int) -> Json:
+        """Make the row with an index."""
+        return self._make(index, self.key(index))
+
+    def column(self, path: str) -> Callable[[int], Any] | None:
+        """Return what makes one property of a row, if it can be made by itself."""
+        return self._columns.get(path)
+
+    def index(self, key: str) -> int | None:
+        """Return the index of the row with an id."""
+        if not key.startswith(self._prefix):
+            return None
+        try:
+            number = int(key[24:], 16)
+        except ValueError:
+            return None
+        index = (number - self._offset) * _INVERSE % _SPACE
+        return index if index < self._count else None
+
+
+def session_rows(
+    rng: random.Random, count: int, jobs: list[tuple[str, str]], *, automation: bool = False
+) -> SeededRows:
+    """Return sessions that are over: mostly of jobs, mostly successful, a minute apart.
+
+    Args:
+        rng: Decides the ids.
+        count: Number of sessions.
+        jobs: Id and name of the jobs.
+        automation: Whether they are automation sessions.
+    """
+    others = [str(uuid.UUID(int=rng.getrandbits(128), version=4)) for _ in _KINDS]
+
+    def what(index: int) -> tuple[str, str, str]:
+        if automation:
+            return "Automation", "Import jobs", others[0]
+        if jobs and index % 5:
+            activity, name = jobs[index % len(jobs)]
+            return "Job", name, activity
+        kind = _KINDS[index // 5 % len(_KINDS)]
+        return kind, kind, others[index // 5 % len(_KINDS)]
+
+    def result(index: int) -> str:
+        return _RESULTS.get(index % 20, "Success")
+
+    def begun(index: int) -> str:
+        return wire_time(BASE + index * 60 + 0.7300443)
+
+    def ended(index: int) -> str:
+        return wire_time(BASE + index * 60 + 45 + index % 600)
+
+    def make(index: int, key: str) -> Json:
+        kind, name, activity = what(index)
+        outcome = result(index)
+        message = "" if outcome == "Success" else "Some disks could not be processed"
+        return {
+            "id": key,
+            "name": name,
+            "activityId": activity,
+            "sessionType": kind,
+            "creationTime": begun(index),
+            "endTime": ended(index),
+            "state": "Stopped",
+            "progressPercent": 100,
+            "result": {"result": outcome, "message": message, "isCanceled": index % 97 == 0},
+            "resourceId": None,
+            "resourceReference": None,
+            "parentSessionId": None,
+            "usn": _FIRST_USN + index,
+            **LATER,
+        }
+
+    columns: dict[str, Callable[[int], Any]] = {
+        "sessionType": lambda index: what(index)[0],
+        "name": lambda index: what(index)[1],
+        "activityId": lambda index: what(index)[2],
+        "creationTime": begun,
+        "endTime": ended,
+        "state": lambda _: "Stopped",
+        "result.result": result,
+        "usn": lambda index: _FIRST_USN + index,
+    }
+    return SeededRows(rng, count, make, columns)
+
+
+def restore_point_rows(rng: random.Random, count: int, objects: list[Json]) -> SeededRows:
+    """Return restore points, dealt to the backup objects in turn, an hour apart.
+
+    Args:
+        rng: Decides the ids.
+        count: Number of restore points.
+        objects: Records of the backup objects; at least one.
+    """
+
+    def owner_of(index: int) -> Json:
+        return objects[index % len(objects)]
+
+    def made(index: int) -> str:
+        return wire_time(BASE + index * 3600 + 0.25)
+
+    def make(index: int, key: str) -> Json:
+        owner = owner_of(index)
+        vmware = owner["platformName"] == "VMware"
+        return {
+            "id": key,
+            "name": owner["name"] or "",
+            "platformName": owner["platformName"],
+            "platformId": owner["platformId"],
+            "creationTime": made(index),
+            "backupId": owner["_backupId"],
+            "allowedOperations": ["VmwareInstantRecoveryFcd"] if vmware else [],
+            "_backupObjectId": owner["id"],
+        }
+
+    columns: dict[str, Callable[[int], Any]] = {
+        "name": lambda index: owner_of(index)["name"] or "",
+        "platformName": lambda index: owner_of(index)["platformName"],
+        "platformId": lambda index: owner_of(index)["platformId"],
+        "creationTime": made,
+        "backupId": lambda index: owner_of(index)["_backupId"],
+        "_backupObjectId": lambda index: owner_of(index)["id"],
+    }
+    return SeededRows(rng, count, make, columns)

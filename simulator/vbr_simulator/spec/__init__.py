@@ -1,0 +1,1 @@
+"""The API documents of the revisions, compiled for use."""

@@ -1,0 +1,51 @@
+"""One revision of the API, compiled: its document, shapes and plans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vbr_simulator.spec.document import Document
+from vbr_simulator.spec.resources import plans
+from vbr_simulator.spec.shape import Shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from vbr_simulator.spec.document import Json
+    from vbr_simulator.spec.shape import Shape
+
+__all__ = ["Api"]
+
+
+class Api:
+    """What the simulator knows about one revision.
+
+    Args:
+        document: Its document.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.revision = document.revision
+        self.shapes = Shapes(document)
+        self.plans = plans(document, self.shapes)
+
+    @classmethod
+    def load(cls, revision: str, folder: Path | None = None) -> Api:
+        """Load a revision; see `Document.load`."""
+        return cls(Document.load(revision, folder))
+
+    def knows(self, collection: str) -> Callable[[Json], bool]:
+        """Return a test of whether the revision has a name for what kind an object is."""
+        try:
+            return self.model(collection).knows
+        except KeyError:
+            return lambda _: True
+
+    def model(self, collection: str) -> Shape:
+        """Return the shape of one object of a collection."""
+        for plan in self.plans.values():
+            if plan.collection == collection and plan.model is not None:
+                return plan.model
+        raise KeyError(collection)

@@ -1,0 +1,182 @@
+"""The API document of one revision, as operations and schemas that the simulator can ask."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "Body",
+    "Document",
+    "Json",
+    "Operation",
+    "Parameter",
+    "Schema",
+    "documents",
+    "is_binary",
+    "is_list",
+    "is_object",
+    "name_of",
+]
+
+Json: TypeAlias = dict[str, Any]
+Schema: TypeAlias = dict[str, Any]
+
+_METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options")
+_PACKAGED: Final = Path(__file__).parent / "documents"
+_REPOSITORY: Final = Path(__file__).parents[3] / "spec"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of an operation; `location` is path, query or header."""
+
+    name: str
+    location: str
+    required: bool
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The request body of an operation: schemas by media type."""
+
+    required: bool
+    schemas: Mapping[str, Schema]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation; `status`, `media_type` and `response` describe its success."""
+
+    id: str
+    method: str
+    path: str
+    group: str
+    claims: tuple[str, ...]
+    secured: bool
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    status: int
+    media_type: str | None
+    response: Schema | None
+
+    @property
+    def item(self) -> bool:
+        """Whether the path ends with a parameter: it addresses one object."""
+        return self.path.rstrip("/").endswith("}")
+
+    @property
+    def body_schema(self) -> Schema | None:
+        """The schema of the body, whichever media type carries it."""
+        return next(iter(self.body.schemas.values())) if self.body else None
+
+
+class Document:
+    """The curated OpenAPI document of one revision.
+
+    Args:
+        raw: The parsed document.
+    """
+
+    def __init__(self, raw: Json) -> None:
+        self.raw = raw
+        self.revision: str = raw["info"]["version"]
+        self.schemas: dict[str, Schema] = raw["components"]["schemas"]
+
+    @classmethod
+    def load(cls, revision: str, folder: Path | None = None) -> Document:
+        """Read `REVISION.json`.
+
+        Args:
+            revision: For example `1.1-rev0`.
+            folder: Where to look; by default in the package, then in the repository's `spec/`.
+
+        Raises:
+            FileNotFoundError: No such revision.
+        """
+        for place in (folder,) if folder else (_PACKAGED, _REPOSITORY):
+            file = place / f"{revision}.json"
+            if file.is_file():
+                return cls(json.loads(file.read_bytes()))
+        raise FileNotFoundError(f"no document of revision {revision} in spec/")
+
+    @cached_property
+    def operations(self) -> dict[str, Operation]:
+        """All operations by their id, in the document's order."""
+        found = (
+            _operation(path, method, raw, item.get("parameters", []))
+            for path, item in self.raw["paths"].items()
+            for method, raw in item.items()
+            if method in _METHODS
+        )
+        return {operation.id: operation for operation in found}
+
+    def resolve(self, schema: Schema) -> Schema:
+        """Follow `$ref` until a schema that is not a reference."""
+        while "$ref" in schema:
+            schema = self.schemas[name_of(schema["$ref"])]
+        return schema
+
+
+def documents(folder: Path | None = None) -> set[str]:
+    """Return the revisions that there are documents of; see `Document.load`."""
+    places = (folder,) if folder else (_PACKAGED, _REPOSITORY)
+    found = {file.name.removesuffix(".json") for place in places for file in place.glob("*.json")}
+    return {name for name in found if "." in name and not name.endswith(".ledger")}
+
+
+def is_object(value: object) -> TypeGuard[Json]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def is_binary(schema: Schema) -> bool:
+    """Whether a schema stands for bytes rather than JSON."""
+    return schema.get("format") == "binary"
+
+
+def name_of(ref: str) -> str:
+    """Return the component's name in a `$ref`."""
+    return ref.rsplit("/", 1)[-1]
+
+
+def _operation(path: str, method: str, raw: Json, shared: list[Json]) -> Operation:
+    successes = sorted(code for code in raw["responses"] if code.startswith("2"))
+    # Of several, the one that says something: a session rather than nothing.
+    status = next((one for one in successes if raw["responses"][one].get("content")), successes[0])
+    content: Json = raw["responses"][status].get("content", {})
+    media = next(iter(content), None)
+    body: Json | None = raw.get("requestBody")
+    return Operation(
+        id=raw["operationId"],
+        method=method.upper(),
+        path=path,
+        group=raw.get("x-vbr-group", ""),
+        claims=tuple(raw.get("x-veeam-authorize", {}).get("claims", ())),
+        secured=bool(raw.get("security")),
+        parameters=tuple(
+            Parameter(p["name"], p["in"], p.get("required", False), p["schema"])
+            for p in (*shared, *raw.get("parameters", ()))
+        ),
+        body=None
+        if body is None
+        else Body(
+            body.get("required", False),
+            {kind.split(";")[0]: c["schema"] for kind, c in body["content"].items()},
+        ),
+        status=int(status),
+        media_type=content[media].get("x-media-type", media) if media else None,
+        response=content[media].get("schema") if media else None,
+    )

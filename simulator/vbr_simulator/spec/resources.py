@@ -1,0 +1,205 @@
+"""Which collection an operation is about and what it does to it, read from the document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+from vbr_simulator.spec.document import is_binary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vbr_simulator.spec.document import Document, Operation
+    from vbr_simulator.spec.shape import Shape, Shapes
+
+__all__ = ["Plan", "plans", "rows_in"]
+
+Verb = Literal[
+    "list",
+    "get",
+    "create",
+    "update",
+    "delete",
+    "read",
+    "write",
+    "browse",
+    "download",
+    "action",
+]
+
+# What an envelope calls its rows.
+ROWS: Final = ("data", "items")
+# Lists whose collection is not named by the last literal segment of the path.
+_NAMES: Final = {
+    "GetAllAutomationSessions": "automationSessions",
+    "GetAllRepositoriesStates": "repositoryStates",
+    "GetAllJobsStates": "jobStates",
+    "GetAllInventoryVmwareHosts": "inventoryHosts",
+    "GetVmwareHostObject": "inventoryObjects",
+    "GetAllInstantViVMRecoveryMounts": "vmMounts",
+    "GetAllVmwareFcdInstantRecoveryMountModels": "diskMounts",
+    "GetBackupObjects": "backupObjects",
+    "GetBackupObjectRestorePoints": "objectRestorePoints",
+    # Of later revisions.
+    "GetAllObjectRestorePoints": "objectRestorePoints",
+    "GetBackupObjectRestorePointsWithFiltering": "objectRestorePoints",
+    "GetBackupObjectsWithFiltering": "backupObjects",
+    "GetObjectRestorePointDisksWithFiltering": "disks",
+    "GetAllApplicationItemChildRestoreSessions": "sessions",
+    "GetAllAzureInstantVMRecoveryMountSessions": "sessions",
+    # Where the last segment is that of another kind's list too.
+    "GetAllAgentStates": "agentStates",
+    "GetAllProxiesStates": "proxyStates",
+    "GetAllAuthorizationEvents": "authorizationEvents",
+    "ViewSuspiciousActivityEvents": "malwareEvents",
+    "GetMalwareDetectionObjects": "malwareObjects",
+    "GetAllUnstructuredDataFLRBrowseSessions": "unstructuredDataBrowseSessions",
+    "GetAllInstantUnstructuredDataRecoveryMounts": "unstructuredDataMounts",
+    "GetAllUnstructuredDataServerInventoryBrowseSessions": "inventoryBrowseSessions",
+    "GetAllGlobalVMExclusions": "vmExclusions",
+    "GetAllAzureInstantVMRecoveryMounts": "azureMounts",
+    "GetAllInstantHvVMRecoveryMounts": "hyperVMounts",
+}
+# Lists below an object: the collection of that object, and the property by which rows belong.
+_PARENTS: Final = {
+    "GetBackupObjects": ("backups", "_backupId"),
+    "GetBackupObjectRestorePoints": ("backupObjects", "_backupObjectId"),
+    "GetObjectRestorePointDisks": ("objectRestorePoints", "_restorePointId"),
+    "GetAllCredsHelperAppliances": ("cloudCredentials", "_credentialsId"),
+    "GetVmwareHostObject": ("inventoryHosts", "_host"),
+    "GetBackupObjectsWithFiltering": ("backups", "_backupId"),
+    "GetBackupObjectRestorePointsWithFiltering": ("backupObjects", "_backupObjectId"),
+    "GetObjectRestorePointDisksWithFiltering": ("objectRestorePoints", "_restorePointId"),
+    "GetAllCredsHelperAppliancesWithFiltering": ("cloudCredentials", "_credentialsId"),
+}
+# Parameters that are ids of another collection than the path says.
+_BY_NAME: Final = {
+    "backupId": "backups",
+    "taskId": "tasks",
+    "protectionGroupId": "protectionGroups",
+    "hostname": "",
+    "name": "",
+    "verificationCode": "",
+}
+_OF_LISTS: Final[Mapping[str, Verb]] = {"GET": "list", "POST": "create"}
+_OF_OBJECTS: Final[Mapping[str, Verb]] = {"GET": "get", "PUT": "update", "DELETE": "delete"}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an operation does.
+
+    Attributes:
+        verb: list, get, create, update, delete: a collection's; read, write: a document that
+            exists once (per parent); browse: a list that pages in the body; download: bytes;
+            action: everything else.
+        collection: The collection's name, empty without one.
+        key: The path parameter that holds the object's id.
+        model: Shape of one object of the collection.
+        parent: Collection of the object that the path goes through, and the property of a row
+            that holds its key; without one, every row belongs to every such object.
+        session: Whether the answer is a session, so that the change is made when it ends.
+        steps: Collections that the parameters of the path are ids of, where that is known.
+    """
+
+    verb: Verb
+    collection: str = ""
+    key: str = ""
+    model: Shape | None = None
+    parent: tuple[str, str] | None = None
+    session: bool = False
+    steps: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def shape(self) -> Shape:
+        """Shape of one object of the collection, where there is one."""
+        if self.model is None:
+            raise LookupError(f"no model: {self}")
+        return self.model
+
+
+def plans(document: Document, shapes: Shapes) -> Mapping[str, Plan]:
+    """Return the plan of every operation, by operation id."""
+    lists: dict[str, tuple[Operation, Shape]] = {}
+    for operation in document.operations.values():
+        if operation.method == "GET" and operation.response:
+            envelope = shapes.of(operation.response).fields
+            if {"data", "pagination"} <= envelope.keys() and envelope["data"].item:
+                lists[operation.path.rstrip("/")] = operation, envelope["data"].item
+    singles = {
+        operation.path: operation
+        for operation in document.operations.values()
+        if operation.method == "GET" and operation.path not in lists
+    }
+    return {
+        operation.id: _plan(operation, lists, singles, shapes)
+        for operation in document.operations.values()
+    }
+
+
+def rows_in(envelope: Shape) -> str | None:
+    """Return the property of a paged answer that holds its rows; None if it has none."""
+    if "pagination" not in envelope.fields:
+        return None
+    return next((name for name in ROWS if name in envelope.fields), None)
+
+
+def _plan(
+    operation: Operation,
+    lists: Mapping[str, tuple[Operation, Shape]],
+    singles: Mapping[str, Operation],
+    shapes: Shapes,
+) -> Plan:
+    path = operation.path.rstrip("/")
+    steps = _steps(path, lists)
+    owner = next(reversed(list(steps)), "")
+    collection = steps.get(owner, "")
+    answer = shapes.of(operation.response) if operation.response else None
+    session = answer is not None and {"sessionType", "usn"} <= answer.fields.keys()
+    if operation.response and is_binary(operation.response):
+        return Plan("download", collection, owner, steps=steps)
+    if operation.method == "POST" and answer and rows_in(answer) and operation.body_schema:
+        asked = shapes.of(operation.body_schema).fields.keys()
+        if not asked.isdisjoint(("pagination", "limit")):
+            return Plan("browse", collection, owner, steps=steps)
+    if path in lists:
+        listing, model = lists[path]
+        verb: Verb = _OF_LISTS.get(operation.method, "action")
+        if verb == "create" and answer is not None and not session and "id" not in answer.fields:
+            verb = "action"
+        link = _PARENTS.get(listing.id) or ((collection, "") if owner else None)
+        made = session and verb == "create"
+        return Plan(verb, _name(listing), "", model, link, made, steps)
+    above, _, last = path.rpartition("/")
+    if above in lists and last.startswith("{"):
+        listing, model = lists[above]
+        change: Verb = _OF_OBJECTS.get(operation.method, "action")
+        others = list(steps.values())[:-1]
+        link = _PARENTS.get(listing.id) or ((others[-1], "") if others else None)
+        return Plan(change, _name(listing), last[1:-1], model, link, session, steps)
+    if path in singles and operation.method in ("GET", "PUT") and not session:
+        return Plan(
+            "read" if operation.method == "GET" else "write", collection, owner, steps=steps
+        )
+    return Plan("action", collection, owner, None, None, session, steps)
+
+
+def _steps(path: str, lists: Mapping[str, tuple[Operation, Shape]]) -> Mapping[str, str]:
+    """Return the collections that the parameters of a path are ids of, where that is known."""
+    found: dict[str, str] = {}
+    above = ""
+    for segment in path.split("/")[1:]:
+        name = segment[1:-1]
+        if segment.startswith("{"):
+            if name in _BY_NAME:
+                found[name] = _BY_NAME[name]
+            elif above in lists:
+                found[name] = _name(lists[above][0])
+        above = f"{above}/{segment}"
+    return found
+
+
+def _name(listing: Operation) -> str:
+    literal = [part for part in listing.path.split("/") if part and not part.startswith("{")]
+    return _NAMES.get(listing.id, literal[-1])

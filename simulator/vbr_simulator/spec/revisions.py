@@ -1,0 +1,145 @@
+"""The revisions that one server serves, each compiled when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.document import Document, documents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+__all__ = ["FIRST_BUILDS", "Revisions"]
+
+# The first build that serves a revision (VBR.md, "The documents"), oldest first.
+FIRST_BUILDS: Final[Mapping[str, str]] = {
+    "1.0-rev1": "11.0.0.837",
+    "1.0-rev2": "11.0.1.1261",
+    "1.1-rev0": "12.0.0.1420",
+    "1.1-rev1": "12.1.0.2131",
+    "1.1-rev2": "12.2.0.334",
+    "1.2-rev0": "12.3.0.310",
+    "1.2-rev1": "12.3.1.1139",
+    "1.3-rev0": "13.0.0.4967",
+    "1.3-rev1": "13.0.1.180",
+    "1.3-rev2": "13.1.0.411",
+}
+
+
+class Revisions:
+    """What a server can serve, oldest first; a build serves the revisions up to its own.
+
+    Args:
+        names: Revisions; None takes every document that there is and that the build serves.
+        build: The server's build; None is the first that serves all of them.
+        folder: Where the documents are; see `Document.load`.
+
+    Raises:
+        FileNotFoundError: There is no document of a revision.
+        ValueError: The build serves none of them, or not one that was asked for by name.
+    """
+
+    def __init__(
+        self, names: Sequence[str] | None, build: str | None = None, folder: Path | None = None
+    ) -> None:
+        there = documents(folder)
+        for name in names or ():
+            if name not in there:
+                raise FileNotFoundError(f"no document of revision {name} in spec/")
+        chosen = sorted(there if names is None else set(names), key=_age)
+        late = [name for name in chosen if not _serves(build, name)]
+        if names is not None and late:
+            raise ValueError(f"build {build} does not serve {', '.join(late)}")
+        self._names = tuple(chosen)
+        self._folder = folder
+        self._apis: dict[str, Api] = {}
+        self._documents: dict[str, Document] = {}
+        # Called with a revision when it has been compiled.
+        self.compiled: Callable[[Api], None] = _nothing
+        self.served(build)
+
+    def served(self, build: str | None = None) -> tuple[str, ...]:
+        """Return the revisions that a build serves, oldest first.
+
+        Raises:
+            ValueError: It serves none.
+        """
+        names = tuple(name for name in self._names if _serves(build, name))
+        if not names:
+            raise ValueError(f"build {build} serves none of {', '.join(self._names)}")
+        return names
+
+    def build(self, build: str | None = None) -> str:
+        """Return the build that the server tells: the one given, or the first that serves all."""
+        if build is not None:
+            return build
+        known = [FIRST_BUILDS[name] for name in self._names if name in FIRST_BUILDS]
+        return known[-1] if known else list(FIRST_BUILDS.values())[-1]
+
+    def get(self, name: str | None, build: str | None = None) -> Api | None:
+        """Return a revision, if the build serves it."""
+        return self[name] if name is not None and name in self.served(build) else None
+
+    def __getitem__(self, name: str) -> Api:
+        """Return a revision, compiled now if it has not been."""
+        found = self._apis.get(name)
+        if found is None:
+            found = self._apis[name] = Api(self.document(name))
+            self.compiled(found)
+        return found
+
+    def document(self, name: str) -> Document:
+        """Return the document of a revision, which costs less than all of it."""
+        found = self._documents.get(name)
+        if found is None:
+            found = self._documents[name] = Document.load(name, self._folder)
+        return found
+
+    def oldest_with(self, operation: str) -> Api | None:
+        """Return the oldest revision that has an operation."""
+        names = (one for one in self._names if operation in self.document(one).operations)
+        found = next(names, None)
+        return self[found] if found else None
+
+    def newest_with(self, operation: str) -> Api | None:
+        """Return the newest revision that has an operation."""
+        names = (one for one in reversed(self._names) if operation in self.document(one).operations)
+        found = next(names, None)
+        return self[found] if found else None
+
+    def __contains__(self, operation: object) -> bool:
+        """Whether one of the revisions has an operation."""
+        return any(operation in self.document(name).operations for name in self._names)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the ids of all operations."""
+        documents = map(self.document, self._names)
+        yield from dict.fromkeys(name for one in documents for name in one.operations)
+
+    def __len__(self) -> int:
+        """Return the number of operations."""
+        return len(set(self))
+
+
+def _nothing(_api: Api) -> None:
+    pass
+
+
+def _age(name: str) -> tuple[int, str]:
+    """Order revisions: those that the table has by their build, others after them by name."""
+    known = list(FIRST_BUILDS)
+    return (known.index(name), name) if name in known else (len(known), name)
+
+
+def _serves(build: str | None, name: str) -> bool:
+    first = FIRST_BUILDS.get(name)
+    return build is None or first is None or _number(build) >= _number(first)
+
+
+def _number(build: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in build.split("."))
+    except ValueError:
+        raise ValueError(f"a build is numbers and dots: {build!r}") from None

@@ -1,0 +1,347 @@
+"""Shapes: compiled schemas that copy a document, keeping what the schema knows."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any, Final
+
+from vbr_simulator.spec.dialect import (
+    enter,
+    leaving,
+    same_values,
+    word,
+    world_value,
+)
+from vbr_simulator.spec.document import is_list, is_object, name_of
+from vbr_simulator.spec.example import Examples
+from vbr_simulator.spec.references import NOBODY, referred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vbr_simulator.spec.document import Document, Json, Schema
+
+__all__ = ["Shape", "Shapes"]
+
+_ABSENT: Final = object()
+# Schemas whose discriminator is younger than the world's objects: what those are.
+_UNTOLD: Final = {"platform": "VSphere"}
+
+
+class Shape:
+    """A schema with `allOf` merged, references followed and the discriminator as a table.
+
+    Attributes:
+        schema: The schema itself, resolved.
+        fields: Shapes of an object's properties; empty for a free-form object.
+        required: Properties that the schema requires.
+        secrets: Properties marked `x-secret`.
+        item: Shape of an array's items.
+        values: An enum's values by their folded form.
+        discriminator: The property that chooses the child, of a polymorphic parent.
+        children: (documented value, child) by folded discriminator value.
+        told: For each property: its name, the world's name for it, and its shape.
+        leave: What turns an object of the world into this structure; see `dialect.leaving`.
+    """
+
+    __slots__ = (
+        "_shapes",
+        "children",
+        "discriminator",
+        "fields",
+        "item",
+        "leave",
+        "required",
+        "schema",
+        "secrets",
+        "told",
+        "values",
+    )
+
+    fields: dict[str, Shape]
+    required: set[str]
+    secrets: set[str]
+    item: Shape | None
+    values: dict[str, str]
+    discriminator: str | None
+    children: dict[str, tuple[str, Shape]]
+    told: tuple[tuple[str, str, Shape], ...]
+    leave: tuple[tuple[str, Callable[[Json], Json]], ...]
+
+    def __init__(self, shapes: Shapes, schema: Schema) -> None:
+        self._shapes = shapes
+        self.schema = schema
+
+    def __getattr__(self, name: str) -> Any:
+        # Reached only while the slots are empty: schemas may be recursive, so that a shape is
+        # filled when it is first looked into, not when it is made.
+        if name not in Shape.__slots__:
+            raise AttributeError(name)
+        self._fill()
+        return getattr(self, name)
+
+    def _fill(self) -> None:
+        schema, of = self.schema, self._shapes.of
+        self.fields, self.required, self.secrets = {}, set(), set()
+        self.values = {str(value).casefold(): value for value in schema.get("enum", ())}
+        self.item = of(schema["items"]) if "items" in schema else None
+        for part in schema.get("allOf", ()):
+            parent = of(part)
+            self.fields |= parent.fields
+            self.required |= parent.required
+            self.secrets |= parent.secrets
+            self.item = self.item or parent.item
+            self.values = self.values or parent.values
+        for name, field in schema.get("properties", {}).items():
+            self.fields[name] = of(field)
+            if field.get("x-secret"):
+                self.secrets.add(name)
+        self.required.update(schema.get("required", ()))
+        choice: Json = schema.get("discriminator", {})
+        self.discriminator = choice.get("propertyName")
+        self.children = {
+            value.casefold(): (value, self._shapes.named(name_of(ref)))
+            for value, ref in choice.get("mapping", {}).items()
+        }
+        self.told = tuple((name, word(name), field) for name, field in self.fields.items())
+        self.leave = leaving(self.fields)
+
+    def field(self, name: str) -> Shape | None:
+        """Return the shape of a property by its name, here or in the world."""
+        found = self.fields.get(name)
+        if found is not None:
+            return found
+        return next((field for _, world, field in self.told if world == name), None)
+
+    def own(self, name: str) -> str:
+        """Return the name that a property of the world has here."""
+        if name in self.fields:
+            return name
+        return next((mine for mine, world, _ in self.told if world == name), name)
+
+    def child(self, value: Json) -> Shape | None:
+        """Return the child that a value's discriminator chooses, the letter case aside.
+
+        Returns:
+            This shape if it is not polymorphic; None for a value that is not mapped.
+        """
+        if self.discriminator is None:
+            return self
+        found = self._mapped(value)
+        return found[1] if found else None
+
+    def _mapped(self, value: Json) -> tuple[str, Shape] | None:
+        name = self.discriminator or ""
+        folded = str(value.get(name, _UNTOLD.get(name))).casefold()
+        found = self.children.get(folded)
+        if found is None:
+            same = (self.children.get(other) for other in same_values(folded))
+            found = next((one for one in same if one), None)
+        return found
+
+    @property
+    def kind(self) -> str | None:
+        """The property that tells what kind an object is, if its values are listed."""
+        names = (self.discriminator, "type", "platformName")
+        return next((one for one in names if one in self.fields and self.fields[one].values), None)
+
+    def knows(self, value: Json) -> bool:
+        """Whether this revision has a name for what kind an object is."""
+        name = self.kind
+        told = value.get(name) if name else None
+        return not name or not isinstance(told, str) or self.fields[name].spelled(told) is not None
+
+    def spelled(self, value: str) -> str | None:
+        """Return an enum's value as it is documented here; None if it is not."""
+        folded = value.casefold()
+        found = self.values.get(folded)
+        if found is None:
+            same = (self.values.get(other) for other in same_values(folded))
+            found = next((one for one in same if one is not None), None)
+        return found
+
+    def normal(self, value: Any) -> Any:
+        """Copy a request as VBR reads it: nulls are absent, enum values get their own case.
+
+        Values that do not fit the schema are copied as they are, for the validator to refuse.
+        """
+        if is_object(value):
+            chosen: Shape = self.child(value) or self
+            copy: Json = {}
+            for key, part in value.items():
+                if part is None:
+                    continue
+                field = chosen.fields.get(key)
+                copy[key] = field.normal(part) if field else part
+            if self.discriminator and self.discriminator in copy:
+                mapped = self.children.get(str(copy[self.discriminator]).casefold())
+                if mapped:
+                    copy[self.discriminator] = mapped[0]
+            return copy
+        if is_list(value):
+            return [self.item.normal(part) if self.item else part for part in value]
+        if isinstance(value, str) and self.values:
+            return self.values.get(value.casefold(), value)
+        return value
+
+    def enter(self, value: Any) -> Any:
+        """Return what a caller sent in the words of the world; see `dialect`."""
+        if is_object(value):
+            chosen = self.child(value) or self
+            parts = {
+                name: chosen.fields[name].enter(part) if name in chosen.fields else part
+                for name, part in value.items()
+            }
+            return enter(parts)
+        if is_list(value):
+            return [self.item.enter(part) if self.item else part for part in value]
+        return world_value(value) if isinstance(value, str) and self.values else value
+
+    def project(self, value: Any, *, secrets: bool = False) -> Any:
+        """Tell a value of the world as this schema does, keeping only what the schema knows.
+
+        An object whose discriminator is not mapped keeps everything, as a server sends a kind
+        that its document does not describe. What the schema requires and the world does not
+        know is made up.
+
+        Args:
+            value: The document to tell.
+            secrets: Whether secret properties are kept; otherwise they are left out.
+        """
+        if is_object(value):
+            return self._object(value, secrets)
+        if is_list(value):
+            if self.item is None:
+                return list(value)
+            told = (self.item.fit(part, secrets) for part in value)
+            return [part for part in told if part is not _ABSENT]
+        return value
+
+    def _object(self, value: Json, secrets: bool) -> Json:
+        chosen, kind = self, None
+        if self.discriminator is not None:
+            mapped = self._mapped(value)
+            if mapped is None:
+                return self._unmapped(value, secrets)
+            kind, chosen = mapped
+        if not chosen.fields:
+            return {key: part for key, part in value.items() if not key.startswith("_")}
+        for asked, change in chosen.leave:
+            if asked not in value:
+                value = change(value)
+        hidden = () if secrets else chosen.secrets
+        made: Json = {}
+        for name, world, field in chosen.told:
+            part = value.get(name, _ABSENT)
+            if part is _ABSENT and world is not name:
+                part = value.get(world, _ABSENT)
+            if part is not _ABSENT and name not in hidden:
+                part = field.fit(part, secrets)
+                if world is not name and field.schema.get("format") == "uuid":
+                    part = _identifier(part)
+            if name in hidden:
+                # Where a secret must be told, an empty one is.
+                if name in chosen.required:
+                    made[name] = ""
+            elif part is not _ABSENT:
+                made[name] = part
+            elif name in chosen.required and name not in chosen.secrets:
+                made[name] = chosen.missing(name)
+        if kind is not None and self.discriminator in chosen.fields:
+            made[self.discriminator] = kind
+        return made
+
+    def _unmapped(self, value: Json, secrets: bool) -> Json:
+        made: Json = {}
+        for name, part in value.items():
+            if name.startswith("_"):
+                continue
+            mine = self.own(name)
+            field = self.fields.get(mine)
+            told = part if field is None else field.fit(part, secrets)
+            # A kind without a name here is told by the name that the world has for it.
+            made[mine] = part if told is _ABSENT else told
+        return made
+
+    def fit(self, value: Any, secrets: bool) -> Any:
+        """Tell a value that may have another structure; what has no place here is absent."""
+        if is_object(value):
+            return self._object(value, secrets) if self.item is None else _ABSENT
+        if is_list(value):
+            if self.item is not None or self.schema.get("type") in (None, "array"):
+                return _ABSENT if self.fields else self.project(value, secrets=secrets)
+            # One where several were.
+            return self.fit(value[0], secrets) if value and not self.fields else _ABSENT
+        if value is None:
+            return None
+        if self.values:
+            told = self.spelled(value) if isinstance(value, str) else None
+            return _ABSENT if told is None else told
+        if self.item is not None:
+            return self.project([value], secrets=secrets)
+        if self.fields:
+            return _ABSENT
+        return value
+
+    def missing(self, name: str) -> Any:
+        """Make up a property that is required."""
+        field = self.fields[name]
+        if referred(name, self.fields) and not field.fields and field.item is None:
+            return NOBODY
+        return Examples().make(field, name=name, complete=False)
+
+    def merge(self, old: Json, new: Json) -> Json:
+        """Return a record after an edit: the new model, with what a model cannot carry kept.
+
+        Secrets and properties that the schema does not know (they came with the spec that made
+        the object, or belong to another revision) stay as they were, unless the new model brings
+        them. Both are in the words of the world.
+        """
+        chosen = self.child(new) or self
+        known = {world for _, world, _ in chosen.told} | chosen.fields.keys()
+        kept = {word(name) for name in chosen.secrets}
+        merged: Json = {}
+        for key, part in new.items():
+            field = chosen.field(key)
+            before = old.get(key)
+            if field and is_object(part) and is_object(before):
+                merged[key] = field.merge(before, part)
+            elif part == "" and key in kept and before:
+                # As it was told: see `project`.
+                merged[key] = before
+            else:
+                merged[key] = part
+        for key, part in old.items():
+            if key not in merged and (key not in known or key in kept):
+                merged[key] = part
+        return merged
+
+
+def _identifier(value: Any) -> Any:
+    """Return a UUID, made from a text that is none: a later revision wants one there."""
+    if isinstance(value, str) and len(value) != len(NOBODY):
+        return str(uuid.uuid5(uuid.NAMESPACE_OID, value))
+    return value
+
+
+class Shapes:
+    """The shapes of one document, compiled when first asked for.
+
+    Args:
+        document: Where the components are.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._named: dict[str, Shape] = {}
+
+    def named(self, name: str) -> Shape:
+        """Return the shape of a component."""
+        shape = self._named.get(name)
+        if shape is None:
+            shape = self._named[name] = Shape(self, self._document.schemas[name])
+        return shape
+
+    def of(self, schema: Schema) -> Shape:
+        """Return the shape of any schema."""
+        return self.named(name_of(schema["$ref"])) if "$ref" in schema else Shape(self, schema)

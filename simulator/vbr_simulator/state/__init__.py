@@ -1,0 +1,1 @@
+"""The state of a simulated server: records, sessions, accounts, clock."""

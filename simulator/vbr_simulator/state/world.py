@@ -1,0 +1,143 @@
+"""The state of a simulated server: its collections, single documents, sessions and accounts."""
+
+from __future__ import annotations
+
+import random
+import threading
+import uuid
+from collections import deque
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from vbr_simulator.spec.references import NOBODY, referred
+from vbr_simulator.state.collection import Collection
+from vbr_simulator.state.links import Links
+from vbr_simulator.state.sessions import Sessions
+
+if TYPE_CHECKING:
+    from vbr_simulator.settings import Settings
+    from vbr_simulator.spec.api import Api
+    from vbr_simulator.spec.document import Json
+    from vbr_simulator.spec.example import ExampleShape
+    from vbr_simulator.spec.revisions import Revisions
+    from vbr_simulator.state.clock import Clock
+    from vbr_simulator.state.identity import Identity
+    from vbr_simulator.state.uploads import Upload
+
+__all__ = ["PageObserver", "World"]
+
+_WORDS: Final = {
+    "credentials": "Credentials record",
+    "cloudCredentials": "Cloud credentials record",
+    "encryptionPasswords": "Encryption password",
+    "managedServers": "Managed server",
+    "repositories": "Repository",
+    "scaleOutRepositories": "Scale-out backup repository",
+    "proxies": "Backup proxy",
+    "jobs": "Job",
+    "sessions": "Session",
+    "automationSessions": "Automation session",
+    "backups": "Backup",
+    "backupObjects": "Backup object",
+    "objectRestorePoints": "Restore point",
+    "recoveryTokens": "Recovery token",
+    "inventoryHosts": "Virtualization server",
+    "vmMounts": "Mount point",
+    "diskMounts": "Mount point",
+    "helperAppliances": "Helper appliance",
+}
+_INDEXED: Final = ("name", "tag")
+_REMEMBERED: Final = 10_000
+
+
+class PageObserver(Protocol):
+    """Receives every page of a list, after it was made."""
+
+    def page(self, collection: str) -> None:
+        """Note a page of the list of a collection."""
+        ...
+
+
+class World:
+    """Everything a server holds.
+
+    Args:
+        seed: Decides every id and every seeded value.
+        settings: The switches; may be replaced while the server runs.
+        clock: Its clock.
+        certificate: The model of its certificate, None until the server has one.
+    """
+
+    def __init__(
+        self, seed: int, settings: Settings, clock: Clock, certificate: Json | None = None
+    ) -> None:
+        self.seed = seed
+        self.settings = settings
+        self.clock = clock
+        self.certificate = certificate
+        # Held while the state is read or changed: a test may do so from another thread.
+        self.lock = threading.RLock()
+        self.random = random.Random(seed)  # noqa: S311 (made-up data, not secrets)
+        self.collections: dict[str, Collection] = {}
+        self.singles: dict[str, Json] = {}
+        self.links = Links()
+        self.sessions = Sessions(
+            clock, self.collection("sessions"), self.collection("automationSessions"), self.new_id
+        )
+        self.installation = self.new_id()
+        self.device_codes: dict[str, float] = {}
+        self.selections: dict[str, object] = {}
+        # Made-up rows of lists that are asked by POST.
+        self.browsed: dict[str, list[Json]] = {}
+        self.uploads: deque[Upload] = deque(maxlen=_REMEMBERED)
+        # Kinds, with their collection, of which objects have been made up; see `seed_newer`.
+        self.made_up: set[str] = set()
+        self.revisions: Revisions | None = None
+        self.drifts: list[PageObserver] = []
+        # What a fresh installation answers for a document that exists once, by operation id.
+        self.first_states: dict[str, Json] = {}
+        self.identity: Identity
+
+    def collection(self, name: str) -> Collection:
+        """Return a collection, empty if it is new."""
+        found = self.collections.get(name)
+        if found is None:
+            found = Collection(name, _WORDS.get(name, "Object"), _INDEXED)
+            if name in Links.COLLECTIONS:
+                found.watch(self.links)
+            self.collections[name] = found
+        return found
+
+    def pick(self, name: str, shape: ExampleShape, owner: ExampleShape) -> Any:
+        """Choose for an example: an object that a property may refer to, or nobody."""
+        if "jobName" in owner.fields and name in ("jobName", "isEnabled"):
+            first = next((one["name"] for one in self.collection("jobs")), None)
+            # Without a job there is none to follow.
+            return first if name == "jobName" else first is not None
+        collections = referred(name, owner.fields)
+        if not collections or shape.item is not None:
+            return None
+        records = (one for other in collections for one in self.collection(other))
+        key = next((one["id"] for one in records if not one.get("_hidden")), NOBODY)
+        if "id" in shape.fields:
+            return {"id": key}
+        return None if shape.fields else key
+
+    def certificate_model(self) -> Json:
+        """Return the server's certificate as the API shows it."""
+        if self.certificate is None:
+            raise LookupError("the server has no certificate yet")
+        return self.certificate
+
+    @property
+    def build(self) -> str:
+        """The build that the server tells."""
+        told = self.settings.build
+        return self.revisions.build(told) if self.revisions else told or ""
+
+    def newest_with(self, operation: str) -> Api | None:
+        """Return the newest revision served that has an operation, where there are several."""
+        return self.revisions.newest_with(operation) if self.revisions else None
+
+    def new_id(self) -> str:
+        """Make the next id."""
+        return str(uuid.UUID(int=self.random.getrandbits(128), version=4))
