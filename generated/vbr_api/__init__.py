@@ -1,7 +1,6 @@
 """The generated client of the VBR REST API. Written by `make generate`; do not edit.
 
-One package per API revision, and `runtime`, which they share. Use it through `aiovbr`, or by
-itself:
+One package per API revision, and `runtime`, which they share. Use it through `aiovbr` or alone:
 
     transport = vbr_api.runtime.AiohttpTransport(session, "https://vbr.example.com:9419")
     api = vbr_api.load("1.1-rev0").Api(transport)
@@ -29,11 +28,11 @@ Revision: TypeAlias = Literal[
 
 
 class _Revisions(Mapping[str, str]):
-    """The revisions of this package; behind them those that other distributions register.
+    """The revisions of this package, and the revisions that other distributions register.
 
-    Such a distribution has an entry point in the group `vbr_api.revisions`, whose name is the revision
-    and whose value is the package; `aiovbr-generate` writes one. They are looked for only when a
-    revision is asked for that is not here, or all are.
+    A distribution registers a revision by an entry point in the group `vbr_api.revisions`: its name is
+    the revision, its value is the package; `aiovbr-generate` writes one. Entry points are read only for
+    a revision that is not built in, or for a list of all revisions.
     """
 
     def __init__(self, built_in: Mapping[str, str]) -> None:
@@ -75,7 +74,7 @@ REVISIONS: Final = _Revisions(
         "1.3-rev2": "v1_3_rev2",
     }
 )
-"""API revision to the module that speaks it, oldest first."""
+"""API revision to module name, oldest first."""
 
 _MODULES = frozenset(("errors", "index", "runtime", *REVISIONS.built_in.values()))
 
@@ -83,17 +82,17 @@ if TYPE_CHECKING:
     AnyApi: TypeAlias = (
         v1_1_rev0.Api | v1_2_rev1.Api | v1_3_rev0.Api | v1_3_rev1.Api | v1_3_rev2.Api
     )
-    """An `Api` of some revision; `isinstance(api, v1_3_rev2.Api)` narrows it."""
+    """The `Api` of any revision; `isinstance(api, v1_3_rev2.Api)` narrows it."""
 
 
 def load(revision: str) -> Any:
-    """Import the package of a revision, of this distribution or of one that registers it.
+    """Import the package of a built-in or registered revision.
 
     Args:
         revision: For instance `1.1-rev0`.
 
     Raises:
-        ValueError: If there is none; the message lists those that there are.
+        ValueError: If no package has the revision; the message lists the known revisions.
     """
     built_in = REVISIONS.built_in.get(revision)
     if built_in is not None:
@@ -102,7 +101,7 @@ def load(revision: str) -> Any:
     if module is None:
         known = ", ".join(REVISIONS)
         raise ValueError(
-            f"API revision {revision!r} is not one of {known}; aiovbr-generate makes its package"
+            f"API revision {revision!r} is not one of {known}; create its package with aiovbr-generate"
         )
     package = import_module(module)
     if getattr(package, "REVISION", None) != revision:
@@ -123,7 +122,7 @@ def api_class(revision: Literal["1.3-rev2"]) -> type[v1_3_rev2.Api]: ...
 @overload
 def api_class(revision: str) -> Any: ...
 def api_class(revision: str) -> Any:
-    """Return the `Api` class of a revision, typed where the revision is a literal."""
+    """Return the `Api` class of a revision; the type is exact for a literal revision."""
     return load(revision).Api
 
 

@@ -1,4 +1,4 @@
-"""Which revisions have an operation, found without importing one of them."""
+"""Revisions of each operation; importing this module imports no revision."""
 
 from __future__ import annotations
 
@@ -570,6 +570,6 @@ OPERATIONS: Final = MappingProxyType(
         "windows_flr_browse_compare_to_production": ("file_browser", _ALL[1:5]),
     }
 )
-"""Python name of an operation to its group and the revisions that have it, oldest first."""
+"""Python name of an operation to its group and its revisions, oldest first."""
 
 __all__ = ["OPERATIONS", "REVISIONS"]

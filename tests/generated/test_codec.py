@@ -122,11 +122,11 @@ def test_a_decode_error_can_be_pickled() -> None:
 
     twin = pickle.loads(pickle.dumps(caught.value))
     assert str(twin) == str(caught.value)
-    assert "0 bytes that are not JSON, where ServerTimeModel was due" in str(twin)
+    assert "0 bytes that are not JSON, expected ServerTimeModel" in str(twin)
 
 
 def test_a_body_of_another_json_type_is_refused() -> None:
-    with pytest.raises(errors.DecodeError, match="a JSON array, where ServerTimeModel was due"):
+    with pytest.raises(errors.DecodeError, match="a JSON array, expected ServerTimeModel"):
         get_server_time.parse(Response(200, {}, b"[]"))
 
 

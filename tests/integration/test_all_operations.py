@@ -15,7 +15,7 @@ import pytest
 import vbr_api
 from documents import name_of, spec, success_schemas
 from revisions import REVISIONS
-from vbr_api.runtime import AiohttpTransport, Decoding, Forgiven
+from vbr_api.runtime import AiohttpTransport, Decoding, Deviation
 from vbr_api.runtime.download import Download
 from vbr_simulator import Clock, Simulator, Size
 
@@ -88,7 +88,7 @@ class _Caller:
 @pytest.mark.parametrize("complete", [True, False], ids=["complete", "smallest"])
 @pytest.mark.parametrize("revision", REVISIONS)
 async def test_all_operations_are_called_and_decoded(revision: str, complete: bool) -> None:
-    forgiven: list[Forgiven] = []
+    deviations: list[Deviation] = []
     called: dict[str, Any] = {}
     # Time stands still, so that what one call deletes does not go while another is about it.
     clock = Clock(frozen=datetime(2026, 1, 1, tzinfo=UTC))
@@ -96,7 +96,7 @@ async def test_all_operations_are_called_and_decoded(revision: str, complete: bo
         context = ssl.create_default_context(cafile=str(sim.ca_file))
         connector = aiohttp.TCPConnector(ssl=context)
         async with aiohttp.ClientSession(connector=connector) as session:
-            decoding = Decoding(report=forgiven.append)
+            decoding = Decoding(report=deviations.append)
             transport = AiohttpTransport(session, sim.base_url, decoding=decoding)
             call = _Caller(revision, vbr_api.api_class(revision)(transport), sim)
             transport.token = (await call("CreateToken", complete=complete)).access_token
@@ -119,8 +119,8 @@ async def test_all_operations_are_called_and_decoded(revision: str, complete: bo
             assert len(result) > sim.settings.download_bytes / 2
     sent = hashlib.sha256(b"an example of an upload").hexdigest()
     assert {upload.sha256 for upload in sim.uploads} <= {sent}
-    kinds = {finding.kind for finding in forgiven}
-    assert "invalid" not in kinds, [f for f in forgiven if f.kind == "invalid"][:5]
+    kinds = {deviation.kind for deviation in deviations}
+    assert "invalid" not in kinds, [d for d in deviations if d.kind == "invalid"][:5]
 
 
 def test_there_are_1669() -> None:

@@ -75,7 +75,7 @@ class ConnectOptions(TypedDict, total=False):
     rate: float | None
     """Requests that may start in a second, if that is to be bounded as well."""
     decoding: Decoding
-    """How answers are decoded: strictness, and a hook for what was forgiven."""
+    """Decoding mode of responses: strictness, and a hook that receives each deviation."""
     on_event: Listener | None
     """Called with every event, in the event loop."""
     clock: Clock | None

@@ -1,13 +1,13 @@
-"""Runtime support of the generated client: it exists once, for all revisions."""
+"""Runtime support of the generated client, shared by all revisions."""
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .decoding import LENIENT, Decoding, Deviation
 from .enums import OpenEnum
 from .errors import ApiError, DecodeError, VbrError, error_from
-from .forgiven import LENIENT, Decoding, Forgiven
 from .messages import Body, Operation, Request, Response, StreamedResponse, Transport
 from .model import Model
 from .unset import UNSET, Unset
@@ -35,8 +35,8 @@ __all__ = [
     "Body",
     "DecodeError",
     "Decoding",
+    "Deviation",
     "Download",
-    "Forgiven",
     "Model",
     "OpenEnum",
     "Operation",

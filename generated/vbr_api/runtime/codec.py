@@ -1,4 +1,4 @@
-"""From arguments to requests and from responses to models; no I/O."""
+"""Encodes arguments and decodes responses, without I/O."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from urllib.parse import quote
 
 import orjson
 
+from .decoding import LENIENT, Decoding
+from .deviations import decode_document
 from .errors import DecodeError, error_from
-from .forgiven import LENIENT, Decoding, observe
 from .model import json_safe
 
 if TYPE_CHECKING:
@@ -26,19 +27,19 @@ def segment(name: str, value: object) -> str:
     """Encode a path parameter.
 
     Raises:
-        ValueError: If it would change the route: it is empty, `.` or `..`.
+        ValueError: If the value is empty, `.` or `..`, which would change the route.
     """
     text = text_of(value)
     if text in ("", ".", ".."):
         raise ValueError(f"{name}: {text!r} cannot be a part of a path")
-    # Nearly every one is a UUID, which needs no encoding; quote() costs ten times this look.
+    # Nearly every value is a UUID, which needs no encoding; quote() takes ten times as long.
     if text.isascii() and text.replace("-", "").isalnum():
         return text
     return quote(text, safe="")
 
 
 def text_of(value: object) -> str:
-    """Return a parameter as the text that the API takes.
+    """Convert a parameter to text.
 
     >>> text_of(True), text_of(5)
     ('true', '5')
@@ -57,7 +58,7 @@ def text_of(value: object) -> str:
 
 
 def query(pairs: Iterable[tuple[str, object]]) -> str:
-    """Encode query parameters; None is left out, a list is repeated.
+    """Encode query parameters; omit None, repeat the name for each item of a list.
 
     >>> query([("skip", 0), ("nameFilter", "a b*"), ("limit", None)])
     'skip=0&nameFilter=a%20b%2A'
@@ -66,16 +67,16 @@ def query(pairs: Iterable[tuple[str, object]]) -> str:
     for name, value in pairs:
         if value is None:
             continue
-        several: Any = value if isinstance(value, (list, tuple)) else (value,)  # pyright: ignore[reportUnknownVariableType]
-        parts.extend(f"{quote(name, safe='')}={quote(text_of(one), safe='')}" for one in several)
+        items: Any = value if isinstance(value, (list, tuple)) else (value,)  # pyright: ignore[reportUnknownVariableType]
+        parts.extend(f"{quote(name, safe='')}={quote(text_of(item), safe='')}" for item in items)
     return "&".join(parts)
 
 
 def header(pairs: Iterable[tuple[str, object]]) -> dict[str, str]:
-    """Encode header parameters; None is left out.
+    """Encode header parameters; omit None.
 
     Raises:
-        ValueError: If a value holds a line break.
+        ValueError: If a value contains a line break.
     """
     headers: dict[str, str] = {}
     for name, value in pairs:
@@ -90,7 +91,7 @@ def json_body(value: Model | list[Any] | Mapping[str, Any]) -> bytes:
     """Encode a JSON body.
 
     Raises:
-        TypeError: If a property holds what JSON has no form for.
+        TypeError: If a property holds a value that JSON cannot represent.
     """
     from .model import wire
 
@@ -101,7 +102,7 @@ def json_body(value: Model | list[Any] | Mapping[str, Any]) -> bytes:
 
 
 def form_body(value: Model) -> bytes:
-    """Encode a form body; None is left out."""
+    """Encode a form body; omit None."""
     return query((k, v) for k, v in json_safe(value).items()).encode("ascii")
 
 
@@ -113,21 +114,21 @@ def parse_body(
     root: str,
     decoding: Decoding = LENIENT,
 ) -> T:
-    """Decode a success; raise the typed error for anything else.
+    """Decode a success; raise the typed error for any other status.
 
-    Any 2xx is a success: between releases servers move from 200 to 201 and back.
+    Every 2xx status is a success: releases of the server differ between 200 and 201.
 
     Args:
-        operation: What was called.
-        response: What came back.
+        operation: The called operation.
+        response: The response.
         kind: The exact class of the documented JSON value.
-        decode: From JSON value to model; None returns it as it is.
+        decode: Maps the JSON value to a model; None returns the JSON value.
         root: Name of the documented schema, for messages.
-        decoding: Strictness and hook.
+        decoding: Decoding mode.
 
     Raises:
         ApiError: If the status is not a success.
-        DecodeError: If the body is not the JSON value that the document promises.
+        DecodeError: If the body is not the documented JSON value.
     """
     if not 200 <= response.status < 300:
         raise error_from(operation, response)
@@ -138,19 +139,18 @@ def parse_body(
         raise _unreadable(
             operation,
             response,
-            f"{response.status} with {size} bytes that are not JSON, where {root} was due:"
-            f" {error.msg}",
+            f"{response.status} with {size} bytes that are not JSON, expected {root}: {error.msg}",
         ) from None
     if raw.__class__ is not kind:
-        told = f"a JSON {_JSON_NAMES.get(raw.__class__, 'value')}, where {root} was due"
+        reason = f"a JSON {_JSON_NAMES.get(raw.__class__, 'value')}, expected {root}"
         del raw  # it may hold secrets, and tools show the variables of a traceback
-        raise _unreadable(operation, response, told)
+        raise _unreadable(operation, response, reason)
     if decode is None:
         return cast("T", raw)
     if decoding is LENIENT:
         return decode(raw)
     try:
-        return observe(decode, raw, decoding, root)
+        return decode_document(decode, raw, decoding, root)
     except DecodeError as error:
         del raw
         error.operation = operation
@@ -158,9 +158,9 @@ def parse_body(
         raise error.with_traceback(None) from None
 
 
-def _unreadable(operation: Operation, response: Response, told: str) -> DecodeError:
+def _unreadable(operation: Operation, response: Response, reason: str) -> DecodeError:
     error = DecodeError(
-        f"{operation.id} ({operation.method} {operation.path}): {told}",
+        f"{operation.id} ({operation.method} {operation.path}): {reason}",
         operation=operation,
         body=response.body,
     )
@@ -169,7 +169,7 @@ def _unreadable(operation: Operation, response: Response, told: str) -> DecodeEr
 
 
 def parse_nothing(operation: Operation, response: Response) -> None:
-    """Accept a success that has no body; raise the typed error for anything else."""
+    """Accept a success without a body; raise the typed error for any other status."""
     if not 200 <= response.status < 300:
         raise error_from(operation, response)
 

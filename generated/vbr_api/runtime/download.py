@@ -1,4 +1,4 @@
-"""A binary response, streamed."""
+"""Streamed binary responses."""
 
 from __future__ import annotations
 
@@ -26,9 +26,10 @@ _BLOCK: Final = 1 << 20
 
 
 class Download:
-    """The body of a successful response, read once.
+    """The body of a successful response; it can be read once.
 
-    Use it as an async context manager and iterate over its chunks, `read()` it, or `save()` it.
+    Enter it as an async context manager, then iterate over its chunks, or call `read()` or
+    `save()`.
     """
 
     __slots__ = ("_response", "operation")
@@ -39,21 +40,21 @@ class Download:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Response headers; Content-Disposition may hold a file name, Content-Length the bytes."""
+        """Response headers; Content-Disposition may contain a file name."""
         return self._response.headers
 
     @property
     def size(self) -> int | None:
-        """Number of bytes to come in all, if the server says so."""
+        """Total number of bytes, or None if the server does not send it."""
         headers = self.headers
-        told = headers.get("Content-Length", "")
-        return int(told) if told.isdecimal() and "Content-Encoding" not in headers else None
+        length = headers.get("Content-Length", "")
+        return int(length) if length.isdecimal() and "Content-Encoding" not in headers else None
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._response.iter_chunks()
 
     async def read(self) -> bytes:
-        """Read all of it into memory."""
+        """Read the body into memory."""
         return await self._response.read()
 
     async def save(
@@ -62,23 +63,23 @@ class Download:
         *,
         on_progress: Callable[[int, int | None], object] | None = None,
     ) -> int:
-        """Write all of it to a file, which appears complete or not at all.
+        """Write the body to a file, which appears complete or not at all.
 
-        It is written in a thread, and readable by its owner only: mode 0600 on POSIX; on Windows it
-        inherits the folder's access list. What is no file, such as /dev/null, is written to as it
-        is.
+        A thread writes the file. Only its owner can read it: mode 0600 on POSIX; on Windows it
+        inherits the access list of the folder. A target that is not a regular file, such as
+        /dev/null, is opened and written directly.
 
         Args:
-            path: The file; an existing one is replaced.
-            on_progress: Called with the bytes written and the bytes in all, if those are known.
+            path: The file; an existing file is replaced.
+            on_progress: Receives the bytes written and the total bytes (None if unknown).
 
         Returns:
             Number of bytes.
 
         Raises:
-            OSError: If the file cannot be written; nothing is left behind.
+            OSError: If the file cannot be written; no partial file remains.
         """
-        target = Path(path).resolve()  # noqa: ASYNC240 - a look, as short as opening
+        target = Path(path).resolve()  # noqa: ASYNC240 - as short as opening the file
         if on_progress is not None:
             on_progress(0, self.size)
         if target.exists() and not target.is_file():
@@ -87,14 +88,14 @@ class Download:
         try:
             handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         except OSError as error:
-            error.filename = str(target)  # not the temporary one
+            error.filename = str(target)  # not the temporary file
             raise
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
                 size = await self._write(file, on_progress)
                 await _in_thread(_sync, file)
-            temporary.replace(target)  # noqa: ASYNC240 - a rename, as short as the opening
+            temporary.replace(target)  # noqa: ASYNC240 - as short as opening the file
         except BaseException:
             with contextlib.suppress(OSError):
                 temporary.unlink()  # noqa: ASYNC240 - clean-up, also when cancelled
@@ -104,21 +105,21 @@ class Download:
     async def _write(
         self, file: BinaryIO, on_progress: Callable[[int, int | None], object] | None
     ) -> int:
-        size, waiting = 0, bytearray()
+        size, buffer = 0, bytearray()
         async for chunk in self:
-            waiting += chunk
-            if len(waiting) >= _BLOCK:
-                size += await _in_thread(file.write, bytes(waiting))
-                waiting.clear()
+            buffer += chunk
+            if len(buffer) >= _BLOCK:
+                size += await _in_thread(file.write, bytes(buffer))
+                buffer.clear()
                 if on_progress is not None:
                     on_progress(size, self.size)
-        size += await _in_thread(file.write, bytes(waiting))
+        size += await _in_thread(file.write, bytes(buffer))
         if on_progress is not None:
             on_progress(size, self.size)
         return size
 
     async def aclose(self) -> None:
-        """Give the connection back, or up if the body was not read."""
+        """Release the connection if the body was read, else close it."""
         await self._response.aclose()
 
     async def __aenter__(self) -> Self:
@@ -134,7 +135,7 @@ class Download:
 
 
 async def open_download(transport: Transport, request: Request) -> Download:
-    """Send a request whose success is binary.
+    """Send a request for a binary body.
 
     Raises:
         ApiError: If the status is not a success.
@@ -155,12 +156,12 @@ def _sync(file: BinaryIO) -> None:
 
 
 async def _in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call a function in a thread; a cancellation waits until it has returned."""
+    """Call a function in a thread; on cancellation, wait until the function returns."""
     task = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
-        await asyncio.wait([task])  # the file must not be closed below it
+        await asyncio.wait([task])  # the function still uses the file
         raise
 
 

@@ -1,7 +1,7 @@
-"""Errors of the generated client; the wrappers add theirs below the same root.
+"""Errors of the generated client; `aiovbr` derives its own errors from the same root.
 
 VbrError
-├── ApiError                    the server answered, and not with a success
+├── ApiError                    the response is not a success
 │   ├── BadRequestError         400
 │   ├── AuthenticationError     401
 │   ├── PermissionDeniedError   403
@@ -11,7 +11,7 @@ VbrError
 │   ├── ServerError             5xx
 │   │   └── ServiceUnavailableError   503
 │   └── UnexpectedStatusError   any other
-└── DecodeError                 the answer cannot be read as the document says
+└── DecodeError                 the response does not match the API document
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ def _revive(kind: type[VbrError], args: tuple[Any, ...], state: dict[str, Any]) 
 
 
 class VbrError(Exception):
-    """Root of every error that this library raises on purpose. All of them can be pickled.
+    """Root of the errors of this library. All of them can be pickled.
 
     Attributes:
-        call_id: Names the call in log lines and events, where `aiovbr` made it.
-        attempts: What was tried, where `aiovbr` tried.
+        call_id: The identifier of the call in log lines and events; None without `aiovbr`.
+        attempts: The attempts of the call; empty without `aiovbr`.
     """
 
     call_id: str | None = None
@@ -49,21 +49,21 @@ class VbrError(Exception):
 
 
 class ApiError(VbrError):
-    """The server answered with something else than a success.
+    """The response is not a success.
 
     Attributes:
-        operation: The operation that was called.
+        operation: The called operation.
         status: HTTP status.
         headers: Response headers.
-        body: Raw response body; neither `str` nor `repr` shows it.
-        error_code: `errorCode` of the server's error body, if there is one.
-        message: `message` of it.
-        resource_id: `resourceId` of it.
-        details: The whole error body, if it is a JSON object.
+        body: Raw response body; neither `str` nor `repr` contains it.
+        error_code: `errorCode` of the error body, or None.
+        message: `message` of the error body, or None.
+        resource_id: `resourceId` of the error body, or None.
+        details: The error body if it is a JSON object, else None.
     """
 
     status: int
-    summary: ClassVar[str] = "unexpected answer"
+    summary: ClassVar[str] = "unexpected status"
 
     def __init__(self, operation: Operation, response: Response) -> None:
         self.operation = operation
@@ -75,42 +75,42 @@ class ApiError(VbrError):
         self.error_code: str | None = _text(details.get("errorCode"))
         self.message: str | None = _text(details.get("message"))
         self.resource_id: str | None = _text(details.get("resourceId"))
-        super().__init__(self._tell())
+        super().__init__(self._format())
 
-    def _tell(self) -> str:
+    def _format(self) -> str:
         operation = self.operation
-        told = f"{operation.id} ({operation.method} {operation.path}): {self.status} {self.summary}"
-        said = ": ".join(part for part in (self.error_code, self.message) if part)
-        if said:
-            return f"{told}: {said}"
-        return f"{told} ({len(self.body)} bytes without an error message)"
+        text = f"{operation.id} ({operation.method} {operation.path}): {self.status} {self.summary}"
+        reason = ": ".join(part for part in (self.error_code, self.message) if part)
+        if reason:
+            return f"{text}: {reason}"
+        return f"{text} ({len(self.body)} bytes without an error message)"
 
 
 class BadRequestError(ApiError):
-    """400: the server refused the request as it stands; `message` says which field."""
+    """400: the server refused the request as invalid; `message` names the field."""
 
     summary = "refused as invalid"
 
 
 class AuthenticationError(ApiError):
-    """401: the token was refused, or the login."""
+    """401: the server refused the token or the login."""
 
     summary = "not authenticated"
 
 
 class PermissionDeniedError(ApiError):
-    """403: the account lacks a claim; `operation.claims` lists what the operation needs."""
+    """403: the account lacks a claim; `operation.claims` lists the required claims."""
 
     summary = "not permitted"
 
-    def _tell(self) -> str:
-        told = super()._tell()
+    def _format(self) -> str:
+        text = super()._format()
         claims = ", ".join(self.operation.claims)
-        return f"{told} (needs the claim {claims})" if claims else told
+        return f"{text} (needs the claim {claims})" if claims else text
 
 
 class NotFoundError(ApiError):
-    """404: there is no such object, or no such operation on this server."""
+    """404: the object does not exist, or this server does not have the operation."""
 
     summary = "not found"
 
@@ -128,7 +128,7 @@ class RateLimitedError(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx: the server, or a gateway before it, failed."""
+    """5xx: the server or a gateway in front of it failed."""
 
     summary = "server error"
 
@@ -140,16 +140,17 @@ class ServiceUnavailableError(ServerError):
 
 
 class UnexpectedStatusError(ApiError):
-    """A status that the document does not know for this operation."""
+    """Any other status that is not a success."""
 
 
 class DecodeError(VbrError):
-    """The answer cannot be read as the document says.
+    """The response does not match the API document.
 
     Attributes:
-        path: Where in the answer, for instance `data[1].hostId`; empty for the whole of it.
-        operation: The operation that was called, if one was.
-        body: Raw response body, where it could not be read at all.
+        path: JSON path in the response, for instance `data[1].hostId`; empty for the whole
+            response.
+        operation: The called operation, or None.
+        body: Raw response body if it is not the documented JSON value, else empty.
     """
 
     def __init__(
@@ -178,7 +179,7 @@ _BY_STATUS: Final[dict[int, type[ApiError]]] = {
 
 
 def error_from(operation: Operation, response: Response) -> ApiError:
-    """Return the error that tells of a response which is not a success."""
+    """Return the error for a response that is not a success."""
     kind = _BY_STATUS.get(response.status)
     if kind is None:
         kind = ServerError if 500 <= response.status < 600 else UnexpectedStatusError

@@ -1,4 +1,4 @@
-"""What is told when a revision lacks a group or an operation that others have."""
+"""Errors for a group or an operation that a revision lacks."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 
 class MissingOperation(AttributeError):
-    """This API revision has no such operation, or no such group of them.
+    """The API revision does not have the operation or the group.
 
     Attributes:
-        revision: The revision that was asked.
-        found_in: Revisions that have it, oldest first; none if no revision has.
+        revision: The API revision.
+        found_in: Revisions that have it, oldest first; may be empty.
     """
 
-    def __init__(self, told: str, revision: str, found_in: tuple[str, ...]) -> None:
-        super().__init__(told)
+    def __init__(self, message: str, revision: str, found_in: tuple[str, ...]) -> None:
+        super().__init__(message)
         self.revision = revision
         self.found_in = found_in
 
@@ -27,11 +27,11 @@ class MissingOperation(AttributeError):
 
 
 def missing(owner: Any, name: str) -> AttributeError:
-    """Return the error for an attribute that an `Api`, or a group of it, does not have.
+    """Return the error for an attribute that an `Api` or one of its groups does not have.
 
     Args:
-        owner: The `Api`, or a group.
-        name: What was looked up.
+        owner: The `Api` or the group.
+        name: The attribute.
     """
     if name.startswith("_"):
         return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}")
@@ -45,22 +45,22 @@ def missing_operation(revision: str, name: str, group: str | None = None) -> Mis
     """Return the error for an operation that a revision does not have.
 
     Args:
-        revision: The revision that was asked.
+        revision: The API revision.
         name: Python name of the operation.
-        group: The group in which it was looked up, if it was in one.
+        group: The group in which the caller looked, or None.
     """
-    at, found = _operations().get(name, (group, ()))
-    if revision in found:
-        told = f"{name!r} is in the group {at!r}, not in {group!r}"
-        return MissingOperation(told, revision, found)
-    elsewhere = f", in the group {at!r}" if group not in (None, at) else ""
-    return _told(revision, f"operation {name!r}", found, elsewhere)
+    actual_group, revisions = _operations().get(name, (group, ()))
+    if revision in revisions:
+        message = f"{name!r} is in the group {actual_group!r}, not in {group!r}"
+        return MissingOperation(message, revision, revisions)
+    elsewhere = f", in the group {actual_group!r}" if group not in (None, actual_group) else ""
+    return _missing(revision, f"operation {name!r}", revisions, elsewhere)
 
 
 def _missing_group(revision: str, name: str) -> MissingOperation:
-    having = {one for group, found in _operations().values() if group == name for one in found}
-    found = tuple(one for one in _index().REVISIONS if one in having)
-    return _told(revision, f"group {name!r}", found)
+    having = {item for group, found in _operations().values() if group == name for item in found}
+    revisions = tuple(item for item in _index().REVISIONS if item in having)
+    return _missing(revision, f"group {name!r}", revisions)
 
 
 def _operations() -> Mapping[str, tuple[str | None, tuple[str, ...]]]:
@@ -69,17 +69,17 @@ def _operations() -> Mapping[str, tuple[str | None, tuple[str, ...]]]:
 
 
 def _index() -> Any:
-    return import_module("..index", __package__)  # rendered, and imported only to tell an error
+    return import_module("..index", __package__)  # a generated module, needed for messages only
 
 
-def _told(
-    revision: str, what: str, found: tuple[str, ...], elsewhere: str = ""
+def _missing(
+    revision: str, subject: str, revisions: tuple[str, ...], elsewhere: str = ""
 ) -> MissingOperation:
-    told = f"API revision {revision} has no {what}"
-    if found:
-        verb = "has" if len(found) == 1 else "have"
-        told = f"{told}; {', '.join(found)} {verb} it{elsewhere}"
-    return MissingOperation(told, revision, found)
+    message = f"API revision {revision} has no {subject}"
+    if revisions:
+        verb = "has" if len(revisions) == 1 else "have"
+        message = f"{message}; {', '.join(revisions)} {verb} it{elsewhere}"
+    return MissingOperation(message, revision, revisions)
 
 
 __all__ = ["MissingOperation", "missing", "missing_operation"]

@@ -1,4 +1,4 @@
-"""The plain transport: one aiohttp session, one token, no retries."""
+"""A minimal transport: one aiohttp session, one token, no retries."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from yarl import URL
 
-from .forgiven import LENIENT, Decoding
+from .decoding import LENIENT, Decoding
 from .messages import Response
 
 if TYPE_CHECKING:
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 class AiohttpTransport:
     """Sends requests through a session that the caller owns.
 
-    Everything about TLS, proxies, timeouts and connections is the session's. Redirects are not
-    followed, for they would take the bearer elsewhere.
+    The session sets TLS, proxies, timeouts and connections. Redirects are not followed: they would
+    send the bearer token to another server.
 
     Args:
         session: An open session.
         base_url: Scheme, host and port, for instance `https://vbr.example.com:9419`.
-        token: Bearer token, if there is one yet; assign `token` to change it.
-        decoding: Strictness and hook.
+        token: Bearer token, or None before the login; assign `token` to change it.
+        decoding: Decoding mode.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class AiohttpTransport:
         return f"{type(self).__name__}({self._base!r})"
 
     async def send(self, request: Request) -> Response:
-        """Send a request and read its answer, whatever its status."""
+        """Send a request and return the response, with any status."""
         response = await self._open(request)
         try:
             return Response(response.status, response.headers, await response.read())
@@ -55,7 +55,7 @@ class AiohttpTransport:
             response.release()
 
     async def stream(self, request: Request) -> AiohttpStream:
-        """Send a request and return once the answer's headers are there."""
+        """Send a request and return the response once its headers have arrived."""
         return AiohttpStream(await self._open(request))
 
     async def _open(self, request: Request) -> ClientResponse:
@@ -77,7 +77,7 @@ class AiohttpTransport:
 
 
 class AiohttpStream:
-    """A response of aiohttp whose body is still to be read."""
+    """A response of aiohttp with an unread body."""
 
     def __init__(self, response: ClientResponse, chunk_size: int = 1 << 16) -> None:
         self._response = response
@@ -97,7 +97,7 @@ class AiohttpStream:
         """Iterate over the body as it arrives.
 
         Raises:
-            aiohttp.ClientPayloadError: If the body ends before its announced length.
+            aiohttp.ClientPayloadError: If the body is shorter than announced.
         """
         async for chunk in self._response.content.iter_chunked(self._chunk_size):
             yield chunk
@@ -107,7 +107,7 @@ class AiohttpStream:
         return await self._response.read()
 
     async def aclose(self) -> None:
-        """Give the connection back if the body was read, up if it was not."""
+        """Release the connection if the body was read, else close it."""
         if self._response.content.at_eof():
             self._response.release()
         else:

@@ -1,4 +1,4 @@
-"""The value of a nullable property that is absent, which is not the same as null."""
+"""`UNSET`: the value of an absent nullable property, as opposed to null."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 
 class Unset(enum.Enum):
-    """One falsy member, so that type checkers narrow `if value is not UNSET`."""
+    """The type of `UNSET`: an enum, so that type checkers narrow `if value is not UNSET`."""
 
     UNSET = "UNSET"
 

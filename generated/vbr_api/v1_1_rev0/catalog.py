@@ -1,4 +1,4 @@
-"""The 133 operations of revision 1.1-rev0, described."""
+"""Descriptions of the 133 operations of revision 1.1-rev0."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation of revision 1.2-rev1, by group."""
+"""The operations of revision 1.2-rev1, by group."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Api:
     """The 268 operations of revision 1.2-rev1.
 
     Args:
-        transport: What requests are sent through.
+        transport: Sends the requests.
     """
 
     revision: ClassVar = "1.2-rev1"
@@ -394,7 +394,7 @@ class Api:
 
         return WanAcceleratorsApi(self._transport)
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

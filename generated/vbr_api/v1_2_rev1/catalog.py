@@ -1,4 +1,4 @@
-"""The 268 operations of revision 1.2-rev1, described."""
+"""Descriptions of the 268 operations of revision 1.2-rev1."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation of revision 1.3-rev0, by group."""
+"""The operations of revision 1.3-rev0, by group."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Api:
     """The 345 operations of revision 1.3-rev0.
 
     Args:
-        transport: What requests are sent through.
+        transport: Sends the requests.
     """
 
     revision: ClassVar = "1.3-rev0"
@@ -448,7 +448,7 @@ class Api:
 
         return WanAcceleratorsApi(self._transport)
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -1,4 +1,4 @@
-"""The 345 operations of revision 1.3-rev0, described."""
+"""Descriptions of the 345 operations of revision 1.3-rev0."""
 
 from __future__ import annotations
 

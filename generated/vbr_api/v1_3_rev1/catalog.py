@@ -1,4 +1,4 @@
-"""The 404 operations of revision 1.3-rev1, described."""
+"""Descriptions of the 404 operations of revision 1.3-rev1."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The 519 operations of revision 1.3-rev2, described."""
+"""Descriptions of the 519 operations of revision 1.3-rev2."""
 
 from __future__ import annotations
 

@@ -1,29 +1,29 @@
-"""Enums that stay open: servers send values that the document does not list."""
+"""Open enums: a server may send values that the document does not list."""
 
 from __future__ import annotations
 
 import enum
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from .forgiven import note_value
+from .deviations import note_value
 
 if TYPE_CHECKING:
     from typing import Self
 
 E = TypeVar("E", bound="OpenEnum")
 
-# Other spellings of known values that a table remembers; a server uses one or two.
-_REMEMBERED_SPELLINGS = 64
+# Other spellings of known values that a table caches; a server uses one or two.
+_CACHED_SPELLINGS = 64
 
 
 class OpenEnum(enum.StrEnum):
     """A string enum that accepts any string.
 
-    A documented value in another letter case is the documented member. A value that the document
-    does not list becomes a pseudo-member: equal to its string, hashable, picklable, with
+    A documented value in another letter case maps to the documented member. A value that the
+    document does not list maps to a pseudo-member: equal to its string, hashable, picklable, with
     `is_known` False.
 
-    `table` maps raw strings to members; generated decoders index it.
+    `table` maps strings to members; generated decoders index it.
     """
 
     _value_: str
@@ -35,7 +35,7 @@ class OpenEnum(enum.StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Tell whether the document lists this value."""
+        """True if the document lists this value."""
         return self._name_ in type(self).__members__
 
     def __repr__(self) -> str:
@@ -46,7 +46,7 @@ class OpenEnum(enum.StrEnum):
 
 
 class _Table(dict[str, OpenEnum]):
-    """Raw string to member: exact first, then without regard to case, else a pseudo-member."""
+    """String to member: exact match, else match in another letter case, else a pseudo-member."""
 
     __slots__ = ("_folded", "_kind")
 
@@ -56,7 +56,7 @@ class _Table(dict[str, OpenEnum]):
         self._kind = kind
         self._folded: dict[str, OpenEnum] = {}
         for member in members:
-            # Two documented values may differ in case only; then only exact spellings match.
+            # If two documented values differ only in letter case, only exact spellings match.
             folded = str(member.value).casefold()
             if folded in self._folded:
                 del self._folded[folded]
@@ -66,7 +66,7 @@ class _Table(dict[str, OpenEnum]):
     def __missing__(self, value: str) -> OpenEnum:
         member = self._folded.get(value.casefold())
         if member is not None:
-            if len(self) < len(self._kind) + _REMEMBERED_SPELLINGS:
+            if len(self) < len(self._kind) + _CACHED_SPELLINGS:
                 self[value] = member
             return member
         note_value(value, self._kind.__name__, "unknown-enum")
@@ -77,7 +77,7 @@ class _Table(dict[str, OpenEnum]):
 
 
 def open_enum(kind: type[E]) -> type[E]:
-    """Class decorator of every generated enum: builds its `table`."""
+    """Build the `table` of a generated enum (class decorator)."""
     kind.table = _Table(kind)
     return kind
 

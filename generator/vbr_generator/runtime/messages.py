@@ -1,4 +1,4 @@
-"""What operations are made of: their description, requests, responses and transports."""
+"""Operations, requests, responses and transports."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, Protocol, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from .forgiven import Decoding
+    from .decoding import Decoding
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -21,24 +21,24 @@ class Operation:
 
     Attributes:
         id: Operation id of the document, for instance `GetAllRepositories`.
-        name: Its Python name, for instance `get_all_repositories`.
-        group: Attribute of `Api` that has it as a method.
+        name: Python name, for instance `get_all_repositories`.
+        group: Attribute of `Api` with the operation as a method.
         method: HTTP method.
         path: Route template, for instance `/api/v1/jobs/{id}`.
         revision: API revision, sent as `x-api-version`.
-        summary: One line, in this project's words.
+        summary: One line.
         accept: Media type of a success.
-        secured: Whether it needs a bearer token.
-        idempotent: Whether sending it twice does no harm: GET and what an overlay marks, but for
-            the GETs that an overlay tells to do more than read.
-        claims: The authorization claims that the document demands.
-        paging: `query` (skip and limit in the query), `body` (in the body), `single` (the envelope
-            of a page, without a way to ask for another), or None.
-        rows: Attribute of a paged answer that holds its rows.
-        identity: Attribute that tells its rows apart, where they have it.
-        order_columns: Columns that it can be ordered by.
-        streams: Whether a success is a binary body.
-        slow: Whether the server may take minutes for it, as an overlay marks.
+        secured: True if the operation needs a bearer token.
+        idempotent: True if sending the request twice is harmless: every GET, and operations with
+            the mark `x-vbr-idempotent`; a GET that changes state is marked as not idempotent.
+        claims: The authorization claims that the document requires.
+        paging: `query` (skip and limit in the query), `body` (in the body), `single` (one page that
+            holds all rows), or None.
+        rows: Attribute of a page that holds the rows.
+        identity: Attribute that identifies a row, if rows have it.
+        order_columns: Columns by which the server can order the rows.
+        streams: True if a success is a binary body.
+        slow: True if the server may need minutes (the mark `x-vbr-slow`).
     """
 
     id: str
@@ -61,20 +61,20 @@ class Operation:
 
 
 def _no_headers() -> dict[str, str]:
-    # `dict[str, str]()` takes five times as long, and one is made for every request.
+    # Called for every request; `dict[str, str]()` takes five times as long.
     return {}
 
 
 @dataclass(slots=True)
 class Request:
-    """One request, complete but for the server's address and the bearer.
+    """One request, without the server's address and the bearer token.
 
     Attributes:
-        operation: What is called.
+        operation: The called operation.
         path: Percent-encoded path.
         query: Percent-encoded query, without the question mark; may be empty.
         headers: Header parameters of the operation.
-        body: What is sent, if anything.
+        body: The body, or None.
         content_type: Media type of `body`.
     """
 
@@ -87,26 +87,26 @@ class Request:
 
     @property
     def target(self) -> str:
-        """Path and query, as they stand in the request line."""
+        """Path and query of the request line."""
         return f"{self.path}?{self.query}" if self.query else self.path
 
     @property
     def replayable(self) -> bool:
-        """Whether the body can be sent a second time: bytes can, and what says so of itself."""
+        """True if the body can be sent twice: bytes, or an object with a true `replayable`."""
         body = self.body
         return body is None or isinstance(body, bytes) or getattr(body, "replayable", False) is True
 
 
 @dataclass(slots=True)
 class Response:
-    """A response whose body was read.
+    """A response with its complete body.
 
     Attributes:
         status: HTTP status.
         headers: Response headers.
         body: Raw body.
-        call_id: Names the call, if the transport does; for the error of a body that cannot be read.
-        attempts: What the transport tried, for the same.
+        call_id: The identifier of the call, if the transport assigns one; errors copy it.
+        attempts: The attempts of the call, if the transport records them; errors copy them.
     """
 
     status: int
@@ -117,7 +117,7 @@ class Response:
 
 
 class StreamedResponse(Protocol):
-    """A response whose body is still to be read. It must be closed."""
+    """A response with an unread body. The caller must close it."""
 
     @property
     def status(self) -> int:
@@ -138,29 +138,29 @@ class StreamedResponse(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Give the connection back, or up."""
+        """Release the connection if the body was read, else close it."""
         ...
 
 
 class Transport(Protocol):
-    """What operations are sent through: `AiohttpTransport`, or the connection of `aiovbr`."""
+    """Sends requests: `AiohttpTransport`, or the connection of `aiovbr`."""
 
     @property
     def decoding(self) -> Decoding:
-        """How responses are decoded."""
+        """Decoding mode of responses."""
         ...
 
     async def send(self, request: Request) -> Response:
-        """Send a request and read its answer, whatever its status."""
+        """Send a request and return the response, with any status."""
         ...
 
     async def stream(self, request: Request) -> StreamedResponse:
-        """Send a request and return once the answer's headers are there."""
+        """Send a request and return the response once its headers have arrived."""
         ...
 
 
 def describes(operation: Operation) -> Callable[[F], F]:
-    """Give a generated method its `operation` attribute."""
+    """Return a decorator that sets the `operation` attribute of a generated method."""
 
     def mark(method: F) -> F:
         attributes: Any = method

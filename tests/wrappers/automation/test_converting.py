@@ -14,7 +14,7 @@ import vbr_api
 from aiovbr.automation import KINDS, Converted, convert, document_model, items
 from aiovbr.automation.revisions import GONE, RENAMED, VALUES
 from vbr_api.runtime import Decoding
-from vbr_api.runtime.forgiven import observe
+from vbr_api.runtime.deviations import decode_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +105,7 @@ def converted(kind: str, document: dict[str, Any], source: str, target: str) -> 
     )
     odd: list[Any] = []
     model = document_model(KINDS[kind], target)
-    observe(model.from_dict, made.document, Decoding(report=odd.append), kind)
+    decode_document(model.from_dict, made.document, Decoding(report=odd.append), kind)
     misfits = [one for one in odd if one.kind not in ("missing", "null")]
     assert misfits == []
     return made

@@ -1,6 +1,6 @@
 """`connect`, typed by API revision. Written by `make generate`; do not edit.
 
-It stands in this room because it names the connection, which the generated client does not know.
+This module is part of `aiovbr`, because it uses `Connection`; `vbr_api` does not import `aiovbr`.
 """
 
 from __future__ import annotations
@@ -70,19 +70,19 @@ def connect(
     revision: str = defaults.REVISION,
     **options: Unpack[ConnectOptions],
 ) -> Connection[Any]:
-    """Describe a connection to a VBR server; `async with` makes it.
+    """Return a connection to a VBR server; `async with` opens it.
 
-    Without credentials, AIOVBR_USERNAME and AIOVBR_PASSWORD of the environment are used.
+    Without credentials, the environment variables AIOVBR_USERNAME and AIOVBR_PASSWORD are used.
 
     Args:
         host: Name or address of the backup server.
-        revision: API revision to speak, for instance `1.3-rev2`. The default,
-            1.1-rev0, is served by every VBR server since 12.0. `newest` asks the server for
-            the newest that both know; narrow its `api` with `isinstance` before you page.
+        revision: API revision, for instance `1.3-rev2`. Every VBR server since 12.0
+            supports the default, 1.1-rev0. `newest` selects the newest revision that the server
+            and this package support; narrow its `api` with `isinstance` before you page.
         **options: See `ConnectOptions`: address, credentials, TLS, timeouts, limits, hooks.
 
     Raises:
-        ConfigurationError: If the settings cannot work.
+        ConfigurationError: If the settings are invalid.
     """
     return Connection(settings_of(host, revision, options))
 

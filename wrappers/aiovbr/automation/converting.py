@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 import attrs
 
 from aiovbr.bundle.canonical import is_array, is_object
-from vbr_api.runtime import Decoding, Forgiven, Model, OpenEnum
-from vbr_api.runtime.forgiven import observe
+from vbr_api.runtime import Decoding, Deviation, Model, OpenEnum
+from vbr_api.runtime.deviations import decode_document
 
 from .objects import items
 from .revisions import other_names, other_values
@@ -146,7 +146,7 @@ class _Fitting:
 
     def run(self) -> dict[str, Any] | None:
         """Return the object as the other revision has it, or None if it cannot be carried."""
-        odd: list[Forgiven] = []
+        odd: list[Deviation] = []
         for _ in range(_ROUNDS):
             model, odd = _look(self._root, self._target)
             if not self._renamed(model) and not self._left_out(model, odd):
@@ -245,7 +245,7 @@ class _Fitting:
                 return True
         return False
 
-    def _left_out(self, root: Model, odd: list[Forgiven]) -> bool:
+    def _left_out(self, root: Model, odd: list[Deviation]) -> bool:
         """Leave out what has no place there; tell whether there was any."""
         for one in odd:
             if one.kind not in ("missing", "invalid"):
@@ -298,9 +298,9 @@ class _Fitting:
         self.changes.add(f"{_bare(path)} {what}")
 
 
-def _look(raw: dict[str, Any], model: type[Model]) -> tuple[Model, list[Forgiven]]:
-    odd: list[Forgiven] = []
-    return observe(model.from_dict, raw, Decoding(report=odd.append), model.__name__), odd
+def _look(raw: dict[str, Any], model: type[Model]) -> tuple[Model, list[Deviation]]:
+    odd: list[Deviation] = []
+    return decode_document(model.from_dict, raw, Decoding(report=odd.append), model.__name__), odd
 
 
 def _walk(value: Any, raw: Any, path: _Path = ()) -> Iterator[tuple[_Path, Any, Any]]:

@@ -11,8 +11,8 @@ from aiovbr.automation.secrets import secret_paths
 from aiovbr.bundle.canonical import compact, is_array, is_object, sha256
 from aiovbr.bundle.references import SecretUnavailable, resolve_reference
 from aiovbr.redaction import SECRET_PROPERTIES
-from vbr_api.runtime import Decoding, Forgiven, Model
-from vbr_api.runtime.forgiven import observe
+from vbr_api.runtime import Decoding, Deviation, Model
+from vbr_api.runtime.deviations import decode_document
 
 from .exit_codes import ExitCode
 from .failures import CliError
@@ -115,7 +115,7 @@ class Applied:
 
     document: dict[str, Any] = field(repr=False)
     model: Model = field(repr=False)
-    odd: tuple[Forgiven, ...]
+    odd: tuple[Deviation, ...]
     secrets: tuple[str, ...]
     exposed: tuple[str, ...]
 
@@ -220,7 +220,7 @@ class Settings:
         found += [one for one in given if one[-1] in SECRET_PROPERTIES and one not in found]
         return tuple(".".join(path) for path in found if at(document, path))
 
-    def wrong(self, applied: Applied, before: Iterable[Forgiven]) -> list[str]:
+    def wrong(self, applied: Applied, before: Iterable[Deviation]) -> list[str]:
         """Return a line for each setting that the API's document has no place for.
 
         Args:
@@ -237,10 +237,10 @@ class Settings:
         ]
 
 
-def look(document: Any, model: type[Model], name: str) -> tuple[Model, list[Forgiven]]:
+def look(document: Any, model: type[Model], name: str) -> tuple[Model, list[Deviation]]:
     """Decode a document, and tell how it deviates from the API's document."""
-    odd: list[Forgiven] = []
-    decoded = observe(model.from_dict, document, Decoding(report=odd.append), name)
+    odd: list[Deviation] = []
+    decoded = decode_document(model.from_dict, document, Decoding(report=odd.append), name)
     return decoded, odd
 
 

@@ -64,7 +64,7 @@ class AutomationApi:
             body: CloudCredentialsExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportCredentials.
+            ApiError: If the response is not a success; requires the claim ExportCredentials.
         """
         return await _o.export_cloud_credentials.call(
             self._transport,
@@ -84,7 +84,7 @@ class AutomationApi:
             body: CredentialsExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportCredentials.
+            ApiError: If the response is not a success; requires the claim ExportCredentials.
         """
         return await _o.export_credentials.call(
             self._transport,
@@ -104,7 +104,7 @@ class AutomationApi:
             body: EncryptionPasswordExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim ExportEncryptionPasswords.
         """
         return await _o.export_encryption_passwords.call(
             self._transport,
@@ -124,7 +124,7 @@ class AutomationApi:
             body: JobExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportJobs.
+            ApiError: If the response is not a success; requires the claim ExportJobs.
         """
         return await _o.export_jobs.call(
             self._transport,
@@ -144,7 +144,7 @@ class AutomationApi:
             body: ManageServerExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportManagedServers.
+            ApiError: If the response is not a success; requires the claim ExportManagedServers.
         """
         return await _o.export_managed_servers.call(
             self._transport,
@@ -164,7 +164,7 @@ class AutomationApi:
             body: ProxyExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportProxies.
+            ApiError: If the response is not a success; requires the claim ExportProxies.
         """
         return await _o.export_proxies.call(
             self._transport,
@@ -184,7 +184,7 @@ class AutomationApi:
             body: RepositoryExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportRepositories.
+            ApiError: If the response is not a success; requires the claim ExportRepositories.
         """
         return await _o.export_repositories.call(
             self._transport,
@@ -229,7 +229,7 @@ class AutomationApi:
             job_id_filter: `jobIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewSessions.
+            ApiError: If the response is not a success; requires the claim ViewSessions.
         """
         return await _o.get_all_automation_sessions.call(
             self._transport,
@@ -261,7 +261,7 @@ class AutomationApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewSessions.
+            ApiError: If the response is not a success; requires the claim ViewSessions.
         """
         return await _o.get_automation_session.call(
             self._transport,
@@ -281,7 +281,7 @@ class AutomationApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewSessions.
+            ApiError: If the response is not a success; requires the claim ViewSessions.
         """
         return await _o.get_automation_session_logs.call(
             self._transport,
@@ -301,7 +301,7 @@ class AutomationApi:
             body: CloudCredentialsImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportCredentials.
+            ApiError: If the response is not a success; requires the claim ImportCredentials.
         """
         return await _o.import_cloud_credentials.call(
             self._transport,
@@ -321,7 +321,7 @@ class AutomationApi:
             body: CredentialsImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportCredentials.
+            ApiError: If the response is not a success; requires the claim ImportCredentials.
         """
         return await _o.import_credentials.call(
             self._transport,
@@ -341,7 +341,7 @@ class AutomationApi:
             body: EncryptionPasswordImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim ImportEncryptionPasswords.
         """
         return await _o.import_encryption_passwords.call(
             self._transport,
@@ -361,7 +361,7 @@ class AutomationApi:
             body: JobImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportJobs.
+            ApiError: If the response is not a success; requires the claim ImportJobs.
         """
         return await _o.import_jobs.call(
             self._transport,
@@ -381,7 +381,7 @@ class AutomationApi:
             body: ManageServerImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportManagedServers.
+            ApiError: If the response is not a success; requires the claim ImportManagedServers.
         """
         return await _o.import_managed_servers.call(
             self._transport,
@@ -401,7 +401,7 @@ class AutomationApi:
             body: ProxyImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportProxies.
+            ApiError: If the response is not a success; requires the claim ImportProxies.
         """
         return await _o.import_proxies.call(
             self._transport,
@@ -421,7 +421,7 @@ class AutomationApi:
             body: RepositoryImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportRepositories.
+            ApiError: If the response is not a success; requires the claim ImportRepositories.
         """
         return await _o.import_repositories.call(
             self._transport,
@@ -441,14 +441,14 @@ class AutomationApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopSessions.
+            ApiError: If the response is not a success; requires the claim StopSessions.
         """
         return await _o.stop_automation_session.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

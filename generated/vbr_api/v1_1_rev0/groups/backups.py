@@ -62,7 +62,7 @@ class BackupsApi:
             policy_tag_filter: `policyTagFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_all_backups.call(
             self._transport,
@@ -91,7 +91,7 @@ class BackupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_backup.call(
             self._transport,
@@ -111,14 +111,14 @@ class BackupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_backup_objects.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

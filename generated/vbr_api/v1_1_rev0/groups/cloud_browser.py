@@ -39,7 +39,7 @@ class CloudBrowserApi:
             body: CloudBrowserSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCloudHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewCloudHierarchy.
         """
         return await _o.browse_cloud_entity.call(
             self._transport,
@@ -59,14 +59,14 @@ class CloudBrowserApi:
             body: CloudBrowserNewFolderSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudStorageFolder.
+            ApiError: If the response is not a success; requires the claim CreateCloudStorageFolder.
         """
         return await _o.create_new_cloud_folder.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

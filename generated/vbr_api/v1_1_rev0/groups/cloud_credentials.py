@@ -56,7 +56,7 @@ class CloudCredentialsApi:
             body: CertificateUploadSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeCloudCertificate.
+            ApiError: If the response is not a success; requires the claim ChangeCloudCertificate.
         """
         return await _o.change_cloud_certificate.call(
             self._transport,
@@ -79,7 +79,7 @@ class CloudCredentialsApi:
             body: CloudCredentialsPasswordSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeCloudSecretKey.
+            ApiError: If the response is not a success; requires the claim ChangeCloudSecretKey.
         """
         return await _o.change_cloud_creds_secret_key.call(
             self._transport,
@@ -100,7 +100,7 @@ class CloudCredentialsApi:
             body: CloudCredentialsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
         """
         return await _o.create_cloud_creds.call(
             self._transport,
@@ -122,7 +122,7 @@ class CloudCredentialsApi:
             body: CloudHelperApplianceSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
         """
         return await _o.create_cloud_creds_helper_appliance.call(
             self._transport,
@@ -143,7 +143,7 @@ class CloudCredentialsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteCloudCredentials.
+            ApiError: If the response is not a success; requires the claim DeleteCloudCredentials.
         """
         return await _o.delete_cloud_creds.call(
             self._transport,
@@ -165,7 +165,7 @@ class CloudCredentialsApi:
             appliance_id: `applianceId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteCloudCredentials.
+            ApiError: If the response is not a success; requires the claim DeleteCloudCredentials.
         """
         return await _o.delete_cloud_creds_helper_appliance.call(
             self._transport,
@@ -186,7 +186,7 @@ class CloudCredentialsApi:
             verification_code: `verificationCode`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
         """
         return await _o.finish_app_registration_by_device_code.call(
             self._transport,
@@ -217,7 +217,7 @@ class CloudCredentialsApi:
             type_filter: `typeFilter`, ECloudCredentialsType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCloudCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCloudCredentials.
         """
         return await _o.get_all_cloud_creds.call(
             self._transport,
@@ -242,7 +242,7 @@ class CloudCredentialsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCredentials.
         """
         return await _o.get_all_creds_helper_appliances.call(
             self._transport,
@@ -262,7 +262,7 @@ class CloudCredentialsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCloudCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCloudCredentials.
         """
         return await _o.get_cloud_creds.call(
             self._transport,
@@ -284,7 +284,7 @@ class CloudCredentialsApi:
             appliance_id: `applianceId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim UpdateCloudCredentials.
         """
         return await _o.get_cloud_creds_helper_appliance.call(
             self._transport,
@@ -305,7 +305,7 @@ class CloudCredentialsApi:
             body: CloudDeviceCodeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
         """
         return await _o.request_app_registration_by_device_code.call(
             self._transport,
@@ -327,7 +327,7 @@ class CloudCredentialsApi:
             body: CloudCredentialsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim UpdateCloudCredentials.
         """
         return await _o.update_cloud_creds.call(
             self._transport,
@@ -335,7 +335,7 @@ class CloudCredentialsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -34,7 +34,7 @@ class ConfigurationBackupApi:
         `GET /api/v1/configBackup` (`GetConfigBackupOptions`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewConfigBackupOptions.
+            ApiError: If the response is not a success; requires the claim ViewConfigBackupOptions.
         """
         return await _o.get_config_backup_options.call(
             self._transport,
@@ -49,7 +49,7 @@ class ConfigurationBackupApi:
         `POST /api/v1/configBackup/backup` (`StartConfigBackup`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartConfigBackup.
+            ApiError: If the response is not a success; requires the claim StartConfigBackup.
         """
         return await _o.start_config_backup.call(
             self._transport,
@@ -68,14 +68,14 @@ class ConfigurationBackupApi:
             body: ConfigBackupModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateConfigBackupOptions.
+            ApiError: If the response is not a success; requires the claim UpdateConfigBackupOptions.
         """
         return await _o.update_config_backup_options.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

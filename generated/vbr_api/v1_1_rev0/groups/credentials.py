@@ -46,7 +46,7 @@ class CredentialsApi:
             body: CredentialsPasswordChangeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeAccountPassword.
+            ApiError: If the response is not a success; requires the claim ChangeAccountPassword.
         """
         return await _o.change_password_for_creds.call(
             self._transport,
@@ -69,7 +69,7 @@ class CredentialsApi:
             body: PrivateKeyChangeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeLinuxPrivateKey.
+            ApiError: If the response is not a success; requires the claim ChangeLinuxPrivateKey.
         """
         return await _o.change_private_key_for_creds.call(
             self._transport,
@@ -92,7 +92,7 @@ class CredentialsApi:
             body: CredentialsPasswordChangeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeLinuxRootPassword.
+            ApiError: If the response is not a success; requires the claim ChangeLinuxRootPassword.
         """
         return await _o.change_root_password_for_creds.call(
             self._transport,
@@ -113,7 +113,7 @@ class CredentialsApi:
             body: CredentialsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCredentials.
         """
         return await _o.create_creds.call(
             self._transport,
@@ -133,7 +133,7 @@ class CredentialsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteCredentials.
+            ApiError: If the response is not a success; requires the claim DeleteCredentials.
         """
         return await _o.delete_creds.call(
             self._transport,
@@ -162,7 +162,7 @@ class CredentialsApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCredentials.
         """
         return await _o.get_all_creds.call(
             self._transport,
@@ -186,7 +186,7 @@ class CredentialsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCredentials.
         """
         return await _o.get_creds.call(
             self._transport,
@@ -208,7 +208,7 @@ class CredentialsApi:
             body: CredentialsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateCredentials.
+            ApiError: If the response is not a success; requires the claim UpdateCredentials.
         """
         return await _o.update_creds.call(
             self._transport,
@@ -216,7 +216,7 @@ class CredentialsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -33,7 +33,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions` (`GetGeneralOptions`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+            ApiError: If the response is not a success; requires the claim ViewGeneralOptions.
         """
         return await _o.get_general_options.call(
             self._transport,
@@ -52,14 +52,14 @@ class GeneralOptionsApi:
             body: GeneralOptionsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+            ApiError: If the response is not a success; requires the claim UpdateGeneralOptions.
         """
         return await _o.update_general_options.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -53,7 +53,7 @@ class InventoryApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewViHierarchy.
         """
         return await _o.get_all_inventory_vmware_hosts.call(
             self._transport,
@@ -96,7 +96,7 @@ class InventoryApi:
             parent_container_name_filter: `parentContainerNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewViHierarchy.
         """
         return await _o.get_vmware_host_object.call(
             self._transport,
@@ -112,7 +112,7 @@ class InventoryApi:
             parent_container_name_filter=parent_container_name_filter,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

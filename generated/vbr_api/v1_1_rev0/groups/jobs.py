@@ -52,7 +52,7 @@ class JobsApi:
             body: JobSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateJobs.
+            ApiError: If the response is not a success; requires the claim CreateJobs.
         """
         return await _o.create_job.call(
             self._transport,
@@ -72,7 +72,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteJobs.
+            ApiError: If the response is not a success; requires the claim DeleteJobs.
         """
         return await _o.delete_job.call(
             self._transport,
@@ -92,7 +92,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DisableJobs.
+            ApiError: If the response is not a success; requires the claim DisableJobs.
         """
         return await _o.disable_job.call(
             self._transport,
@@ -112,7 +112,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim EnableJobs.
+            ApiError: If the response is not a success; requires the claim EnableJobs.
         """
         return await _o.enable_job.call(
             self._transport,
@@ -143,7 +143,7 @@ class JobsApi:
             type_filter: `typeFilter`, EJobType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewJobs.
+            ApiError: If the response is not a success; requires the claim ViewJobs.
         """
         return await _o.get_all_jobs.call(
             self._transport,
@@ -197,7 +197,7 @@ class JobsApi:
             objects_count_filter: `objectsCountFilter`, integer.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewJobs.
+            ApiError: If the response is not a success; requires the claim ViewJobs.
         """
         return await _o.get_all_jobs_states.call(
             self._transport,
@@ -231,7 +231,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewJobs.
+            ApiError: If the response is not a success; requires the claim ViewJobs.
         """
         return await _o.get_job.call(
             self._transport,
@@ -253,7 +253,7 @@ class JobsApi:
             body: JobStartSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartJobs.
+            ApiError: If the response is not a success; requires the claim StartJobs.
         """
         return await _o.start_job.call(
             self._transport,
@@ -276,7 +276,7 @@ class JobsApi:
             body: JobStopSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopJobs.
+            ApiError: If the response is not a success; requires the claim StopJobs.
         """
         return await _o.stop_job.call(
             self._transport,
@@ -299,7 +299,7 @@ class JobsApi:
             body: JobModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateJobs.
+            ApiError: If the response is not a success; requires the claim UpdateJobs.
         """
         return await _o.update_job.call(
             self._transport,
@@ -307,7 +307,7 @@ class JobsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

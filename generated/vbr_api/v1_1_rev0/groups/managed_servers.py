@@ -46,7 +46,7 @@ class ManagedServersApi:
             body: ManagedServerSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.create_managed_server.call(
             self._transport,
@@ -66,7 +66,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteManagedServers.
+            ApiError: If the response is not a success; requires the claim DeleteManagedServers.
         """
         return await _o.delete_managed_server.call(
             self._transport,
@@ -99,7 +99,7 @@ class ManagedServersApi:
             vi_type_filter: `viTypeFilter`, EViHostType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewManagedServers.
+            ApiError: If the response is not a success; requires the claim ViewManagedServers.
         """
         return await _o.get_all_managed_servers.call(
             self._transport,
@@ -125,7 +125,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewManagedServers.
+            ApiError: If the response is not a success; requires the claim ViewManagedServers.
         """
         return await _o.get_managed_server.call(
             self._transport,
@@ -147,7 +147,7 @@ class ManagedServersApi:
             body: ManagedServerModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.update_managed_server.call(
             self._transport,
@@ -170,7 +170,7 @@ class ManagedServersApi:
             body: LinuxCredentialsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.update_single_use_credentials.call(
             self._transport,
@@ -178,7 +178,7 @@ class ManagedServersApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -44,7 +44,7 @@ class ProxiesApi:
             body: ProxySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateProxies.
+            ApiError: If the response is not a success; requires the claim CreateProxies.
         """
         return await _o.create_proxy.call(
             self._transport,
@@ -64,7 +64,7 @@ class ProxiesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteProxies.
+            ApiError: If the response is not a success; requires the claim DeleteProxies.
         """
         return await _o.delete_proxy.call(
             self._transport,
@@ -97,7 +97,7 @@ class ProxiesApi:
             host_id_filter: `hostIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProxies.
+            ApiError: If the response is not a success; requires the claim ViewProxies.
         """
         return await _o.get_all_proxies.call(
             self._transport,
@@ -123,7 +123,7 @@ class ProxiesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProxies.
+            ApiError: If the response is not a success; requires the claim ViewProxies.
         """
         return await _o.get_proxy.call(
             self._transport,
@@ -145,7 +145,7 @@ class ProxiesApi:
             body: ProxyModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProxies.
+            ApiError: If the response is not a success; requires the claim UpdateProxies.
         """
         return await _o.update_proxy.call(
             self._transport,
@@ -153,7 +153,7 @@ class ProxiesApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

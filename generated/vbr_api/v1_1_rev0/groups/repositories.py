@@ -52,7 +52,7 @@ class RepositoriesApi:
             overwrite_owner: `overwriteOwner`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateRepositories.
+            ApiError: If the response is not a success; requires the claim CreateRepositories.
         """
         return await _o.create_repository.call(
             self._transport,
@@ -76,7 +76,7 @@ class RepositoriesApi:
             delete_backups: `deleteBackups`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteRepositories.
+            ApiError: If the response is not a success; requires the claim DeleteRepositories.
         """
         return await _o.delete_repository.call(
             self._transport,
@@ -116,7 +116,7 @@ class RepositoriesApi:
             vmb_api_platform: `vmbApiPlatform`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositories.
+            ApiError: If the response is not a success; requires the claim ViewRepositories.
         """
         return await _o.get_all_repositories.call(
             self._transport,
@@ -164,7 +164,7 @@ class RepositoriesApi:
             used_space_filter: `usedSpaceFilter`, number.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositories.
+            ApiError: If the response is not a success; requires the claim ViewRepositories.
         """
         return await _o.get_all_repositories_states.call(
             self._transport,
@@ -193,7 +193,7 @@ class RepositoriesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositories.
+            ApiError: If the response is not a success; requires the claim ViewRepositories.
         """
         return await _o.get_repository.call(
             self._transport,
@@ -213,7 +213,7 @@ class RepositoriesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositoryAccessPermissions.
+            ApiError: If the response is not a success; requires the claim ViewRepositoryAccessPermissions.
         """
         return await _o.get_repository_access_permissions.call(
             self._transport,
@@ -235,7 +235,7 @@ class RepositoriesApi:
             body: RepositoryModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateRepositories.
+            ApiError: If the response is not a success; requires the claim UpdateRepositories.
         """
         return await _o.update_repository.call(
             self._transport,
@@ -258,7 +258,7 @@ class RepositoriesApi:
             body: RepositoryAccessPermissionsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateRepositoryAccessPermissions.
+            ApiError: If the response is not a success; requires the claim UpdateRepositoryAccessPermissions.
         """
         return await _o.update_repository_access_permissions.call(
             self._transport,
@@ -266,7 +266,7 @@ class RepositoriesApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

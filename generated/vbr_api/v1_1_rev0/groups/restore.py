@@ -57,7 +57,7 @@ class RestoreApi:
             body: EntireViVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestore.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestore.
         """
         return await _o.entire_vm_restore_vmware.call(
             self._transport,
@@ -86,7 +86,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_all_instant_vi_vm_recovery_mounts.call(
             self._transport,
@@ -119,7 +119,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_all_vmware_fcd_instant_recovery_mount_models.call(
             self._transport,
@@ -143,7 +143,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -163,7 +163,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_vmware_fcd_instant_recovery_mount_model.call(
             self._transport,
@@ -183,7 +183,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRDisks.
+            ApiError: If the response is not a success; requires the claim DismountIRDisks.
         """
         return await _o.instant_recovery_vmware_fcd_dismount_with_session.call(
             self._transport,
@@ -205,7 +205,7 @@ class RestoreApi:
             body: VmwareFcdQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedDisks.
         """
         return await _o.instant_recovery_vmware_fcd_migrate_with_session.call(
             self._transport,
@@ -226,7 +226,7 @@ class RestoreApi:
             body: VmwareFcdInstantRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartFCDInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartFCDInstantRecovery.
         """
         return await _o.instant_recovery_vmware_fcd_mount_with_session.call(
             self._transport,
@@ -248,7 +248,7 @@ class RestoreApi:
             body: ViVMQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedVMs.
         """
         return await _o.instant_vi_vm_recovery_migrate.call(
             self._transport,
@@ -269,7 +269,7 @@ class RestoreApi:
             body: InstantViVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartViVMInstantRecovery.
         """
         return await _o.instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -289,14 +289,14 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRVMs.
+            ApiError: If the response is not a success; requires the claim DismountIRVMs.
         """
         return await _o.instant_vi_vm_recovery_unmount.call(
             self._transport,
             mount_id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

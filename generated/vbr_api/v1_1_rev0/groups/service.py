@@ -32,10 +32,10 @@ class ServiceApi:
     ) -> CertificateModel:
         """Read the TLS certificate of the backup server.
 
-        `GET /api/v1/serverCertificate` (`GetServerCertificate`), no bearer needed.
+        `GET /api/v1/serverCertificate` (`GetServerCertificate`), without a bearer token.
 
         Raises:
-            ApiError: If the server refuses it.
+            ApiError: If the response is not a success.
         """
         return await _o.get_server_certificate.call(
             self._transport,
@@ -50,7 +50,7 @@ class ServiceApi:
         `GET /api/v1/serverInfo` (`GetServerInfo`).
 
         Raises:
-            ApiError: If the server refuses it.
+            ApiError: If the response is not a success.
         """
         return await _o.get_server_info.call(
             self._transport,
@@ -62,16 +62,16 @@ class ServiceApi:
     ) -> ServerTimeModel:
         """Read the clock and the time zone of the backup server.
 
-        `GET /api/v1/serverTime` (`GetServerTime`), no bearer needed.
+        `GET /api/v1/serverTime` (`GetServerTime`), without a bearer token.
 
         Raises:
-            ApiError: If the server refuses it.
+            ApiError: If the response is not a success.
         """
         return await _o.get_server_time.call(
             self._transport,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -78,11 +78,11 @@ class AzureComputeCloudCredentialsImportSpec(Model):
             self.existing_account = v
             n -= _required(d, "existingAccount", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "type": self.type,
             "tag": self.tag,

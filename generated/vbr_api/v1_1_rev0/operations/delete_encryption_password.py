@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import DELETE_ENCRYPTION_PASSWORD as OPERATION
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def build(
     id: UUID | str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/encryptionPasswords/{_codec.segment('id', id)}"
     return Request(
         OPERATION,
@@ -25,7 +25,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
-    """Accept a success, which has no body; raise the typed error for a failure."""
+    """Accept a success, which has no body; raise the typed error for any other status."""
     _codec.parse_nothing(OPERATION, response)
 
 
@@ -41,7 +41,7 @@ async def call(
         id: `id`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim DeleteEncryptionPasswords.
+        ApiError: If the response is not a success; requires the claim DeleteEncryptionPasswords.
     """
     parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_MANAGED_SERVERS as OPERATION
@@ -27,7 +27,7 @@ def build(
     type_filter: EManagedServerType | None = None,
     vi_type_filter: EViHostType | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupInfrastructure/managedServers",
@@ -46,7 +46,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ManagedServersResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -82,7 +82,7 @@ async def call(
         vi_type_filter: `viTypeFilter`, EViHostType.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewManagedServers.
+        ApiError: If the response is not a success; requires the claim ViewManagedServers.
     """
     return parse(
         await transport.send(

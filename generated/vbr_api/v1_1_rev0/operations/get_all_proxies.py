@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_PROXIES as OPERATION
@@ -28,7 +28,7 @@ def build(
     type_filter: EProxyType | None = None,
     host_id_filter: UUID | str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupInfrastructure/proxies",
@@ -47,7 +47,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ProxiesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -83,7 +83,7 @@ async def call(
         host_id_filter: `hostIdFilter`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewProxies.
+        ApiError: If the response is not a success; requires the claim ViewProxies.
     """
     return parse(
         await transport.send(

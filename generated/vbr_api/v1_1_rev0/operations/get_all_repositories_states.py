@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_REPOSITORIES_STATES as OPERATION
@@ -33,7 +33,7 @@ def build(
     free_space_filter: float | None = None,
     used_space_filter: float | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupInfrastructure/repositories/states",
@@ -55,7 +55,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> RepositoryStatesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -97,7 +97,7 @@ async def call(
         used_space_filter: `usedSpaceFilter`, number.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewRepositories.
+        ApiError: If the response is not a success; requires the claim ViewRepositories.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_SERVICES as OPERATION
@@ -23,7 +23,7 @@ def build(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/services",
@@ -40,7 +40,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ServicesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -72,7 +72,7 @@ async def call(
         name_filter: `nameFilter`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewServices.
+        ApiError: If the response is not a success; requires the claim ViewServices.
     """
     return parse(
         await transport.send(

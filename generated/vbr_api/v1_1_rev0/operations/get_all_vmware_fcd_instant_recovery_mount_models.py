@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_VMWARE_FCD_INSTANT_RECOVERY_MOUNT_MODELS as OPERATION
@@ -28,7 +28,7 @@ def build(
     order_asc: bool | None = None,
     state_filter: EInstantRecoveryMountState | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/restore/instantRecovery/vmware/fcd",
@@ -45,7 +45,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> VmwareFcdInstantRecoveryMountsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -77,7 +77,7 @@ async def call(
         state_filter: `stateFilter`, EInstantRecoveryMountState.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+        ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
     """
     return parse(
         await transport.send(

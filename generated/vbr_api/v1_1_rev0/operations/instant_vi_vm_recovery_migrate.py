@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import INSTANT_VI_VM_RECOVERY_MIGRATE as OPERATION
@@ -21,7 +21,7 @@ def build(
     mount_id: UUID | str,
     body: ViVMQuickMigrationSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = (
         f"/api/v1/restore/instantRecovery/vmware/vm/{_codec.segment('mount_id', mount_id)}/migrate"
     )
@@ -34,7 +34,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -59,7 +59,7 @@ async def call(
         body: ViVMQuickMigrationSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+        ApiError: If the response is not a success; requires the claim MigrateIRMountedVMs.
     """
     return parse(
         await transport.send(

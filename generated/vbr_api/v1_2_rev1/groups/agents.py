@@ -44,7 +44,7 @@ class AgentsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectedComputers.
+            ApiError: If the response is not a success; requires the claim ViewProtectedComputers.
         """
         return await _o.get_protected_computer.call(
             self._transport,
@@ -75,7 +75,7 @@ class AgentsApi:
             type_filter: `typeFilter`, EProtectedComputerType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectedComputers.
+            ApiError: If the response is not a success; requires the claim ViewProtectedComputers.
         """
         return await _o.get_protected_computers.call(
             self._transport,
@@ -87,7 +87,7 @@ class AgentsApi:
             type_filter=type_filter,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -72,7 +72,7 @@ class AuthorizationEventsApi:
             expire_after_filter: `expireAfterFilter`, date-time.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAuthorizationEvents.
+            ApiError: If the response is not a success; requires the claim ViewAuthorizationEvents.
         """
         return await _o.get_all_authorization_events.call(
             self._transport,
@@ -105,14 +105,14 @@ class AuthorizationEventsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAuthorizationEvents.
+            ApiError: If the response is not a success; requires the claim ViewAuthorizationEvents.
         """
         return await _o.get_authorization_event.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

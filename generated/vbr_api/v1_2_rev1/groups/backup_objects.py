@@ -60,7 +60,7 @@ class BackupObjectsApi:
             vi_type_filter: `viTypeFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_all_backup_objects.call(
             self._transport,
@@ -88,7 +88,7 @@ class BackupObjectsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_backup_object.call(
             self._transport,
@@ -108,14 +108,14 @@ class BackupObjectsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+            ApiError: If the response is not a success; requires the claim ViewRestorePoints.
         """
         return await _o.get_backup_object_restore_points.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

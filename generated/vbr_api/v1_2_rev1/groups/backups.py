@@ -56,7 +56,7 @@ class BackupsApi:
             from_db: `fromDB`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteBackups.
+            ApiError: If the response is not a success; requires the claim DeleteBackups.
         """
         return await _o.delete_backup.call(
             self._transport,
@@ -81,7 +81,7 @@ class BackupsApi:
             body: UnstructuredBackupDownloadMetaSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadBackupMeta.
+            ApiError: If the response is not a success; requires the claim DownloadBackupMeta.
         """
         return await _o.download_backup_meta.call(
             self._transport,
@@ -119,7 +119,7 @@ class BackupsApi:
             gfs_period_filter: `gfsPeriodFilter`, EBackupFileGFSPeriod.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupFiles.
+            ApiError: If the response is not a success; requires the claim ViewBackupFiles.
         """
         return await _o.get_all_backup_files.call(
             self._transport,
@@ -166,7 +166,7 @@ class BackupsApi:
             policy_tag_filter: `policyTagFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_all_backups.call(
             self._transport,
@@ -195,7 +195,7 @@ class BackupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_backup.call(
             self._transport,
@@ -217,7 +217,7 @@ class BackupsApi:
             backup_file_id: `backupFileId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupFiles.
+            ApiError: If the response is not a success; requires the claim ViewBackupFiles.
         """
         return await _o.get_backup_file.call(
             self._transport,
@@ -238,14 +238,14 @@ class BackupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_backup_objects.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

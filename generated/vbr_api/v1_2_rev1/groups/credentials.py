@@ -48,7 +48,7 @@ class CredentialsApi:
             body: CredentialsPasswordChangeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeAccountPassword.
+            ApiError: If the response is not a success; requires the claim ChangeAccountPassword.
         """
         return await _o.change_password_for_creds.call(
             self._transport,
@@ -71,7 +71,7 @@ class CredentialsApi:
             body: PrivateKeyChangeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeLinuxPrivateKey.
+            ApiError: If the response is not a success; requires the claim ChangeLinuxPrivateKey.
         """
         return await _o.change_private_key_for_creds.call(
             self._transport,
@@ -94,7 +94,7 @@ class CredentialsApi:
             body: CredentialsPasswordChangeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeLinuxRootPassword.
+            ApiError: If the response is not a success; requires the claim ChangeLinuxRootPassword.
         """
         return await _o.change_root_password_for_creds.call(
             self._transport,
@@ -115,7 +115,7 @@ class CredentialsApi:
             body: CredentialsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCredentials.
         """
         return await _o.create_creds.call(
             self._transport,
@@ -135,7 +135,7 @@ class CredentialsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteCredentials.
+            ApiError: If the response is not a success; requires the claim DeleteCredentials.
         """
         return await _o.delete_creds.call(
             self._transport,
@@ -170,7 +170,7 @@ class CredentialsApi:
             created_before_filter: `createdBeforeFilter`, date-time.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCredentials.
         """
         return await _o.get_all_creds.call(
             self._transport,
@@ -197,7 +197,7 @@ class CredentialsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCredentials.
         """
         return await _o.get_creds.call(
             self._transport,
@@ -219,7 +219,7 @@ class CredentialsApi:
             body: CredentialsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateCredentials.
+            ApiError: If the response is not a success; requires the claim UpdateCredentials.
         """
         return await _o.update_creds.call(
             self._transport,
@@ -227,7 +227,7 @@ class CredentialsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -47,7 +47,7 @@ class EncryptionPasswordsApi:
             body: EncryptionPasswordChangeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim UpdateEncryptionPasswords.
         """
         return await _o.change_encryption_password.call(
             self._transport,
@@ -68,7 +68,7 @@ class EncryptionPasswordsApi:
             body: EncryptionPasswordSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim CreateEncryptionPasswords.
         """
         return await _o.create_encryption_password.call(
             self._transport,
@@ -88,7 +88,7 @@ class EncryptionPasswordsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim DeleteEncryptionPasswords.
         """
         return await _o.delete_encryption_password.call(
             self._transport,
@@ -115,7 +115,7 @@ class EncryptionPasswordsApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim ViewEncryptionPasswords.
         """
         return await _o.get_all_encryption_passwords.call(
             self._transport,
@@ -138,7 +138,7 @@ class EncryptionPasswordsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim ViewEncryptionPasswords.
         """
         return await _o.get_encryption_password.call(
             self._transport,
@@ -160,7 +160,7 @@ class EncryptionPasswordsApi:
             body: EncryptionPasswordModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim UpdateEncryptionPasswords.
         """
         return await _o.update_encryption_password.call(
             self._transport,
@@ -168,7 +168,7 @@ class EncryptionPasswordsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -88,7 +88,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRestorePointSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantBackupRestorePoints.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenantBackupRestorePoints.
         """
         return await _o.browse_entra_id_tenant_backup_restore_points.call(
             self._transport,
@@ -113,7 +113,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemTypeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantItems.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenantItems.
         """
         return await _o.browse_entra_id_tenant_item.call(
             self._transport,
@@ -137,7 +137,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantBrowseSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.browse_entra_id_tenant_mount.call(
             self._transport,
@@ -162,7 +162,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRestorePointSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantRestorePoints.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenantRestorePoints.
         """
         return await _o.browse_entra_id_tenant_restore_points.call(
             self._transport,
@@ -186,7 +186,7 @@ class EntraIdBrowserApi:
             restore_session_id: `restoreSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIDTenantRestoreSessions.
         """
         return await _o.browse_entra_id_tenant_restore_session.call(
             self._transport,
@@ -209,7 +209,7 @@ class EntraIdBrowserApi:
             restore_session_id: `restoreSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIDTenantRestoreSessions.
         """
         return await _o.browse_entra_id_tenant_restore_session_logs.call(
             self._transport,
@@ -230,7 +230,7 @@ class EntraIdBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIDTenantRestoreSessions.
         """
         return await _o.browse_entra_id_tenant_restore_sessions.call(
             self._transport,
@@ -252,7 +252,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantCheckProductionItemsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItem.
         """
         return await _o.check_entra_id_tenant_production_items.call(
             self._transport,
@@ -275,7 +275,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemComparisonSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.compare_entra_id_tenant_item.call(
             self._transport,
@@ -301,7 +301,7 @@ class EntraIdBrowserApi:
             to_xml: `toXml`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim ExportEntraIdTenantItem.
         """
         return await _o.export_entra_id_tenant_item.call(
             self._transport,
@@ -325,7 +325,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantGeneratePasswordSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GenerateEntraIdTenantPassword.
+            ApiError: If the response is not a success; requires the claim GenerateEntraIdTenantPassword.
         """
         return await _o.generate_entra_id_tenant_password.call(
             self._transport,
@@ -353,7 +353,7 @@ class EntraIdBrowserApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.get_all_entra_id_tenant_browse_sessions.call(
             self._transport,
@@ -378,7 +378,7 @@ class EntraIdBrowserApi:
             compare_session_id: `compareSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.get_compare_entra_id_tenant_item_result.call(
             self._transport,
@@ -399,7 +399,7 @@ class EntraIdBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.get_entra_id_tenant_browse_session.call(
             self._transport,
@@ -421,7 +421,7 @@ class EntraIdBrowserApi:
             compare_session_id: `compareSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.get_recursive_comparison_entra_id_tenant_item_result.call(
             self._transport,
@@ -444,7 +444,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRestoreItemAttributesSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItemAttributes.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItemAttributes.
         """
         return await _o.restore_entra_id_tenant_item_attributes.call(
             self._transport,
@@ -467,7 +467,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItem.
         """
         return await _o.restore_entra_id_tenant_items.call(
             self._transport,
@@ -490,7 +490,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemComparisonSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.start_compare_entra_id_tenant_item.call(
             self._transport,
@@ -513,7 +513,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemRecursiveComparisonSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.start_recursive_comparison_entra_id_tenant_item.call(
             self._transport,
@@ -536,7 +536,7 @@ class EntraIdBrowserApi:
             restore_session_id: `restoreSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopEntraIdTenantItemRestoreSession.
+            ApiError: If the response is not a success; requires the claim StopEntraIdTenantItemRestoreSession.
         """
         return await _o.stop_entra_id_tenant_item_restore_session.call(
             self._transport,
@@ -556,10 +556,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_administrative_unit.call(
             self._transport,
@@ -579,10 +579,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_application.call(
             self._transport,
@@ -602,10 +602,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_conditional_access_policy.call(
             self._transport,
@@ -625,10 +625,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_group.call(
             self._transport,
@@ -648,10 +648,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_role.call(
             self._transport,
@@ -671,10 +671,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_user.call(
             self._transport,
@@ -697,7 +697,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantValidateSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ValidateEntraIdTenantItems.
+            ApiError: If the response is not a success; requires the claim ValidateEntraIdTenantItems.
         """
         return await _o.validate_entra_id_tenant_items.call(
             self._transport,
@@ -705,7 +705,7 @@ class EntraIdBrowserApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -72,7 +72,7 @@ class FileBrowserApi:
             body: FlrBrowseFolderSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.browse_flr_mount.call(
             self._transport,
@@ -95,7 +95,7 @@ class FileBrowserApi:
             body: UnstructuredDataFlrBrowseFolderSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.browse_flr_unstructured_data_mount.call(
             self._transport,
@@ -120,7 +120,7 @@ class FileBrowserApi:
             body: FlrStartDownloadSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+            ApiError: If the response is not a success; requires the claim DownloadFlrItem.
         """
         return await _o.download_flr_item.call(
             self._transport,
@@ -146,7 +146,7 @@ class FileBrowserApi:
             body: FlrSearchForResultSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim FlrSearchFor.
+            ApiError: If the response is not a success; requires the claim FlrSearchFor.
         """
         return await _o.flr_browse_search_result.call(
             self._transport,
@@ -170,7 +170,7 @@ class FileBrowserApi:
             body: FlrRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_mount_restore.call(
             self._transport,
@@ -193,7 +193,7 @@ class FileBrowserApi:
             body: FlrRestoreToSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_mount_restore_to.call(
             self._transport,
@@ -216,7 +216,7 @@ class FileBrowserApi:
             body: FlrStartSearchForSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim FlrSearchFor.
+            ApiError: If the response is not a success; requires the claim FlrSearchFor.
         """
         return await _o.flr_start_search_for.call(
             self._transport,
@@ -244,7 +244,7 @@ class FileBrowserApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.get_all_flr_browse_sessions.call(
             self._transport,
@@ -274,7 +274,7 @@ class FileBrowserApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.get_all_unstructured_data_flr_browse_sessions.call(
             self._transport,
@@ -297,7 +297,7 @@ class FileBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.get_flr_browse_session.call(
             self._transport,
@@ -317,7 +317,7 @@ class FileBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.get_unstructured_data_flr_browse_session.call(
             self._transport,
@@ -339,7 +339,7 @@ class FileBrowserApi:
             body: FlrStartDownloadSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+            ApiError: If the response is not a success; requires the claim DownloadFlrItem.
         """
         return await _o.prepare_flr_item_download.call(
             self._transport,
@@ -364,7 +364,7 @@ class FileBrowserApi:
             body: FlrSearchForResultSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnstructuredDataFlrSearchFor.
+            ApiError: If the response is not a success; requires the claim UnstructuredDataFlrSearchFor.
         """
         return await _o.unstructured_data_flr_browse_search_result.call(
             self._transport,
@@ -388,7 +388,7 @@ class FileBrowserApi:
             body: FileBackupFLRCopyToSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CopyUnstructuredDataFlrItem.
+            ApiError: If the response is not a success; requires the claim CopyUnstructuredDataFlrItem.
         """
         return await _o.unstructured_data_flr_copy_to.call(
             self._transport,
@@ -411,7 +411,7 @@ class FileBrowserApi:
             body: FlrStartSearchForSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnstructuredDataFlrSearchFor.
+            ApiError: If the response is not a success; requires the claim UnstructuredDataFlrSearchFor.
         """
         return await _o.unstructured_data_flr_start_search_for.call(
             self._transport,
@@ -434,7 +434,7 @@ class FileBrowserApi:
             body: FlrCompareAttributesSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.windows_flr_browse_compare_attributes.call(
             self._transport,
@@ -457,7 +457,7 @@ class FileBrowserApi:
             body: FlrCompareToProductionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.windows_flr_browse_compare_to_production.call(
             self._transport,
@@ -465,7 +465,7 @@ class FileBrowserApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -54,7 +54,7 @@ class InventoryApi:
             body: EntraIDTenantSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateEntraIDTenant.
+            ApiError: If the response is not a success; requires the claim CreateEntraIDTenant.
         """
         return await _o.create_entra_id_tenant.call(
             self._transport,
@@ -74,7 +74,7 @@ class InventoryApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim DeleteEntraIDTenants.
         """
         return await _o.delete_entra_id_tenants.call(
             self._transport,
@@ -103,7 +103,7 @@ class InventoryApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim ViewEntraIDTenants.
         """
         return await _o.get_all_entra_id_tenants.call(
             self._transport,
@@ -127,7 +127,7 @@ class InventoryApi:
             body: InventoryBrowserFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCloudDirectorHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewCloudDirectorHierarchy.
         """
         return await _o.get_all_inventory_hosts.call(
             self._transport,
@@ -156,7 +156,7 @@ class InventoryApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewViHierarchy.
         """
         return await _o.get_all_inventory_vmware_hosts.call(
             self._transport,
@@ -180,7 +180,7 @@ class InventoryApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim ViewEntraIDTenants.
         """
         return await _o.get_entra_id_tenants.call(
             self._transport,
@@ -205,7 +205,7 @@ class InventoryApi:
             reset_cache: `resetCache`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCloudDirectorHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewCloudDirectorHierarchy.
         """
         return await _o.get_inventory_objects.call(
             self._transport,
@@ -246,7 +246,7 @@ class InventoryApi:
             parent_container_name_filter: `parentContainerNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewViHierarchy.
         """
         return await _o.get_vmware_host_object.call(
             self._transport,
@@ -275,7 +275,7 @@ class InventoryApi:
             hostname: `hostname`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanHierarchy.
+            ApiError: If the response is not a success; requires the claim RescanHierarchy.
         """
         return await _o.rescan_inventory_objects.call(
             self._transport,
@@ -297,7 +297,7 @@ class InventoryApi:
             body: EntraIDTenantModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim UpdateEntraIDTenants.
         """
         return await _o.update_entra_id_tenants.call(
             self._transport,
@@ -305,7 +305,7 @@ class InventoryApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -53,7 +53,7 @@ class JobsApi:
             body: JobSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateJobs.
+            ApiError: If the response is not a success; requires the claim CreateJobs.
         """
         return await _o.create_job.call(
             self._transport,
@@ -73,7 +73,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteJobs.
+            ApiError: If the response is not a success; requires the claim DeleteJobs.
         """
         return await _o.delete_job.call(
             self._transport,
@@ -93,7 +93,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DisableJobs.
+            ApiError: If the response is not a success; requires the claim DisableJobs.
         """
         return await _o.disable_job.call(
             self._transport,
@@ -113,7 +113,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim EnableJobs.
+            ApiError: If the response is not a success; requires the claim EnableJobs.
         """
         return await _o.enable_job.call(
             self._transport,
@@ -144,7 +144,7 @@ class JobsApi:
             type_filter: `typeFilter`, EJobType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewJobs.
+            ApiError: If the response is not a success; requires the claim ViewJobs.
         """
         return await _o.get_all_jobs.call(
             self._transport,
@@ -198,7 +198,7 @@ class JobsApi:
             objects_count_filter: `objectsCountFilter`, integer.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewJobs.
+            ApiError: If the response is not a success; requires the claim ViewJobs.
         """
         return await _o.get_all_jobs_states.call(
             self._transport,
@@ -232,7 +232,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewJobs.
+            ApiError: If the response is not a success; requires the claim ViewJobs.
         """
         return await _o.get_job.call(
             self._transport,
@@ -254,7 +254,7 @@ class JobsApi:
             body: JobStartSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartJobs.
+            ApiError: If the response is not a success; requires the claim StartJobs.
         """
         return await _o.start_job.call(
             self._transport,
@@ -275,7 +275,7 @@ class JobsApi:
             body: VmwareObjectModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartQuickBackupJob.
+            ApiError: If the response is not a success; requires the claim StartQuickBackupJob.
         """
         return await _o.start_v_sphere_quick_backup_job.call(
             self._transport,
@@ -297,7 +297,7 @@ class JobsApi:
             body: JobStopSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopJobs.
+            ApiError: If the response is not a success; requires the claim StopJobs.
         """
         return await _o.stop_job.call(
             self._transport,
@@ -320,7 +320,7 @@ class JobsApi:
             body: JobModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateJobs.
+            ApiError: If the response is not a success; requires the claim UpdateJobs.
         """
         return await _o.update_job.call(
             self._transport,
@@ -328,7 +328,7 @@ class JobsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -46,7 +46,7 @@ class KmsServersApi:
             body: KMSServerChangeCertificateSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeKMServerCertificate.
+            ApiError: If the response is not a success; requires the claim ChangeKMServerCertificate.
         """
         return await _o.change_km_server_certificate.call(
             self._transport,
@@ -67,7 +67,7 @@ class KmsServersApi:
             body: KeyManagementServerBaseSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateKMServers.
+            ApiError: If the response is not a success; requires the claim CreateKMServers.
         """
         return await _o.create_kms_server.call(
             self._transport,
@@ -87,7 +87,7 @@ class KmsServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteKMServers.
+            ApiError: If the response is not a success; requires the claim DeleteKMServers.
         """
         return await _o.delete_kms_server.call(
             self._transport,
@@ -118,7 +118,7 @@ class KmsServersApi:
             type_filter: `typeFilter`, EKeyManagementServerType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewKMServers.
+            ApiError: If the response is not a success; requires the claim ViewKMServers.
         """
         return await _o.get_all_kms_servers.call(
             self._transport,
@@ -143,7 +143,7 @@ class KmsServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewKMServers.
+            ApiError: If the response is not a success; requires the claim ViewKMServers.
         """
         return await _o.get_kms_server.call(
             self._transport,
@@ -165,7 +165,7 @@ class KmsServersApi:
             body: KeyManagementServerBaseModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateKMServers.
+            ApiError: If the response is not a success; requires the claim UpdateKMServers.
         """
         return await _o.update_kms_server.call(
             self._transport,
@@ -173,7 +173,7 @@ class KmsServersApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -44,7 +44,7 @@ class RecoveryTokensApi:
             body: ComputerRecoveryTokenSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateComputerRecoveryToken.
+            ApiError: If the response is not a success; requires the claim CreateComputerRecoveryToken.
         """
         return await _o.create_computer_recovery_token.call(
             self._transport,
@@ -64,7 +64,7 @@ class RecoveryTokensApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteComputerRecoveryToken.
+            ApiError: If the response is not a success; requires the claim DeleteComputerRecoveryToken.
         """
         return await _o.delete_computer_recovery_token.call(
             self._transport,
@@ -93,7 +93,7 @@ class RecoveryTokensApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewComputerRecoveryTokens.
+            ApiError: If the response is not a success; requires the claim ViewComputerRecoveryTokens.
         """
         return await _o.get_all_computer_recovery_tokens.call(
             self._transport,
@@ -117,7 +117,7 @@ class RecoveryTokensApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewComputerRecoveryTokens.
+            ApiError: If the response is not a success; requires the claim ViewComputerRecoveryTokens.
         """
         return await _o.get_computer_recovery_token.call(
             self._transport,
@@ -139,7 +139,7 @@ class RecoveryTokensApi:
             body: ComputerRecoveryTokenModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateComputerRecoveryToken.
+            ApiError: If the response is not a success; requires the claim UpdateComputerRecoveryToken.
         """
         return await _o.update_computer_recovery_token.call(
             self._transport,
@@ -147,7 +147,7 @@ class RecoveryTokensApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -67,7 +67,7 @@ class ReplicaPointsApi:
             malware_status_filter: `malwareStatusFilter`, ESuspiciousActivitySeverity.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewReplicaPoints.
+            ApiError: If the response is not a success; requires the claim ViewReplicaPoints.
         """
         return await _o.get_all_object_replica_restore_points.call(
             self._transport,
@@ -97,14 +97,14 @@ class ReplicaPointsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewReplicaPoints.
+            ApiError: If the response is not a success; requires the claim ViewReplicaPoints.
         """
         return await _o.get_object_replica_restore_point.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -71,7 +71,7 @@ class ReplicasApi:
             state_filter: `stateFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewReplicas.
+            ApiError: If the response is not a success; requires the claim ViewReplicas.
         """
         return await _o.get_all_replicas.call(
             self._transport,
@@ -103,7 +103,7 @@ class ReplicasApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewReplicaPoints.
+            ApiError: If the response is not a success; requires the claim ViewReplicaPoints.
         """
         return await _o.get_object_replica_restore_point_in_replica.call(
             self._transport,
@@ -145,7 +145,7 @@ class ReplicasApi:
             replica_id_filter: `replicaIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewReplicaPoints.
+            ApiError: If the response is not a success; requires the claim ViewReplicaPoints.
         """
         return await _o.get_object_replica_restore_points.call(
             self._transport,
@@ -175,7 +175,7 @@ class ReplicasApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewReplicas.
+            ApiError: If the response is not a success; requires the claim ViewReplicas.
         """
         return await _o.get_replica.call(
             self._transport,
@@ -195,14 +195,14 @@ class ReplicasApi:
             body: ReplicaRescanSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanReplicas.
+            ApiError: If the response is not a success; requires the claim RescanReplicas.
         """
         return await _o.rescan_replica.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

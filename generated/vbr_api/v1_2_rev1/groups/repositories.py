@@ -52,7 +52,7 @@ class RepositoriesApi:
             overwrite_owner: `overwriteOwner`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateRepositories.
+            ApiError: If the response is not a success; requires the claim CreateRepositories.
         """
         return await _o.create_repository.call(
             self._transport,
@@ -76,7 +76,7 @@ class RepositoriesApi:
             delete_backups: `deleteBackups`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteRepositories.
+            ApiError: If the response is not a success; requires the claim DeleteRepositories.
         """
         return await _o.delete_repository.call(
             self._transport,
@@ -116,7 +116,7 @@ class RepositoriesApi:
             vmb_api_platform: `vmbApiPlatform`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositories.
+            ApiError: If the response is not a success; requires the claim ViewRepositories.
         """
         return await _o.get_all_repositories.call(
             self._transport,
@@ -166,7 +166,7 @@ class RepositoriesApi:
             is_online_filter: `isOnlineFilter`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositories.
+            ApiError: If the response is not a success; requires the claim ViewRepositories.
         """
         return await _o.get_all_repositories_states.call(
             self._transport,
@@ -196,7 +196,7 @@ class RepositoriesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositories.
+            ApiError: If the response is not a success; requires the claim ViewRepositories.
         """
         return await _o.get_repository.call(
             self._transport,
@@ -216,7 +216,7 @@ class RepositoriesApi:
             body: RepositoriesRescanSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanRepositories.
+            ApiError: If the response is not a success; requires the claim RescanRepositories.
         """
         return await _o.rescan_repositories.call(
             self._transport,
@@ -238,7 +238,7 @@ class RepositoriesApi:
             body: RepositoryModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateRepositories.
+            ApiError: If the response is not a success; requires the claim UpdateRepositories.
         """
         return await _o.update_repository.call(
             self._transport,
@@ -246,7 +246,7 @@ class RepositoriesApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

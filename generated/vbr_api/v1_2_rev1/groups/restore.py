@@ -77,7 +77,7 @@ class RestoreApi:
             body: EntireCloudDirectorVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestoreCloudDirector.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestoreCloudDirector.
         """
         return await _o.entire_vm_restore_cloud_director.call(
             self._transport,
@@ -97,7 +97,7 @@ class RestoreApi:
             body: EntireViVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestore.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestore.
         """
         return await _o.entire_vm_restore_vmware.call(
             self._transport,
@@ -126,7 +126,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_all_instant_vi_vm_recovery_mounts.call(
             self._transport,
@@ -159,7 +159,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_all_vmware_fcd_instant_recovery_mount_models.call(
             self._transport,
@@ -183,7 +183,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreDeviceCodeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCode.
         """
         return await _o.get_entra_id_tenant_restore_device_code.call(
             self._transport,
@@ -203,7 +203,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreDeviceCodeStateSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCodeState.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCodeState.
         """
         return await _o.get_entra_id_tenant_restore_device_code_state.call(
             self._transport,
@@ -223,7 +223,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -243,7 +243,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_vmware_fcd_instant_recovery_mount_model.call(
             self._transport,
@@ -263,7 +263,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRDisks.
+            ApiError: If the response is not a success; requires the claim DismountIRDisks.
         """
         return await _o.instant_recovery_vmware_fcd_dismount_with_session.call(
             self._transport,
@@ -285,7 +285,7 @@ class RestoreApi:
             body: VmwareFcdQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedDisks.
         """
         return await _o.instant_recovery_vmware_fcd_migrate_with_session.call(
             self._transport,
@@ -306,7 +306,7 @@ class RestoreApi:
             body: VmwareFcdInstantRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartFCDInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartFCDInstantRecovery.
         """
         return await _o.instant_recovery_vmware_fcd_mount_with_session.call(
             self._transport,
@@ -328,7 +328,7 @@ class RestoreApi:
             body: ViVMQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedVMs.
         """
         return await _o.instant_vi_vm_recovery_migrate.call(
             self._transport,
@@ -349,7 +349,7 @@ class RestoreApi:
             body: InstantViVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartViVMInstantRecovery.
         """
         return await _o.instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -369,7 +369,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRVMs.
+            ApiError: If the response is not a success; requires the claim DismountIRVMs.
         """
         return await _o.instant_vi_vm_recovery_unmount.call(
             self._transport,
@@ -389,7 +389,7 @@ class RestoreApi:
             body: UnstructuredDataMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDAuditLogRestore.
+            ApiError: If the response is not a success; requires the claim StartEntraIDAuditLogRestore.
         """
         return await _o.start_entra_id_audit_log_mount.call(
             self._transport,
@@ -409,7 +409,7 @@ class RestoreApi:
             body: EntraIdTenantStartRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDTenantRestore.
+            ApiError: If the response is not a success; requires the claim StartEntraIDTenantRestore.
         """
         return await _o.start_entra_id_tenant_restore.call(
             self._transport,
@@ -429,7 +429,7 @@ class RestoreApi:
             body: FlrMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartFlrRestore.
+            ApiError: If the response is not a success; requires the claim StartFlrRestore.
         """
         return await _o.start_flr_mount.call(
             self._transport,
@@ -449,7 +449,7 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountEntraIDAuditLogRestore.
+            ApiError: If the response is not a success; requires the claim UnmountEntraIDAuditLogRestore.
         """
         return await _o.stop_entra_id_audit_log_mount.call(
             self._transport,
@@ -471,7 +471,7 @@ class RestoreApi:
             body: JobStopSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopEntraIDTenantRestore.
+            ApiError: If the response is not a success; requires the claim StopEntraIDTenantRestore.
         """
         return await _o.stop_entra_id_tenant_restore.call(
             self._transport,
@@ -492,14 +492,14 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountFlrRestore.
+            ApiError: If the response is not a success; requires the claim UnmountFlrRestore.
         """
         return await _o.stop_flr_mount.call(
             self._transport,
             session_id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

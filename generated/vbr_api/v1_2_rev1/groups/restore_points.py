@@ -70,7 +70,7 @@ class RestorePointsApi:
             malware_status_filter: `malwareStatusFilter`, ESuspiciousActivitySeverity.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+            ApiError: If the response is not a success; requires the claim ViewRestorePoints.
         """
         return await _o.get_all_object_restore_points.call(
             self._transport,
@@ -101,7 +101,7 @@ class RestorePointsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+            ApiError: If the response is not a success; requires the claim ViewRestorePoints.
         """
         return await _o.get_object_restore_point.call(
             self._transport,
@@ -121,14 +121,14 @@ class RestorePointsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePointDisks.
+            ApiError: If the response is not a success; requires the claim ViewRestorePointDisks.
         """
         return await _o.get_object_restore_point_disks.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

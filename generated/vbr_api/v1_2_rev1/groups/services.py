@@ -47,7 +47,7 @@ class ServicesApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewServices.
+            ApiError: If the response is not a success; requires the claim ViewServices.
         """
         return await _o.get_all_services.call(
             self._transport,
@@ -58,7 +58,7 @@ class ServicesApi:
             name_filter=name_filter,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

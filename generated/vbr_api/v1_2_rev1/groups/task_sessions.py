@@ -83,7 +83,7 @@ class TaskSessionsApi:
             session_id_filter: `sessionIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewTaskSessions.
+            ApiError: If the response is not a success; requires the claim ViewTaskSessions.
         """
         return await _o.get_all_task_sessions.call(
             self._transport,
@@ -119,7 +119,7 @@ class TaskSessionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewTaskSessions.
+            ApiError: If the response is not a success; requires the claim ViewTaskSessions.
         """
         return await _o.get_task_session.call(
             self._transport,
@@ -139,14 +139,14 @@ class TaskSessionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewTaskSessionLogs.
+            ApiError: If the response is not a success; requires the claim ViewTaskSessionLogs.
         """
         return await _o.get_task_session_logs.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -34,9 +34,9 @@ _CHILDREN = _Children(
 class CloudDeviceCodeSpec(Model):
     """`CloudDeviceCodeSpec`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `AzureCompute` AzureComputeCloudDeviceCodeSpec.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -67,11 +67,11 @@ class CloudDeviceCodeSpec(Model):
             self.type = v
             n -= _required(d, "type", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "type": self.type,
         }

@@ -63,11 +63,11 @@ class IpSettingsModel(Model):
             else:
                 _note(d, "IPv6Settings", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {}
         if self.i_pv_4_settings is not None:
             d["IPv4Settings"] = _wire(self.i_pv_4_settings)

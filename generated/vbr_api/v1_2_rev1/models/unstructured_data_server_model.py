@@ -42,7 +42,7 @@ _CHILDREN = _Children(
 class UnstructuredDataServerModel(Model):
     """`UnstructuredDataServerModel`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `FileServer` FileServerModel,
     `SMBShare` SMBShareServerModel,
     `NFSShare` NFSShareServerModel,
@@ -50,7 +50,7 @@ class UnstructuredDataServerModel(Model):
     `S3Compatible` S3CompatibleServerModel,
     `AmazonS3` AmazonS3ServerModel,
     `AzureBlob` AzureBlobServerModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -94,11 +94,11 @@ class UnstructuredDataServerModel(Model):
             self.type = v
             n -= _required(d, "type", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "type": self.type,
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import CREATE_NEW_CLOUD_FOLDER as OPERATION
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def build(
     body: CloudBrowserNewFolderSpec | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/cloudBrowser/newFolder",
@@ -26,7 +26,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
-    """Accept a success, which has no body; raise the typed error for a failure."""
+    """Accept a success, which has no body; raise the typed error for any other status."""
     _codec.parse_nothing(OPERATION, response)
 
 
@@ -42,7 +42,7 @@ async def call(
         body: CloudBrowserNewFolderSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim CreateCloudStorageFolder.
+        ApiError: If the response is not a success; requires the claim CreateCloudStorageFolder.
     """
     parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import CREATE_TOKEN as OPERATION
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def build(
     body: TokenLoginSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/oauth2/token",
@@ -28,7 +28,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> TokenModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -45,13 +45,13 @@ async def call(
 ) -> TokenModel:
     """Log in, or exchange a refresh token or code, for a pair of tokens.
 
-    `POST /api/oauth2/token` (`CreateToken`), no bearer needed.
+    `POST /api/oauth2/token` (`CreateToken`), without a bearer token.
 
     Args:
         body: TokenLoginSpec.
 
     Raises:
-        ApiError: If the server refuses it.
+        ApiError: If the response is not a success.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_AUTHORIZATION_EVENTS as OPERATION
@@ -37,7 +37,7 @@ def build(
     expire_before_filter: datetime | None = None,
     expire_after_filter: datetime | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/authorization/events",
@@ -63,7 +63,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> AuthorizationEventsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -113,7 +113,7 @@ async def call(
         expire_after_filter: `expireAfterFilter`, date-time.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewAuthorizationEvents.
+        ApiError: If the response is not a success; requires the claim ViewAuthorizationEvents.
     """
     return parse(
         await transport.send(

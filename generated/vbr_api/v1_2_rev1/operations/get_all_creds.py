@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_CREDS as OPERATION
@@ -29,7 +29,7 @@ def build(
     created_after_filter: datetime | None = None,
     created_before_filter: datetime | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/credentials",
@@ -49,7 +49,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> CredentialsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -87,7 +87,7 @@ async def call(
         created_before_filter: `createdBeforeFilter`, date-time.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewCredentials.
+        ApiError: If the response is not a success; requires the claim ViewCredentials.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_INSTANT_VI_VM_RECOVERY_MOUNTS as OPERATION
@@ -26,7 +26,7 @@ def build(
     order_asc: bool | None = None,
     state_filter: EInstantRecoveryMountState | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/restore/instantRecovery/vSphere/vm",
@@ -43,7 +43,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> InstantViVMRecoveryMountsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -75,7 +75,7 @@ async def call(
         state_filter: `stateFilter`, EInstantRecoveryMountState.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+        ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_JOBS_STATES as OPERATION
@@ -40,7 +40,7 @@ def build(
     repository_id_filter: UUID | str | None = None,
     objects_count_filter: int | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/jobs/states",
@@ -67,7 +67,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> JobStatesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -119,7 +119,7 @@ async def call(
         objects_count_filter: `objectsCountFilter`, integer.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewJobs.
+        ApiError: If the response is not a success; requires the claim ViewJobs.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_SESSIONS as OPERATION
@@ -37,7 +37,7 @@ def build(
     result_filter: ESessionResult | None = None,
     job_id_filter: UUID | str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/sessions",
@@ -62,7 +62,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -110,7 +110,7 @@ async def call(
         job_id_filter: `jobIdFilter`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewSessions.
+        ApiError: If the response is not a success; requires the claim ViewSessions.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_TASK_SESSIONS as OPERATION
@@ -45,7 +45,7 @@ def build(
     scan_state_filter: EAntivirusScanState | None = None,
     session_id_filter: UUID | str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/taskSessions",
@@ -74,7 +74,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> TaskSessionsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -130,7 +130,7 @@ async def call(
         session_id_filter: `sessionIdFilter`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewTaskSessions.
+        ApiError: If the response is not a success; requires the claim ViewTaskSessions.
     """
     return parse(
         await transport.send(

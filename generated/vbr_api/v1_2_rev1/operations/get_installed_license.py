@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_INSTALLED_LICENSE as OPERATION
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def build() -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/license",
@@ -23,7 +23,7 @@ def build() -> Request:
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> InstalledLicenseModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -42,7 +42,7 @@ async def call(
     `GET /api/v1/license` (`GetInstalledLicense`).
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim GetInstalledLicense.
+        ApiError: If the response is not a success; requires the claim GetInstalledLicense.
     """
     return parse(await transport.send(build()), transport.decoding)
 

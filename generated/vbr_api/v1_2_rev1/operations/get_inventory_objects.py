@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_INVENTORY_OBJECTS as OPERATION
@@ -21,7 +21,7 @@ def build(
     *,
     reset_cache: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/inventory/{_codec.segment('hostname', hostname)}"
     return Request(
         OPERATION,
@@ -33,7 +33,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> InventoryBrowserResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -61,7 +61,7 @@ async def call(
         reset_cache: `resetCache`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewCloudDirectorHierarchy.
+        ApiError: If the response is not a success; requires the claim ViewCloudDirectorHierarchy.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_LICENSED_SOCKETS as OPERATION
@@ -31,7 +31,7 @@ def build(
     cores_number_filter: int | None = None,
     type_filter: ESocketLicenseObjectType | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/license/sockets",
@@ -53,7 +53,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SocketLicenseWorkloadResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -95,7 +95,7 @@ async def call(
         type_filter: `typeFilter`, ESocketLicenseObjectType.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim GetLicensedSockets.
+        ApiError: If the response is not a success; requires the claim GetLicensedSockets.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import STOP_FLR_MOUNT as OPERATION
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def build(
     session_id: UUID | str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/restore/flr/{_codec.segment('session_id', session_id)}/unmount"
     return Request(
         OPERATION,
@@ -28,7 +28,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -51,7 +51,7 @@ async def call(
         session_id: `sessionId`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim UnmountFlrRestore.
+        ApiError: If the response is not a success; requires the claim UnmountFlrRestore.
     """
     return parse(
         await transport.send(

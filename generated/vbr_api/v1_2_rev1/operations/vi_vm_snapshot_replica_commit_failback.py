@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import VI_VM_SNAPSHOT_REPLICA_COMMIT_FAILBACK as OPERATION
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def build(
     body: ViVMSnapshotReplicaCommitFailbackSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/failback/commitFailback/vSphere/snapshot",
@@ -30,7 +30,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -53,7 +53,7 @@ async def call(
         body: ViVMSnapshotReplicaCommitFailbackSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaCommitFailback.
+        ApiError: If the response is not a success; requires the claim StartViVMSnapshotReplicaCommitFailback.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import VIEW_SUSPICIOUS_ACTIVITY_EVENTS as OPERATION
@@ -40,7 +40,7 @@ def build(
     created_by_filter: str | None = None,
     engine_filter: str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/malwareDetection/events",
@@ -65,7 +65,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SuspiciousActivityEventsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -113,7 +113,7 @@ async def call(
         engine_filter: `engineFilter`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewSuspiciousActivityEvents.
+        ApiError: If the response is not a success; requires the claim ViewSuspiciousActivityEvents.
     """
     return parse(
         await transport.send(

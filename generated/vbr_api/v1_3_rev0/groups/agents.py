@@ -61,7 +61,7 @@ class AgentsApi:
             package_bitness_filter: `packageBitnessFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAgentPackages.
+            ApiError: If the response is not a success; requires the claim ViewAgentPackages.
         """
         return await _o.get_all_agent_packages.call(
             self._transport,
@@ -96,7 +96,7 @@ class AgentsApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAgentPackages.
+            ApiError: If the response is not a success; requires the claim ViewAgentPackages.
         """
         return await _o.get_all_agent_packages_for_unix.call(
             self._transport,
@@ -120,7 +120,7 @@ class AgentsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectedComputers.
+            ApiError: If the response is not a success; requires the claim ViewProtectedComputers.
         """
         return await _o.get_protected_computer.call(
             self._transport,
@@ -151,7 +151,7 @@ class AgentsApi:
             type_filter: `typeFilter`, EProtectedComputerType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectedComputers.
+            ApiError: If the response is not a success; requires the claim ViewProtectedComputers.
         """
         return await _o.get_protected_computers.call(
             self._transport,
@@ -163,7 +163,7 @@ class AgentsApi:
             type_filter=type_filter,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -57,7 +57,7 @@ class BackupsApi:
             from_db: `fromDB`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteBackups.
+            ApiError: If the response is not a success; requires the claim DeleteBackups.
         """
         return await _o.delete_backup.call(
             self._transport,
@@ -87,7 +87,7 @@ class BackupsApi:
             include_gfs: `includeGFS`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteBackups.
+            ApiError: If the response is not a success; requires the claim DeleteBackups.
         """
         return await _o.delete_backup_object.call(
             self._transport,
@@ -112,7 +112,7 @@ class BackupsApi:
             body: UnstructuredBackupDownloadMetaSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadBackupMeta.
+            ApiError: If the response is not a success; requires the claim DownloadBackupMeta.
         """
         return await _o.download_backup_meta.call(
             self._transport,
@@ -150,7 +150,7 @@ class BackupsApi:
             gfs_period_filter: `gfsPeriodFilter`, EBackupFileGFSPeriod.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupFiles.
+            ApiError: If the response is not a success; requires the claim ViewBackupFiles.
         """
         return await _o.get_all_backup_files.call(
             self._transport,
@@ -199,7 +199,7 @@ class BackupsApi:
             job_type_filter: `jobTypeFilter`, EJobType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_all_backups.call(
             self._transport,
@@ -229,7 +229,7 @@ class BackupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_backup.call(
             self._transport,
@@ -251,7 +251,7 @@ class BackupsApi:
             backup_file_id: `backupFileId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupFiles.
+            ApiError: If the response is not a success; requires the claim ViewBackupFiles.
         """
         return await _o.get_backup_file.call(
             self._transport,
@@ -272,14 +272,14 @@ class BackupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_backup_objects.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -49,7 +49,7 @@ class EncryptionPasswordsApi:
             body: EncryptionPasswordChangeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim UpdateEncryptionPasswords.
         """
         return await _o.change_encryption_password.call(
             self._transport,
@@ -70,7 +70,7 @@ class EncryptionPasswordsApi:
             body: EncryptionPasswordSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim CreateEncryptionPasswords.
         """
         return await _o.create_encryption_password.call(
             self._transport,
@@ -90,7 +90,7 @@ class EncryptionPasswordsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim DeleteEncryptionPasswords.
         """
         return await _o.delete_encryption_password.call(
             self._transport,
@@ -119,7 +119,7 @@ class EncryptionPasswordsApi:
             hint_filter: `hintFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim ViewEncryptionPasswords.
         """
         return await _o.get_all_encryption_passwords.call(
             self._transport,
@@ -143,7 +143,7 @@ class EncryptionPasswordsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim ViewEncryptionPasswords.
         """
         return await _o.get_encryption_password.call(
             self._transport,
@@ -165,7 +165,7 @@ class EncryptionPasswordsApi:
             body: EncryptionPasswordModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim UpdateEncryptionPasswords.
         """
         return await _o.update_encryption_password.call(
             self._transport,
@@ -188,7 +188,7 @@ class EncryptionPasswordsApi:
             body: EncryptionPasswordVerifySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim ViewEncryptionPasswords.
         """
         return await _o.verify_encryption_password.call(
             self._transport,
@@ -196,7 +196,7 @@ class EncryptionPasswordsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -89,7 +89,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRestorePointSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantBackupRestorePoints.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenantBackupRestorePoints.
         """
         return await _o.browse_entra_id_tenant_backup_restore_points.call(
             self._transport,
@@ -114,7 +114,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemTypeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantItems.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenantItems.
         """
         return await _o.browse_entra_id_tenant_item.call(
             self._transport,
@@ -138,7 +138,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantBrowseSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.browse_entra_id_tenant_mount.call(
             self._transport,
@@ -163,7 +163,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRestorePointSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantRestorePoints.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenantRestorePoints.
         """
         return await _o.browse_entra_id_tenant_restore_points.call(
             self._transport,
@@ -187,7 +187,7 @@ class EntraIdBrowserApi:
             restore_session_id: `restoreSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIDTenantRestoreSessions.
         """
         return await _o.browse_entra_id_tenant_restore_session.call(
             self._transport,
@@ -210,7 +210,7 @@ class EntraIdBrowserApi:
             restore_session_id: `restoreSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIDTenantRestoreSessions.
         """
         return await _o.browse_entra_id_tenant_restore_session_logs.call(
             self._transport,
@@ -231,7 +231,7 @@ class EntraIdBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIDTenantRestoreSessions.
         """
         return await _o.browse_entra_id_tenant_restore_sessions.call(
             self._transport,
@@ -253,7 +253,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantCheckProductionItemsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItem.
         """
         return await _o.check_entra_id_tenant_production_items.call(
             self._transport,
@@ -276,7 +276,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemComparisonSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.compare_entra_id_tenant_item.call(
             self._transport,
@@ -302,7 +302,7 @@ class EntraIdBrowserApi:
             to_xml: `toXml`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim ExportEntraIdTenantItem.
         """
         return await _o.export_entra_id_tenant_item.call(
             self._transport,
@@ -326,7 +326,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantGeneratePasswordSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GenerateEntraIdTenantPassword.
+            ApiError: If the response is not a success; requires the claim GenerateEntraIdTenantPassword.
         """
         return await _o.generate_entra_id_tenant_password.call(
             self._transport,
@@ -354,7 +354,7 @@ class EntraIdBrowserApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.get_all_entra_id_tenant_browse_sessions.call(
             self._transport,
@@ -379,7 +379,7 @@ class EntraIdBrowserApi:
             compare_session_id: `compareSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.get_compare_entra_id_tenant_item_result.call(
             self._transport,
@@ -400,7 +400,7 @@ class EntraIdBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.get_entra_id_tenant_browse_session.call(
             self._transport,
@@ -420,7 +420,7 @@ class EntraIdBrowserApi:
             backup_id: `backupId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.get_entra_id_tenant_protection_scope.call(
             self._transport,
@@ -442,7 +442,7 @@ class EntraIdBrowserApi:
             compare_session_id: `compareSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.get_recursive_comparison_entra_id_tenant_item_result.call(
             self._transport,
@@ -465,7 +465,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRestoreItemAttributesSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItemAttributes.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItemAttributes.
         """
         return await _o.restore_entra_id_tenant_item_attributes.call(
             self._transport,
@@ -488,7 +488,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItem.
         """
         return await _o.restore_entra_id_tenant_items.call(
             self._transport,
@@ -511,7 +511,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemComparisonSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.start_compare_entra_id_tenant_item.call(
             self._transport,
@@ -534,7 +534,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemRecursiveComparisonSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.start_recursive_comparison_entra_id_tenant_item.call(
             self._transport,
@@ -557,7 +557,7 @@ class EntraIdBrowserApi:
             restore_session_id: `restoreSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopEntraIdTenantItemRestoreSession.
+            ApiError: If the response is not a success; requires the claim StopEntraIdTenantItemRestoreSession.
         """
         return await _o.stop_entra_id_tenant_item_restore_session.call(
             self._transport,
@@ -577,10 +577,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_administrative_unit.call(
             self._transport,
@@ -600,10 +600,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_application.call(
             self._transport,
@@ -623,10 +623,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_conditional_access_policy.call(
             self._transport,
@@ -646,10 +646,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_group.call(
             self._transport,
@@ -669,10 +669,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_role.call(
             self._transport,
@@ -692,10 +692,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_user.call(
             self._transport,
@@ -718,7 +718,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantValidateSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ValidateEntraIdTenantItems.
+            ApiError: If the response is not a success; requires the claim ValidateEntraIdTenantItems.
         """
         return await _o.validate_entra_id_tenant_items.call(
             self._transport,
@@ -726,7 +726,7 @@ class EntraIdBrowserApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

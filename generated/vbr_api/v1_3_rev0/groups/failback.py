@@ -50,7 +50,7 @@ class FailbackApi:
             body: ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeReplicaFailbackSwitchoverTime.
+            ApiError: If the response is not a success; requires the claim ChangeReplicaFailbackSwitchoverTime.
         """
         return await _o.change_replica_failback_switchover_time.call(
             self._transport,
@@ -70,7 +70,7 @@ class FailbackApi:
             body: ViVMSnapshotReplicaCommitFailbackSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaCommitFailback.
+            ApiError: If the response is not a success; requires the claim StartViVMSnapshotReplicaCommitFailback.
         """
         return await _o.vi_vm_snapshot_replica_commit_failback.call(
             self._transport,
@@ -90,7 +90,7 @@ class FailbackApi:
             body: ViVMSnapshotReplicaFailbackSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaFailback.
+            ApiError: If the response is not a success; requires the claim StartViVMSnapshotReplicaFailback.
         """
         return await _o.vi_vm_snapshot_replica_failback.call(
             self._transport,
@@ -110,7 +110,7 @@ class FailbackApi:
             body: ViVMSnapshotReplicaSwitchToProductionFailbackSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaSwitchToProductionFailback.
+            ApiError: If the response is not a success; requires the claim StartViVMSnapshotReplicaSwitchToProductionFailback.
         """
         return await _o.vi_vm_snapshot_replica_switch_to_production.call(
             self._transport,
@@ -130,14 +130,14 @@ class FailbackApi:
             body: ViVMSnapshotReplicaUndoFailbackSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaUndoFailback.
+            ApiError: If the response is not a success; requires the claim StartViVMSnapshotReplicaUndoFailback.
         """
         return await _o.vi_vm_snapshot_replica_undo_failback.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

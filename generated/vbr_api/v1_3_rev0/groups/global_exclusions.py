@@ -45,7 +45,7 @@ class GlobalExclusionsApi:
             body: GlobalVMExclusionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateGlobalVMExclusion.
+            ApiError: If the response is not a success; requires the claim CreateGlobalVMExclusion.
         """
         return await _o.create_global_vm_exclusion.call(
             self._transport,
@@ -65,7 +65,7 @@ class GlobalExclusionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteGlobalVMExclusion.
+            ApiError: If the response is not a success; requires the claim DeleteGlobalVMExclusion.
         """
         return await _o.delete_global_vm_exclusion.call(
             self._transport,
@@ -92,7 +92,7 @@ class GlobalExclusionsApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewGlobalVMExclusions.
+            ApiError: If the response is not a success; requires the claim ViewGlobalVMExclusions.
         """
         return await _o.get_all_global_vm_exclusions.call(
             self._transport,
@@ -115,7 +115,7 @@ class GlobalExclusionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewGlobalVMExclusions.
+            ApiError: If the response is not a success; requires the claim ViewGlobalVMExclusions.
         """
         return await _o.get_global_vm_exclusion.call(
             self._transport,
@@ -137,7 +137,7 @@ class GlobalExclusionsApi:
             body: GlobalVMExclusionNoteSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateGlobalVMExclusion.
+            ApiError: If the response is not a success; requires the claim UpdateGlobalVMExclusion.
         """
         return await _o.update_global_vm_exclusion_note.call(
             self._transport,
@@ -145,7 +145,7 @@ class GlobalExclusionsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -57,7 +57,7 @@ class InventoryApi:
             body: EntraIDTenantSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateEntraIDTenant.
+            ApiError: If the response is not a success; requires the claim CreateEntraIDTenant.
         """
         return await _o.create_entra_id_tenant.call(
             self._transport,
@@ -77,7 +77,7 @@ class InventoryApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim DeleteEntraIDTenants.
         """
         return await _o.delete_entra_id_tenants.call(
             self._transport,
@@ -110,7 +110,7 @@ class InventoryApi:
             type_filter: `typeFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewADHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewADHierarchy.
         """
         return await _o.get_ad_domain_object.call(
             self._transport,
@@ -145,7 +145,7 @@ class InventoryApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim ViewEntraIDTenants.
         """
         return await _o.get_all_entra_id_tenants.call(
             self._transport,
@@ -169,7 +169,7 @@ class InventoryApi:
             body: InventoryBrowserFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCloudDirectorHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewCloudDirectorHierarchy.
         """
         return await _o.get_all_inventory_hosts.call(
             self._transport,
@@ -189,7 +189,7 @@ class InventoryApi:
             body: InventoryBrowserFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_all_inventory_p_gs.call(
             self._transport,
@@ -218,7 +218,7 @@ class InventoryApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewViHierarchy.
         """
         return await _o.get_all_inventory_vmware_hosts.call(
             self._transport,
@@ -242,7 +242,7 @@ class InventoryApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim ViewEntraIDTenants.
         """
         return await _o.get_entra_id_tenants.call(
             self._transport,
@@ -264,7 +264,7 @@ class InventoryApi:
             body: InventoryBrowserFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_inventory_for_pg.call(
             self._transport,
@@ -290,7 +290,7 @@ class InventoryApi:
             reset_cache: `resetCache`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCloudDirectorHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewCloudDirectorHierarchy.
         """
         return await _o.get_inventory_objects.call(
             self._transport,
@@ -331,7 +331,7 @@ class InventoryApi:
             parent_container_name_filter: `parentContainerNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewViHierarchy.
         """
         return await _o.get_vmware_host_object.call(
             self._transport,
@@ -360,7 +360,7 @@ class InventoryApi:
             hostname: `hostname`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanHierarchy.
+            ApiError: If the response is not a success; requires the claim RescanHierarchy.
         """
         return await _o.rescan_inventory_objects.call(
             self._transport,
@@ -382,7 +382,7 @@ class InventoryApi:
             body: EntraIDTenantModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim UpdateEntraIDTenants.
         """
         return await _o.update_entra_id_tenants.call(
             self._transport,
@@ -390,7 +390,7 @@ class InventoryApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -32,13 +32,13 @@ class LoginApi:
     ) -> TokenModel:
         """Log in, or exchange a refresh token or code, for a pair of tokens.
 
-        `POST /api/oauth2/token` (`CreateToken`), no bearer needed.
+        `POST /api/oauth2/token` (`CreateToken`), without a bearer token.
 
         Args:
             body: TokenLoginSpec.
 
         Raises:
-            ApiError: If the server refuses it.
+            ApiError: If the response is not a success.
         """
         return await _o.create_token.call(
             self._transport,
@@ -54,13 +54,13 @@ class LoginApi:
         `POST /api/oauth2/logout` (`Logout`).
 
         Raises:
-            ApiError: If the server refuses it.
+            ApiError: If the response is not a success.
         """
         return await _o.logout.call(
             self._transport,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -56,7 +56,7 @@ class ManagedServersApi:
             body: ManagedServerSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.create_managed_server.call(
             self._transport,
@@ -76,7 +76,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteManagedServers.
+            ApiError: If the response is not a success; requires the claim DeleteManagedServers.
         """
         return await _o.delete_managed_server.call(
             self._transport,
@@ -115,7 +115,7 @@ class ManagedServersApi:
             include_nested_hosts: `includeNestedHosts`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewManagedServers.
+            ApiError: If the response is not a success; requires the claim ViewManagedServers.
         """
         return await _o.get_all_managed_servers.call(
             self._transport,
@@ -140,7 +140,7 @@ class ManagedServersApi:
         `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults` (`GetHostOptionalComponentsDefaults`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.get_host_optional_components_defaults.call(
             self._transport,
@@ -159,7 +159,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewManagedServers.
+            ApiError: If the response is not a success; requires the claim ViewManagedServers.
         """
         return await _o.get_managed_server.call(
             self._transport,
@@ -179,7 +179,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewVolumes.
+            ApiError: If the response is not a success; requires the claim ViewVolumes.
         """
         return await _o.get_managed_server_volume.call(
             self._transport,
@@ -195,7 +195,7 @@ class ManagedServersApi:
         `POST /api/v1/backupInfrastructure/managedServers/rescan` (`RescanAllManagedServers`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanManagedServers.
+            ApiError: If the response is not a success; requires the claim RescanManagedServers.
         """
         return await _o.rescan_all_managed_servers.call(
             self._transport,
@@ -214,7 +214,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanManagedServers.
+            ApiError: If the response is not a success; requires the claim RescanManagedServers.
         """
         return await _o.rescan_managed_server.call(
             self._transport,
@@ -234,7 +234,7 @@ class ManagedServersApi:
             body: CloudDirectorHostDiscoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.resolve_cloud_director_hosts.call(
             self._transport,
@@ -254,7 +254,7 @@ class ManagedServersApi:
             body: HvHostDiscoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.resolve_hyper_v_hosts.call(
             self._transport,
@@ -276,7 +276,7 @@ class ManagedServersApi:
             body: ManagedServerModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.update_managed_server.call(
             self._transport,
@@ -297,7 +297,7 @@ class ManagedServersApi:
             body: UpdateHostComponentsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpgradeHost.
+            ApiError: If the response is not a success; requires the claim UpgradeHost.
         """
         return await _o.update_server_components.call(
             self._transport,
@@ -319,7 +319,7 @@ class ManagedServersApi:
             body: LinuxCredentialsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.update_single_use_credentials.call(
             self._transport,
@@ -342,7 +342,7 @@ class ManagedServersApi:
             body: HyperVVolumeManageModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateVolume.
+            ApiError: If the response is not a success; requires the claim UpdateVolume.
         """
         return await _o.update_volume.call(
             self._transport,
@@ -350,7 +350,7 @@ class ManagedServersApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

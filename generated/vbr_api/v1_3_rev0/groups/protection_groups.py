@@ -54,7 +54,7 @@ class ProtectionGroupsApi:
             body: ProtectionGroupSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim CreateProtectionGroups.
         """
         return await _o.create_protection_group.call(
             self._transport,
@@ -76,7 +76,7 @@ class ProtectionGroupsApi:
             entity_id: `entityId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim DeleteDiscoveredEntities.
         """
         return await _o.delete_discovered_entity.call(
             self._transport,
@@ -100,7 +100,7 @@ class ProtectionGroupsApi:
             uninstall_everything: `uninstallEverything`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteProtectionGroups.
+            ApiError: If the response is not a success; requires the claim DeleteProtectionGroups.
         """
         return await _o.delete_protection_group.call(
             self._transport,
@@ -121,7 +121,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DisableProtectionGroups.
+            ApiError: If the response is not a success; requires the claim DisableProtectionGroups.
         """
         return await _o.disable_protection_group.call(
             self._transport,
@@ -143,7 +143,7 @@ class ProtectionGroupsApi:
             body: PreInstalledAgentsProtectionGroupPackageSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim UpdateProtectionGroups.
         """
         return await _o.download_protection_group_packages.call(
             self._transport,
@@ -164,7 +164,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim EnableProtectionGroups.
+            ApiError: If the response is not a success; requires the claim EnableProtectionGroups.
         """
         return await _o.enable_protection_group.call(
             self._transport,
@@ -195,7 +195,7 @@ class ProtectionGroupsApi:
             type_filter: `typeFilter`, EProtectionGroupType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim UpdateProtectionGroups.
         """
         return await _o.get_all_protection_groups.call(
             self._transport,
@@ -239,7 +239,7 @@ class ProtectionGroupsApi:
             driver_status_filter: `driverStatusFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_discovered_entities.call(
             self._transport,
@@ -270,7 +270,7 @@ class ProtectionGroupsApi:
             entity_id: `entityId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_discovered_entity.call(
             self._transport,
@@ -291,7 +291,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim UpdateProtectionGroups.
         """
         return await _o.get_protection_group.call(
             self._transport,
@@ -313,7 +313,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.install_agent_on_discovered_entities.call(
             self._transport,
@@ -336,7 +336,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.rescan_discovered_entities.call(
             self._transport,
@@ -357,7 +357,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanProtectionGroups.
+            ApiError: If the response is not a success; requires the claim RescanProtectionGroups.
         """
         return await _o.rescan_protection_group.call(
             self._transport,
@@ -379,7 +379,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.uninstall_agent_from_discovered_entities.call(
             self._transport,
@@ -402,7 +402,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.uninstall_all_components_from_discovered_entities.call(
             self._transport,
@@ -425,7 +425,7 @@ class ProtectionGroupsApi:
             body: ProtectionGroupModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim UpdateProtectionGroups.
         """
         return await _o.update_protection_group.call(
             self._transport,
@@ -433,7 +433,7 @@ class ProtectionGroupsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

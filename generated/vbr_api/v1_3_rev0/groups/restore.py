@@ -113,7 +113,7 @@ class RestoreApi:
             body: AzureInstantVMRecoveryMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateAzureIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateAzureIRMountedVMs.
         """
         return await _o.azure_instant_vm_recovery_migrate.call(
             self._transport,
@@ -134,7 +134,7 @@ class RestoreApi:
             body: AzureInstantVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartAzureVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartAzureVMInstantRecovery.
         """
         return await _o.azure_instant_vm_recovery_mount.call(
             self._transport,
@@ -154,7 +154,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartAzureIRSwitchover.
+            ApiError: If the response is not a success; requires the claim StartAzureIRSwitchover.
         """
         return await _o.azure_instant_vm_recovery_switchover.call(
             self._transport,
@@ -174,7 +174,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountAzureIRVMs.
+            ApiError: If the response is not a success; requires the claim UnmountAzureIRVMs.
         """
         return await _o.azure_instant_vm_recovery_unmount.call(
             self._transport,
@@ -194,7 +194,7 @@ class RestoreApi:
             body: EntireCloudDirectorVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestoreCloudDirector.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestoreCloudDirector.
         """
         return await _o.entire_vm_restore_cloud_director.call(
             self._transport,
@@ -214,7 +214,7 @@ class RestoreApi:
             body: EntireHvVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestore.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestore.
         """
         return await _o.entire_vm_restore_hv.call(
             self._transport,
@@ -234,7 +234,7 @@ class RestoreApi:
             body: EntireViVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestore.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestore.
         """
         return await _o.entire_vm_restore_vmware.call(
             self._transport,
@@ -256,7 +256,7 @@ class RestoreApi:
             body: FlrRestoreCredentialsValidationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_restore_validate_credentials.call(
             self._transport,
@@ -300,7 +300,7 @@ class RestoreApi:
             result_filter: `resultFilter`, list[ESessionResult].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMSessions.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMSessions.
         """
         return await _o.get_all_azure_instant_vm_recovery_mount_sessions.call(
             self._transport,
@@ -340,7 +340,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EAzureInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMs.
         """
         return await _o.get_all_azure_instant_vm_recovery_mounts.call(
             self._transport,
@@ -375,7 +375,7 @@ class RestoreApi:
             vm_name_filter: `vmNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_all_instant_hv_vm_recovery_mounts.call(
             self._transport,
@@ -411,7 +411,7 @@ class RestoreApi:
             vm_name_filter: `vmNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_all_instant_vi_vm_recovery_mounts.call(
             self._transport,
@@ -445,7 +445,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_all_vmware_fcd_instant_recovery_mount_models.call(
             self._transport,
@@ -469,7 +469,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMs.
         """
         return await _o.get_azure_instant_vm_recovery_mount.call(
             self._transport,
@@ -489,7 +489,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRSwitchoverSettings.
         """
         return await _o.get_azure_instant_vm_recovery_switchover_settings.call(
             self._transport,
@@ -509,7 +509,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreDeviceCodeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCode.
         """
         return await _o.get_entra_id_tenant_restore_device_code.call(
             self._transport,
@@ -529,7 +529,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreDeviceCodeStateSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCodeState.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCodeState.
         """
         return await _o.get_entra_id_tenant_restore_device_code_state.call(
             self._transport,
@@ -549,7 +549,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_instant_hv_vm_recovery_mount.call(
             self._transport,
@@ -569,7 +569,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -589,7 +589,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_vmware_fcd_instant_recovery_mount_model.call(
             self._transport,
@@ -609,7 +609,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedVMs.
         """
         return await _o.instant_hv_vm_recovery_migrate.call(
             self._transport,
@@ -629,7 +629,7 @@ class RestoreApi:
             body: InstantHvVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartHvVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartHvVMInstantRecovery.
         """
         return await _o.instant_hv_vm_recovery_mount.call(
             self._transport,
@@ -649,7 +649,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRVMs.
+            ApiError: If the response is not a success; requires the claim DismountIRVMs.
         """
         return await _o.instant_hv_vm_recovery_unmount.call(
             self._transport,
@@ -669,7 +669,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRDisks.
+            ApiError: If the response is not a success; requires the claim DismountIRDisks.
         """
         return await _o.instant_recovery_vmware_fcd_dismount_with_session.call(
             self._transport,
@@ -691,7 +691,7 @@ class RestoreApi:
             body: VmwareFcdQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedDisks.
         """
         return await _o.instant_recovery_vmware_fcd_migrate_with_session.call(
             self._transport,
@@ -712,7 +712,7 @@ class RestoreApi:
             body: VmwareFcdInstantRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartFCDInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartFCDInstantRecovery.
         """
         return await _o.instant_recovery_vmware_fcd_mount_with_session.call(
             self._transport,
@@ -734,7 +734,7 @@ class RestoreApi:
             body: ViVMQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedVMs.
         """
         return await _o.instant_vi_vm_recovery_migrate.call(
             self._transport,
@@ -755,7 +755,7 @@ class RestoreApi:
             body: InstantViVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartViVMInstantRecovery.
         """
         return await _o.instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -775,7 +775,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRVMs.
+            ApiError: If the response is not a success; requires the claim DismountIRVMs.
         """
         return await _o.instant_vi_vm_recovery_unmount.call(
             self._transport,
@@ -795,7 +795,7 @@ class RestoreApi:
             body: UnstructuredDataMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDAuditLogRestore.
+            ApiError: If the response is not a success; requires the claim StartEntraIDAuditLogRestore.
         """
         return await _o.start_entra_id_audit_log_mount.call(
             self._transport,
@@ -815,7 +815,7 @@ class RestoreApi:
             body: EntraIdTenantStartRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDTenantRestore.
+            ApiError: If the response is not a success; requires the claim StartEntraIDTenantRestore.
         """
         return await _o.start_entra_id_tenant_restore.call(
             self._transport,
@@ -835,7 +835,7 @@ class RestoreApi:
             body: EntraIdTenantStartRestoreFromCopySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDTenantRestoreFromCopy.
+            ApiError: If the response is not a success; requires the claim StartEntraIDTenantRestoreFromCopy.
         """
         return await _o.start_entra_id_tenant_restore_from_copy.call(
             self._transport,
@@ -855,7 +855,7 @@ class RestoreApi:
             body: FlrMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartFlrRestore.
+            ApiError: If the response is not a success; requires the claim StartFlrRestore.
         """
         return await _o.start_flr_mount.call(
             self._transport,
@@ -875,7 +875,7 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountEntraIDAuditLogRestore.
+            ApiError: If the response is not a success; requires the claim UnmountEntraIDAuditLogRestore.
         """
         return await _o.stop_entra_id_audit_log_mount.call(
             self._transport,
@@ -897,7 +897,7 @@ class RestoreApi:
             body: JobStopSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopEntraIDTenantRestore.
+            ApiError: If the response is not a success; requires the claim StopEntraIDTenantRestore.
         """
         return await _o.stop_entra_id_tenant_restore.call(
             self._transport,
@@ -918,7 +918,7 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountFlrRestore.
+            ApiError: If the response is not a success; requires the claim UnmountFlrRestore.
         """
         return await _o.stop_flr_mount.call(
             self._transport,
@@ -940,7 +940,7 @@ class RestoreApi:
             body: AzureInstantVMRecoverySwitchoverSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateAzureIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim UpdateAzureIRSwitchoverSettings.
         """
         return await _o.update_azure_instant_vm_recovery_switchover_settings.call(
             self._transport,
@@ -948,7 +948,7 @@ class RestoreApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

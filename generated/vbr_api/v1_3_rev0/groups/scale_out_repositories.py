@@ -46,7 +46,7 @@ class ScaleOutRepositoriesApi:
             body: ScaleOutRepositorySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateScaleOutRepositories.
+            ApiError: If the response is not a success; requires the claim CreateScaleOutRepositories.
         """
         return await _o.create_scale_out_repository.call(
             self._transport,
@@ -69,7 +69,7 @@ class ScaleOutRepositoriesApi:
             delete_backups: `deleteBackups`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteScaleOutRepositories.
+            ApiError: If the response is not a success; requires the claim DeleteScaleOutRepositories.
         """
         return await _o.delete_scale_out_repository.call(
             self._transport,
@@ -92,7 +92,7 @@ class ScaleOutRepositoriesApi:
             body: ScaleOutExtentMaintenanceSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DisableRepositoryMaintenanceMode.
+            ApiError: If the response is not a success; requires the claim DisableRepositoryMaintenanceMode.
         """
         return await _o.disable_scale_out_extent_maintenance_mode.call(
             self._transport,
@@ -115,7 +115,7 @@ class ScaleOutRepositoriesApi:
             body: ScaleOutExtentMaintenanceSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DisableRepositorySealedMode.
+            ApiError: If the response is not a success; requires the claim DisableRepositorySealedMode.
         """
         return await _o.disable_scale_out_extent_sealed_mode.call(
             self._transport,
@@ -138,7 +138,7 @@ class ScaleOutRepositoriesApi:
             body: ScaleOutExtentMaintenanceSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim EnableRepositoryMaintenanceMode.
+            ApiError: If the response is not a success; requires the claim EnableRepositoryMaintenanceMode.
         """
         return await _o.enable_scale_out_extent_maintenance_mode.call(
             self._transport,
@@ -161,7 +161,7 @@ class ScaleOutRepositoriesApi:
             body: ScaleOutExtentMaintenanceSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim EnableRepositorySealedMode.
+            ApiError: If the response is not a success; requires the claim EnableRepositorySealedMode.
         """
         return await _o.enable_scale_out_extent_sealed_mode.call(
             self._transport,
@@ -191,7 +191,7 @@ class ScaleOutRepositoriesApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewScaleOutRepositories.
+            ApiError: If the response is not a success; requires the claim ViewScaleOutRepositories.
         """
         return await _o.get_all_scale_out_repositories.call(
             self._transport,
@@ -215,7 +215,7 @@ class ScaleOutRepositoriesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewScaleOutRepositories.
+            ApiError: If the response is not a success; requires the claim ViewScaleOutRepositories.
         """
         return await _o.get_scale_out_repository.call(
             self._transport,
@@ -237,7 +237,7 @@ class ScaleOutRepositoriesApi:
             body: ScaleOutRepositoryModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateScaleOutRepositories.
+            ApiError: If the response is not a success; requires the claim UpdateScaleOutRepositories.
         """
         return await _o.update_scale_out_repository.call(
             self._transport,
@@ -245,7 +245,7 @@ class ScaleOutRepositoriesApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -68,7 +68,7 @@ class TasksApi:
             result_filter: `resultFilter`, ETaskResult.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewTasks.
+            ApiError: If the response is not a success; requires the claim ViewTasks.
         """
         return await _o.get_all_tasks.call(
             self._transport,
@@ -99,7 +99,7 @@ class TasksApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewTasks.
+            ApiError: If the response is not a success; requires the claim ViewTasks.
         """
         return await _o.get_task.call(
             self._transport,
@@ -119,14 +119,14 @@ class TasksApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopTasks.
+            ApiError: If the response is not a success; requires the claim StopTasks.
         """
         return await _o.stop_task.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

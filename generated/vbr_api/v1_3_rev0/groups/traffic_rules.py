@@ -33,7 +33,7 @@ class TrafficRulesApi:
         `GET /api/v1/trafficRules` (`GetAllTrafficRules`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewTrafficRules.
+            ApiError: If the response is not a success; requires the claim ViewTrafficRules.
         """
         return await _o.get_all_traffic_rules.call(
             self._transport,
@@ -52,14 +52,14 @@ class TrafficRulesApi:
             body: GlobalNetworkTrafficRulesModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateTrafficRules.
+            ApiError: If the response is not a success; requires the claim UpdateTrafficRules.
         """
         return await _o.update_traffic_rules.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

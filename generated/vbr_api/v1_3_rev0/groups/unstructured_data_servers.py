@@ -52,7 +52,7 @@ class UnstructuredDataServersApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataServers.
         """
         return await _o.get_all_unstructured_data_servers.call(
             self._transport,
@@ -76,14 +76,14 @@ class UnstructuredDataServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataServers.
         """
         return await _o.get_unstructured_data_servers.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -50,7 +50,7 @@ class WanAcceleratorsApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewWANAccelerators.
+            ApiError: If the response is not a success; requires the claim ViewWANAccelerators.
         """
         return await _o.get_all_wan_accelerators.call(
             self._transport,
@@ -74,14 +74,14 @@ class WanAcceleratorsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewWANAccelerators.
+            ApiError: If the response is not a success; requires the claim ViewWANAccelerators.
         """
         return await _o.get_wan_accelerator.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -40,11 +40,11 @@ _CHILDREN = _Children(
 class CredentialsModel(Model):
     """`CredentialsModel`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `Standard` StandardCredentialsModel,
     `Linux` LinuxCredentialsModel,
     `ManagedService` ManagedServiceCredentialsModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -103,11 +103,11 @@ class CredentialsModel(Model):
             self.creation_time = v
             n -= _required(d, "creationTime", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "id": self.id,
             "username": self.username,

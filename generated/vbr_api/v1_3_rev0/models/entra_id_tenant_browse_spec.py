@@ -41,7 +41,7 @@ _CHILDREN = _Children(
 class EntraIdTenantBrowseSpec(Model):
     """`EntraIdTenantBrowseSpec`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `User` EntraIdTenantUserBrowseSpec,
     `Group` EntraIdTenantGroupBrowseSpec,
     `AdminUnit` EntraIdTenantAdminUnitBrowseSpec,
@@ -50,7 +50,7 @@ class EntraIdTenantBrowseSpec(Model):
     `DeviceConfiguration` EntraIdTenantDeviceConfigurationBrowseSpec,
     `BitlockerKey` EntraIdTenantBitlockerKeyBrowseSpec,
     `ConditionalAccessPolicy` EntraIdTenantConditionalAccessPolicyBrowseSpec.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -97,11 +97,11 @@ class EntraIdTenantBrowseSpec(Model):
             else:
                 _note(d, "limit", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "type": self.type,
         }

@@ -53,11 +53,11 @@ class GeneralOptionsSyslogEventFilteringModel(Model):
             self.severity = v
             n -= _required(d, "severity", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "eventId": self.event_id,
             "severity": self.severity,

@@ -57,11 +57,11 @@ class HyperVVolumeObjectModel(Model):
             self.volume_settings = v
             n -= _required(d, "volumeSettings", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "volume": _wire(self.volume),
             "volumeSettings": _wire(self.volume_settings),

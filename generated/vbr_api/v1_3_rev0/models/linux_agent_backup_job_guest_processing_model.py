@@ -79,11 +79,11 @@ class LinuxAgentBackupJobGuestProcessingModel(Model):
             else:
                 _note(d, "guestCredentials", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {}
         if self.app_aware_processing is not None:
             d["appAwareProcessing"] = _wire(self.app_aware_processing)

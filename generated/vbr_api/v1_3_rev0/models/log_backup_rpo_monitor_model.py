@@ -64,11 +64,11 @@ class LogBackupRPOMonitorModel(Model):
             else:
                 _note(d, "quantity", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "isEnabled": self.is_enabled,
         }

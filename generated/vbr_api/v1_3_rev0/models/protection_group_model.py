@@ -40,13 +40,13 @@ _CHILDREN = _Children(
 class ProtectionGroupModel(Model):
     """`ProtectionGroupModel`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `ManuallyAdded` ManuallyAddedProtectionGroupModel,
     `IndividualComputers` IndividualComputersProtectionGroupModel,
     `ADObjects` ADObjectsProtectionGroupModel,
     `CSVFile` CSVFileProtectionGroupModel,
     `PreInstalledAgents` PreInstalledAgentsProtectionGroupModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -102,11 +102,11 @@ class ProtectionGroupModel(Model):
         if v.__class__ is not bool:
             n -= _required(d, "isDisabled", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "id": self.id,
             "name": self.name,

@@ -49,7 +49,7 @@ _CHILDREN = _Children(
 class RepositorySpec(Model):
     """`RepositorySpec`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `WinLocal` WindowsLocalStorageSpec,
     `LinuxLocal` LinuxLocalStorageSpec,
     `Smb` SmbStorageSpec,
@@ -66,7 +66,7 @@ class RepositorySpec(Model):
     `WasabiCloud` WasabiCloudStorageSpec,
     `LinuxHardened` LinuxHardenedStorageSpec,
     `VeeamDataCloudVault` VeeamDataCloudVaultStorageSpec.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -131,11 +131,11 @@ class RepositorySpec(Model):
             self.type = v
             n -= _required(d, "type", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "name": self.name,
             "description": self.description,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import CHANGE_ROOT_PASSWORD_FOR_CREDS as OPERATION
 
@@ -19,7 +19,7 @@ def build(
     id: UUID | str,
     body: CredentialsPasswordChangeSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/credentials/{_codec.segment('id', id)}/changerootpassword"
     return Request(
         OPERATION,
@@ -30,7 +30,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
-    """Accept a success, which has no body; raise the typed error for a failure."""
+    """Accept a success, which has no body; raise the typed error for any other status."""
     _codec.parse_nothing(OPERATION, response)
 
 
@@ -48,7 +48,7 @@ async def call(
         body: CredentialsPasswordChangeSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ChangeLinuxRootPassword.
+        ApiError: If the response is not a success; requires the claim ChangeLinuxRootPassword.
     """
     parse(
         await transport.send(

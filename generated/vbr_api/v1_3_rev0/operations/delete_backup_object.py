@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import DELETE_BACKUP_OBJECT as OPERATION
@@ -23,7 +23,7 @@ def build(
     from_db_if_sp_unavailable: bool | None = None,
     include_gfs: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backups/{_codec.segment('id', id)}/objects/{_codec.segment('object_id', object_id)}"
     return Request(
         OPERATION,
@@ -38,7 +38,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -68,7 +68,7 @@ async def call(
         include_gfs: `includeGFS`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim DeleteBackups.
+        ApiError: If the response is not a success; requires the claim DeleteBackups.
     """
     return parse(
         await transport.send(

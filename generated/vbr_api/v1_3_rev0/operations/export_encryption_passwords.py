@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import EXPORT_ENCRYPTION_PASSWORDS as OPERATION
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def build(
     body: EncryptionPasswordExportSpec | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/automation/encryptionPasswords/export",
@@ -32,7 +32,7 @@ def build(
 def parse(
     response: Response, decoding: Decoding = LENIENT
 ) -> EncryptionPasswordImportSpecCollection:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -55,7 +55,7 @@ async def call(
         body: EncryptionPasswordExportSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ExportEncryptionPasswords.
+        ApiError: If the response is not a success; requires the claim ExportEncryptionPasswords.
     """
     return parse(
         await transport.send(

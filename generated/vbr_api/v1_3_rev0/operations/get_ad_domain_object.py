@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_AD_DOMAIN_OBJECT as OPERATION
@@ -27,7 +27,7 @@ def build(
     full_name_filter: str | None = None,
     type_filter: str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/inventory/activeDirectory/domains/{_codec.segment('id', id)}"
     return Request(
         OPERATION,
@@ -46,7 +46,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ADDomainInventoryResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -82,7 +82,7 @@ async def call(
         type_filter: `typeFilter`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewADHierarchy.
+        ApiError: If the response is not a success; requires the claim ViewADHierarchy.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_BACKUP_FILES as OPERATION
@@ -31,7 +31,7 @@ def build(
     created_before_filter: datetime | None = None,
     gfs_period_filter: EBackupFileGFSPeriod | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backups/{_codec.segment('id', id)}/backupFiles"
     return Request(
         OPERATION,
@@ -52,7 +52,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> BackupFilesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -92,7 +92,7 @@ async def call(
         gfs_period_filter: `gfsPeriodFilter`, EBackupFileGFSPeriod.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewBackupFiles.
+        ApiError: If the response is not a success; requires the claim ViewBackupFiles.
     """
     return parse(
         await transport.send(

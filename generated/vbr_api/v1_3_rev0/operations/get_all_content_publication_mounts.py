@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_CONTENT_PUBLICATION_MOUNTS as OPERATION
@@ -28,7 +28,7 @@ def build(
     state_filter: EBackupContentMountState | None = None,
     mode_filter: EBackupContentDiskPublishMode | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/dataIntegration",
@@ -46,7 +46,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> BackupContentMountsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -80,7 +80,7 @@ async def call(
         mode_filter: `modeFilter`, EBackupContentDiskPublishMode.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewContentPublicationMounts.
+        ApiError: If the response is not a success; requires the claim ViewContentPublicationMounts.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_CREDS as OPERATION
@@ -30,7 +30,7 @@ def build(
     created_before_filter: datetime | None = None,
     include_default_appliance_creds: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/credentials",
@@ -51,7 +51,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> CredentialsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -91,7 +91,7 @@ async def call(
         include_default_appliance_creds: `includeDefaultApplianceCreds`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewCredentials.
+        ApiError: If the response is not a success; requires the claim ViewCredentials.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_INSTANT_HV_VM_RECOVERY_MOUNTS as OPERATION
@@ -27,7 +27,7 @@ def build(
     state_filter: EInstantRecoveryMountState | None = None,
     vm_name_filter: str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/restore/instantRecovery/hyperV/vm",
@@ -45,7 +45,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> InstantHvVMRecoveryMountsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -79,7 +79,7 @@ async def call(
         vm_name_filter: `vmNameFilter`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+        ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_MOUNT_SERVERS as OPERATION
@@ -26,7 +26,7 @@ def build(
     type_filter: EMountServerType | None = None,
     is_default_filter: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupInfrastructure/mountServers",
@@ -45,7 +45,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> MountServerModelsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -81,7 +81,7 @@ async def call(
         is_default_filter: `isDefaultFilter`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewMountServers.
+        ApiError: If the response is not a success; requires the claim ViewMountServers.
     """
     return parse(
         await transport.send(

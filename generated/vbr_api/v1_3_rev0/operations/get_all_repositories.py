@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_REPOSITORIES as OPERATION
@@ -33,7 +33,7 @@ def build(
     vmb_api_platform: UUID | str | None = None,
     exclude_extents: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupInfrastructure/repositories",
@@ -56,7 +56,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> RepositoriesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -100,7 +100,7 @@ async def call(
         exclude_extents: `excludeExtents`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewRepositories.
+        ApiError: If the response is not a success; requires the claim ViewRepositories.
     """
     return parse(
         await transport.send(

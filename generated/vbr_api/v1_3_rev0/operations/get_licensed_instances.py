@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_LICENSED_INSTANCES as OPERATION
@@ -31,7 +31,7 @@ def build(
     type_filter: str | None = None,
     instance_id_filter: UUID | str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/license/instances",
@@ -52,7 +52,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> InstanceLicenseWorkloadResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -92,7 +92,7 @@ async def call(
         instance_id_filter: `instanceIdFilter`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim GetLicensedInstances.
+        ApiError: If the response is not a success; requires the claim GetLicensedInstances.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_OBJECT_REPLICA_RESTORE_POINT_IN_REPLICA as OPERATION
@@ -20,7 +20,7 @@ def build(
     replica_id: UUID | str,
     id: UUID | str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/replicas/{_codec.segment('replica_id', replica_id)}/replicaPoints/{_codec.segment('id', id)}"
     return Request(
         OPERATION,
@@ -29,7 +29,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ReplicaPointModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -54,7 +54,7 @@ async def call(
         id: `id`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewReplicaPoints.
+        ApiError: If the response is not a success; requires the claim ViewReplicaPoints.
     """
     return parse(
         await transport.send(

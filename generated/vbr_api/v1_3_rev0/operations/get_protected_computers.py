@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_PROTECTED_COMPUTERS as OPERATION
@@ -27,7 +27,7 @@ def build(
     name_filter: str | None = None,
     type_filter: EProtectedComputerType | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/agents/protectedComputers",
@@ -45,7 +45,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ProtectedComputerResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -79,7 +79,7 @@ async def call(
         type_filter: `typeFilter`, EProtectedComputerType.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewProtectedComputers.
+        ApiError: If the response is not a success; requires the claim ViewProtectedComputers.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import MODIFY_SECURITY_ANALYZER_SCHEDULE as OPERATION
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def build(
     body: SecurityAnalyzerScheduleSettingsModel,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/securityAnalyzer/schedule",
@@ -31,7 +31,7 @@ def build(
 def parse(
     response: Response, decoding: Decoding = LENIENT
 ) -> SecurityAnalyzerScheduleSettingsModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -54,7 +54,7 @@ async def call(
         body: SecurityAnalyzerScheduleSettingsModel.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ModifySecurityAnalyzerSchedule.
+        ApiError: If the response is not a success; requires the claim ModifySecurityAnalyzerSchedule.
     """
     return parse(
         await transport.send(

@@ -1,1 +1,1 @@
-"""The operations by group, one class each; `Api` makes them."""
+"""The operations, one module and one class per group."""

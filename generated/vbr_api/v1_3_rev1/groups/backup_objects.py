@@ -53,7 +53,7 @@ class BackupObjectsApi:
             format: `format`, ERecoveryMediaFormat.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.create_recovery_media_for_backup_object.call(
             self._transport,
@@ -91,7 +91,7 @@ class BackupObjectsApi:
             vi_type_filter: `viTypeFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_all_backup_objects.call(
             self._transport,
@@ -119,7 +119,7 @@ class BackupObjectsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_backup_object.call(
             self._transport,
@@ -164,7 +164,7 @@ class BackupObjectsApi:
             malware_status_filter: `malwareStatusFilter`, ESuspiciousActivitySeverity.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+            ApiError: If the response is not a success; requires the claim ViewRestorePoints.
         """
         return await _o.get_backup_object_restore_points_with_filtering.call(
             self._transport,
@@ -183,7 +183,7 @@ class BackupObjectsApi:
             malware_status_filter=malware_status_filter,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

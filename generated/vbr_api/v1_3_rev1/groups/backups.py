@@ -53,7 +53,7 @@ class BackupsApi:
             body: CopyBackupSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CopyBackup.
+            ApiError: If the response is not a success; requires the claim CopyBackup.
         """
         return await _o.copy_backups.call(
             self._transport,
@@ -80,7 +80,7 @@ class BackupsApi:
             from_db: `fromDB`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteBackups.
+            ApiError: If the response is not a success; requires the claim DeleteBackups.
         """
         return await _o.delete_backup.call(
             self._transport,
@@ -110,7 +110,7 @@ class BackupsApi:
             include_gfs: `includeGFS`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteBackups.
+            ApiError: If the response is not a success; requires the claim DeleteBackups.
         """
         return await _o.delete_backup_object.call(
             self._transport,
@@ -135,7 +135,7 @@ class BackupsApi:
             body: UnstructuredBackupDownloadMetaSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadBackupMeta.
+            ApiError: If the response is not a success; requires the claim DownloadBackupMeta.
         """
         return await _o.download_backup_meta.call(
             self._transport,
@@ -173,7 +173,7 @@ class BackupsApi:
             gfs_period_filter: `gfsPeriodFilter`, EBackupFileGFSPeriod.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupFiles.
+            ApiError: If the response is not a success; requires the claim ViewBackupFiles.
         """
         return await _o.get_all_backup_files.call(
             self._transport,
@@ -222,7 +222,7 @@ class BackupsApi:
             job_type_filter: `jobTypeFilter`, EJobType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_all_backups.call(
             self._transport,
@@ -252,7 +252,7 @@ class BackupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_backup.call(
             self._transport,
@@ -274,7 +274,7 @@ class BackupsApi:
             backup_file_id: `backupFileId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupFiles.
+            ApiError: If the response is not a success; requires the claim ViewBackupFiles.
         """
         return await _o.get_backup_file.call(
             self._transport,
@@ -300,7 +300,7 @@ class BackupsApi:
             limit: `limit`, integer.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_backup_objects_with_filtering.call(
             self._transport,
@@ -322,14 +322,14 @@ class BackupsApi:
             body: FileBackupHealthCheckSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RunHealthCheck.
+            ApiError: If the response is not a success; requires the claim RunHealthCheck.
         """
         return await _o.start_health_check_backup.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

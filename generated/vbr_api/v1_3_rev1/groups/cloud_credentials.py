@@ -62,7 +62,7 @@ class CloudCredentialsApi:
             body: GoogleCloudServiceCredentialsExistingAccountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim UpdateCloudCredentials.
         """
         return await _o.change_account.call(
             self._transport,
@@ -85,7 +85,7 @@ class CloudCredentialsApi:
             body: CertificateUploadSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeCloudCertificate.
+            ApiError: If the response is not a success; requires the claim ChangeCloudCertificate.
         """
         return await _o.change_cloud_certificate.call(
             self._transport,
@@ -108,7 +108,7 @@ class CloudCredentialsApi:
             body: CloudCredentialsPasswordSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeCloudSecretKey.
+            ApiError: If the response is not a success; requires the claim ChangeCloudSecretKey.
         """
         return await _o.change_cloud_creds_secret_key.call(
             self._transport,
@@ -129,7 +129,7 @@ class CloudCredentialsApi:
             body: CloudCredentialsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
         """
         return await _o.create_cloud_creds.call(
             self._transport,
@@ -151,7 +151,7 @@ class CloudCredentialsApi:
             body: CloudHelperApplianceSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
         """
         return await _o.create_cloud_creds_helper_appliance.call(
             self._transport,
@@ -172,7 +172,7 @@ class CloudCredentialsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteCloudCredentials.
+            ApiError: If the response is not a success; requires the claim DeleteCloudCredentials.
         """
         return await _o.delete_cloud_creds.call(
             self._transport,
@@ -194,7 +194,7 @@ class CloudCredentialsApi:
             appliance_id: `applianceId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteCloudCredentials.
+            ApiError: If the response is not a success; requires the claim DeleteCloudCredentials.
         """
         return await _o.delete_cloud_creds_helper_appliance_async.call(
             self._transport,
@@ -215,7 +215,7 @@ class CloudCredentialsApi:
             verification_code: `verificationCode`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
         """
         return await _o.finish_app_registration_by_device_code.call(
             self._transport,
@@ -246,7 +246,7 @@ class CloudCredentialsApi:
             type_filter: `typeFilter`, ECloudCredentialsType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCloudCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCloudCredentials.
         """
         return await _o.get_all_cloud_creds.call(
             self._transport,
@@ -276,7 +276,7 @@ class CloudCredentialsApi:
             limit: `limit`, integer.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCredentials.
         """
         return await _o.get_all_creds_helper_appliances_with_filtering.call(
             self._transport,
@@ -298,7 +298,7 @@ class CloudCredentialsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewCloudCredentials.
+            ApiError: If the response is not a success; requires the claim ViewCloudCredentials.
         """
         return await _o.get_cloud_creds.call(
             self._transport,
@@ -320,7 +320,7 @@ class CloudCredentialsApi:
             appliance_id: `applianceId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim UpdateCloudCredentials.
         """
         return await _o.get_cloud_creds_helper_appliance.call(
             self._transport,
@@ -341,7 +341,7 @@ class CloudCredentialsApi:
             body: CloudDeviceCodeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
         """
         return await _o.request_app_registration_by_device_code.call(
             self._transport,
@@ -357,7 +357,7 @@ class CloudCredentialsApi:
         `POST /api/v1/cloudCredentials/authenticate` (`RequestAuthentication`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
         """
         return await _o.request_authentication.call(
             self._transport,
@@ -378,7 +378,7 @@ class CloudCredentialsApi:
             body: CloudCredentialsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateCloudCredentials.
+            ApiError: If the response is not a success; requires the claim UpdateCloudCredentials.
         """
         return await _o.update_cloud_creds.call(
             self._transport,
@@ -386,7 +386,7 @@ class CloudCredentialsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -41,7 +41,7 @@ class DeploymentApi:
             body: CreateDeploymentKitSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateDeploymentKit.
+            ApiError: If the response is not a success; requires the claim CreateDeploymentKit.
         """
         return await _o.create_deployment_kit.call(
             self._transport,
@@ -61,14 +61,14 @@ class DeploymentApi:
             task_id: `taskId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateDeploymentKit.
+            ApiError: If the response is not a success; requires the claim CreateDeploymentKit.
         """
         return await _o.download_deployment_kit.call(
             self._transport,
             task_id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -38,7 +38,7 @@ class FailoverApi:
             body: ViVMSnapshotReplicaFailoverSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaFailover.
+            ApiError: If the response is not a success; requires the claim StartViVMSnapshotReplicaFailover.
         """
         return await _o.vi_vm_snapshot_replica_failover.call(
             self._transport,
@@ -58,7 +58,7 @@ class FailoverApi:
             body: ViVMSnapshotReplicaFailoverSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaPermanentFailover.
+            ApiError: If the response is not a success; requires the claim StartViVMSnapshotReplicaPermanentFailover.
         """
         return await _o.vi_vm_snapshot_replica_permanent_failover.call(
             self._transport,
@@ -78,7 +78,7 @@ class FailoverApi:
             body: ViVMSnapshotReplicaFailoverSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaPlannedFailover.
+            ApiError: If the response is not a success; requires the claim StartViVMSnapshotReplicaPlannedFailover.
         """
         return await _o.vi_vm_snapshot_replica_planned_failover.call(
             self._transport,
@@ -98,14 +98,14 @@ class FailoverApi:
             body: ViVMSnapshotReplicaFailoverSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMSnapshotReplicaUndoFailover.
+            ApiError: If the response is not a success; requires the claim StartViVMSnapshotReplicaUndoFailover.
         """
         return await _o.vi_vm_snapshot_replica_undo_failover.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -74,7 +74,7 @@ class FileBrowserApi:
             body: FlrBrowseFolderSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.browse_flr_mount.call(
             self._transport,
@@ -97,7 +97,7 @@ class FileBrowserApi:
             body: UnstructuredDataFlrBrowseFolderSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.browse_flr_unstructured_data_mount.call(
             self._transport,
@@ -120,7 +120,7 @@ class FileBrowserApi:
             task_id: `taskId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+            ApiError: If the response is not a success; requires the claim DownloadFlrItem.
         """
         return await _o.download_flr_item.call(
             self._transport,
@@ -145,7 +145,7 @@ class FileBrowserApi:
             body: FlrSearchForResultSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim FlrSearchFor.
+            ApiError: If the response is not a success; requires the claim FlrSearchFor.
         """
         return await _o.flr_browse_search_result.call(
             self._transport,
@@ -169,7 +169,7 @@ class FileBrowserApi:
             body: FlrRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_mount_restore.call(
             self._transport,
@@ -192,7 +192,7 @@ class FileBrowserApi:
             body: FlrRestoreToSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_mount_restore_to.call(
             self._transport,
@@ -215,7 +215,7 @@ class FileBrowserApi:
             body: FlrStartSearchForSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim FlrSearchFor.
+            ApiError: If the response is not a success; requires the claim FlrSearchFor.
         """
         return await _o.flr_start_search_for.call(
             self._transport,
@@ -243,7 +243,7 @@ class FileBrowserApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.get_all_flr_browse_sessions.call(
             self._transport,
@@ -273,7 +273,7 @@ class FileBrowserApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.get_all_unstructured_data_flr_browse_sessions.call(
             self._transport,
@@ -296,7 +296,7 @@ class FileBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim AuditFlr.
+            ApiError: If the response is not a success; requires the claim AuditFlr.
         """
         return await _o.get_flr_audit.call(
             self._transport,
@@ -316,7 +316,7 @@ class FileBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.get_flr_browse_session.call(
             self._transport,
@@ -336,7 +336,7 @@ class FileBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.get_unstructured_data_flr_browse_session.call(
             self._transport,
@@ -358,7 +358,7 @@ class FileBrowserApi:
             body: FlrStartDownloadSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+            ApiError: If the response is not a success; requires the claim DownloadFlrItem.
         """
         return await _o.prepare_flr_item_download.call(
             self._transport,
@@ -381,7 +381,7 @@ class FileBrowserApi:
             body: FlrCompareAttributesSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.unstructured_data_flr_browse_compare_attributes.call(
             self._transport,
@@ -404,7 +404,7 @@ class FileBrowserApi:
             body: FlrCompareToProductionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.unstructured_data_flr_browse_compare_to_production.call(
             self._transport,
@@ -429,7 +429,7 @@ class FileBrowserApi:
             body: FlrSearchForResultSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnstructuredDataFlrSearchFor.
+            ApiError: If the response is not a success; requires the claim UnstructuredDataFlrSearchFor.
         """
         return await _o.unstructured_data_flr_browse_search_result.call(
             self._transport,
@@ -453,7 +453,7 @@ class FileBrowserApi:
             body: FileBackupFLRCopyToSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CopyUnstructuredDataFlrItem.
+            ApiError: If the response is not a success; requires the claim CopyUnstructuredDataFlrItem.
         """
         return await _o.unstructured_data_flr_copy_to.call(
             self._transport,
@@ -476,7 +476,7 @@ class FileBrowserApi:
             body: UnstructuredDataFLRItemRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartUnstructuredDataFlrRestore.
+            ApiError: If the response is not a success; requires the claim StartUnstructuredDataFlrRestore.
         """
         return await _o.unstructured_data_flr_restore.call(
             self._transport,
@@ -499,7 +499,7 @@ class FileBrowserApi:
             body: FlrStartSearchForSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnstructuredDataFlrSearchFor.
+            ApiError: If the response is not a success; requires the claim UnstructuredDataFlrSearchFor.
         """
         return await _o.unstructured_data_flr_start_search_for.call(
             self._transport,
@@ -522,7 +522,7 @@ class FileBrowserApi:
             body: FlrCompareAttributesSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.windows_flr_browse_compare_attributes.call(
             self._transport,
@@ -545,7 +545,7 @@ class FileBrowserApi:
             body: FlrCompareToProductionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.windows_flr_browse_compare_to_production.call(
             self._transport,
@@ -553,7 +553,7 @@ class FileBrowserApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -47,7 +47,7 @@ class GeneralOptionsApi:
             body: DatastoresLatencySettingsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim AddDatastoreLatencySettings.
+            ApiError: If the response is not a success; requires the claim AddDatastoreLatencySettings.
         """
         return await _o.add_datastore_latency.call(
             self._transport,
@@ -67,7 +67,7 @@ class GeneralOptionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteDatastoreStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim DeleteDatastoreStorageLatencySettings.
         """
         return await _o.delete_datastore_latency_settings.call(
             self._transport,
@@ -87,7 +87,7 @@ class GeneralOptionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDatastoreStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim ViewDatastoreStorageLatencySettings.
         """
         return await _o.get_datastore_latency_settings.call(
             self._transport,
@@ -103,7 +103,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/emailSettings` (`GetEmailSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEmailSettings.
+            ApiError: If the response is not a success; requires the claim ViewEmailSettings.
         """
         return await _o.get_email_settings.call(
             self._transport,
@@ -118,7 +118,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/eventForwarding` (`GetEventForwardingSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEventForwardingSettings.
+            ApiError: If the response is not a success; requires the claim ViewEventForwardingSettings.
         """
         return await _o.get_event_forwarding_settings.call(
             self._transport,
@@ -133,7 +133,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions` (`GetGeneralOptions`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+            ApiError: If the response is not a success; requires the claim ViewGeneralOptions.
         """
         return await _o.get_general_options.call(
             self._transport,
@@ -148,7 +148,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/notifications` (`GetNotificationsSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewNotificationsSettings.
+            ApiError: If the response is not a success; requires the claim ViewNotificationsSettings.
         """
         return await _o.get_notifications_settings.call(
             self._transport,
@@ -163,7 +163,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/storageLatency` (`GetStorageLatencySettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim ViewStorageLatencySettings.
         """
         return await _o.get_storage_latency_settings.call(
             self._transport,
@@ -178,7 +178,7 @@ class GeneralOptionsApi:
         `POST /api/v1/generalOptions/emailSettings/testMessage` (`SendTestEmailMessage`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim SendTestEmailMessage.
+            ApiError: If the response is not a success; requires the claim SendTestEmailMessage.
         """
         return await _o.send_test_email_message.call(
             self._transport,
@@ -199,7 +199,7 @@ class GeneralOptionsApi:
             body: DatastoresLatencySettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDatastoreStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim UpdateDatastoreStorageLatencySettings.
         """
         return await _o.update_datastore_latency_settings.call(
             self._transport,
@@ -220,7 +220,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsEmailSettingsBaseModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEmailSettings.
+            ApiError: If the response is not a success; requires the claim UpdateEmailSettings.
         """
         return await _o.update_email_settings.call(
             self._transport,
@@ -240,7 +240,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsEventForwardingModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEventForwardingSettings.
+            ApiError: If the response is not a success; requires the claim UpdateEventForwardingSettings.
         """
         return await _o.update_event_forwarding_settings.call(
             self._transport,
@@ -260,7 +260,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+            ApiError: If the response is not a success; requires the claim UpdateGeneralOptions.
         """
         return await _o.update_general_options.call(
             self._transport,
@@ -280,7 +280,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsNotificationsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateNotificationsSettings.
+            ApiError: If the response is not a success; requires the claim UpdateNotificationsSettings.
         """
         return await _o.update_notifications_settings.call(
             self._transport,
@@ -300,14 +300,14 @@ class GeneralOptionsApi:
             body: StorageLatencyControlModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim UpdateStorageLatencySettings.
         """
         return await _o.update_storage_latency_settings.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

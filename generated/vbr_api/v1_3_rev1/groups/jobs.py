@@ -54,7 +54,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartJobs.
+            ApiError: If the response is not a success; requires the claim StartJobs.
         """
         return await _o.apply_agent_policy_configuration.call(
             self._transport,
@@ -74,7 +74,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartJobs.
+            ApiError: If the response is not a success; requires the claim StartJobs.
         """
         return await _o.clear_agent_policy_cache.call(
             self._transport,
@@ -94,7 +94,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CloneJobs.
+            ApiError: If the response is not a success; requires the claim CloneJobs.
         """
         return await _o.clone_job.call(
             self._transport,
@@ -114,7 +114,7 @@ class JobsApi:
             body: JobSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateJobs.
+            ApiError: If the response is not a success; requires the claim CreateJobs.
         """
         return await _o.create_job.call(
             self._transport,
@@ -134,7 +134,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteJobs.
+            ApiError: If the response is not a success; requires the claim DeleteJobs.
         """
         return await _o.delete_job.call(
             self._transport,
@@ -154,7 +154,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DisableJobs.
+            ApiError: If the response is not a success; requires the claim DisableJobs.
         """
         return await _o.disable_job.call(
             self._transport,
@@ -174,7 +174,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim EnableJobs.
+            ApiError: If the response is not a success; requires the claim EnableJobs.
         """
         return await _o.enable_job.call(
             self._transport,
@@ -205,7 +205,7 @@ class JobsApi:
             type_filter: `typeFilter`, EJobType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewJobs.
+            ApiError: If the response is not a success; requires the claim ViewJobs.
         """
         return await _o.get_all_jobs.call(
             self._transport,
@@ -263,7 +263,7 @@ class JobsApi:
             after_job_name_filter: `afterJobNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewJobs.
+            ApiError: If the response is not a success; requires the claim ViewJobs.
         """
         return await _o.get_all_jobs_states.call(
             self._transport,
@@ -299,7 +299,7 @@ class JobsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewJobs.
+            ApiError: If the response is not a success; requires the claim ViewJobs.
         """
         return await _o.get_job.call(
             self._transport,
@@ -321,7 +321,7 @@ class JobsApi:
             body: JobRetrySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartJobs.
+            ApiError: If the response is not a success; requires the claim StartJobs.
         """
         return await _o.retry_job.call(
             self._transport,
@@ -344,7 +344,7 @@ class JobsApi:
             body: JobStartSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartJobs.
+            ApiError: If the response is not a success; requires the claim StartJobs.
         """
         return await _o.start_job.call(
             self._transport,
@@ -365,7 +365,7 @@ class JobsApi:
             body: VmwareObjectModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartQuickBackupJob.
+            ApiError: If the response is not a success; requires the claim StartQuickBackupJob.
         """
         return await _o.start_v_sphere_quick_backup_job.call(
             self._transport,
@@ -387,7 +387,7 @@ class JobsApi:
             body: JobStopSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopJobs.
+            ApiError: If the response is not a success; requires the claim StopJobs.
         """
         return await _o.stop_job.call(
             self._transport,
@@ -413,7 +413,7 @@ class JobsApi:
             allow_old_gfs_points_retention: `allowOldGfsPointsRetention`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateJobs.
+            ApiError: If the response is not a success; requires the claim UpdateJobs.
         """
         return await _o.update_job.call(
             self._transport,
@@ -422,7 +422,7 @@ class JobsApi:
             allow_old_gfs_points_retention=allow_old_gfs_points_retention,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

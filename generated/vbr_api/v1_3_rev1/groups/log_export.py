@@ -41,7 +41,7 @@ class LogExportApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportLogs.
+            ApiError: If the response is not a success; requires the claim ExportLogs.
         """
         return await _o.download_support_log_bundle.call(
             self._transport,
@@ -61,14 +61,14 @@ class LogExportApi:
             body: ExportSupportLogsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportLogs.
+            ApiError: If the response is not a success; requires the claim ExportLogs.
         """
         return await _o.export_support_logs.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -57,7 +57,7 @@ class ManagedServersApi:
             body: ManagedServerSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.create_managed_server.call(
             self._transport,
@@ -77,7 +77,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteManagedServers.
+            ApiError: If the response is not a success; requires the claim DeleteManagedServers.
         """
         return await _o.delete_managed_server.call(
             self._transport,
@@ -116,7 +116,7 @@ class ManagedServersApi:
             include_nested_hosts: `includeNestedHosts`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewManagedServers.
+            ApiError: If the response is not a success; requires the claim ViewManagedServers.
         """
         return await _o.get_all_managed_servers.call(
             self._transport,
@@ -141,7 +141,7 @@ class ManagedServersApi:
         `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults` (`GetHostOptionalComponentsDefaults`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.get_host_optional_components_defaults.call(
             self._transport,
@@ -160,7 +160,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewManagedServers.
+            ApiError: If the response is not a success; requires the claim ViewManagedServers.
         """
         return await _o.get_managed_server.call(
             self._transport,
@@ -180,7 +180,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewVolumes.
+            ApiError: If the response is not a success; requires the claim ViewVolumes.
         """
         return await _o.get_managed_server_volume.call(
             self._transport,
@@ -200,7 +200,7 @@ class ManagedServersApi:
             body: ManagedServersSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanManagedServers.
+            ApiError: If the response is not a success; requires the claim RescanManagedServers.
         """
         return await _o.rescan_all_managed_servers.call(
             self._transport,
@@ -220,7 +220,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanManagedServers.
+            ApiError: If the response is not a success; requires the claim RescanManagedServers.
         """
         return await _o.rescan_managed_server.call(
             self._transport,
@@ -240,7 +240,7 @@ class ManagedServersApi:
             body: CloudDirectorHostDiscoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.resolve_cloud_director_hosts.call(
             self._transport,
@@ -260,7 +260,7 @@ class ManagedServersApi:
             body: HvHostDiscoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.resolve_hyper_v_hosts.call(
             self._transport,
@@ -282,7 +282,7 @@ class ManagedServersApi:
             body: ManagedServerModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.update_managed_server.call(
             self._transport,
@@ -303,7 +303,7 @@ class ManagedServersApi:
             body: UpdateHostComponentsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpgradeHost.
+            ApiError: If the response is not a success; requires the claim UpgradeHost.
         """
         return await _o.update_server_components.call(
             self._transport,
@@ -325,7 +325,7 @@ class ManagedServersApi:
             body: LinuxCredentialsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.update_single_use_credentials.call(
             self._transport,
@@ -348,7 +348,7 @@ class ManagedServersApi:
             body: HyperVVolumeManageModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateVolume.
+            ApiError: If the response is not a success; requires the claim UpdateVolume.
         """
         return await _o.update_volume.call(
             self._transport,
@@ -356,7 +356,7 @@ class ManagedServersApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

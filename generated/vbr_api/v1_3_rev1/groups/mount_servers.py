@@ -57,7 +57,7 @@ class MountServersApi:
             is_default_filter: `isDefaultFilter`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewMountServers.
+            ApiError: If the response is not a success; requires the claim ViewMountServers.
         """
         return await _o.get_all_mount_servers.call(
             self._transport,
@@ -79,7 +79,7 @@ class MountServersApi:
         `GET /api/v1/backupInfrastructure/mountServers/default` (`GetDefaultMountServer`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewMountServers.
+            ApiError: If the response is not a success; requires the claim ViewMountServers.
         """
         return await _o.get_default_mount_server.call(
             self._transport,
@@ -98,7 +98,7 @@ class MountServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewMountServers.
+            ApiError: If the response is not a success; requires the claim ViewMountServers.
         """
         return await _o.get_mount_server.call(
             self._transport,
@@ -118,7 +118,7 @@ class MountServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim SetAsDefaultMountServer.
+            ApiError: If the response is not a success; requires the claim SetAsDefaultMountServer.
         """
         return await _o.set_as_default_mount_server.call(
             self._transport,
@@ -138,7 +138,7 @@ class MountServersApi:
             body: MountServerSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim AddMountServer.
+            ApiError: If the response is not a success; requires the claim AddMountServer.
         """
         return await _o.setup_mount_server.call(
             self._transport,
@@ -160,7 +160,7 @@ class MountServersApi:
             body: MountServerModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateMountServer.
+            ApiError: If the response is not a success; requires the claim UpdateMountServer.
         """
         return await _o.update_mount_server.call(
             self._transport,
@@ -168,7 +168,7 @@ class MountServersApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

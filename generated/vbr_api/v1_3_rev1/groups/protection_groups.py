@@ -58,7 +58,7 @@ class ProtectionGroupsApi:
             perform_rescan: `performRescan`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim CreateProtectionGroups.
         """
         return await _o.create_protection_group.call(
             self._transport,
@@ -84,7 +84,7 @@ class ProtectionGroupsApi:
             format: `format`, ERecoveryMediaFormat.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.create_recovery_media_for_discovered_entity.call(
             self._transport,
@@ -108,7 +108,7 @@ class ProtectionGroupsApi:
             entity_id: `entityId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim DeleteDiscoveredEntities.
         """
         return await _o.delete_discovered_entity.call(
             self._transport,
@@ -132,7 +132,7 @@ class ProtectionGroupsApi:
             uninstall_everything: `uninstallEverything`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteProtectionGroups.
+            ApiError: If the response is not a success; requires the claim DeleteProtectionGroups.
         """
         return await _o.delete_protection_group.call(
             self._transport,
@@ -153,7 +153,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DisableProtectionGroups.
+            ApiError: If the response is not a success; requires the claim DisableProtectionGroups.
         """
         return await _o.disable_protection_group.call(
             self._transport,
@@ -175,7 +175,7 @@ class ProtectionGroupsApi:
             body: PreInstalledAgentsProtectionGroupPackageSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim UpdateProtectionGroups.
         """
         return await _o.download_protection_group_packages.call(
             self._transport,
@@ -196,7 +196,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim EnableProtectionGroups.
+            ApiError: If the response is not a success; requires the claim EnableProtectionGroups.
         """
         return await _o.enable_protection_group.call(
             self._transport,
@@ -227,7 +227,7 @@ class ProtectionGroupsApi:
             type_filter: `typeFilter`, EProtectionGroupType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectionGroups.
+            ApiError: If the response is not a success; requires the claim ViewProtectionGroups.
         """
         return await _o.get_all_protection_groups.call(
             self._transport,
@@ -271,7 +271,7 @@ class ProtectionGroupsApi:
             driver_status_filter: `driverStatusFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_discovered_entities.call(
             self._transport,
@@ -302,7 +302,7 @@ class ProtectionGroupsApi:
             entity_id: `entityId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_discovered_entity.call(
             self._transport,
@@ -323,7 +323,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectionGroups.
+            ApiError: If the response is not a success; requires the claim ViewProtectionGroups.
         """
         return await _o.get_protection_group.call(
             self._transport,
@@ -345,7 +345,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.install_agent_on_discovered_entities.call(
             self._transport,
@@ -368,7 +368,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.install_cbt_driver_on_discovered_entities.call(
             self._transport,
@@ -391,7 +391,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.rescan_discovered_entities.call(
             self._transport,
@@ -412,7 +412,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanProtectionGroups.
+            ApiError: If the response is not a success; requires the claim RescanProtectionGroups.
         """
         return await _o.rescan_protection_group.call(
             self._transport,
@@ -434,7 +434,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.trust_discovered_entities.call(
             self._transport,
@@ -457,7 +457,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.uninstall_agent_from_discovered_entities.call(
             self._transport,
@@ -480,7 +480,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.uninstall_all_components_from_discovered_entities.call(
             self._transport,
@@ -503,7 +503,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.uninstall_cbt_driver_from_discovered_entities.call(
             self._transport,
@@ -529,7 +529,7 @@ class ProtectionGroupsApi:
             perform_rescan: `performRescan`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim UpdateProtectionGroups.
         """
         return await _o.update_protection_group.call(
             self._transport,
@@ -553,7 +553,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.upgrade_agent_on_discovered_entities.call(
             self._transport,
@@ -561,7 +561,7 @@ class ProtectionGroupsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

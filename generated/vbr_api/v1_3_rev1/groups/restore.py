@@ -140,7 +140,7 @@ class RestoreApi:
             body: AzureInstantVMRecoveryMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateAzureIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateAzureIRMountedVMs.
         """
         return await _o.azure_instant_vm_recovery_migrate.call(
             self._transport,
@@ -161,7 +161,7 @@ class RestoreApi:
             body: AzureInstantVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartAzureVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartAzureVMInstantRecovery.
         """
         return await _o.azure_instant_vm_recovery_mount.call(
             self._transport,
@@ -181,7 +181,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartAzureIRSwitchover.
+            ApiError: If the response is not a success; requires the claim StartAzureIRSwitchover.
         """
         return await _o.azure_instant_vm_recovery_switchover.call(
             self._transport,
@@ -201,7 +201,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountAzureIRVMs.
+            ApiError: If the response is not a success; requires the claim UnmountAzureIRVMs.
         """
         return await _o.azure_instant_vm_recovery_unmount.call(
             self._transport,
@@ -221,7 +221,7 @@ class RestoreApi:
             body: UnstructuredDataEntireOSRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntireOSBucket.
+            ApiError: If the response is not a success; requires the claim RestoreEntireOSBucket.
         """
         return await _o.entire_unstructured_data_os_restore.call(
             self._transport,
@@ -241,7 +241,7 @@ class RestoreApi:
             body: UnstructuredDataEntireShareRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntireFileShare.
+            ApiError: If the response is not a success; requires the claim RestoreEntireFileShare.
         """
         return await _o.entire_unstructured_data_share_restore.call(
             self._transport,
@@ -261,7 +261,7 @@ class RestoreApi:
             body: EntireCloudDirectorVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestoreCloudDirector.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestoreCloudDirector.
         """
         return await _o.entire_vm_restore_cloud_director.call(
             self._transport,
@@ -281,7 +281,7 @@ class RestoreApi:
             body: EntireHvVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestore.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestore.
         """
         return await _o.entire_vm_restore_hv.call(
             self._transport,
@@ -301,7 +301,7 @@ class RestoreApi:
             body: EntireViVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestore.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestore.
         """
         return await _o.entire_vm_restore_vmware.call(
             self._transport,
@@ -321,7 +321,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreAuthorizeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCode.
         """
         return await _o.entra_id_tenant_restore_authorize.call(
             self._transport,
@@ -343,7 +343,7 @@ class RestoreApi:
             body: FlrRestoreCredentialsValidationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_restore_validate_credentials.call(
             self._transport,
@@ -387,7 +387,7 @@ class RestoreApi:
             result_filter: `resultFilter`, list[ESessionResult].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMSessions.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMSessions.
         """
         return await _o.get_all_azure_instant_vm_recovery_mount_sessions.call(
             self._transport,
@@ -427,7 +427,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EAzureInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMs.
         """
         return await _o.get_all_azure_instant_vm_recovery_mounts.call(
             self._transport,
@@ -462,7 +462,7 @@ class RestoreApi:
             vm_name_filter: `vmNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_all_instant_hv_vm_recovery_mounts.call(
             self._transport,
@@ -498,7 +498,7 @@ class RestoreApi:
             share_name_filter: `shareNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedUnstructuredDataShares.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedUnstructuredDataShares.
         """
         return await _o.get_all_instant_unstructured_data_recovery_mounts.call(
             self._transport,
@@ -536,7 +536,7 @@ class RestoreApi:
             mount_id_filter: `mountIdFilter`, list[UUID].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_all_instant_vi_vm_recovery_mounts.call(
             self._transport,
@@ -571,7 +571,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_all_vmware_fcd_instant_recovery_mount_models.call(
             self._transport,
@@ -595,7 +595,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMs.
         """
         return await _o.get_azure_instant_vm_recovery_mount.call(
             self._transport,
@@ -615,7 +615,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRSwitchoverSettings.
         """
         return await _o.get_azure_instant_vm_recovery_switchover_settings.call(
             self._transport,
@@ -635,7 +635,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreDeviceCodeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCode.
         """
         return await _o.get_entra_id_tenant_restore_device_code.call(
             self._transport,
@@ -655,7 +655,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreDeviceCodeStateSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCodeState.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCodeState.
         """
         return await _o.get_entra_id_tenant_restore_device_code_state.call(
             self._transport,
@@ -675,7 +675,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_instant_hv_vm_recovery_mount.call(
             self._transport,
@@ -695,7 +695,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedUnstructuredDataShares.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedUnstructuredDataShares.
         """
         return await _o.get_instant_unstructured_data_recovery_mount.call(
             self._transport,
@@ -715,7 +715,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -735,7 +735,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataShareIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataShareIRSwitchoverSettings.
         """
         return await _o.get_unstructured_data_share_ir_switchover_settings.call(
             self._transport,
@@ -755,7 +755,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_vmware_fcd_instant_recovery_mount_model.call(
             self._transport,
@@ -775,7 +775,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedVMs.
         """
         return await _o.instant_hv_vm_recovery_migrate.call(
             self._transport,
@@ -795,7 +795,7 @@ class RestoreApi:
             body: InstantHvVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartHvVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartHvVMInstantRecovery.
         """
         return await _o.instant_hv_vm_recovery_mount.call(
             self._transport,
@@ -815,7 +815,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRVMs.
+            ApiError: If the response is not a success; requires the claim DismountIRVMs.
         """
         return await _o.instant_hv_vm_recovery_unmount.call(
             self._transport,
@@ -835,7 +835,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRDisks.
+            ApiError: If the response is not a success; requires the claim DismountIRDisks.
         """
         return await _o.instant_recovery_vmware_fcd_dismount_with_session.call(
             self._transport,
@@ -857,7 +857,7 @@ class RestoreApi:
             body: VmwareFcdQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedDisks.
         """
         return await _o.instant_recovery_vmware_fcd_migrate_with_session.call(
             self._transport,
@@ -878,7 +878,7 @@ class RestoreApi:
             body: VmwareFcdInstantRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartFCDInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartFCDInstantRecovery.
         """
         return await _o.instant_recovery_vmware_fcd_mount_with_session.call(
             self._transport,
@@ -900,7 +900,7 @@ class RestoreApi:
             body: InstantUnstructuredDataRestoreMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedUnstructuredDataShares.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedUnstructuredDataShares.
         """
         return await _o.instant_unstructured_data_recovery_migrate.call(
             self._transport,
@@ -921,7 +921,7 @@ class RestoreApi:
             body: InstantUnstructuredDataRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartUnstructuredDataInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartUnstructuredDataInstantRecovery.
         """
         return await _o.instant_unstructured_data_recovery_mount.call(
             self._transport,
@@ -941,7 +941,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountIRUnstructuredDataShare.
+            ApiError: If the response is not a success; requires the claim UnmountIRUnstructuredDataShare.
         """
         return await _o.instant_unstructured_data_recovery_unmount.call(
             self._transport,
@@ -961,7 +961,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim SwitchIRMountedUnstructuredDataShares.
+            ApiError: If the response is not a success; requires the claim SwitchIRMountedUnstructuredDataShares.
         """
         return await _o.instant_unstructured_data_share_switchover.call(
             self._transport,
@@ -983,7 +983,7 @@ class RestoreApi:
             body: ViVMQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedVMs.
         """
         return await _o.instant_vi_vm_recovery_migrate.call(
             self._transport,
@@ -1004,7 +1004,7 @@ class RestoreApi:
             body: InstantViVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartViVMInstantRecovery.
         """
         return await _o.instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -1024,7 +1024,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRVMs.
+            ApiError: If the response is not a success; requires the claim DismountIRVMs.
         """
         return await _o.instant_vi_vm_recovery_unmount.call(
             self._transport,
@@ -1044,7 +1044,7 @@ class RestoreApi:
             body: UnstructuredDataMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDAuditLogRestore.
+            ApiError: If the response is not a success; requires the claim StartEntraIDAuditLogRestore.
         """
         return await _o.start_entra_id_audit_log_mount.call(
             self._transport,
@@ -1064,7 +1064,7 @@ class RestoreApi:
             body: EntraIdTenantStartRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDTenantRestore.
+            ApiError: If the response is not a success; requires the claim StartEntraIDTenantRestore.
         """
         return await _o.start_entra_id_tenant_restore.call(
             self._transport,
@@ -1089,7 +1089,7 @@ class RestoreApi:
             redirect_uri: `redirectUri`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCode.
         """
         return await _o.start_entra_id_tenant_restore_authorization.call(
             self._transport,
@@ -1111,7 +1111,7 @@ class RestoreApi:
             body: EntraIdTenantStartRestoreFromCopySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDTenantRestoreFromCopy.
+            ApiError: If the response is not a success; requires the claim StartEntraIDTenantRestoreFromCopy.
         """
         return await _o.start_entra_id_tenant_restore_from_copy.call(
             self._transport,
@@ -1131,7 +1131,7 @@ class RestoreApi:
             body: FlrMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartFlrRestore.
+            ApiError: If the response is not a success; requires the claim StartFlrRestore.
         """
         return await _o.start_flr_mount.call(
             self._transport,
@@ -1151,7 +1151,7 @@ class RestoreApi:
             body: UnstructuredDataMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartUnstructuredDataFlrRestore.
+            ApiError: If the response is not a success; requires the claim StartUnstructuredDataFlrRestore.
         """
         return await _o.start_unstructured_data_flr_mount.call(
             self._transport,
@@ -1171,7 +1171,7 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountEntraIDAuditLogRestore.
+            ApiError: If the response is not a success; requires the claim UnmountEntraIDAuditLogRestore.
         """
         return await _o.stop_entra_id_audit_log_mount.call(
             self._transport,
@@ -1193,7 +1193,7 @@ class RestoreApi:
             body: JobStopSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopEntraIDTenantRestore.
+            ApiError: If the response is not a success; requires the claim StopEntraIDTenantRestore.
         """
         return await _o.stop_entra_id_tenant_restore.call(
             self._transport,
@@ -1214,7 +1214,7 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountFlrRestore.
+            ApiError: If the response is not a success; requires the claim UnmountFlrRestore.
         """
         return await _o.stop_flr_mount.call(
             self._transport,
@@ -1234,7 +1234,7 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountUnstructuredDataFLRVolumes.
+            ApiError: If the response is not a success; requires the claim UnmountUnstructuredDataFLRVolumes.
         """
         return await _o.stop_unstructured_data_flr_mount.call(
             self._transport,
@@ -1256,7 +1256,7 @@ class RestoreApi:
             body: AzureInstantVMRecoverySwitchoverSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateAzureIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim UpdateAzureIRSwitchoverSettings.
         """
         return await _o.update_azure_instant_vm_recovery_switchover_settings.call(
             self._transport,
@@ -1279,7 +1279,7 @@ class RestoreApi:
             body: UnstructuredDataSwitchoverSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUnstructuredDataShareIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim UpdateUnstructuredDataShareIRSwitchoverSettings.
         """
         return await _o.update_unstructured_data_share_ir_switchover_settings.call(
             self._transport,
@@ -1287,7 +1287,7 @@ class RestoreApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

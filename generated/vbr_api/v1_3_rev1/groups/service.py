@@ -33,10 +33,10 @@ class ServiceApi:
     ) -> CertificateModel:
         """Read the TLS certificate of the backup server.
 
-        `GET /api/v1/serverCertificate` (`GetServerCertificate`), no bearer needed.
+        `GET /api/v1/serverCertificate` (`GetServerCertificate`), without a bearer token.
 
         Raises:
-            ApiError: If the server refuses it.
+            ApiError: If the response is not a success.
         """
         return await _o.get_server_certificate.call(
             self._transport,
@@ -51,7 +51,7 @@ class ServiceApi:
         `GET /api/v1/serverInfo` (`GetServerInfo`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewServices.
+            ApiError: If the response is not a success; requires the claim ViewServices.
         """
         return await _o.get_server_info.call(
             self._transport,
@@ -63,10 +63,10 @@ class ServiceApi:
     ) -> ServerTimeModel:
         """Read the clock and the time zone of the backup server.
 
-        `GET /api/v1/serverTime` (`GetServerTime`), no bearer needed.
+        `GET /api/v1/serverTime` (`GetServerTime`), without a bearer token.
 
         Raises:
-            ApiError: If the server refuses it.
+            ApiError: If the response is not a success.
         """
         return await _o.get_server_time.call(
             self._transport,
@@ -85,14 +85,14 @@ class ServiceApi:
             body: RegisterVbrSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateVeeamRegistration.
+            ApiError: If the response is not a success; requires the claim CreateVeeamRegistration.
         """
         return await _o.register_vbr.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -79,7 +79,7 @@ class SessionsApi:
             job_id_filter: `jobIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewSessions.
+            ApiError: If the response is not a success; requires the claim ViewSessions.
         """
         return await _o.get_all_sessions.call(
             self._transport,
@@ -111,7 +111,7 @@ class SessionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewSessions.
+            ApiError: If the response is not a success; requires the claim ViewSessions.
         """
         return await _o.get_session.call(
             self._transport,
@@ -134,7 +134,7 @@ class SessionsApi:
             status_filter: `statusFilter`, ETaskLogRecordStatus.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewSessions.
+            ApiError: If the response is not a success; requires the claim ViewSessions.
         """
         return await _o.get_session_logs.call(
             self._transport,
@@ -190,7 +190,7 @@ class SessionsApi:
             session_id_filter: `sessionIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewTaskSessions.
+            ApiError: If the response is not a success; requires the claim ViewTaskSessions.
         """
         return await _o.get_session_task_sessions_with_filtering.call(
             self._transport,
@@ -227,14 +227,14 @@ class SessionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopSessions.
+            ApiError: If the response is not a success; requires the claim StopSessions.
         """
         return await _o.stop_session.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -48,7 +48,7 @@ class UnstructuredDataServersApi:
             body: UnstructuredDataServerSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateUnstructuredDataServer.
+            ApiError: If the response is not a success; requires the claim CreateUnstructuredDataServer.
         """
         return await _o.create_unstructured_data_server.call(
             self._transport,
@@ -68,7 +68,7 @@ class UnstructuredDataServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim DeleteUnstructuredDataServers.
         """
         return await _o.delete_unstructured_data_servers.call(
             self._transport,
@@ -99,7 +99,7 @@ class UnstructuredDataServersApi:
             type_filter: `typeFilter`, list[EUnstructuredDataServerType].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataServers.
         """
         return await _o.get_all_unstructured_data_servers.call(
             self._transport,
@@ -124,7 +124,7 @@ class UnstructuredDataServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataServers.
         """
         return await _o.get_unstructured_data_server.call(
             self._transport,
@@ -149,7 +149,7 @@ class UnstructuredDataServersApi:
             migration_type: `migrationType`, EUnstructuredDataMetaMigrationType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim UpdateUnstructuredDataServers.
         """
         return await _o.update_unstructured_data_servers.call(
             self._transport,
@@ -158,7 +158,7 @@ class UnstructuredDataServersApi:
             migration_type=migration_type,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -53,7 +53,7 @@ class UsersAndRolesApi:
             body: UserServiceAccountModeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUser.
+            ApiError: If the response is not a success; requires the claim UpdateUser.
         """
         return await _o.change_service_account_mode.call(
             self._transport,
@@ -74,7 +74,7 @@ class UsersAndRolesApi:
             body: UserSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateUser.
+            ApiError: If the response is not a success; requires the claim CreateUser.
         """
         return await _o.create_user.call(
             self._transport,
@@ -94,7 +94,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteUser.
+            ApiError: If the response is not a success; requires the claim DeleteUser.
         """
         return await _o.delete_user.call(
             self._transport,
@@ -114,7 +114,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.get_user.call(
             self._transport,
@@ -134,7 +134,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.get_user_roles.call(
             self._transport,
@@ -154,7 +154,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ResetUserMfa.
+            ApiError: If the response is not a success; requires the claim ResetUserMfa.
         """
         return await _o.reset_user_mfa.call(
             self._transport,
@@ -176,7 +176,7 @@ class UsersAndRolesApi:
             body: RolesModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUser.
+            ApiError: If the response is not a success; requires the claim UpdateUser.
         """
         return await _o.update_user_roles.call(
             self._transport,
@@ -197,7 +197,7 @@ class UsersAndRolesApi:
             body: UserRoleSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUsersSettings.
+            ApiError: If the response is not a success; requires the claim UpdateUsersSettings.
         """
         return await _o.update_users_settings.call(
             self._transport,
@@ -226,7 +226,7 @@ class UsersAndRolesApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.view_all_user_roles.call(
             self._transport,
@@ -267,7 +267,7 @@ class UsersAndRolesApi:
             is_service_account_filter: `isServiceAccountFilter`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.view_all_users.call(
             self._transport,
@@ -295,7 +295,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.view_user_role.call(
             self._transport,
@@ -315,7 +315,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.view_user_role_permissions.call(
             self._transport,
@@ -331,13 +331,13 @@ class UsersAndRolesApi:
         `GET /api/v1/security/settings` (`ViewUsersSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.view_users_settings.call(
             self._transport,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

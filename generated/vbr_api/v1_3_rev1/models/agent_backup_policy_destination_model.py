@@ -37,12 +37,12 @@ _CHILDREN = _Children(
 class AgentBackupPolicyDestinationModel(Model):
     """`AgentBackupPolicyDestinationModel`.
 
-    `from_dict` returns the subclass that `destinationType` names:
+    `from_dict` returns the subclass for the value of `destinationType`:
     `LocalStorage` AgentBackupPolicyStorageLocalStorageModel,
     `SharedFolder` AgentBackupPolicyStorageSharedFolderModel,
     `BackupRepository` AgentBackupPolicyStorageBackupRepositoryModel,
     `CloudConnectRepository` AgentBackupPolicyStorageCloudConnectRepositoryModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -73,11 +73,11 @@ class AgentBackupPolicyDestinationModel(Model):
             self.destination_type = v
             n -= _required(d, "destinationType", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "destinationType": self.destination_type,
         }

@@ -46,7 +46,7 @@ _CHILDREN = _Children(
 class CloudBrowserModel(Model):
     """`CloudBrowserModel`.
 
-    `from_dict` returns the subclass that `serviceType` names:
+    `from_dict` returns the subclass for the value of `serviceType`:
     `AzureBlob` AzureBlobBrowserModel,
     `AzureDataBox` AzureDataBoxBrowserModel,
     `AmazonS3` AmazonS3BrowserModel,
@@ -58,7 +58,7 @@ class CloudBrowserModel(Model):
     `AmazonEC2` AmazonEC2BrowserModel,
     `WasabiCloud` WasabiCloudStorageBrowserModel,
     `VeeamDataCloudVault` VeeamDataCloudVaultStorageBrowserModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -99,11 +99,11 @@ class CloudBrowserModel(Model):
             self.service_type = v
             n -= _required(d, "serviceType", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "credentialsId": self.credentials_id,
             "serviceType": self.service_type,

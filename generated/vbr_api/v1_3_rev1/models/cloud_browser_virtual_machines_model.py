@@ -35,10 +35,10 @@ _CHILDREN = _Children(
 class CloudBrowserVirtualMachinesModel(Model):
     """`CloudBrowserVirtualMachinesModel`.
 
-    `from_dict` returns the subclass that `serviceType` names:
+    `from_dict` returns the subclass for the value of `serviceType`:
     `Azure` AzureMachinesBrowserModel,
     `AWS` AWSMachinesBrowserModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -69,11 +69,11 @@ class CloudBrowserVirtualMachinesModel(Model):
             self.service_type = v
             n -= _required(d, "serviceType", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "serviceType": self.service_type,
         }

@@ -35,11 +35,11 @@ _CHILDREN = _Children(
 class CloudMachinesProtectionGroupObjectsModel(Model):
     """`CloudMachinesProtectionGroupObjectsModel`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `Region` CloudRegionModel,
     `Machine` CloudMachineModel,
     `Tag` CloudTagModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -73,11 +73,11 @@ class CloudMachinesProtectionGroupObjectsModel(Model):
             else:
                 _note(d, "type", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {}
         if self.type is not None:
             d["type"] = self.type

@@ -37,12 +37,12 @@ _CHILDREN = _Children(
 class InventoryObjectModel(Model):
     """`InventoryObjectModel`.
 
-    `from_dict` returns the subclass that `platform` names:
+    `from_dict` returns the subclass for the value of `platform`:
     `VSphere` VmwareObjectModel,
     `CloudDirector` CloudDirectorObjectModel,
     `HyperV` HyperVObjectModel,
     `Agent` AgentObjectModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -81,11 +81,11 @@ class InventoryObjectModel(Model):
             else:
                 _note(d, "size", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "platform": self.platform,
         }

@@ -53,7 +53,7 @@ _CHILDREN = _Children(
 class JobModel(Model):
     """`JobModel`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `VSphereBackup` BackupJobModel,
     `BackupCopy` BackupCopyJobModel,
     `HyperVBackup` HyperVBackupJobModel,
@@ -72,7 +72,7 @@ class JobModel(Model):
     `WindowsAgentBackupServerPolicy` WindowsAgentManagementBackupServerPolicyModel,
     `LinuxAgentBackupWorkstationPolicy` LinuxAgentManagementBackupWorkstationPolicyModel,
     `LinuxAgentBackupServerPolicy` LinuxAgentManagementBackupServerPolicyModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -123,11 +123,11 @@ class JobModel(Model):
         if v.__class__ is not bool:
             n -= _required(d, "isDisabled", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "id": self.id,
             "name": self.name,

@@ -45,7 +45,7 @@ _CHILDREN = _Children(
 class ManagedServerModel(Model):
     """`ManagedServerModel`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `WindowsHost` WindowsHostModel,
     `LinuxHost` LinuxHostModel,
     `ViHost` ViHostModel,
@@ -55,7 +55,7 @@ class ManagedServerModel(Model):
     `SCVMM` SCVMMModel,
     `SmbV3Cluster` SmbV3ClusterModel,
     `SmbV3StandaloneHost` SmbV3StandaloneHostModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -114,11 +114,11 @@ class ManagedServerModel(Model):
             self.status = v
             n -= _required(d, "status", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "id": self.id,
             "name": self.name,

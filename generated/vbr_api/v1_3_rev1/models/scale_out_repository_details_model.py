@@ -65,11 +65,11 @@ class ScaleOutRepositoryDetailsModel(Model):
             self.extent_type = v
             n -= _required(d, "extentType", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "membership": self.membership,
             "scaleOutRepositoryId": self.scale_out_repository_id,

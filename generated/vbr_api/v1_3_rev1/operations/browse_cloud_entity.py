@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import BROWSE_CLOUD_ENTITY as OPERATION
@@ -20,7 +20,7 @@ def build(
     *,
     reset_cache: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/cloudBrowser",
@@ -31,7 +31,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> CloudBrowserModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -57,7 +57,7 @@ async def call(
         reset_cache: `resetCache`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewCloudHierarchy.
+        ApiError: If the response is not a success; requires the claim ViewCloudHierarchy.
     """
     return parse(
         await transport.send(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.download import Download, open_download
 from ...runtime.errors import error_from
-from ...runtime.forgiven import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import CREATE_LICENSE_REPORT as OPERATION
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def build(
     body: LicenseCreateReportSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/license/createReport",
@@ -28,7 +28,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> bytes:  # noqa: ARG001
-    """Return the body of a response that was read whole; raise the typed error for a failure."""
+    """Return the body of a success; raise the typed error for any other status."""
     if 200 <= response.status < 300:
         return response.body
     raise error_from(OPERATION, response)
@@ -46,7 +46,7 @@ async def call(
         body: LicenseCreateReportSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim CreateLicenseReport.
+        ApiError: If the response is not a success; requires the claim CreateLicenseReport.
     """
     return await open_download(
         transport,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.download import Download, open_download
 from ...runtime.errors import error_from
-from ...runtime.forgiven import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import CREATE_RECOVERY_MEDIA_FOR_DISCOVERED_ENTITY as OPERATION
 
@@ -23,7 +23,7 @@ def build(
     *,
     format: ERecoveryMediaFormat,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/agents/protectionGroups/{_codec.segment('id', id)}/discoveredEntities/{_codec.segment('entity_id', entity_id)}/createRecoveryMedia"
     return Request(
         OPERATION,
@@ -33,7 +33,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> bytes:  # noqa: ARG001
-    """Return the body of a response that was read whole; raise the typed error for a failure."""
+    """Return the body of a success; raise the typed error for any other status."""
     if 200 <= response.status < 300:
         return response.body
     raise error_from(OPERATION, response)
@@ -56,7 +56,7 @@ async def call(
         format: `format`, ERecoveryMediaFormat.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+        ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
     """
     return await open_download(
         transport,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.download import Download, open_download
 from ...runtime.errors import error_from
-from ...runtime.forgiven import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import DOWNLOAD_FLR_ITEM as OPERATION
 
@@ -19,7 +19,7 @@ def build(
     session_id: UUID | str,
     task_id: UUID | str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backupBrowser/flr/{_codec.segment('session_id', session_id)}/prepareDownload/{_codec.segment('task_id', task_id)}/download"
     return Request(
         OPERATION,
@@ -28,7 +28,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> bytes:  # noqa: ARG001
-    """Return the body of a response that was read whole; raise the typed error for a failure."""
+    """Return the body of a success; raise the typed error for any other status."""
     if 200 <= response.status < 300:
         return response.body
     raise error_from(OPERATION, response)
@@ -48,7 +48,7 @@ async def call(
         task_id: `taskId`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+        ApiError: If the response is not a success; requires the claim DownloadFlrItem.
     """
     return await open_download(
         transport,

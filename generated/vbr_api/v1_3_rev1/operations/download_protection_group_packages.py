@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.download import Download, open_download
 from ...runtime.errors import error_from
-from ...runtime.forgiven import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import DOWNLOAD_PROTECTION_GROUP_PACKAGES as OPERATION
 
@@ -23,7 +23,7 @@ def build(
     id: UUID | str,
     body: PreInstalledAgentsProtectionGroupPackageSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/agents/protectionGroups/{_codec.segment('id', id)}/packages"
     return Request(
         OPERATION,
@@ -34,7 +34,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> bytes:  # noqa: ARG001
-    """Return the body of a response that was read whole; raise the typed error for a failure."""
+    """Return the body of a success; raise the typed error for any other status."""
     if 200 <= response.status < 300:
         return response.body
     raise error_from(OPERATION, response)
@@ -54,7 +54,7 @@ async def call(
         body: PreInstalledAgentsProtectionGroupPackageSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim UpdateProtectionGroups.
+        ApiError: If the response is not a success; requires the claim UpdateProtectionGroups.
     """
     return await open_download(
         transport,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.download import Download, open_download
 from ...runtime.errors import error_from
-from ...runtime.forgiven import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import EXPORT_ENTRA_ID_TENANT_ITEM as OPERATION
 
@@ -23,7 +23,7 @@ def build(
     *,
     to_xml: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backupBrowser/entraIdTenant/{_codec.segment('backup_id', backup_id)}/export"
     return Request(
         OPERATION,
@@ -35,7 +35,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> bytes:  # noqa: ARG001
-    """Return the body of a response that was read whole; raise the typed error for a failure."""
+    """Return the body of a success; raise the typed error for any other status."""
     if 200 <= response.status < 300:
         return response.body
     raise error_from(OPERATION, response)
@@ -58,7 +58,7 @@ async def call(
         to_xml: `toXml`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ExportEntraIdTenantItem.
+        ApiError: If the response is not a success; requires the claim ExportEntraIdTenantItem.
     """
     return await open_download(
         transport,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import FINISH_APP_REGISTRATION_BY_DEVICE_CODE as OPERATION
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def build(
     verification_code: str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/cloudCredentials/appRegistration/{_codec.segment('verification_code', verification_code)}"
     return Request(
         OPERATION,
@@ -26,7 +26,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> CloudNativeApplicationModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -49,7 +49,7 @@ async def call(
         verification_code: `verificationCode`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim CreateCloudCredentials.
+        ApiError: If the response is not a success; requires the claim CreateCloudCredentials.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_ENTRA_ID_TENANT_BROWSE_SESSIONS as OPERATION
@@ -22,7 +22,7 @@ def build(
     order_column: EFlrBrowseMountFiltersOrderColumn | None = None,
     order_asc: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupBrowser/entraIdTenant",
@@ -38,7 +38,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> EntraIdTenantBrowseMountResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -68,7 +68,7 @@ async def call(
         order_asc: `orderAsc`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+        ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
     """
     return parse(
         await transport.send(

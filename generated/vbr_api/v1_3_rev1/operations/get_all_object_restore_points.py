@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_OBJECT_RESTORE_POINTS as OPERATION
@@ -37,7 +37,7 @@ def build(
     backup_object_id_filter: UUID | str | None = None,
     malware_status_filter: ESuspiciousActivitySeverity | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/restorePoints",
@@ -61,7 +61,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ObjectRestorePointsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -107,7 +107,7 @@ async def call(
         malware_status_filter: `malwareStatusFilter`, ESuspiciousActivitySeverity.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+        ApiError: If the response is not a success; requires the claim ViewRestorePoints.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_PROXIES_STATES as OPERATION
@@ -32,7 +32,7 @@ def build(
     is_online_filter: bool | None = None,
     is_out_of_date_filter: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupInfrastructure/proxies/states",
@@ -54,7 +54,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ProxiesStatesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -96,7 +96,7 @@ async def call(
         is_out_of_date_filter: `isOutOfDateFilter`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewProxies.
+        ApiError: If the response is not a success; requires the claim ViewProxies.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_TASKS as OPERATION
@@ -35,7 +35,7 @@ def build(
     state_filter: ETaskState | None = None,
     result_filter: ETaskResult | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/tasks",
@@ -59,7 +59,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> TasksResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -105,7 +105,7 @@ async def call(
         result_filter: `resultFilter`, ETaskResult.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewTasks.
+        ApiError: If the response is not a success; requires the claim ViewTasks.
     """
     return parse(
         await transport.send(

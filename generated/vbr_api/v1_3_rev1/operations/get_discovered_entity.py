@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_DISCOVERED_ENTITY as OPERATION
@@ -20,7 +20,7 @@ def build(
     id: UUID | str,
     entity_id: UUID | str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/agents/protectionGroups/{_codec.segment('id', id)}/discoveredEntities/{_codec.segment('entity_id', entity_id)}"
     return Request(
         OPERATION,
@@ -29,7 +29,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> DiscoveredEntityModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -54,7 +54,7 @@ async def call(
         entity_id: `entityId`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+        ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
     """
     return parse(
         await transport.send(

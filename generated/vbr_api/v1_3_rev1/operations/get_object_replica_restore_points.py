@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_OBJECT_REPLICA_RESTORE_POINTS as OPERATION
@@ -35,7 +35,7 @@ def build(
     platform_id_filter: UUID | str | None = None,
     replica_id_filter: UUID | str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/replicas/{_codec.segment('id', id)}/replicaPoints"
     return Request(
         OPERATION,
@@ -58,7 +58,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ReplicaPointsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -102,7 +102,7 @@ async def call(
         replica_id_filter: `replicaIdFilter`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewReplicaPoints.
+        ApiError: If the response is not a success; requires the claim ViewReplicaPoints.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_SERVER_CERTIFICATE as OPERATION
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def build() -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/serverCertificate",
@@ -23,7 +23,7 @@ def build() -> Request:
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> CertificateModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -39,10 +39,10 @@ async def call(
 ) -> CertificateModel:
     """Read the TLS certificate of the backup server.
 
-    `GET /api/v1/serverCertificate` (`GetServerCertificate`), no bearer needed.
+    `GET /api/v1/serverCertificate` (`GetServerCertificate`), without a bearer token.
 
     Raises:
-        ApiError: If the server refuses it.
+        ApiError: If the response is not a success.
     """
     return parse(await transport.send(build()), transport.decoding)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_SERVER_TIME as OPERATION
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def build() -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/serverTime",
@@ -23,7 +23,7 @@ def build() -> Request:
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ServerTimeModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -39,10 +39,10 @@ async def call(
 ) -> ServerTimeModel:
     """Read the clock and the time zone of the backup server.
 
-    `GET /api/v1/serverTime` (`GetServerTime`), no bearer needed.
+    `GET /api/v1/serverTime` (`GetServerTime`), without a bearer token.
 
     Raises:
-        ApiError: If the server refuses it.
+        ApiError: If the response is not a success.
     """
     return parse(await transport.send(build()), transport.decoding)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_VMWARE_HOST_OBJECT as OPERATION
@@ -32,7 +32,7 @@ def build(
     type_filter: EVmwareInventoryType | None = None,
     parent_container_name_filter: str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/inventory/vmware/hosts/{_codec.segment('name', name)}"
     return Request(
         OPERATION,
@@ -54,7 +54,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> VCenterInventoryResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -96,7 +96,7 @@ async def call(
         parent_container_name_filter: `parentContainerNameFilter`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+        ApiError: If the response is not a success; requires the claim ViewViHierarchy.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import START_ENTRA_ID_TENANT_RESTORE_AUTHORIZATION as OPERATION
@@ -24,7 +24,7 @@ def build(
     vdc_session_id: str,
     redirect_uri: str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/restore/entraId/tenant/{_codec.segment('session_id', session_id)}/authCode/startAuthorization"
     return Request(
         OPERATION,
@@ -41,7 +41,7 @@ def build(
 def parse(
     response: Response, decoding: Decoding = LENIENT
 ) -> EntraIdTenantRestoreStartAuthorizationModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -69,7 +69,7 @@ async def call(
         redirect_uri: `redirectUri`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+        ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCode.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import STOP_ENTRA_ID_TENANT_ITEM_RESTORE_SESSION as OPERATION
 
@@ -17,7 +17,7 @@ def build(
     session_id: UUID | str,
     restore_session_id: UUID | str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backupBrowser/entraIdTenant/{_codec.segment('session_id', session_id)}/restoreSessions/{_codec.segment('restore_session_id', restore_session_id)}/stop"
     return Request(
         OPERATION,
@@ -26,7 +26,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
-    """Accept a success, which has no body; raise the typed error for a failure."""
+    """Accept a success, which has no body; raise the typed error for any other status."""
     _codec.parse_nothing(OPERATION, response)
 
 
@@ -44,7 +44,7 @@ async def call(
         restore_session_id: `restoreSessionId`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim StopEntraIdTenantItemRestoreSession.
+        ApiError: If the response is not a success; requires the claim StopEntraIdTenantItemRestoreSession.
     """
     parse(
         await transport.send(

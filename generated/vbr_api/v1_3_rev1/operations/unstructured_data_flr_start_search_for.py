@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import UNSTRUCTURED_DATA_FLR_START_SEARCH_FOR as OPERATION
@@ -21,7 +21,7 @@ def build(
     session_id: UUID | str,
     body: FlrStartSearchForSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backupBrowser/flr/unstructuredData/{_codec.segment('session_id', session_id)}/search"
     return Request(
         OPERATION,
@@ -32,7 +32,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> TaskModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -57,7 +57,7 @@ async def call(
         body: FlrStartSearchForSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim UnstructuredDataFlrSearchFor.
+        ApiError: If the response is not a success; requires the claim UnstructuredDataFlrSearchFor.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import UPDATE_EVENT_FORWARDING_SETTINGS as OPERATION
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def build(
     body: GeneralOptionsEventForwardingModel,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/generalOptions/eventForwarding",
@@ -27,7 +27,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> GeneralOptionsEventForwardingModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -50,7 +50,7 @@ async def call(
         body: GeneralOptionsEventForwardingModel.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim UpdateEventForwardingSettings.
+        ApiError: If the response is not a success; requires the claim UpdateEventForwardingSettings.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import UPDATE_JOB as OPERATION
@@ -22,7 +22,7 @@ def build(
     *,
     allow_old_gfs_points_retention: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/jobs/{_codec.segment('id', id)}"
     return Request(
         OPERATION,
@@ -34,7 +34,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> JobModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -62,7 +62,7 @@ async def call(
         allow_old_gfs_points_retention: `allowOldGfsPointsRetention`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim UpdateJobs.
+        ApiError: If the response is not a success; requires the claim UpdateJobs.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import UPDATE_UNSTRUCTURED_DATA_SHARE_IR_SWITCHOVER_SETTINGS as OPERATION
@@ -22,7 +22,7 @@ def build(
     mount_id: UUID | str,
     body: UnstructuredDataSwitchoverSettingsModel | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/restore/instantRecovery/unstructuredData/{_codec.segment('mount_id', mount_id)}/switchoverSettings"
     return Request(
         OPERATION,
@@ -35,7 +35,7 @@ def build(
 def parse(
     response: Response, decoding: Decoding = LENIENT
 ) -> UnstructuredDataSwitchoverSettingsModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -60,7 +60,7 @@ async def call(
         body: UnstructuredDataSwitchoverSettingsModel.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim UpdateUnstructuredDataShareIRSwitchoverSettings.
+        ApiError: If the response is not a success; requires the claim UpdateUnstructuredDataShareIRSwitchoverSettings.
     """
     return parse(
         await transport.send(

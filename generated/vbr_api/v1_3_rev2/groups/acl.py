@@ -48,7 +48,7 @@ class AclApi:
             body: AclChangeEffectiveAccessSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeAclEffectiveAccess.
+            ApiError: If the response is not a success; requires the claim ChangeAclEffectiveAccess.
         """
         return await _o.change_acl_effective_access.call(
             self._transport,
@@ -74,7 +74,7 @@ class AclApi:
             body: AclChangeOwnerSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeAclOwner.
+            ApiError: If the response is not a success; requires the claim ChangeAclOwner.
         """
         return await _o.change_acl_owner.call(
             self._transport,
@@ -98,7 +98,7 @@ class AclApi:
             object_id: `objectId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAcl.
+            ApiError: If the response is not a success; requires the claim ViewAcl.
         """
         return await _o.get_acl_record.call(
             self._transport,
@@ -122,7 +122,7 @@ class AclApi:
             force_reload: `forceReload`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAcl.
+            ApiError: If the response is not a success; requires the claim ViewAcl.
         """
         return await _o.get_acl_rules.call(
             self._transport,
@@ -130,7 +130,7 @@ class AclApi:
             force_reload=force_reload,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

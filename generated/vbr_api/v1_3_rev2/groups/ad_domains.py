@@ -42,7 +42,7 @@ class AdDomainsApi:
             body: ADDomainSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateADDomain.
+            ApiError: If the response is not a success; requires the claim CreateADDomain.
         """
         return await _o.create_ad_domain.call(
             self._transport,
@@ -62,7 +62,7 @@ class AdDomainsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteADDomain.
+            ApiError: If the response is not a success; requires the claim DeleteADDomain.
         """
         return await _o.delete_ad_domain.call(
             self._transport,
@@ -82,7 +82,7 @@ class AdDomainsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewADDomains.
+            ApiError: If the response is not a success; requires the claim ViewADDomains.
         """
         return await _o.get_ad_domain.call(
             self._transport,
@@ -111,7 +111,7 @@ class AdDomainsApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewADDomains.
+            ApiError: If the response is not a success; requires the claim ViewADDomains.
         """
         return await _o.get_all_ad_domains.call(
             self._transport,
@@ -122,7 +122,7 @@ class AdDomainsApi:
             name_filter=name_filter,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

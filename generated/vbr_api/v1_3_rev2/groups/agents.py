@@ -69,7 +69,7 @@ class AgentsApi:
             body: BackupIdsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ManageAgentBackups.
+            ApiError: If the response is not a success; requires the claim ManageAgentBackups.
         """
         return await _o.attach_backup_to_agent.call(
             self._transport,
@@ -92,7 +92,7 @@ class AgentsApi:
             body: BackupIdsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ManageAgentBackups.
+            ApiError: If the response is not a success; requires the claim ManageAgentBackups.
         """
         return await _o.detach_backup_from_agent.call(
             self._transport,
@@ -118,7 +118,7 @@ class AgentsApi:
             limit: `limit`, integer.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities, ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities, ViewBackups.
         """
         return await _o.get_agent_backups.call(
             self._transport,
@@ -140,7 +140,7 @@ class AgentsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_agent_state.call(
             self._transport,
@@ -160,7 +160,7 @@ class AgentsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAgentsRecoveryAppliances.
+            ApiError: If the response is not a success; requires the claim ViewAgentsRecoveryAppliances.
         """
         return await _o.get_agents_recovery_appliance.call(
             self._transport,
@@ -191,7 +191,7 @@ class AgentsApi:
             state_filter: `stateFilter`, EAgentsRecoveryAppliancesStateFilter.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAgentsRecoveryAppliances.
+            ApiError: If the response is not a success; requires the claim ViewAgentsRecoveryAppliances.
         """
         return await _o.get_agents_recovery_appliances.call(
             self._transport,
@@ -229,7 +229,7 @@ class AgentsApi:
             package_bitness_filter: `packageBitnessFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAgentPackages.
+            ApiError: If the response is not a success; requires the claim ViewAgentPackages.
         """
         return await _o.get_all_agent_packages.call(
             self._transport,
@@ -264,7 +264,7 @@ class AgentsApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAgentPackages.
+            ApiError: If the response is not a success; requires the claim ViewAgentPackages.
         """
         return await _o.get_all_agent_packages_for_unix.call(
             self._transport,
@@ -295,7 +295,7 @@ class AgentsApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_all_agent_states.call(
             self._transport,
@@ -337,7 +337,7 @@ class AgentsApi:
             permission_scope: `permissionScope`, EInventoryPermissionScope.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_all_discovered_entities.call(
             self._transport,
@@ -366,7 +366,7 @@ class AgentsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectedComputers.
+            ApiError: If the response is not a success; requires the claim ViewProtectedComputers.
         """
         return await _o.get_protected_computer.call(
             self._transport,
@@ -397,7 +397,7 @@ class AgentsApi:
             type_filter: `typeFilter`, EProtectedComputerType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectedComputers.
+            ApiError: If the response is not a success; requires the claim ViewProtectedComputers.
         """
         return await _o.get_protected_computers.call(
             self._transport,
@@ -422,7 +422,7 @@ class AgentsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ManageAgentsRecoveryAppliances.
+            ApiError: If the response is not a success; requires the claim ManageAgentsRecoveryAppliances.
         """
         return await _o.reboot_agents_recovery_appliance.call(
             self._transport,
@@ -442,14 +442,14 @@ class AgentsApi:
             body: RebootAgentsRecoveryAppliancesSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ManageAgentsRecoveryAppliances.
+            ApiError: If the response is not a success; requires the claim ManageAgentsRecoveryAppliances.
         """
         return await _o.reboot_agents_recovery_appliances.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -65,7 +65,7 @@ class AutomationApi:
             body: CloudCredentialsExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportCredentials.
+            ApiError: If the response is not a success; requires the claim ExportCredentials.
         """
         return await _o.export_cloud_credentials.call(
             self._transport,
@@ -85,7 +85,7 @@ class AutomationApi:
             body: CredentialsExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportCredentials.
+            ApiError: If the response is not a success; requires the claim ExportCredentials.
         """
         return await _o.export_credentials.call(
             self._transport,
@@ -105,7 +105,7 @@ class AutomationApi:
             body: EncryptionPasswordExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim ExportEncryptionPasswords.
         """
         return await _o.export_encryption_passwords.call(
             self._transport,
@@ -125,7 +125,7 @@ class AutomationApi:
             body: JobExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportJobs.
+            ApiError: If the response is not a success; requires the claim ExportJobs.
         """
         return await _o.export_jobs.call(
             self._transport,
@@ -145,7 +145,7 @@ class AutomationApi:
             body: ManageServerExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportManagedServers.
+            ApiError: If the response is not a success; requires the claim ExportManagedServers.
         """
         return await _o.export_managed_servers.call(
             self._transport,
@@ -165,7 +165,7 @@ class AutomationApi:
             body: ProxyExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportProxies.
+            ApiError: If the response is not a success; requires the claim ExportProxies.
         """
         return await _o.export_proxies.call(
             self._transport,
@@ -185,7 +185,7 @@ class AutomationApi:
             body: RepositoryExportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportRepositories.
+            ApiError: If the response is not a success; requires the claim ExportRepositories.
         """
         return await _o.export_repositories.call(
             self._transport,
@@ -230,7 +230,7 @@ class AutomationApi:
             job_id_filter: `jobIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewSessions.
+            ApiError: If the response is not a success; requires the claim ViewSessions.
         """
         return await _o.get_all_automation_sessions.call(
             self._transport,
@@ -262,7 +262,7 @@ class AutomationApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewSessions.
+            ApiError: If the response is not a success; requires the claim ViewSessions.
         """
         return await _o.get_automation_session.call(
             self._transport,
@@ -282,7 +282,7 @@ class AutomationApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewSessions.
+            ApiError: If the response is not a success; requires the claim ViewSessions.
         """
         return await _o.get_automation_session_logs.call(
             self._transport,
@@ -302,7 +302,7 @@ class AutomationApi:
             body: CloudCredentialsImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportCredentials.
+            ApiError: If the response is not a success; requires the claim ImportCredentials.
         """
         return await _o.import_cloud_credentials.call(
             self._transport,
@@ -322,7 +322,7 @@ class AutomationApi:
             body: CredentialsImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportCredentials.
+            ApiError: If the response is not a success; requires the claim ImportCredentials.
         """
         return await _o.import_credentials.call(
             self._transport,
@@ -342,7 +342,7 @@ class AutomationApi:
             body: EncryptionPasswordImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportEncryptionPasswords.
+            ApiError: If the response is not a success; requires the claim ImportEncryptionPasswords.
         """
         return await _o.import_encryption_passwords.call(
             self._transport,
@@ -362,7 +362,7 @@ class AutomationApi:
             body: JobImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportJobs.
+            ApiError: If the response is not a success; requires the claim ImportJobs.
         """
         return await _o.import_jobs.call(
             self._transport,
@@ -382,7 +382,7 @@ class AutomationApi:
             body: ManageServerImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportManagedServers.
+            ApiError: If the response is not a success; requires the claim ImportManagedServers.
         """
         return await _o.import_managed_servers.call(
             self._transport,
@@ -402,7 +402,7 @@ class AutomationApi:
             body: ProxyImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportProxies.
+            ApiError: If the response is not a success; requires the claim ImportProxies.
         """
         return await _o.import_proxies.call(
             self._transport,
@@ -422,7 +422,7 @@ class AutomationApi:
             body: RepositoryImportSpecCollection.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ImportRepositories.
+            ApiError: If the response is not a success; requires the claim ImportRepositories.
         """
         return await _o.import_repositories.call(
             self._transport,
@@ -442,14 +442,14 @@ class AutomationApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopSessions.
+            ApiError: If the response is not a success; requires the claim StopSessions.
         """
         return await _o.stop_automation_session.call(
             self._transport,
             id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -58,7 +58,7 @@ class BackupObjectsApi:
             allow_remote_bmr: `allowRemoteBmr`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+            ApiError: If the response is not a success; requires the claim PerformRemoteBareMetalRecovery.
         """
         return await _o.create_recovery_media_for_backup_object.call(
             self._transport,
@@ -85,7 +85,7 @@ class BackupObjectsApi:
             allow_remote_bmr: `allowRemoteBmr`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+            ApiError: If the response is not a success; requires the claim PerformRemoteBareMetalRecovery.
         """
         return await _o.create_recovery_media_task_for_backup_object.call(
             self._transport,
@@ -124,7 +124,7 @@ class BackupObjectsApi:
             vi_type_filter: `viTypeFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_all_backup_objects.call(
             self._transport,
@@ -152,7 +152,7 @@ class BackupObjectsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_backup_object.call(
             self._transport,
@@ -201,7 +201,7 @@ class BackupObjectsApi:
             exclude_snapshot_type_filter: `excludeSnapshotTypeFilter`, list[int].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+            ApiError: If the response is not a success; requires the claim ViewRestorePoints.
         """
         return await _o.get_backup_object_restore_points_with_filtering.call(
             self._transport,
@@ -222,7 +222,7 @@ class BackupObjectsApi:
             exclude_snapshot_type_filter=exclude_snapshot_type_filter,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -59,7 +59,7 @@ class BackupsApi:
             body: CopyMachinesBackupsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CopyBackup.
+            ApiError: If the response is not a success; requires the claim CopyBackup.
         """
         return await _o.copy_machines_backups.call(
             self._transport,
@@ -79,7 +79,7 @@ class BackupsApi:
             body: CopyBackupSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CopyBackup.
+            ApiError: If the response is not a success; requires the claim CopyBackup.
         """
         return await _o.copy_unstructured_data_backups.call(
             self._transport,
@@ -106,7 +106,7 @@ class BackupsApi:
             from_db: `fromDB`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteBackups.
+            ApiError: If the response is not a success; requires the claim DeleteBackups.
         """
         return await _o.delete_backup.call(
             self._transport,
@@ -136,7 +136,7 @@ class BackupsApi:
             include_gfs: `includeGFS`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteBackups.
+            ApiError: If the response is not a success; requires the claim DeleteBackups.
         """
         return await _o.delete_backup_object.call(
             self._transport,
@@ -161,7 +161,7 @@ class BackupsApi:
             body: UnstructuredBackupDownloadMetaSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadBackupMeta.
+            ApiError: If the response is not a success; requires the claim DownloadBackupMeta.
         """
         return await _o.download_backup_meta.call(
             self._transport,
@@ -199,7 +199,7 @@ class BackupsApi:
             gfs_period_filter: `gfsPeriodFilter`, EBackupFileGFSPeriod.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupFiles.
+            ApiError: If the response is not a success; requires the claim ViewBackupFiles.
         """
         return await _o.get_all_backup_files.call(
             self._transport,
@@ -248,7 +248,7 @@ class BackupsApi:
             job_type_filter: `jobTypeFilter`, EJobType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_all_backups.call(
             self._transport,
@@ -278,7 +278,7 @@ class BackupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_backup.call(
             self._transport,
@@ -300,7 +300,7 @@ class BackupsApi:
             body: BackupDetailsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackups.
+            ApiError: If the response is not a success; requires the claim ViewBackups.
         """
         return await _o.get_backup_details.call(
             self._transport,
@@ -323,7 +323,7 @@ class BackupsApi:
             backup_file_id: `backupFileId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupFiles.
+            ApiError: If the response is not a success; requires the claim ViewBackupFiles.
         """
         return await _o.get_backup_file.call(
             self._transport,
@@ -349,7 +349,7 @@ class BackupsApi:
             limit: `limit`, integer.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewBackupObjects.
+            ApiError: If the response is not a success; requires the claim ViewBackupObjects.
         """
         return await _o.get_backup_objects_with_filtering.call(
             self._transport,
@@ -367,7 +367,7 @@ class BackupsApi:
         `GET /api/v1/backups/moveCopySessions` (`GetMoveCopySessions`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MoveBackup, CopyBackup.
+            ApiError: If the response is not a success; requires the claim MoveBackup, CopyBackup.
         """
         return await _o.get_move_copy_sessions.call(
             self._transport,
@@ -388,7 +388,7 @@ class BackupsApi:
             body: ManageMoveCopySessionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MoveBackup, CopyBackup.
+            ApiError: If the response is not a success; requires the claim MoveBackup, CopyBackup.
         """
         return await _o.manage_move_copy_session.call(
             self._transport,
@@ -411,7 +411,7 @@ class BackupsApi:
             backup_file_id: `backupFileId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateRansomwareDetectionEvent.
+            ApiError: If the response is not a success; requires the claim UpdateRansomwareDetectionEvent.
         """
         return await _o.mark_backup_file_as_clean.call(
             self._transport,
@@ -434,7 +434,7 @@ class BackupsApi:
             backup_file_id: `backupFileId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateRansomwareDetectionEvent.
+            ApiError: If the response is not a success; requires the claim UpdateRansomwareDetectionEvent.
         """
         return await _o.mark_backup_file_as_infected.call(
             self._transport,
@@ -457,7 +457,7 @@ class BackupsApi:
             body: MoveBackupSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MoveBackup.
+            ApiError: If the response is not a success; requires the claim MoveBackup.
         """
         return await _o.move_backup.call(
             self._transport,
@@ -483,7 +483,7 @@ class BackupsApi:
             move_associated_backup_copies: `moveAssociatedBackupCopies`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MoveBackup.
+            ApiError: If the response is not a success; requires the claim MoveBackup.
         """
         return await _o.move_backup_objects.call(
             self._transport,
@@ -505,14 +505,14 @@ class BackupsApi:
             body: FileBackupHealthCheckSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RunHealthCheck.
+            ApiError: If the response is not a success; requires the claim RunHealthCheck.
         """
         return await _o.start_health_check_backup.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -38,14 +38,14 @@ class ConnectionApi:
             body: HostConnectionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CheckCertificate.
+            ApiError: If the response is not a success; requires the claim CheckCertificate.
         """
         return await _o.get_connection_certificate.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -58,7 +58,7 @@ class DataIntegrationApi:
             mode_filter: `modeFilter`, EBackupContentDiskPublishMode.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewContentPublicationMounts.
+            ApiError: If the response is not a success; requires the claim ViewContentPublicationMounts.
         """
         return await _o.get_all_content_publication_mounts.call(
             self._transport,
@@ -83,7 +83,7 @@ class DataIntegrationApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewContentPublicationMounts.
+            ApiError: If the response is not a success; requires the claim ViewContentPublicationMounts.
         """
         return await _o.get_content_publication_mount.call(
             self._transport,
@@ -103,7 +103,7 @@ class DataIntegrationApi:
             body: PublishBackupContentSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PublishBackupContent.
+            ApiError: If the response is not a success; requires the claim PublishBackupContent.
         """
         return await _o.publish_backup_content.call(
             self._transport,
@@ -123,14 +123,14 @@ class DataIntegrationApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnpublishBackupContent.
+            ApiError: If the response is not a success; requires the claim UnpublishBackupContent.
         """
         return await _o.unpublish_backup_content.call(
             self._transport,
             mount_id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -57,7 +57,7 @@ class DiskManagementApi:
             body: DiskOperationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+            ApiError: If the response is not a success; requires the claim PerformVolumeRestore.
         """
         return await _o.apply_backup_layout.call(
             self._transport,
@@ -80,7 +80,7 @@ class DiskManagementApi:
             body: DiskLayoutOperationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+            ApiError: If the response is not a success; requires the claim PerformVolumeRestore.
         """
         return await _o.apply_disk_layout.call(
             self._transport,
@@ -101,7 +101,7 @@ class DiskManagementApi:
             body: DiskLayoutAutoMappingRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DiskManagement.
+            ApiError: If the response is not a success; requires the claim DiskManagement.
         """
         return await _o.auto_map_disk_layout.call(
             self._transport,
@@ -123,7 +123,7 @@ class DiskManagementApi:
             body: ResizePartitionOptionsRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+            ApiError: If the response is not a success; requires the claim PerformVolumeRestore.
         """
         return await _o.check_can_resize_partition.call(
             self._transport,
@@ -144,7 +144,7 @@ class DiskManagementApi:
             disk_management_session_id: `diskManagementSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DiskManagement.
+            ApiError: If the response is not a success; requires the claim DiskManagement.
         """
         return await _o.create_check_point.call(
             self._transport,
@@ -164,7 +164,7 @@ class DiskManagementApi:
             body: DiskManagementInitializationRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DiskManagement.
+            ApiError: If the response is not a success; requires the claim DiskManagement.
         """
         return await _o.disk_management_init.call(
             self._transport,
@@ -186,7 +186,7 @@ class DiskManagementApi:
             body: DiskOperationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+            ApiError: If the response is not a success; requires the claim PerformVolumeRestore.
         """
         return await _o.erase_disk.call(
             self._transport,
@@ -207,7 +207,7 @@ class DiskManagementApi:
             disk_management_session_id: `diskManagementSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DiskManagement.
+            ApiError: If the response is not a success; requires the claim DiskManagement.
         """
         return await _o.get_restore_layout.call(
             self._transport,
@@ -227,7 +227,7 @@ class DiskManagementApi:
             disk_management_session_id: `diskManagementSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DiskManagement.
+            ApiError: If the response is not a success; requires the claim DiskManagement.
         """
         return await _o.keep_disk_management_session_alive.call(
             self._transport,
@@ -249,7 +249,7 @@ class DiskManagementApi:
             body: RemoveDiskPartitionOperationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+            ApiError: If the response is not a success; requires the claim PerformVolumeRestore.
         """
         return await _o.remove_partition.call(
             self._transport,
@@ -272,7 +272,7 @@ class DiskManagementApi:
             body: ResizeDiskPartitionOperationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+            ApiError: If the response is not a success; requires the claim PerformVolumeRestore.
         """
         return await _o.resize_partition.call(
             self._transport,
@@ -295,7 +295,7 @@ class DiskManagementApi:
             body: RestoreDiskPartitionOperationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+            ApiError: If the response is not a success; requires the claim PerformVolumeRestore.
         """
         return await _o.restore_partition.call(
             self._transport,
@@ -316,7 +316,7 @@ class DiskManagementApi:
             disk_management_session_id: `diskManagementSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DiskManagement.
+            ApiError: If the response is not a success; requires the claim DiskManagement.
         """
         return await _o.revert_to_check_point.call(
             self._transport,
@@ -336,14 +336,14 @@ class DiskManagementApi:
             body: DiskManagementVolumeUnlockRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DiskManagement.
+            ApiError: If the response is not a success; requires the claim DiskManagement.
         """
         return await _o.unlock_volume.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -107,7 +107,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRestorePointSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantBackupRestorePoints.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenantBackupRestorePoints.
         """
         return await _o.browse_entra_id_tenant_backup_restore_points.call(
             self._transport,
@@ -132,7 +132,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemTypeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantItems.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenantItems.
         """
         return await _o.browse_entra_id_tenant_item.call(
             self._transport,
@@ -156,7 +156,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantBrowseSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.browse_entra_id_tenant_mount.call(
             self._transport,
@@ -181,7 +181,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRestorePointSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenantRestorePoints.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenantRestorePoints.
         """
         return await _o.browse_entra_id_tenant_restore_points.call(
             self._transport,
@@ -205,7 +205,7 @@ class EntraIdBrowserApi:
             restore_session_id: `restoreSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIDTenantRestoreSessions.
         """
         return await _o.browse_entra_id_tenant_restore_session.call(
             self._transport,
@@ -228,7 +228,7 @@ class EntraIdBrowserApi:
             restore_session_id: `restoreSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIDTenantRestoreSessions.
         """
         return await _o.browse_entra_id_tenant_restore_session_logs.call(
             self._transport,
@@ -254,7 +254,7 @@ class EntraIdBrowserApi:
             limit: `limit`, integer.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIDTenantRestoreSessions.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIDTenantRestoreSessions.
         """
         return await _o.browse_entra_id_tenant_restore_sessions_with_filtering.call(
             self._transport,
@@ -278,7 +278,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantCheckProductionItemsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItem.
         """
         return await _o.check_entra_id_tenant_production_items.call(
             self._transport,
@@ -301,7 +301,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemComparisonSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.compare_entra_id_tenant_item.call(
             self._transport,
@@ -327,7 +327,7 @@ class EntraIdBrowserApi:
             to_xml: `toXml`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ExportEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim ExportEntraIdTenantItem.
         """
         return await _o.export_entra_id_tenant_item.call(
             self._transport,
@@ -351,7 +351,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantExportToJsonDownloadRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.export_entra_id_tenant_objects_to_json.call(
             self._transport,
@@ -374,7 +374,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantGeneratePasswordSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GenerateEntraIdTenantPassword.
+            ApiError: If the response is not a success; requires the claim GenerateEntraIdTenantPassword.
         """
         return await _o.generate_entra_id_tenant_password.call(
             self._transport,
@@ -402,7 +402,7 @@ class EntraIdBrowserApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.get_all_entra_id_tenant_browse_sessions.call(
             self._transport,
@@ -427,7 +427,7 @@ class EntraIdBrowserApi:
             compare_session_id: `compareSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.get_compare_entra_id_tenant_item_result.call(
             self._transport,
@@ -448,7 +448,7 @@ class EntraIdBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.get_entra_id_tenant_browse_session.call(
             self._transport,
@@ -470,7 +470,7 @@ class EntraIdBrowserApi:
             export_session_id: `exportSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.get_entra_id_tenant_export_to_json_result.call(
             self._transport,
@@ -491,7 +491,7 @@ class EntraIdBrowserApi:
             backup_id: `backupId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseEntraIdTenant.
+            ApiError: If the response is not a success; requires the claim BrowseEntraIdTenant.
         """
         return await _o.get_entra_id_tenant_protection_scope.call(
             self._transport,
@@ -513,7 +513,7 @@ class EntraIdBrowserApi:
             compare_session_id: `compareSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.get_recursive_comparison_entra_id_tenant_item_result.call(
             self._transport,
@@ -536,7 +536,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRestoreItemAttributesSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItemAttributes.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItemAttributes.
         """
         return await _o.restore_entra_id_tenant_item_attributes.call(
             self._transport,
@@ -559,7 +559,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItem.
         """
         return await _o.restore_entra_id_tenant_items.call(
             self._transport,
@@ -582,7 +582,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantRevealBitlockerRecoveryKeyRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItem.
         """
         return await _o.reveal_bitlocker_recovery_key.call(
             self._transport,
@@ -605,7 +605,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemComparisonSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.start_compare_entra_id_tenant_item.call(
             self._transport,
@@ -628,7 +628,7 @@ class EntraIdBrowserApi:
             body: StartEntraIdTenantExportToJsonRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.start_entra_id_tenant_export_to_json.call(
             self._transport,
@@ -651,7 +651,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantItemRecursiveComparisonSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CompareEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim CompareEntraIdTenantItem.
         """
         return await _o.start_recursive_comparison_entra_id_tenant_item.call(
             self._transport,
@@ -674,7 +674,7 @@ class EntraIdBrowserApi:
             restore_session_id: `restoreSessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopEntraIdTenantItemRestoreSession.
+            ApiError: If the response is not a success; requires the claim StopEntraIdTenantItemRestoreSession.
         """
         return await _o.stop_entra_id_tenant_item_restore_session.call(
             self._transport,
@@ -694,10 +694,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_administrative_unit.call(
             self._transport,
@@ -717,10 +717,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_application.call(
             self._transport,
@@ -740,10 +740,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_conditional_access_policy.call(
             self._transport,
@@ -763,10 +763,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_device.call(
             self._transport,
@@ -786,10 +786,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_device_configuration.call(
             self._transport,
@@ -809,10 +809,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_group.call(
             self._transport,
@@ -832,10 +832,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_org_contact.call(
             self._transport,
@@ -855,10 +855,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_role.call(
             self._transport,
@@ -878,10 +878,10 @@ class EntraIdBrowserApi:
 
         Args:
             backup_id: `backupId`, UUID.
-            body: What is uploaded.
+            body: The upload.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+            ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
         """
         return await _o.upload_entra_id_tenant_user.call(
             self._transport,
@@ -904,7 +904,7 @@ class EntraIdBrowserApi:
             body: EntraIdTenantValidateSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ValidateEntraIdTenantItems.
+            ApiError: If the response is not a success; requires the claim ValidateEntraIdTenantItems.
         """
         return await _o.validate_entra_id_tenant_items.call(
             self._transport,
@@ -912,7 +912,7 @@ class EntraIdBrowserApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

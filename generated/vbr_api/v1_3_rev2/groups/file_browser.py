@@ -83,7 +83,7 @@ class FileBrowserApi:
             body: FlrBrowseFolderSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.browse_flr_mount.call(
             self._transport,
@@ -106,7 +106,7 @@ class FileBrowserApi:
             body: UnstructuredDataFlrBrowseFolderSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.browse_flr_unstructured_data_mount.call(
             self._transport,
@@ -129,7 +129,7 @@ class FileBrowserApi:
             body: UnstructuredDataFlrBrowseRestorePointsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.browse_flr_unstructured_data_restore_points.call(
             self._transport,
@@ -152,7 +152,7 @@ class FileBrowserApi:
             task_id: `taskId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+            ApiError: If the response is not a success; requires the claim DownloadFlrItem.
         """
         return await _o.download_flr_item.call(
             self._transport,
@@ -175,7 +175,7 @@ class FileBrowserApi:
             task_id: `taskId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+            ApiError: If the response is not a success; requires the claim DownloadFlrItem.
         """
         return await _o.download_flr_item_get.call(
             self._transport,
@@ -200,7 +200,7 @@ class FileBrowserApi:
             body: FlrSearchForResultSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim FlrSearchFor.
+            ApiError: If the response is not a success; requires the claim FlrSearchFor.
         """
         return await _o.flr_browse_search_result.call(
             self._transport,
@@ -224,7 +224,7 @@ class FileBrowserApi:
             body: FlrRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_mount_restore.call(
             self._transport,
@@ -247,7 +247,7 @@ class FileBrowserApi:
             body: FlrRestoreToSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_mount_restore_to.call(
             self._transport,
@@ -270,7 +270,7 @@ class FileBrowserApi:
             body: FlrStartSearchForSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim FlrSearchFor.
+            ApiError: If the response is not a success; requires the claim FlrSearchFor.
         """
         return await _o.flr_start_search_for.call(
             self._transport,
@@ -298,7 +298,7 @@ class FileBrowserApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.get_all_flr_browse_sessions.call(
             self._transport,
@@ -328,7 +328,7 @@ class FileBrowserApi:
             order_asc: `orderAsc`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.get_all_unstructured_data_flr_browse_sessions.call(
             self._transport,
@@ -351,7 +351,7 @@ class FileBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim AuditFlr.
+            ApiError: If the response is not a success; requires the claim AuditFlr.
         """
         return await _o.get_flr_audit.call(
             self._transport,
@@ -371,7 +371,7 @@ class FileBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.get_flr_browse_session.call(
             self._transport,
@@ -391,7 +391,7 @@ class FileBrowserApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.get_unstructured_data_flr_browse_session.call(
             self._transport,
@@ -413,7 +413,7 @@ class FileBrowserApi:
             body: FlrStartDownloadSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+            ApiError: If the response is not a success; requires the claim DownloadFlrItem.
         """
         return await _o.prepare_flr_item_download.call(
             self._transport,
@@ -436,7 +436,7 @@ class FileBrowserApi:
             body: FlrCompareAttributesSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFLRUnstructuredData.
+            ApiError: If the response is not a success; requires the claim BrowseFLRUnstructuredData.
         """
         return await _o.unstructured_data_flr_browse_compare_attributes.call(
             self._transport,
@@ -459,7 +459,7 @@ class FileBrowserApi:
             body: FlrCompareToProductionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.unstructured_data_flr_browse_compare_to_production.call(
             self._transport,
@@ -484,7 +484,7 @@ class FileBrowserApi:
             body: FlrSearchForResultSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnstructuredDataFlrSearchFor.
+            ApiError: If the response is not a success; requires the claim UnstructuredDataFlrSearchFor.
         """
         return await _o.unstructured_data_flr_browse_search_result.call(
             self._transport,
@@ -508,7 +508,7 @@ class FileBrowserApi:
             body: FileBackupFLRCopyToSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CopyUnstructuredDataFlrItem.
+            ApiError: If the response is not a success; requires the claim CopyUnstructuredDataFlrItem.
         """
         return await _o.unstructured_data_flr_copy_to.call(
             self._transport,
@@ -531,7 +531,7 @@ class FileBrowserApi:
             task_id: `taskId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DownloadFlrItem.
+            ApiError: If the response is not a success; requires the claim DownloadFlrItem.
         """
         return await _o.unstructured_data_flr_download.call(
             self._transport,
@@ -554,7 +554,7 @@ class FileBrowserApi:
             body: UnstructuredDataFLRItemDownloadSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CopyUnstructuredDataFlrItem.
+            ApiError: If the response is not a success; requires the claim CopyUnstructuredDataFlrItem.
         """
         return await _o.unstructured_data_flr_prepare_for_download.call(
             self._transport,
@@ -577,7 +577,7 @@ class FileBrowserApi:
             body: UnstructuredDataFLRItemRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartUnstructuredDataFlrRestore.
+            ApiError: If the response is not a success; requires the claim StartUnstructuredDataFlrRestore.
         """
         return await _o.unstructured_data_flr_restore.call(
             self._transport,
@@ -600,7 +600,7 @@ class FileBrowserApi:
             body: FlrStartSearchForSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnstructuredDataFlrSearchFor.
+            ApiError: If the response is not a success; requires the claim UnstructuredDataFlrSearchFor.
         """
         return await _o.unstructured_data_flr_start_search_for.call(
             self._transport,
@@ -623,7 +623,7 @@ class FileBrowserApi:
             body: FlrCompareAttributesSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.windows_flr_browse_compare_attributes.call(
             self._transport,
@@ -646,7 +646,7 @@ class FileBrowserApi:
             body: FlrCompareToProductionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseFlr.
+            ApiError: If the response is not a success; requires the claim BrowseFlr.
         """
         return await _o.windows_flr_browse_compare_to_production.call(
             self._transport,
@@ -654,7 +654,7 @@ class FileBrowserApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

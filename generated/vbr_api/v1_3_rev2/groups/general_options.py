@@ -71,7 +71,7 @@ class GeneralOptionsApi:
             body: DatastoresLatencySettingsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim AddDatastoreLatencySettings.
+            ApiError: If the response is not a success; requires the claim AddDatastoreLatencySettings.
         """
         return await _o.add_datastore_latency.call(
             self._transport,
@@ -91,7 +91,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsCheckSmtpConnectionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEmailSettings, SendTestEmailMessage.
+            ApiError: If the response is not a success; requires the claim UpdateEmailSettings, SendTestEmailMessage.
         """
         return await _o.check_smtp_connection.call(
             self._transport,
@@ -111,7 +111,7 @@ class GeneralOptionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteDatastoreStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim DeleteDatastoreStorageLatencySettings.
         """
         return await _o.delete_datastore_latency_settings.call(
             self._transport,
@@ -131,7 +131,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsHostAuthenticationExportModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateHostAuthenticationSettings.
+            ApiError: If the response is not a success; requires the claim UpdateHostAuthenticationSettings.
         """
         return await _o.export_trusted_hosts.call(
             self._transport,
@@ -151,7 +151,7 @@ class GeneralOptionsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDatastoreStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim ViewDatastoreStorageLatencySettings.
         """
         return await _o.get_datastore_latency_settings.call(
             self._transport,
@@ -167,7 +167,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/emailSettings` (`GetEmailSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEmailSettings.
+            ApiError: If the response is not a success; requires the claim ViewEmailSettings.
         """
         return await _o.get_email_settings.call(
             self._transport,
@@ -182,7 +182,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/eventForwarding` (`GetEventForwardingSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEventForwardingSettings.
+            ApiError: If the response is not a success; requires the claim ViewEventForwardingSettings.
         """
         return await _o.get_event_forwarding_settings.call(
             self._transport,
@@ -197,7 +197,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions` (`GetGeneralOptions`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+            ApiError: If the response is not a success; requires the claim ViewGeneralOptions.
         """
         return await _o.get_general_options.call(
             self._transport,
@@ -212,7 +212,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/hostAuthentication` (`GetHostAuthenticationSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewHostAuthenticationSettings.
+            ApiError: If the response is not a success; requires the claim ViewHostAuthenticationSettings.
         """
         return await _o.get_host_authentication_settings.call(
             self._transport,
@@ -227,7 +227,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/nodeExporterSettings` (`GetNodeExporterSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+            ApiError: If the response is not a success; requires the claim ViewGeneralOptions.
         """
         return await _o.get_node_exporter_settings.call(
             self._transport,
@@ -242,7 +242,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/notifications` (`GetNotificationsSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewNotificationsSettings.
+            ApiError: If the response is not a success; requires the claim ViewNotificationsSettings.
         """
         return await _o.get_notifications_settings.call(
             self._transport,
@@ -257,7 +257,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/storageLatency` (`GetStorageLatencySettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim ViewStorageLatencySettings.
         """
         return await _o.get_storage_latency_settings.call(
             self._transport,
@@ -272,7 +272,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/vsaEventForwarding/daemonSettings` (`GetVsaEventForwardingDaemonsSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+            ApiError: If the response is not a success; requires the claim ViewGeneralOptions.
         """
         return await _o.get_vsa_event_forwarding_daemons_settings.call(
             self._transport,
@@ -287,7 +287,7 @@ class GeneralOptionsApi:
         `GET /api/v1/generalOptions/vsaEventForwarding` (`GetVsaEventForwardingSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewGeneralOptions.
+            ApiError: If the response is not a success; requires the claim ViewGeneralOptions.
         """
         return await _o.get_vsa_event_forwarding_settings.call(
             self._transport,
@@ -306,7 +306,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsHostAuthenticationImportModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateHostAuthenticationSettings.
+            ApiError: If the response is not a success; requires the claim UpdateHostAuthenticationSettings.
         """
         return await _o.import_trusted_hosts.call(
             self._transport,
@@ -322,7 +322,7 @@ class GeneralOptionsApi:
         `POST /api/v1/generalOptions/emailSettings/testMessage` (`SendTestEmailMessage`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim SendTestEmailMessage.
+            ApiError: If the response is not a success; requires the claim SendTestEmailMessage.
         """
         return await _o.send_test_email_message.call(
             self._transport,
@@ -341,7 +341,7 @@ class GeneralOptionsApi:
             body: NodeExporterBasicAuthModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+            ApiError: If the response is not a success; requires the claim UpdateGeneralOptions.
         """
         return await _o.set_node_exporter_settings_basic_auth.call(
             self._transport,
@@ -363,7 +363,7 @@ class GeneralOptionsApi:
             body: DatastoresLatencySettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDatastoreStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim UpdateDatastoreStorageLatencySettings.
         """
         return await _o.update_datastore_latency_settings.call(
             self._transport,
@@ -384,7 +384,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsEmailSettingsBaseModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEmailSettings.
+            ApiError: If the response is not a success; requires the claim UpdateEmailSettings.
         """
         return await _o.update_email_settings.call(
             self._transport,
@@ -404,7 +404,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsEventForwardingModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEventForwardingSettings.
+            ApiError: If the response is not a success; requires the claim UpdateEventForwardingSettings.
         """
         return await _o.update_event_forwarding_settings.call(
             self._transport,
@@ -424,7 +424,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+            ApiError: If the response is not a success; requires the claim UpdateGeneralOptions.
         """
         return await _o.update_general_options.call(
             self._transport,
@@ -444,7 +444,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsHostAuthenticationModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateHostAuthenticationSettings.
+            ApiError: If the response is not a success; requires the claim UpdateHostAuthenticationSettings.
         """
         return await _o.update_host_authentication_settings.call(
             self._transport,
@@ -464,7 +464,7 @@ class GeneralOptionsApi:
             body: NodeExporterSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+            ApiError: If the response is not a success; requires the claim UpdateGeneralOptions.
         """
         return await _o.update_node_exporter_settings.call(
             self._transport,
@@ -484,7 +484,7 @@ class GeneralOptionsApi:
             body: GeneralOptionsNotificationsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateNotificationsSettings.
+            ApiError: If the response is not a success; requires the claim UpdateNotificationsSettings.
         """
         return await _o.update_notifications_settings.call(
             self._transport,
@@ -504,7 +504,7 @@ class GeneralOptionsApi:
             body: StorageLatencyControlModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateStorageLatencySettings.
+            ApiError: If the response is not a success; requires the claim UpdateStorageLatencySettings.
         """
         return await _o.update_storage_latency_settings.call(
             self._transport,
@@ -524,7 +524,7 @@ class GeneralOptionsApi:
             body: VsaEventForwardingDaemonSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+            ApiError: If the response is not a success; requires the claim UpdateGeneralOptions.
         """
         return await _o.update_vsa_event_forwarding_daemons_settings.call(
             self._transport,
@@ -544,14 +544,14 @@ class GeneralOptionsApi:
             body: VsaEventForwardingSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+            ApiError: If the response is not a success; requires the claim UpdateGeneralOptions.
         """
         return await _o.update_vsa_event_forwarding_settings.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -49,7 +49,7 @@ class HelperApplianceTemplatesApi:
             body: AzureHelperApplianceTemplateDeploySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeployHelperApplianceTemplates.
+            ApiError: If the response is not a success; requires the claim DeployHelperApplianceTemplates.
         """
         return await _o.deploy_helper_appliance_templates.call(
             self._transport,
@@ -80,7 +80,7 @@ class HelperApplianceTemplatesApi:
             resource_group_filter: `resourceGroupFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewHelperApplianceTemplates.
+            ApiError: If the response is not a success; requires the claim ViewHelperApplianceTemplates.
         """
         return await _o.get_all_helper_appliance_templates.call(
             self._transport,
@@ -105,7 +105,7 @@ class HelperApplianceTemplatesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewHelperApplianceTemplates.
+            ApiError: If the response is not a success; requires the claim ViewHelperApplianceTemplates.
         """
         return await _o.get_helper_appliance_template.call(
             self._transport,
@@ -125,7 +125,7 @@ class HelperApplianceTemplatesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewHelperApplianceTemplates.
+            ApiError: If the response is not a success; requires the claim ViewHelperApplianceTemplates.
         """
         return await _o.get_helper_appliance_template_status.call(
             self._transport,
@@ -145,14 +145,14 @@ class HelperApplianceTemplatesApi:
             body: AzureHelperApplianceTemplateIdSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RemoveHelperApplianceTemplates.
+            ApiError: If the response is not a success; requires the claim RemoveHelperApplianceTemplates.
         """
         return await _o.remove_helper_appliance_templates.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -44,7 +44,7 @@ class HighAvailabilityApi:
             body: HighAvailabilityClusterAddressSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ChangeHighAvailabilityCluster.
+            ApiError: If the response is not a success; requires the claim ChangeHighAvailabilityCluster.
         """
         return await _o.change_high_availability_cluster.call(
             self._transport,
@@ -64,7 +64,7 @@ class HighAvailabilityApi:
             body: HighAvailabilityClusterSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateHighAvailabilityCluster.
+            ApiError: If the response is not a success; requires the claim CreateHighAvailabilityCluster.
         """
         return await _o.create_high_availability_cluster.call(
             self._transport,
@@ -80,7 +80,7 @@ class HighAvailabilityApi:
         `DELETE /api/v1/highAvailabilityCluster` (`DeleteHighAvailabilityCluster`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteHighAvailabilityCluster.
+            ApiError: If the response is not a success; requires the claim DeleteHighAvailabilityCluster.
         """
         return await _o.delete_high_availability_cluster.call(
             self._transport,
@@ -95,7 +95,7 @@ class HighAvailabilityApi:
         `POST /api/v1/highAvailabilityCluster/failover` (`FailoverHighAvailabilityCluster`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformHighAvailabilityClusterFailover.
+            ApiError: If the response is not a success; requires the claim PerformHighAvailabilityClusterFailover.
         """
         return await _o.failover_high_availability_cluster.call(
             self._transport,
@@ -110,7 +110,7 @@ class HighAvailabilityApi:
         `GET /api/v1/highAvailabilityCluster` (`GetHighAvailabilityCluster`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewHighAvailabilityCluster.
+            ApiError: If the response is not a success; requires the claim ViewHighAvailabilityCluster.
         """
         return await _o.get_high_availability_cluster.call(
             self._transport,
@@ -129,14 +129,14 @@ class HighAvailabilityApi:
             body: HighAvailabilitySwitchoverSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformHighAvailabilityClusterSwitchover.
+            ApiError: If the response is not a success; requires the claim PerformHighAvailabilityClusterSwitchover.
         """
         return await _o.switchover_high_availability_cluster.call(
             self._transport,
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

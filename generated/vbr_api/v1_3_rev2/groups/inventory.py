@@ -62,7 +62,7 @@ class InventoryApi:
             body: EntraIDTenantSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateEntraIDTenant.
+            ApiError: If the response is not a success; requires the claim CreateEntraIDTenant.
         """
         return await _o.create_entra_id_tenant.call(
             self._transport,
@@ -82,7 +82,7 @@ class InventoryApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim DeleteEntraIDTenants.
         """
         return await _o.delete_entra_id_tenants.call(
             self._transport,
@@ -117,7 +117,7 @@ class InventoryApi:
             parent_id_filter: `parentIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewADHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewADHierarchy.
         """
         return await _o.get_ad_domain_object.call(
             self._transport,
@@ -153,7 +153,7 @@ class InventoryApi:
             name_filter: `nameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim ViewEntraIDTenants.
         """
         return await _o.get_all_entra_id_tenants.call(
             self._transport,
@@ -177,7 +177,7 @@ class InventoryApi:
             body: InventoryBrowserFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewInventory.
+            ApiError: If the response is not a success; requires the claim ViewInventory.
         """
         return await _o.get_all_inventory_hosts.call(
             self._transport,
@@ -197,7 +197,7 @@ class InventoryApi:
             body: InventoryBrowserFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_all_inventory_p_gs.call(
             self._transport,
@@ -217,7 +217,7 @@ class InventoryApi:
             body: InventoryBrowserFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_all_inventory_physical_items.call(
             self._transport,
@@ -248,7 +248,7 @@ class InventoryApi:
             permission_scope: `permissionScope`, EInventoryPermissionScope.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewViHierarchy.
         """
         return await _o.get_all_inventory_vmware_hosts.call(
             self._transport,
@@ -273,7 +273,7 @@ class InventoryApi:
             platform: `platform`, EPlatformType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewInventory.
+            ApiError: If the response is not a success; requires the claim ViewInventory.
         """
         return await _o.get_disks_slots.call(
             self._transport,
@@ -293,7 +293,7 @@ class InventoryApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim ViewEntraIDTenants.
         """
         return await _o.get_entra_id_tenants.call(
             self._transport,
@@ -315,7 +315,7 @@ class InventoryApi:
             body: InventoryBrowserFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_inventory_for_pg.call(
             self._transport,
@@ -336,7 +336,7 @@ class InventoryApi:
             body: InventoryMachineDetailsRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewInventory.
+            ApiError: If the response is not a success; requires the claim ViewInventory.
         """
         return await _o.get_inventory_object_details.call(
             self._transport,
@@ -358,7 +358,7 @@ class InventoryApi:
             body: InventoryBrowserFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewInventory.
+            ApiError: If the response is not a success; requires the claim ViewInventory.
         """
         return await _o.get_inventory_objects.call(
             self._transport,
@@ -400,7 +400,7 @@ class InventoryApi:
             permission_scope: `permissionScope`, EInventoryPermissionScope.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewViHierarchy.
+            ApiError: If the response is not a success; requires the claim ViewViHierarchy.
         """
         return await _o.get_vmware_host_object.call(
             self._transport,
@@ -430,7 +430,7 @@ class InventoryApi:
             hostname: `hostname`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanHierarchy.
+            ApiError: If the response is not a success; requires the claim RescanHierarchy.
         """
         return await _o.rescan_inventory_objects.call(
             self._transport,
@@ -452,7 +452,7 @@ class InventoryApi:
             body: EntraIDTenantModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateEntraIDTenants.
+            ApiError: If the response is not a success; requires the claim UpdateEntraIDTenants.
         """
         return await _o.update_entra_id_tenants.call(
             self._transport,
@@ -460,7 +460,7 @@ class InventoryApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

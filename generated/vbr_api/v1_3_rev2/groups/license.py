@@ -62,7 +62,7 @@ class LicenseApi:
             body: InstanceLicenseAssignmentSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim AssignInstanceLicense.
+            ApiError: If the response is not a success; requires the claim AssignInstanceLicense.
         """
         return await _o.assign_instance_license.call(
             self._transport,
@@ -83,7 +83,7 @@ class LicenseApi:
             body: LicenseCreateReportSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateLicenseReport.
+            ApiError: If the response is not a success; requires the claim CreateLicenseReport.
         """
         return await _o.create_license_report.call(
             self._transport,
@@ -99,7 +99,7 @@ class LicenseApi:
         `GET /api/v1/license` (`GetInstalledLicense`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetInstalledLicense.
+            ApiError: If the response is not a success; requires the claim GetInstalledLicense.
         """
         return await _o.get_installed_license.call(
             self._transport,
@@ -114,7 +114,7 @@ class LicenseApi:
         `GET /api/v1/license/capacity` (`GetLicensedCapacity`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetLicensedCapacity.
+            ApiError: If the response is not a success; requires the claim GetLicensedCapacity.
         """
         return await _o.get_licensed_capacity.call(
             self._transport,
@@ -150,7 +150,7 @@ class LicenseApi:
             instance_id_filter: `instanceIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetLicensedInstances.
+            ApiError: If the response is not a success; requires the claim GetLicensedInstances.
         """
         return await _o.get_licensed_instances.call(
             self._transport,
@@ -197,7 +197,7 @@ class LicenseApi:
             type_filter: `typeFilter`, ESocketLicenseObjectType.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetLicensedSockets.
+            ApiError: If the response is not a success; requires the claim GetLicensedSockets.
         """
         return await _o.get_licensed_sockets.call(
             self._transport,
@@ -226,7 +226,7 @@ class LicenseApi:
             body: LicenseInstallationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim InstallLicense.
+            ApiError: If the response is not a success; requires the claim InstallLicense.
         """
         return await _o.install_license.call(
             self._transport,
@@ -246,7 +246,7 @@ class LicenseApi:
             instance_id: `instanceId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RevokeInstanceLicense.
+            ApiError: If the response is not a success; requires the claim RevokeInstanceLicense.
         """
         return await _o.remove_instance_license.call(
             self._transport,
@@ -266,7 +266,7 @@ class LicenseApi:
             body: LicenseRemoveSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RemoveLicense.
+            ApiError: If the response is not a success; requires the claim RemoveLicense.
         """
         return await _o.remove_license.call(
             self._transport,
@@ -286,7 +286,7 @@ class LicenseApi:
             body: LicenseRenewSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RenewInstalledLicense.
+            ApiError: If the response is not a success; requires the claim RenewInstalledLicense.
         """
         return await _o.renew_installed_license.call(
             self._transport,
@@ -306,7 +306,7 @@ class LicenseApi:
             instance_id: `instanceId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RevokeCapacityLicense.
+            ApiError: If the response is not a success; requires the claim RevokeCapacityLicense.
         """
         return await _o.revoke_capacity_license.call(
             self._transport,
@@ -326,7 +326,7 @@ class LicenseApi:
             instance_id: `instanceId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RevokeInstanceLicense.
+            ApiError: If the response is not a success; requires the claim RevokeInstanceLicense.
         """
         return await _o.revoke_instance_license.call(
             self._transport,
@@ -346,7 +346,7 @@ class LicenseApi:
             host_id: `hostId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RevokeSocketLicense.
+            ApiError: If the response is not a success; requires the claim RevokeSocketLicense.
         """
         return await _o.revoke_socket_license.call(
             self._transport,
@@ -366,7 +366,7 @@ class LicenseApi:
             body: LicenseAgentConsumptionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim InstallLicense.
+            ApiError: If the response is not a success; requires the claim InstallLicense.
         """
         return await _o.set_agent_consumption.call(
             self._transport,
@@ -386,7 +386,7 @@ class LicenseApi:
             body: LicenseAutoUpdateSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim InstallLicense.
+            ApiError: If the response is not a success; requires the claim InstallLicense.
         """
         return await _o.set_auto_update.call(
             self._transport,
@@ -402,13 +402,13 @@ class LicenseApi:
         `POST /api/v1/license/update` (`UpdateLicense`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim InstallLicense.
+            ApiError: If the response is not a success; requires the claim InstallLicense.
         """
         return await _o.update_license.call(
             self._transport,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -57,7 +57,7 @@ class ManagedServersApi:
             body: ManagedServerSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.create_managed_server.call(
             self._transport,
@@ -77,7 +77,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteManagedServers.
+            ApiError: If the response is not a success; requires the claim DeleteManagedServers.
         """
         return await _o.delete_managed_server.call(
             self._transport,
@@ -118,7 +118,7 @@ class ManagedServersApi:
             skip_dedup_appliances: `skipDedupAppliances`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewManagedServers.
+            ApiError: If the response is not a success; requires the claim ViewManagedServers.
         """
         return await _o.get_all_managed_servers.call(
             self._transport,
@@ -144,7 +144,7 @@ class ManagedServersApi:
         `GET /api/v1/backupInfrastructure/managedServers/optionalComponents/defaults` (`GetHostOptionalComponentsDefaults`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.get_host_optional_components_defaults.call(
             self._transport,
@@ -163,7 +163,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewManagedServers.
+            ApiError: If the response is not a success; requires the claim ViewManagedServers.
         """
         return await _o.get_managed_server.call(
             self._transport,
@@ -183,7 +183,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewVolumes.
+            ApiError: If the response is not a success; requires the claim ViewVolumes.
         """
         return await _o.get_managed_server_volume.call(
             self._transport,
@@ -203,7 +203,7 @@ class ManagedServersApi:
             body: ManagedServersSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanManagedServers.
+            ApiError: If the response is not a success; requires the claim RescanManagedServers.
         """
         return await _o.rescan_all_managed_servers.call(
             self._transport,
@@ -223,7 +223,7 @@ class ManagedServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanManagedServers.
+            ApiError: If the response is not a success; requires the claim RescanManagedServers.
         """
         return await _o.rescan_managed_server.call(
             self._transport,
@@ -243,7 +243,7 @@ class ManagedServersApi:
             body: CloudDirectorHostDiscoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.resolve_cloud_director_hosts.call(
             self._transport,
@@ -263,7 +263,7 @@ class ManagedServersApi:
             body: HvHostDiscoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+            ApiError: If the response is not a success; requires the claim CreateManagedServers.
         """
         return await _o.resolve_hyper_v_hosts.call(
             self._transport,
@@ -285,7 +285,7 @@ class ManagedServersApi:
             body: ManagedServerModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.update_managed_server.call(
             self._transport,
@@ -306,7 +306,7 @@ class ManagedServersApi:
             body: UpdateHostComponentsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpgradeHost.
+            ApiError: If the response is not a success; requires the claim UpgradeHost.
         """
         return await _o.update_server_components.call(
             self._transport,
@@ -328,7 +328,7 @@ class ManagedServersApi:
             body: LinuxCredentialsSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateManagedServers.
+            ApiError: If the response is not a success; requires the claim UpdateManagedServers.
         """
         return await _o.update_single_use_credentials.call(
             self._transport,
@@ -351,7 +351,7 @@ class ManagedServersApi:
             body: HyperVVolumeManageModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateVolume.
+            ApiError: If the response is not a success; requires the claim UpdateVolume.
         """
         return await _o.update_volume.call(
             self._transport,
@@ -359,7 +359,7 @@ class ManagedServersApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -60,7 +60,7 @@ class ProtectionGroupsApi:
             perform_rescan: `performRescan`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim CreateProtectionGroups.
         """
         return await _o.create_protection_group.call(
             self._transport,
@@ -88,7 +88,7 @@ class ProtectionGroupsApi:
             allow_remote_bmr: `allowRemoteBmr`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+            ApiError: If the response is not a success; requires the claim PerformRemoteBareMetalRecovery.
         """
         return await _o.create_recovery_media_for_discovered_entity.call(
             self._transport,
@@ -118,7 +118,7 @@ class ProtectionGroupsApi:
             allow_remote_bmr: `allowRemoteBmr`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+            ApiError: If the response is not a success; requires the claim PerformRemoteBareMetalRecovery.
         """
         return await _o.create_recovery_media_task_for_discovered_entity.call(
             self._transport,
@@ -143,7 +143,7 @@ class ProtectionGroupsApi:
             entity_id: `entityId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim DeleteDiscoveredEntities.
         """
         return await _o.delete_discovered_entity.call(
             self._transport,
@@ -167,7 +167,7 @@ class ProtectionGroupsApi:
             uninstall_everything: `uninstallEverything`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteProtectionGroups.
+            ApiError: If the response is not a success; requires the claim DeleteProtectionGroups.
         """
         return await _o.delete_protection_group.call(
             self._transport,
@@ -188,7 +188,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DisableProtectionGroups.
+            ApiError: If the response is not a success; requires the claim DisableProtectionGroups.
         """
         return await _o.disable_protection_group.call(
             self._transport,
@@ -210,7 +210,7 @@ class ProtectionGroupsApi:
             body: PreInstalledAgentsProtectionGroupPackageSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim UpdateProtectionGroups.
         """
         return await _o.download_protection_group_packages.call(
             self._transport,
@@ -231,7 +231,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim EnableProtectionGroups.
+            ApiError: If the response is not a success; requires the claim EnableProtectionGroups.
         """
         return await _o.enable_protection_group.call(
             self._transport,
@@ -264,7 +264,7 @@ class ProtectionGroupsApi:
             permission_scope: `permissionScope`, EInventoryPermissionScope.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectionGroups.
+            ApiError: If the response is not a success; requires the claim ViewProtectionGroups.
         """
         return await _o.get_all_protection_groups.call(
             self._transport,
@@ -311,7 +311,7 @@ class ProtectionGroupsApi:
             driver_status_filter: `driverStatusFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_discovered_entities.call(
             self._transport,
@@ -346,7 +346,7 @@ class ProtectionGroupsApi:
             permission_scope: `permissionScope`, EInventoryPermissionScope.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
         """
         return await _o.get_discovered_entity.call(
             self._transport,
@@ -371,7 +371,7 @@ class ProtectionGroupsApi:
             permission_scope: `permissionScope`, EInventoryPermissionScope.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProtectionGroups.
+            ApiError: If the response is not a success; requires the claim ViewProtectionGroups.
         """
         return await _o.get_protection_group.call(
             self._transport,
@@ -394,7 +394,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.install_agent_on_discovered_entities.call(
             self._transport,
@@ -417,7 +417,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.install_cbt_driver_on_discovered_entities.call(
             self._transport,
@@ -440,7 +440,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+            ApiError: If the response is not a success; requires the claim PerformRemoteBareMetalRecovery.
         """
         return await _o.prepare_for_remote_bmr.call(
             self._transport,
@@ -463,7 +463,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.reboot_discovered_entities.call(
             self._transport,
@@ -486,7 +486,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.recreate_embedded_recovery_media.call(
             self._transport,
@@ -509,7 +509,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.rescan_discovered_entities.call(
             self._transport,
@@ -530,7 +530,7 @@ class ProtectionGroupsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanProtectionGroups.
+            ApiError: If the response is not a success; requires the claim RescanProtectionGroups.
         """
         return await _o.rescan_protection_group.call(
             self._transport,
@@ -552,7 +552,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.trust_discovered_entities.call(
             self._transport,
@@ -575,7 +575,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.uninstall_agent_from_discovered_entities.call(
             self._transport,
@@ -598,7 +598,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.uninstall_all_components_from_discovered_entities.call(
             self._transport,
@@ -621,7 +621,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.uninstall_cbt_driver_from_discovered_entities.call(
             self._transport,
@@ -647,7 +647,7 @@ class ProtectionGroupsApi:
             perform_rescan: `performRescan`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProtectionGroups.
+            ApiError: If the response is not a success; requires the claim UpdateProtectionGroups.
         """
         return await _o.update_protection_group.call(
             self._transport,
@@ -671,7 +671,7 @@ class ProtectionGroupsApi:
             body: DiscoveredEntitiesActionSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateDiscoveredEntities.
+            ApiError: If the response is not a success; requires the claim UpdateDiscoveredEntities.
         """
         return await _o.upgrade_agent_on_discovered_entities.call(
             self._transport,
@@ -679,7 +679,7 @@ class ProtectionGroupsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -46,7 +46,7 @@ class ProxiesApi:
             body: ProxySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateProxies.
+            ApiError: If the response is not a success; requires the claim CreateProxies.
         """
         return await _o.create_proxy.call(
             self._transport,
@@ -66,7 +66,7 @@ class ProxiesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteProxies.
+            ApiError: If the response is not a success; requires the claim DeleteProxies.
         """
         return await _o.delete_proxy.call(
             self._transport,
@@ -86,7 +86,7 @@ class ProxiesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProxies.
+            ApiError: If the response is not a success; requires the claim UpdateProxies.
         """
         return await _o.disable_proxy.call(
             self._transport,
@@ -106,7 +106,7 @@ class ProxiesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProxies.
+            ApiError: If the response is not a success; requires the claim UpdateProxies.
         """
         return await _o.enable_proxy.call(
             self._transport,
@@ -139,7 +139,7 @@ class ProxiesApi:
             host_id_filter: `hostIdFilter`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProxies.
+            ApiError: If the response is not a success; requires the claim ViewProxies.
         """
         return await _o.get_all_proxies.call(
             self._transport,
@@ -184,7 +184,7 @@ class ProxiesApi:
             is_out_of_date_filter: `isOutOfDateFilter`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProxies.
+            ApiError: If the response is not a success; requires the claim ViewProxies.
         """
         return await _o.get_all_proxies_states.call(
             self._transport,
@@ -213,7 +213,7 @@ class ProxiesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewProxies.
+            ApiError: If the response is not a success; requires the claim ViewProxies.
         """
         return await _o.get_proxy.call(
             self._transport,
@@ -235,7 +235,7 @@ class ProxiesApi:
             body: ProxyModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateProxies.
+            ApiError: If the response is not a success; requires the claim UpdateProxies.
         """
         return await _o.update_proxy.call(
             self._transport,
@@ -243,7 +243,7 @@ class ProxiesApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

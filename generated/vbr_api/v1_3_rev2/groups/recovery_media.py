@@ -39,14 +39,14 @@ class RecoveryMediaApi:
             task_id: `taskId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+            ApiError: If the response is not a success; requires the claim PerformRemoteBareMetalRecovery.
         """
         return await _o.download_recovery_media.call(
             self._transport,
             task_id,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

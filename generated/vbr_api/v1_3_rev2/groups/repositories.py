@@ -55,7 +55,7 @@ class RepositoriesApi:
             overwrite_owner: `overwriteOwner`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateRepositories.
+            ApiError: If the response is not a success; requires the claim CreateRepositories.
         """
         return await _o.create_repository.call(
             self._transport,
@@ -79,7 +79,7 @@ class RepositoriesApi:
             delete_backups: `deleteBackups`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteRepositories.
+            ApiError: If the response is not a success; requires the claim DeleteRepositories.
         """
         return await _o.delete_repository.call(
             self._transport,
@@ -121,7 +121,7 @@ class RepositoriesApi:
             exclude_extents: `excludeExtents`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositories.
+            ApiError: If the response is not a success; requires the claim ViewRepositories.
         """
         return await _o.get_all_repositories.call(
             self._transport,
@@ -182,7 +182,7 @@ class RepositoriesApi:
             exclude_extents: `excludeExtents`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositories.
+            ApiError: If the response is not a success; requires the claim ViewRepositories.
         """
         return await _o.get_all_repositories_states.call(
             self._transport,
@@ -217,7 +217,7 @@ class RepositoriesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositories.
+            ApiError: If the response is not a success; requires the claim ViewRepositories.
         """
         return await _o.get_repository.call(
             self._transport,
@@ -237,7 +237,7 @@ class RepositoriesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRepositoryAccessPermissions.
+            ApiError: If the response is not a success; requires the claim ViewRepositoryAccessPermissions.
         """
         return await _o.get_repository_access_permissions.call(
             self._transport,
@@ -257,7 +257,7 @@ class RepositoriesApi:
             body: RepositoriesRescanSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RescanRepositories.
+            ApiError: If the response is not a success; requires the claim RescanRepositories.
         """
         return await _o.rescan_repositories.call(
             self._transport,
@@ -279,7 +279,7 @@ class RepositoriesApi:
             body: RepositoryModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateRepositories.
+            ApiError: If the response is not a success; requires the claim UpdateRepositories.
         """
         return await _o.update_repository.call(
             self._transport,
@@ -302,7 +302,7 @@ class RepositoriesApi:
             body: RepositoryAccessPermissionsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateRepositoryAccessPermissions.
+            ApiError: If the response is not a success; requires the claim UpdateRepositoryAccessPermissions.
         """
         return await _o.update_repository_access_permissions.call(
             self._transport,
@@ -310,7 +310,7 @@ class RepositoriesApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -153,7 +153,7 @@ class RestoreApi:
             body: AzureInstantVMRecoveryMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateAzureIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateAzureIRMountedVMs.
         """
         return await _o.azure_instant_vm_recovery_migrate.call(
             self._transport,
@@ -174,7 +174,7 @@ class RestoreApi:
             body: AzureInstantVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartAzureVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartAzureVMInstantRecovery.
         """
         return await _o.azure_instant_vm_recovery_mount.call(
             self._transport,
@@ -194,7 +194,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartAzureIRSwitchover.
+            ApiError: If the response is not a success; requires the claim StartAzureIRSwitchover.
         """
         return await _o.azure_instant_vm_recovery_switchover.call(
             self._transport,
@@ -214,7 +214,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountAzureIRVMs.
+            ApiError: If the response is not a success; requires the claim UnmountAzureIRVMs.
         """
         return await _o.azure_instant_vm_recovery_unmount.call(
             self._transport,
@@ -234,7 +234,7 @@ class RestoreApi:
             body: UnstructuredDataEntireOSRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntireBucket.
+            ApiError: If the response is not a success; requires the claim RestoreEntireBucket.
         """
         return await _o.entire_unstructured_data_os_restore.call(
             self._transport,
@@ -254,7 +254,7 @@ class RestoreApi:
             body: UnstructuredDataEntireShareRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreEntireFileShare.
+            ApiError: If the response is not a success; requires the claim RestoreEntireFileShare.
         """
         return await _o.entire_unstructured_data_share_restore.call(
             self._transport,
@@ -274,7 +274,7 @@ class RestoreApi:
             body: EntireCloudDirectorVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestoreCloudDirector.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestoreCloudDirector.
         """
         return await _o.entire_vm_restore_cloud_director.call(
             self._transport,
@@ -294,7 +294,7 @@ class RestoreApi:
             body: EntireHvVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestore.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestore.
         """
         return await _o.entire_vm_restore_hv.call(
             self._transport,
@@ -314,7 +314,7 @@ class RestoreApi:
             body: EntireViVMRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntireVmRestore.
+            ApiError: If the response is not a success; requires the claim StartEntireVmRestore.
         """
         return await _o.entire_vm_restore_vmware.call(
             self._transport,
@@ -334,7 +334,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreAuthorizeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCode.
         """
         return await _o.entra_id_tenant_restore_authorize.call(
             self._transport,
@@ -356,7 +356,7 @@ class RestoreApi:
             body: FlrRestoreCredentialsValidationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_restore_validate_credentials.call(
             self._transport,
@@ -379,7 +379,7 @@ class RestoreApi:
             body: FlrValidateRestoreItemTargetPathSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RestoreFlrItem.
+            ApiError: If the response is not a success; requires the claim RestoreFlrItem.
         """
         return await _o.flr_restore_validate_item_target_path.call(
             self._transport,
@@ -423,7 +423,7 @@ class RestoreApi:
             result_filter: `resultFilter`, list[ESessionResult].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetExplorersBrowseSessionChildSessions.
+            ApiError: If the response is not a success; requires the claim GetExplorersBrowseSessionChildSessions.
         """
         return await _o.get_all_application_item_child_restore_sessions.call(
             self._transport,
@@ -477,7 +477,7 @@ class RestoreApi:
             result_filter: `resultFilter`, list[ESessionResult].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMSessions.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMSessions.
         """
         return await _o.get_all_azure_instant_vm_recovery_mount_sessions.call(
             self._transport,
@@ -517,7 +517,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EAzureInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMs.
         """
         return await _o.get_all_azure_instant_vm_recovery_mounts.call(
             self._transport,
@@ -552,7 +552,7 @@ class RestoreApi:
             vm_name_filter: `vmNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_all_instant_hv_vm_recovery_mounts.call(
             self._transport,
@@ -588,7 +588,7 @@ class RestoreApi:
             share_name_filter: `shareNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedUnstructuredDataShares.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedUnstructuredDataShares.
         """
         return await _o.get_all_instant_unstructured_data_recovery_mounts.call(
             self._transport,
@@ -626,7 +626,7 @@ class RestoreApi:
             mount_id_filter: `mountIdFilter`, list[UUID].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_all_instant_vi_vm_recovery_mounts.call(
             self._transport,
@@ -661,7 +661,7 @@ class RestoreApi:
             state_filter: `stateFilter`, EInstantRecoveryMountState.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_all_vmware_fcd_instant_recovery_mount_models.call(
             self._transport,
@@ -685,7 +685,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMs.
         """
         return await _o.get_azure_instant_vm_recovery_mount.call(
             self._transport,
@@ -705,7 +705,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewAzureIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim ViewAzureIRSwitchoverSettings.
         """
         return await _o.get_azure_instant_vm_recovery_switchover_settings.call(
             self._transport,
@@ -725,7 +725,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreDeviceCodeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCode.
         """
         return await _o.get_entra_id_tenant_restore_device_code.call(
             self._transport,
@@ -745,7 +745,7 @@ class RestoreApi:
             body: EntraIdTenantRestoreDeviceCodeStateSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCodeState.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCodeState.
         """
         return await _o.get_entra_id_tenant_restore_device_code_state.call(
             self._transport,
@@ -765,7 +765,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_instant_hv_vm_recovery_mount.call(
             self._transport,
@@ -785,7 +785,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedUnstructuredDataShares.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedUnstructuredDataShares.
         """
         return await _o.get_instant_unstructured_data_recovery_mount.call(
             self._transport,
@@ -805,7 +805,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedVMs.
         """
         return await _o.get_instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -830,7 +830,7 @@ class RestoreApi:
             restore_point_id_filter: `restorePointIdFilter`, list[UUID].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RetrieveFromArchiveTier.
+            ApiError: If the response is not a success; requires the claim RetrieveFromArchiveTier.
         """
         return await _o.get_unstructured_backup_cold_storage_retrievals.call(
             self._transport,
@@ -852,7 +852,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataShareIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataShareIRSwitchoverSettings.
         """
         return await _o.get_unstructured_data_share_ir_switchover_settings.call(
             self._transport,
@@ -872,7 +872,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim ViewIRMountedDisks.
         """
         return await _o.get_vmware_fcd_instant_recovery_mount_model.call(
             self._transport,
@@ -892,7 +892,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedVMs.
         """
         return await _o.instant_hv_vm_recovery_migrate.call(
             self._transport,
@@ -912,7 +912,7 @@ class RestoreApi:
             body: InstantHvVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartHvVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartHvVMInstantRecovery.
         """
         return await _o.instant_hv_vm_recovery_mount.call(
             self._transport,
@@ -932,7 +932,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRVMs.
+            ApiError: If the response is not a success; requires the claim DismountIRVMs.
         """
         return await _o.instant_hv_vm_recovery_unmount.call(
             self._transport,
@@ -952,7 +952,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRDisks.
+            ApiError: If the response is not a success; requires the claim DismountIRDisks.
         """
         return await _o.instant_recovery_vmware_fcd_dismount_with_session.call(
             self._transport,
@@ -974,7 +974,7 @@ class RestoreApi:
             body: VmwareFcdQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedDisks.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedDisks.
         """
         return await _o.instant_recovery_vmware_fcd_migrate_with_session.call(
             self._transport,
@@ -995,7 +995,7 @@ class RestoreApi:
             body: VmwareFcdInstantRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartFCDInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartFCDInstantRecovery.
         """
         return await _o.instant_recovery_vmware_fcd_mount_with_session.call(
             self._transport,
@@ -1017,7 +1017,7 @@ class RestoreApi:
             body: InstantUnstructuredDataRestoreMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedUnstructuredDataShares.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedUnstructuredDataShares.
         """
         return await _o.instant_unstructured_data_recovery_migrate.call(
             self._transport,
@@ -1038,7 +1038,7 @@ class RestoreApi:
             body: InstantUnstructuredDataRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartUnstructuredDataInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartUnstructuredDataInstantRecovery.
         """
         return await _o.instant_unstructured_data_recovery_mount.call(
             self._transport,
@@ -1058,7 +1058,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountIRUnstructuredDataShare.
+            ApiError: If the response is not a success; requires the claim UnmountIRUnstructuredDataShare.
         """
         return await _o.instant_unstructured_data_recovery_unmount.call(
             self._transport,
@@ -1078,7 +1078,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim SwitchIRMountedUnstructuredDataShares.
+            ApiError: If the response is not a success; requires the claim SwitchIRMountedUnstructuredDataShares.
         """
         return await _o.instant_unstructured_data_share_switchover.call(
             self._transport,
@@ -1100,7 +1100,7 @@ class RestoreApi:
             body: ViVMQuickMigrationSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim MigrateIRMountedVMs.
+            ApiError: If the response is not a success; requires the claim MigrateIRMountedVMs.
         """
         return await _o.instant_vi_vm_recovery_migrate.call(
             self._transport,
@@ -1121,7 +1121,7 @@ class RestoreApi:
             body: InstantViVMRecoverySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartViVMInstantRecovery.
+            ApiError: If the response is not a success; requires the claim StartViVMInstantRecovery.
         """
         return await _o.instant_vi_vm_recovery_mount.call(
             self._transport,
@@ -1141,7 +1141,7 @@ class RestoreApi:
             mount_id: `mountId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DismountIRVMs.
+            ApiError: If the response is not a success; requires the claim DismountIRVMs.
         """
         return await _o.instant_vi_vm_recovery_unmount.call(
             self._transport,
@@ -1161,7 +1161,7 @@ class RestoreApi:
             body: UnstructuredDataMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDAuditLogRestore.
+            ApiError: If the response is not a success; requires the claim StartEntraIDAuditLogRestore.
         """
         return await _o.start_entra_id_audit_log_mount.call(
             self._transport,
@@ -1181,7 +1181,7 @@ class RestoreApi:
             body: EntraIdTenantStartRestoreSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDTenantRestore.
+            ApiError: If the response is not a success; requires the claim StartEntraIDTenantRestore.
         """
         return await _o.start_entra_id_tenant_restore.call(
             self._transport,
@@ -1206,7 +1206,7 @@ class RestoreApi:
             redirect_uri: `redirectUri`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetEntraIdTenantRestoreDeviceCode.
+            ApiError: If the response is not a success; requires the claim GetEntraIdTenantRestoreDeviceCode.
         """
         return await _o.start_entra_id_tenant_restore_authorization.call(
             self._transport,
@@ -1228,7 +1228,7 @@ class RestoreApi:
             body: EntraIdTenantStartRestoreFromCopySpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartEntraIDTenantRestoreFromCopy.
+            ApiError: If the response is not a success; requires the claim StartEntraIDTenantRestoreFromCopy.
         """
         return await _o.start_entra_id_tenant_restore_from_copy.call(
             self._transport,
@@ -1248,7 +1248,7 @@ class RestoreApi:
             body: FlrMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartFlrRestore.
+            ApiError: If the response is not a success; requires the claim StartFlrRestore.
         """
         return await _o.start_flr_mount.call(
             self._transport,
@@ -1268,7 +1268,7 @@ class RestoreApi:
             body: UnstructuredDataArchiveRetrievalSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim RetrieveFromArchiveTier.
+            ApiError: If the response is not a success; requires the claim RetrieveFromArchiveTier.
         """
         return await _o.start_unstructured_backup_cold_storage_retrieval.call(
             self._transport,
@@ -1288,7 +1288,7 @@ class RestoreApi:
             body: UnstructuredDataMountSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartUnstructuredDataFlrRestore.
+            ApiError: If the response is not a success; requires the claim StartUnstructuredDataFlrRestore.
         """
         return await _o.start_unstructured_data_flr_mount.call(
             self._transport,
@@ -1308,7 +1308,7 @@ class RestoreApi:
             body: StartVolumeRestoreRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim PerformVolumeRestore.
+            ApiError: If the response is not a success; requires the claim PerformVolumeRestore.
         """
         return await _o.start_volume_restore.call(
             self._transport,
@@ -1328,7 +1328,7 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountEntraIDAuditLogRestore.
+            ApiError: If the response is not a success; requires the claim UnmountEntraIDAuditLogRestore.
         """
         return await _o.stop_entra_id_audit_log_mount.call(
             self._transport,
@@ -1350,7 +1350,7 @@ class RestoreApi:
             body: JobStopSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopEntraIDTenantRestore.
+            ApiError: If the response is not a success; requires the claim StopEntraIDTenantRestore.
         """
         return await _o.stop_entra_id_tenant_restore.call(
             self._transport,
@@ -1371,7 +1371,7 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountFlrRestore.
+            ApiError: If the response is not a success; requires the claim UnmountFlrRestore.
         """
         return await _o.stop_flr_mount.call(
             self._transport,
@@ -1391,7 +1391,7 @@ class RestoreApi:
             session_id: `sessionId`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UnmountUnstructuredDataFLRVolumes.
+            ApiError: If the response is not a success; requires the claim UnmountUnstructuredDataFLRVolumes.
         """
         return await _o.stop_unstructured_data_flr_mount.call(
             self._transport,
@@ -1413,7 +1413,7 @@ class RestoreApi:
             body: AzureInstantVMRecoverySwitchoverSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateAzureIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim UpdateAzureIRSwitchoverSettings.
         """
         return await _o.update_azure_instant_vm_recovery_switchover_settings.call(
             self._transport,
@@ -1436,7 +1436,7 @@ class RestoreApi:
             body: UnstructuredDataSwitchoverSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUnstructuredDataShareIRSwitchoverSettings.
+            ApiError: If the response is not a success; requires the claim UpdateUnstructuredDataShareIRSwitchoverSettings.
         """
         return await _o.update_unstructured_data_share_ir_switchover_settings.call(
             self._transport,
@@ -1444,7 +1444,7 @@ class RestoreApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -80,7 +80,7 @@ class RestorePointsApi:
             exclude_snapshot_type_filter: `excludeSnapshotTypeFilter`, list[int].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+            ApiError: If the response is not a success; requires the claim ViewRestorePoints.
         """
         return await _o.get_all_object_restore_points.call(
             self._transport,
@@ -113,7 +113,7 @@ class RestorePointsApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePoints.
+            ApiError: If the response is not a success; requires the claim ViewRestorePoints.
         """
         return await _o.get_object_restore_point.call(
             self._transport,
@@ -138,7 +138,7 @@ class RestorePointsApi:
             limit: `limit`, integer.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePointDisks.
+            ApiError: If the response is not a success; requires the claim ViewRestorePointDisks.
         """
         return await _o.get_object_restore_point_disks_with_filtering.call(
             self._transport,
@@ -162,7 +162,7 @@ class RestorePointsApi:
             body: FlexibleFilters.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewRestorePointNetworkInfo.
+            ApiError: If the response is not a success; requires the claim ViewRestorePointNetworkInfo.
         """
         return await _o.get_object_restore_point_network_info.call(
             self._transport,
@@ -170,7 +170,7 @@ class RestorePointsApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -41,7 +41,7 @@ class SecurityAnalyzerApi:
         `GET /api/v1/securityAnalyzer/bestPractices` (`GetBestPracticesComplianceResult`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetBestPracticesComplianceResult.
+            ApiError: If the response is not a success; requires the claim GetBestPracticesComplianceResult.
         """
         return await _o.get_best_practices_compliance_result.call(
             self._transport,
@@ -56,7 +56,7 @@ class SecurityAnalyzerApi:
         `GET /api/v1/securityAnalyzer/schedule` (`GetSecurityAnalyzerSchedule`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetSecurityAnalyzerSchedule.
+            ApiError: If the response is not a success; requires the claim GetSecurityAnalyzerSchedule.
         """
         return await _o.get_security_analyzer_schedule.call(
             self._transport,
@@ -71,7 +71,7 @@ class SecurityAnalyzerApi:
         `GET /api/v1/securityAnalyzer/lastRun` (`GetSecurityAnalyzerSession`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetSecurityAnalyzerSession.
+            ApiError: If the response is not a success; requires the claim GetSecurityAnalyzerSession.
         """
         return await _o.get_security_analyzer_session.call(
             self._transport,
@@ -90,7 +90,7 @@ class SecurityAnalyzerApi:
             body: SecurityAnalyzerScheduleSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ModifySecurityAnalyzerSchedule.
+            ApiError: If the response is not a success; requires the claim ModifySecurityAnalyzerSchedule.
         """
         return await _o.modify_security_analyzer_schedule.call(
             self._transport,
@@ -106,7 +106,7 @@ class SecurityAnalyzerApi:
         `POST /api/v1/securityAnalyzer/bestPractices/resetAll` (`ResetAllBestPracticesComplianceStatuses`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ManageBestPracticeCompliance.
+            ApiError: If the response is not a success; requires the claim ManageBestPracticeCompliance.
         """
         return await _o.reset_all_best_practices_compliance_statuses.call(
             self._transport,
@@ -125,7 +125,7 @@ class SecurityAnalyzerApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ManageBestPracticeCompliance.
+            ApiError: If the response is not a success; requires the claim ManageBestPracticeCompliance.
         """
         return await _o.reset_best_practices_compliance_status.call(
             self._transport,
@@ -141,7 +141,7 @@ class SecurityAnalyzerApi:
         `POST /api/v1/securityAnalyzer/start` (`StartSecurityAnalyzer`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartSecurityAnalyzer.
+            ApiError: If the response is not a success; requires the claim StartSecurityAnalyzer.
         """
         return await _o.start_security_analyzer.call(
             self._transport,
@@ -162,7 +162,7 @@ class SecurityAnalyzerApi:
             body: BestPracticesSuppressRequest.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ManageBestPracticeCompliance.
+            ApiError: If the response is not a success; requires the claim ManageBestPracticeCompliance.
         """
         return await _o.suppress_best_practices_compliance_alert.call(
             self._transport,
@@ -170,7 +170,7 @@ class SecurityAnalyzerApi:
             body,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -67,7 +67,7 @@ class UnstructuredDataServersApi:
             body: UnstructuredDataInventoryBrowseFolderSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim BrowseUnstructuredDataServer.
+            ApiError: If the response is not a success; requires the claim BrowseUnstructuredDataServer.
         """
         return await _o.browse_unstructured_data_server.call(
             self._transport,
@@ -88,7 +88,7 @@ class UnstructuredDataServersApi:
             body: UnstructuredDataServerSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateUnstructuredDataServer.
+            ApiError: If the response is not a success; requires the claim CreateUnstructuredDataServer.
         """
         return await _o.create_unstructured_data_server.call(
             self._transport,
@@ -108,7 +108,7 @@ class UnstructuredDataServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim DeleteUnstructuredDataServers.
         """
         return await _o.delete_unstructured_data_servers.call(
             self._transport,
@@ -141,7 +141,7 @@ class UnstructuredDataServersApi:
             server_name_filter: `serverNameFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataServers.
         """
         return await _o.get_all_unstructured_data_server_inventory_browse_sessions.call(
             self._transport,
@@ -178,7 +178,7 @@ class UnstructuredDataServersApi:
             type_filter: `typeFilter`, list[EUnstructuredDataServerType].
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataServers.
         """
         return await _o.get_all_unstructured_data_servers.call(
             self._transport,
@@ -203,7 +203,7 @@ class UnstructuredDataServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataServers.
         """
         return await _o.get_unstructured_data_server.call(
             self._transport,
@@ -219,7 +219,7 @@ class UnstructuredDataServersApi:
         `GET /api/v1/inventory/unstructuredDataServers/defaults` (`GetUnstructuredDataServerDefaults`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataServers.
         """
         return await _o.get_unstructured_data_server_defaults.call(
             self._transport,
@@ -238,7 +238,7 @@ class UnstructuredDataServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim ViewUnstructuredDataServers.
         """
         return await _o.get_unstructured_data_server_inventory_browse_session.call(
             self._transport,
@@ -261,7 +261,7 @@ class UnstructuredDataServersApi:
             timeout: `timeout`, integer.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StartBrowseUnstructuredDataServer.
+            ApiError: If the response is not a success; requires the claim StartBrowseUnstructuredDataServer.
         """
         return await _o.start_browse_unstructured_data_server.call(
             self._transport,
@@ -282,7 +282,7 @@ class UnstructuredDataServersApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim StopBrowseUnstructuredDataServer.
+            ApiError: If the response is not a success; requires the claim StopBrowseUnstructuredDataServer.
         """
         return await _o.stop_browse_unstructured_data_server.call(
             self._transport,
@@ -309,7 +309,7 @@ class UnstructuredDataServersApi:
             cold_storage_retrieval_mode: `coldStorageRetrievalMode`, EColdStorageRetrievalMode.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUnstructuredDataServers.
+            ApiError: If the response is not a success; requires the claim UpdateUnstructuredDataServers.
         """
         return await _o.update_unstructured_data_servers.call(
             self._transport,
@@ -319,7 +319,7 @@ class UnstructuredDataServersApi:
             cold_storage_retrieval_mode=cold_storage_retrieval_mode,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

@@ -57,7 +57,7 @@ class UsersAndRolesApi:
             body: UserServiceAccountModeSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUser.
+            ApiError: If the response is not a success; requires the claim UpdateUser.
         """
         return await _o.change_service_account_mode.call(
             self._transport,
@@ -78,7 +78,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCustomRole.
+            ApiError: If the response is not a success; requires the claim CreateCustomRole.
         """
         return await _o.clone_custom_role.call(
             self._transport,
@@ -98,7 +98,7 @@ class UsersAndRolesApi:
             body: CustomRoleSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCustomRole.
+            ApiError: If the response is not a success; requires the claim CreateCustomRole.
         """
         return await _o.create_custom_role.call(
             self._transport,
@@ -118,7 +118,7 @@ class UsersAndRolesApi:
             body: UserSpec.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateUser.
+            ApiError: If the response is not a success; requires the claim CreateUser.
         """
         return await _o.create_user.call(
             self._transport,
@@ -138,7 +138,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteCustomRole.
+            ApiError: If the response is not a success; requires the claim DeleteCustomRole.
         """
         return await _o.delete_custom_role.call(
             self._transport,
@@ -158,7 +158,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim DeleteUser.
+            ApiError: If the response is not a success; requires the claim DeleteUser.
         """
         return await _o.delete_user.call(
             self._transport,
@@ -178,7 +178,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim GetCustomRoleDetails.
+            ApiError: If the response is not a success; requires the claim GetCustomRoleDetails.
         """
         return await _o.get_custom_role_details.call(
             self._transport,
@@ -198,7 +198,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.get_user.call(
             self._transport,
@@ -218,7 +218,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.get_user_roles.call(
             self._transport,
@@ -238,7 +238,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ResetUserMfa.
+            ApiError: If the response is not a success; requires the claim ResetUserMfa.
         """
         return await _o.reset_user_mfa.call(
             self._transport,
@@ -260,7 +260,7 @@ class UsersAndRolesApi:
             body: CustomRoleModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateCustomRole.
+            ApiError: If the response is not a success; requires the claim UpdateCustomRole.
         """
         return await _o.update_custom_role.call(
             self._transport,
@@ -283,7 +283,7 @@ class UsersAndRolesApi:
             body: RolesModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUser.
+            ApiError: If the response is not a success; requires the claim UpdateUser.
         """
         return await _o.update_user_roles.call(
             self._transport,
@@ -304,7 +304,7 @@ class UsersAndRolesApi:
             body: UserRoleSettingsModel.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim UpdateUsersSettings.
+            ApiError: If the response is not a success; requires the claim UpdateUsersSettings.
         """
         return await _o.update_users_settings.call(
             self._transport,
@@ -337,7 +337,7 @@ class UsersAndRolesApi:
             group_filter: `groupFilter`, text.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim CreateCustomRole.
+            ApiError: If the response is not a success; requires the claim CreateCustomRole.
         """
         return await _o.view_all_restore_options.call(
             self._transport,
@@ -374,7 +374,7 @@ class UsersAndRolesApi:
             is_built_in_filter: `isBuiltInFilter`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersAndRoles.
+            ApiError: If the response is not a success; requires the claim ViewUsersAndRoles.
         """
         return await _o.view_all_user_roles.call(
             self._transport,
@@ -416,7 +416,7 @@ class UsersAndRolesApi:
             is_service_account_filter: `isServiceAccountFilter`, true or false.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.view_all_users.call(
             self._transport,
@@ -444,7 +444,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersAndRoles.
+            ApiError: If the response is not a success; requires the claim ViewUsersAndRoles.
         """
         return await _o.view_user_role.call(
             self._transport,
@@ -464,7 +464,7 @@ class UsersAndRolesApi:
             id: `id`, UUID.
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.view_user_role_permissions.call(
             self._transport,
@@ -480,13 +480,13 @@ class UsersAndRolesApi:
         `GET /api/v1/security/settings` (`ViewUsersSettings`).
 
         Raises:
-            ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+            ApiError: If the response is not a success; requires the claim ViewUsersSettings.
         """
         return await _o.view_users_settings.call(
             self._transport,
         )
 
-    if not TYPE_CHECKING:  # a type checker knows what there is
+    if not TYPE_CHECKING:  # type checkers report unknown attributes
 
         def __getattr__(self, name: str) -> object:
             raise missing(self, name)

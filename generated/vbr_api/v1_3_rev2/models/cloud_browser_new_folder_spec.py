@@ -45,7 +45,7 @@ _CHILDREN = _Children(
 class CloudBrowserNewFolderSpec(Model):
     """`CloudBrowserNewFolderSpec`.
 
-    `from_dict` returns the subclass that `serviceType` names:
+    `from_dict` returns the subclass for the value of `serviceType`:
     `AzureBlob` AzureBlobBrowserDestinationSpec,
     `AzureDataBox` AzureDataBoxBrowserDestinationSpec,
     `AmazonS3` AmazonS3BrowserDestinationSpec,
@@ -56,7 +56,7 @@ class CloudBrowserNewFolderSpec(Model):
     `WasabiCloud` WasabiCloudStorageBrowserDestinationSpec,
     `VeeamDataCloudVault` VeeamDataCloudVaultBrowserDestinationSpec,
     `VeeamDataCloudVaultArchive` VeeamDataCloudVaultBrowserDestinationSpec.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -102,11 +102,11 @@ class CloudBrowserNewFolderSpec(Model):
         if v.__class__ is not str:
             n -= _required(d, "newFolderName", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "credentialsId": self.credentials_id,
             "serviceType": self.service_type,

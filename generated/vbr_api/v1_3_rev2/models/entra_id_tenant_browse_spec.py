@@ -42,7 +42,7 @@ _CHILDREN = _Children(
 class EntraIdTenantBrowseSpec(Model):
     """`EntraIdTenantBrowseSpec`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `User` EntraIdTenantUserBrowseSpec,
     `Group` EntraIdTenantGroupBrowseSpec,
     `AdminUnit` EntraIdTenantAdminUnitBrowseSpec,
@@ -52,7 +52,7 @@ class EntraIdTenantBrowseSpec(Model):
     `ConditionalAccessPolicy` EntraIdTenantConditionalAccessPolicyBrowseSpec,
     `OrgContact` EntraIdTenantOrgContactBrowseSpec,
     `Device` EntraIdTenantDeviceBrowseSpec.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -99,11 +99,11 @@ class EntraIdTenantBrowseSpec(Model):
             else:
                 _note(d, "limit", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "type": self.type,
         }

@@ -53,11 +53,11 @@ class EntraIdTenantRevealBitlockerRecoveryKeyResponse(Model):
             self.bitlocker_recovery_keys = v
             n -= _required(d, "bitlockerRecoveryKeys", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "bitlockerRecoveryKeys": _wire(self.bitlocker_recovery_keys),
         }

@@ -38,11 +38,11 @@ _CHILDREN = _Children(
 class GeneralOptionsEmailSettingsBaseModel(Model):
     """`GeneralOptionsEmailSettingsBaseModel`.
 
-    `from_dict` returns the subclass that `mailServer` names:
+    `from_dict` returns the subclass for the value of `mailServer`:
     `SMTP` GeneralOptionsSMTPServerSettingsModel,
     `Gmail` GeneralOptionsGmailServerSettingsModel,
     `MS365` GeneralOptionsMS365ServerSettingsModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -92,11 +92,11 @@ class GeneralOptionsEmailSettingsBaseModel(Model):
             else:
                 _note(d, "emailSettings", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "notificationsEnabled": self.notifications_enabled,
         }

@@ -110,11 +110,11 @@ class HighAvailabilityClusterSpec(Model):
             else:
                 _note(d, "secondaryNodeExternalEndpoint", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "primaryNodeIpAddress": self.primary_node_ip_address,
             "secondaryNodeIpAddress": self.secondary_node_ip_address,

@@ -55,7 +55,7 @@ _CHILDREN = _Children(
 class JobModel(Model):
     """`JobModel`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `VSphereBackup` BackupJobModel,
     `BackupCopy` BackupCopyJobModel,
     `HyperVBackup` HyperVBackupJobModel,
@@ -76,7 +76,7 @@ class JobModel(Model):
     `LinuxAgentBackupWorkstationPolicy` LinuxAgentManagementBackupWorkstationPolicyModel,
     `LinuxAgentBackupServerPolicy` LinuxAgentManagementBackupServerPolicyModel,
     `IrisBackup` IrisBackupJobModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -130,11 +130,11 @@ class JobModel(Model):
             else:
                 _note(d, "isDisabled", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "id": self.id,
             "name": self.name,

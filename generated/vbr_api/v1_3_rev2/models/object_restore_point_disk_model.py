@@ -41,14 +41,14 @@ _CHILDREN = _Children(
 class ObjectRestorePointDiskModel(Model):
     """`ObjectRestorePointDiskModel`.
 
-    `from_dict` returns the subclass that `platform` names:
+    `from_dict` returns the subclass for the value of `platform`:
     `VMware` VmwareObjectRestorePointDiskModel,
     `CloudDirector` CloudDirectorObjectRestorePointDiskModel,
     `HyperV` HyperVObjectRestorePointDiskModel,
     `CustomPlatform` CustomPlatformObjectRestorePointDiskModel,
     `WindowsPhysical` WindowsPhysicalObjectRestorePointDiskModel,
     `LinuxPhysical` LinuxPhysicalObjectRestorePointDiskModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -113,11 +113,11 @@ class ObjectRestorePointDiskModel(Model):
             self.state = v
             n -= _required(d, "state", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "platform": self.platform,
             "uid": self.uid,

@@ -37,9 +37,9 @@ _CHILDREN = _Children(
 class ReplicaModel(Model):
     """`ReplicaModel`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `Snapshot` RegularReplicaModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -124,11 +124,11 @@ class ReplicaModel(Model):
             else:
                 _note(d, "platformId", _NAME, "invalid")
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "id": self.id,
             "type": self.type,

@@ -56,11 +56,11 @@ class RestoreTargetNetworkMappingModel(Model):
             self.target_network = v
             n -= _required(d, "targetNetwork", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "sourceNetwork": _wire(self.source_network),
             "targetNetwork": _wire(self.target_network),

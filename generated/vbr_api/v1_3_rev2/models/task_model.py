@@ -46,7 +46,7 @@ _CHILDREN = _Children(
 class TaskModel(Model):
     """`TaskModel`.
 
-    `from_dict` returns the subclass that `type` names:
+    `from_dict` returns the subclass for the value of `type`:
     `Common` CommonTaskModel,
     `FlrRestore` FlrRestoreTaskModel,
     `FlrDownload` FlrDownloadTaskModel,
@@ -54,7 +54,7 @@ class TaskModel(Model):
     `HierarchyRescan` HierarchyRescanTaskModel,
     `DeploymentKit` DeploymentKitTaskModel,
     `RecoveryMedia` RecoveryMediaTaskModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -140,11 +140,11 @@ class TaskModel(Model):
             self.result = v
             n -= _required(d, "result", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "id": self.id,
             "type": self.type,

@@ -38,11 +38,11 @@ _CHILDREN = _Children(
 class UnstructuredDataInventoryBrowseItemModel(Model):
     """`UnstructuredDataInventoryBrowseItemModel`.
 
-    `from_dict` returns the subclass that `itemType` names:
+    `from_dict` returns the subclass for the value of `itemType`:
     `Drive` UnstructuredDataInventoryBrowseItemDriveModel,
     `File` UnstructuredDataInventoryBrowseItemFileFolderModel,
     `Folder` UnstructuredDataInventoryBrowseItemFileFolderModel.
-    Any other value stays in this class, with all its data.
+    Any other value decodes to this class, with all its data.
     """
 
     wire_names: ClassVar[dict[str, str]] = {
@@ -78,11 +78,11 @@ class UnstructuredDataInventoryBrowseItemModel(Model):
             self.item_type = v
             n -= _required(d, "itemType", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "name": self.name,
             "itemType": self.item_type,

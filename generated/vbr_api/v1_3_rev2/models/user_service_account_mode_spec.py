@@ -41,11 +41,11 @@ class UserServiceAccountModeSpec(Model):
         if v.__class__ is not bool:
             n -= _required(d, "isServiceAccountEnable", _NAME)
         self.additional_properties = None if n == len(d) else _unknown(d, _KNOWN, _NAME)
-        made: Self = self
-        return made
+        model: Self = self
+        return model
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the JSON object with UUIDs, datetimes and enums as they are, for orjson."""
+        """Return the JSON object for orjson: UUIDs, datetimes and enums stay Python objects."""
         d: dict[str, Any] = {
             "isServiceAccountEnable": self.is_service_account_enable,
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import BROWSE_UNSTRUCTURED_DATA_SERVER as OPERATION
@@ -25,7 +25,7 @@ def build(
     id: UUID | str,
     body: UnstructuredDataInventoryBrowseFolderSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/inventory/unstructuredDataServers/sessions/{_codec.segment('id', id)}/browse"
     return Request(
         OPERATION,
@@ -38,7 +38,7 @@ def build(
 def parse(
     response: Response, decoding: Decoding = LENIENT
 ) -> UnstructuredDataInventoryBrowseFolderModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -63,7 +63,7 @@ async def call(
         body: UnstructuredDataInventoryBrowseFolderSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim BrowseUnstructuredDataServer.
+        ApiError: If the response is not a success; requires the claim BrowseUnstructuredDataServer.
     """
     return parse(
         await transport.send(

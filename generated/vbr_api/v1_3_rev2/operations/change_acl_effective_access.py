@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import CHANGE_ACL_EFFECTIVE_ACCESS as OPERATION
@@ -23,7 +23,7 @@ def build(
     object_id: UUID | str,
     body: AclChangeEffectiveAccessSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/acl/{_codec.segment('object_type', object_type)}/{_codec.segment('object_id', object_id)}/changeEffectiveAccess"
     return Request(
         OPERATION,
@@ -34,7 +34,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> AclRecordModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -61,7 +61,7 @@ async def call(
         body: AclChangeEffectiveAccessSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ChangeAclEffectiveAccess.
+        ApiError: If the response is not a success; requires the claim ChangeAclEffectiveAccess.
     """
     return parse(
         await transport.send(

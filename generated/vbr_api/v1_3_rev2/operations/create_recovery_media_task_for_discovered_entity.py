@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import CREATE_RECOVERY_MEDIA_TASK_FOR_DISCOVERED_ENTITY as OPERATION
@@ -24,7 +24,7 @@ def build(
     format: ERecoveryMediaFormat,
     allow_remote_bmr: bool,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/agents/protectionGroups/{_codec.segment('id', id)}/discoveredEntities/{_codec.segment('entity_id', entity_id)}/createRecoveryMedia"
     return Request(
         OPERATION,
@@ -39,7 +39,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> TaskModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -69,7 +69,7 @@ async def call(
         allow_remote_bmr: `allowRemoteBmr`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim PerformRemoteBareMetalRecovery.
+        ApiError: If the response is not a success; requires the claim PerformRemoteBareMetalRecovery.
     """
     return parse(
         await transport.send(

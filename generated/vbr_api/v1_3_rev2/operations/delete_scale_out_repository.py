@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import DELETE_SCALE_OUT_REPOSITORY as OPERATION
 
@@ -18,7 +18,7 @@ def build(
     *,
     delete_backups: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backupInfrastructure/scaleOutRepositories/{_codec.segment('id', id)}"
     return Request(
         OPERATION,
@@ -28,7 +28,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
-    """Accept a success, which has no body; raise the typed error for a failure."""
+    """Accept a success, which has no body; raise the typed error for any other status."""
     _codec.parse_nothing(OPERATION, response)
 
 
@@ -47,7 +47,7 @@ async def call(
         delete_backups: `deleteBackups`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim DeleteScaleOutRepositories.
+        ApiError: If the response is not a success; requires the claim DeleteScaleOutRepositories.
     """
     parse(
         await transport.send(

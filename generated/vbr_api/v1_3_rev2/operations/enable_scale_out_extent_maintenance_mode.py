@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import ENABLE_SCALE_OUT_EXTENT_MAINTENANCE_MODE as OPERATION
@@ -21,7 +21,7 @@ def build(
     id: UUID | str,
     body: ScaleOutExtentMaintenanceSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backupInfrastructure/scaleOutRepositories/{_codec.segment('id', id)}/enableMaintenanceMode"
     return Request(
         OPERATION,
@@ -32,7 +32,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -57,7 +57,7 @@ async def call(
         body: ScaleOutExtentMaintenanceSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim EnableRepositoryMaintenanceMode.
+        ApiError: If the response is not a success; requires the claim EnableRepositoryMaintenanceMode.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_AZURE_INSTANT_VM_RECOVERY_MOUNT_SESSIONS as OPERATION
@@ -37,7 +37,7 @@ def build(
     state_filter: ESessionState | None = None,
     result_filter: Sequence[ESessionResult] | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = (
         f"/api/v1/restore/instantRecovery/azure/vm/{_codec.segment('mount_id', mount_id)}/sessions"
     )
@@ -63,7 +63,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -109,7 +109,7 @@ async def call(
         result_filter: `resultFilter`, list[ESessionResult].
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewAzureIRMountedVMSessions.
+        ApiError: If the response is not a success; requires the claim ViewAzureIRMountedVMSessions.
     """
     return parse(
         await transport.send(

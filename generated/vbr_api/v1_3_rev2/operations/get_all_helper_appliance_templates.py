@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_HELPER_APPLIANCE_TEMPLATES as OPERATION
@@ -26,7 +26,7 @@ def build(
     location_filter: str | None = None,
     resource_group_filter: str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupInfrastructure/helperApplianceTemplates",
@@ -44,7 +44,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> AzureHelperApplianceTemplatesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -78,7 +78,7 @@ async def call(
         resource_group_filter: `resourceGroupFilter`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewHelperApplianceTemplates.
+        ApiError: If the response is not a success; requires the claim ViewHelperApplianceTemplates.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_ALL_SCALE_OUT_REPOSITORIES as OPERATION
@@ -25,7 +25,7 @@ def build(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupInfrastructure/scaleOutRepositories",
@@ -42,7 +42,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ScaleOutRepositoriesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -74,7 +74,7 @@ async def call(
         name_filter: `nameFilter`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewScaleOutRepositories.
+        ApiError: If the response is not a success; requires the claim ViewScaleOutRepositories.
     """
     return parse(
         await transport.send(

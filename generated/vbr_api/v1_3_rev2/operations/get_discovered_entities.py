@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_DISCOVERED_ENTITIES as OPERATION
@@ -34,7 +34,7 @@ def build(
     agent_status_filter: str | None = None,
     driver_status_filter: str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/agents/protectionGroups/{_codec.segment('id', id)}/discoveredEntities"
     return Request(
         OPERATION,
@@ -57,7 +57,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> DiscoveredEntitiesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -101,7 +101,7 @@ async def call(
         driver_status_filter: `driverStatusFilter`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewDiscoveredEntities.
+        ApiError: If the response is not a success; requires the claim ViewDiscoveredEntities.
     """
     return parse(
         await transport.send(

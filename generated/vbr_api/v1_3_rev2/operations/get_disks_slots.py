@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_DISKS_SLOTS as OPERATION
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def build(
     platform: EPlatformType,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/inventory/platforms/{_codec.segment('platform', platform)}/diskSlots"
     return Request(
         OPERATION,
@@ -27,7 +27,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> DiskSlotsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -50,7 +50,7 @@ async def call(
         platform: `platform`, EPlatformType.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewInventory.
+        ApiError: If the response is not a success; requires the claim ViewInventory.
     """
     return parse(
         await transport.send(

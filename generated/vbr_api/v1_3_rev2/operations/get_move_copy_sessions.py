@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ...runtime.model import items as _items
 from .. import models as _m
@@ -19,7 +19,7 @@ _NAME = "GetMoveCopySessions"
 
 
 def build() -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backups/moveCopySessions",
@@ -27,7 +27,7 @@ def build() -> Request:
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> list[SessionModel]:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -46,7 +46,7 @@ async def call(
     `GET /api/v1/backups/moveCopySessions` (`GetMoveCopySessions`).
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim MoveBackup, CopyBackup.
+        ApiError: If the response is not a success; requires the claim MoveBackup, CopyBackup.
     """
     return parse(await transport.send(build()), transport.decoding)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_OBJECT_RESTORE_POINT_NETWORK_INFO as OPERATION
@@ -23,7 +23,7 @@ def build(
     id: UUID | str,
     body: FlexibleFilters | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/restorePoints/{_codec.segment('id', id)}/networkInfo"
     return Request(
         OPERATION,
@@ -34,7 +34,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> ObjectRestorePointNetworkInfoResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -59,7 +59,7 @@ async def call(
         body: FlexibleFilters.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewRestorePointNetworkInfo.
+        ApiError: If the response is not a success; requires the claim ViewRestorePointNetworkInfo.
     """
     return parse(
         await transport.send(

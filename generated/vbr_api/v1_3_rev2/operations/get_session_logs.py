@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_SESSION_LOGS as OPERATION
@@ -22,7 +22,7 @@ def build(
     *,
     status_filter: ETaskLogRecordStatus | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/sessions/{_codec.segment('id', id)}/logs"
     return Request(
         OPERATION,
@@ -32,7 +32,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionLogResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -58,7 +58,7 @@ async def call(
         status_filter: `statusFilter`, ETaskLogRecordStatus.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewSessions.
+        ApiError: If the response is not a success; requires the claim ViewSessions.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_SESSION_TASK_SESSIONS_WITH_FILTERING as OPERATION
@@ -46,7 +46,7 @@ def build(
     scan_state_filter: EAntivirusScanState | None = None,
     session_id_filter: UUID | str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/sessions/{_codec.segment('id', id)}/taskSessions"
     return Request(
         OPERATION,
@@ -76,7 +76,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> TaskSessionsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -134,7 +134,7 @@ async def call(
         session_id_filter: `sessionIdFilter`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewTaskSessions.
+        ApiError: If the response is not a success; requires the claim ViewTaskSessions.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import GET_UNSTRUCTURED_BACKUP_COLD_STORAGE_RETRIEVALS as OPERATION
@@ -25,7 +25,7 @@ def build(
     backup_id_filter: Sequence[UUID | str],
     restore_point_id_filter: Sequence[UUID | str],
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/restore/unstructuredData/retrieveFromArchiveStorage",
@@ -42,7 +42,7 @@ def build(
 def parse(
     response: Response, decoding: Decoding = LENIENT
 ) -> UnstructuredDataArchiveRetrievalModelsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -70,7 +70,7 @@ async def call(
         restore_point_id_filter: `restorePointIdFilter`, list[UUID].
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim RetrieveFromArchiveTier.
+        ApiError: If the response is not a success; requires the claim RetrieveFromArchiveTier.
     """
     return parse(
         await transport.send(

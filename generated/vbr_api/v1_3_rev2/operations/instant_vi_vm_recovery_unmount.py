@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import INSTANT_VI_VM_RECOVERY_UNMOUNT as OPERATION
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def build(
     mount_id: UUID | str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = (
         f"/api/v1/restore/instantRecovery/vSphere/vm/{_codec.segment('mount_id', mount_id)}/unmount"
     )
@@ -30,7 +30,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -53,7 +53,7 @@ async def call(
         mount_id: `mountId`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim DismountIRVMs.
+        ApiError: If the response is not a success; requires the claim DismountIRVMs.
     """
     return parse(
         await transport.send(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import LOGOUT as OPERATION
 
 
 def build() -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/oauth2/logout",
@@ -17,7 +17,7 @@ def build() -> Request:
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
-    """Accept a success, which has no body; raise the typed error for a failure."""
+    """Accept a success, which has no body; raise the typed error for any other status."""
     _codec.parse_nothing(OPERATION, response)
 
 
@@ -29,7 +29,7 @@ async def call(
     `POST /api/oauth2/logout` (`Logout`).
 
     Raises:
-        ApiError: If the server refuses it.
+        ApiError: If the response is not a success.
     """
     parse(await transport.send(build()), transport.decoding)
 

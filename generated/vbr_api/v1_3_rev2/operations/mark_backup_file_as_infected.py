@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import MARK_BACKUP_FILE_AS_INFECTED as OPERATION
@@ -20,7 +20,7 @@ def build(
     id: UUID | str,
     backup_file_id: UUID | str,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backups/{_codec.segment('id', id)}/backupFiles/{_codec.segment('backup_file_id', backup_file_id)}/markAsInfected"
     return Request(
         OPERATION,
@@ -29,7 +29,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> BackupFileModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -54,7 +54,7 @@ async def call(
         backup_file_id: `backupFileId`, UUID.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim UpdateRansomwareDetectionEvent.
+        ApiError: If the response is not a success; requires the claim UpdateRansomwareDetectionEvent.
     """
     return parse(
         await transport.send(

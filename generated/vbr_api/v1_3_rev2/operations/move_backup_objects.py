@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import MOVE_BACKUP_OBJECTS as OPERATION
@@ -23,7 +23,7 @@ def build(
     *,
     move_associated_backup_copies: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backups/{_codec.segment('id', id)}/objects/moveTo"
     return Request(
         OPERATION,
@@ -35,7 +35,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -63,7 +63,7 @@ async def call(
         move_associated_backup_copies: `moveAssociatedBackupCopies`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim MoveBackup.
+        ApiError: If the response is not a success; requires the claim MoveBackup.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import RESOLVE_HYPER_V_HOSTS as OPERATION
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def build(
     body: HvHostDiscoverySpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/backupInfrastructure/managedServers/hyperVHosts",
@@ -28,7 +28,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> HvHostDiscoveryResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -51,7 +51,7 @@ async def call(
         body: HvHostDiscoverySpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim CreateManagedServers.
+        ApiError: If the response is not a success; requires the claim CreateManagedServers.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import RESTORE_ENTRA_ID_TENANT_ITEM_ATTRIBUTES as OPERATION
@@ -23,7 +23,7 @@ def build(
     session_id: UUID | str,
     body: EntraIdTenantRestoreItemAttributesSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backupBrowser/entraIdTenant/{_codec.segment('session_id', session_id)}/restoreItemAttributes"
     return Request(
         OPERATION,
@@ -34,7 +34,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> EntraIdTenantRestoreSessionModel:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -59,7 +59,7 @@ async def call(
         body: EntraIdTenantRestoreItemAttributesSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim RestoreEntraIdTenantItemAttributes.
+        ApiError: If the response is not a success; requires the claim RestoreEntraIdTenantItemAttributes.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import START_JOB as OPERATION
@@ -21,7 +21,7 @@ def build(
     id: UUID | str,
     body: JobStartSpec | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/jobs/{_codec.segment('id', id)}/start"
     return Request(
         OPERATION,
@@ -32,7 +32,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> SessionModel | None:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     if not response.body and 200 <= response.status < 300:
         return None
     return _codec.parse_body(
@@ -59,7 +59,7 @@ async def call(
         body: JobStartSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim StartJobs.
+        ApiError: If the response is not a success; requires the claim StartJobs.
     """
     return parse(
         await transport.send(

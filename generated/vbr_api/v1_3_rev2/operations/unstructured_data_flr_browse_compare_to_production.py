@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import UNSTRUCTURED_DATA_FLR_BROWSE_COMPARE_TO_PRODUCTION as OPERATION
 
@@ -19,7 +19,7 @@ def build(
     session_id: UUID | str,
     body: FlrCompareToProductionSpec,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backupBrowser/flr/unstructuredData/{_codec.segment('session_id', session_id)}/compareToProduction"
     return Request(
         OPERATION,
@@ -30,7 +30,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
-    """Accept a success, which has no body; raise the typed error for a failure."""
+    """Accept a success, which has no body; raise the typed error for any other status."""
     _codec.parse_nothing(OPERATION, response)
 
 
@@ -48,7 +48,7 @@ async def call(
         body: FlrCompareToProductionSpec.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim BrowseFlr.
+        ApiError: If the response is not a success; requires the claim BrowseFlr.
     """
     parse(
         await transport.send(

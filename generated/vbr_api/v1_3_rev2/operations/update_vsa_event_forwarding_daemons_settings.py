@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from ..catalog import UPDATE_VSA_EVENT_FORWARDING_DAEMONS_SETTINGS as OPERATION
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def build(
     body: VsaEventForwardingDaemonSettingsModel,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/generalOptions/vsaEventForwarding/daemonSettings",
@@ -28,7 +28,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> None:  # noqa: ARG001
-    """Accept a success, which has no body; raise the typed error for a failure."""
+    """Accept a success, which has no body; raise the typed error for any other status."""
     _codec.parse_nothing(OPERATION, response)
 
 
@@ -44,7 +44,7 @@ async def call(
         body: VsaEventForwardingDaemonSettingsModel.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim UpdateGeneralOptions.
+        ApiError: If the response is not a success; requires the claim UpdateGeneralOptions.
     """
     parse(
         await transport.send(

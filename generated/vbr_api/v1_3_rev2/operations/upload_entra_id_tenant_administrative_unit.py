@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Body, Request, Response, Transport
 from .. import models as _m
 from ..catalog import UPLOAD_ENTRA_ID_TENANT_ADMINISTRATIVE_UNIT as OPERATION
@@ -20,7 +20,7 @@ def build(
     backup_id: UUID | str,
     body: Body,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     path = f"/api/v1/backupBrowser/entraIdTenant/{_codec.segment('backup_id', backup_id)}/uploadAdministrativeUnit"
     return Request(
         OPERATION,
@@ -31,7 +31,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> EntraIdTenantBrowseResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -53,10 +53,10 @@ async def call(
 
     Args:
         backup_id: `backupId`, UUID.
-        body: What is uploaded.
+        body: The upload.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim UploadEntraIdTenantItem.
+        ApiError: If the response is not a success; requires the claim UploadEntraIdTenantItem.
     """
     return parse(
         await transport.send(

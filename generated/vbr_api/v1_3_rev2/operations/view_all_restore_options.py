@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import VIEW_ALL_RESTORE_OPTIONS as OPERATION
@@ -25,7 +25,7 @@ def build(
     name_filter: str | None = None,
     group_filter: str | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/security/restoreOptions",
@@ -44,7 +44,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> RestoreOptionsResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -80,7 +80,7 @@ async def call(
         group_filter: `groupFilter`, text.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim CreateCustomRole.
+        ApiError: If the response is not a success; requires the claim CreateCustomRole.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import VIEW_ALL_USER_ROLES as OPERATION
@@ -24,7 +24,7 @@ def build(
     name_filter: str | None = None,
     is_built_in_filter: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/security/roles",
@@ -42,7 +42,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> RolesResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -76,7 +76,7 @@ async def call(
         is_built_in_filter: `isBuiltInFilter`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewUsersAndRoles.
+        ApiError: If the response is not a success; requires the claim ViewUsersAndRoles.
     """
     return parse(
         await transport.send(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime import codec as _codec
-from ...runtime.forgiven import LENIENT, Decoding
+from ...runtime.decoding import LENIENT, Decoding
 from ...runtime.messages import Request, Response, Transport
 from .. import models as _m
 from ..catalog import VIEW_ALL_USERS as OPERATION
@@ -31,7 +31,7 @@ def build(
     role_name_filter: str | None = None,
     is_service_account_filter: bool | None = None,
 ) -> Request:
-    """Build the request, without I/O; see `call` for the arguments."""
+    """Build the request, without I/O; arguments as for `call`."""
     return Request(
         OPERATION,
         "/api/v1/security/users",
@@ -52,7 +52,7 @@ def build(
 
 
 def parse(response: Response, decoding: Decoding = LENIENT) -> UsersResult:
-    """Decode a success; raise the typed error for a failure."""
+    """Decode a success; raise the typed error for any other status."""
     return _codec.parse_body(
         OPERATION,
         response,
@@ -92,7 +92,7 @@ async def call(
         is_service_account_filter: `isServiceAccountFilter`, true or false.
 
     Raises:
-        ApiError: If the server refuses it; it needs the claim ViewUsersSettings.
+        ApiError: If the response is not a success; requires the claim ViewUsersSettings.
     """
     return parse(
         await transport.send(

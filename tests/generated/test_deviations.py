@@ -1,4 +1,4 @@
-"""A lenient decoder tells what it forgave; a strict one refuses it by its path."""
+"""A lenient decoder reports deviations; a strict decoder refuses them with their path."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import orjson
 import pytest
 
 from vbr_api.errors import DecodeError
-from vbr_api.runtime import Decoding, Forgiven, Response
+from vbr_api.runtime import Decoding, Deviation, Response
 from vbr_api.v1_1_rev0.operations import get_all_repositories
 
 _ID = "6f9619ff-8b86-d011-b42d-00c04fc964ff"
@@ -24,9 +24,9 @@ def _parse(rows: list[Any], decoding: Decoding) -> Any:
 
 
 def _reported(rows: list[Any]) -> set[tuple[str, str]]:
-    told: list[Forgiven] = []
-    _parse(rows, Decoding(report=told.append))
-    return {(finding.path, finding.kind) for finding in told}
+    deviations: list[Deviation] = []
+    _parse(rows, Decoding(report=deviations.append))
+    return {(deviation.path, deviation.kind) for deviation in deviations}
 
 
 def test_every_kind_of_deviation_is_reported_with_its_path() -> None:
@@ -34,7 +34,7 @@ def test_every_kind_of_deviation_is_reported_with_its_path() -> None:
     del first["name"]
     rows = [first, _row(type="Tape"), _row(id="not-a-uuid", extra=1), None]
 
-    found = _reported(rows)
+    reported = _reported(rows)
 
     assert {
         ("data[0].name", "missing"),
@@ -44,7 +44,7 @@ def test_every_kind_of_deviation_is_reported_with_its_path() -> None:
         ("data[2].id", "invalid"),
         ("data[2].extra", "unknown-property"),
         ("data[3]", "null"),
-    } <= found
+    } <= reported
 
 
 def test_strict_decoding_names_the_path_and_the_model() -> None:
@@ -58,7 +58,7 @@ def test_strict_decoding_names_the_path_and_the_model() -> None:
     assert caught.value.operation is get_all_repositories.OPERATION
 
 
-def test_strict_decoding_goes_on_at_open_sets() -> None:
+def test_strict_decoding_accepts_unknown_properties() -> None:
     page = {"data": [], "pagination": {"total": 0, "count": 0, "skip": 0}, "new": True}
     body = orjson.dumps(page)
 
@@ -67,10 +67,10 @@ def test_strict_decoding_goes_on_at_open_sets() -> None:
     assert decoded.additional_properties == {"new": True}
 
 
-def test_a_report_never_holds_the_value() -> None:
-    told: list[Forgiven] = []
+def test_a_reported_deviation_never_contains_the_value() -> None:
+    deviations: list[Deviation] = []
 
-    _parse([_row(id="canary-1", tag=5, password="canary-2")], Decoding(report=told.append))
+    _parse([_row(id="canary-1", tag=5, password="canary-2")], Decoding(report=deviations.append))
 
-    assert told
-    assert "canary" not in repr(told)
+    assert deviations
+    assert "canary" not in repr(deviations)
