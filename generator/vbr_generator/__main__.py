@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from vbr_generator.commands import main
+from vbr_generator.cli.app import main
 
 if __name__ == "__main__":
     try:

@@ -17,9 +17,9 @@ import pytest
 
 from installed import register
 from next_revision import CHANGES, NEW, OLD, REVIEW, vendor_document
-from vbr_generator.commands import main
+from vbr_generator.cli.app import main
+from vbr_generator.cli.standalone import lay_out
 from vbr_generator.places import PACKAGE, SPEC
-from vbr_generator.standalone import lay_out
 from vbr_simulator.http.certificate import Certificate
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def test_nothing_temporary_is_left(made: Made) -> None:
 def test_the_release_check_refuses_what_is_derived(
     made: Made, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from vbr_generator.release import derived_marks
+    from vbr_generator.cli.release import derived_marks
 
     derived = derived_marks(made.spec)
 

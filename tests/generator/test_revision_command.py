@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from vbr_generator.commands import main
+from vbr_generator.cli.app import main
 from vbr_generator.places import SPEC
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-import vbr_generator.standalone
+import vbr_generator.cli.standalone
 from installed import register
-from vbr_generator.standalone import main
+from vbr_generator.cli.standalone import main
 
 SOURCE = Path(__file__).parent / "curate" / "mini_vendor.json"
 REVISION = "9.9-rev0"
@@ -157,7 +157,7 @@ def test_a_failure_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[
 def test_without_the_extra_one_line_says_how_to_install_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(vbr_generator.standalone, "find_spec", lambda _: None)
+    monkeypatch.setattr(vbr_generator.cli.standalone, "find_spec", lambda _: None)
 
     assert main(_arguments(tmp_path / "my_vbr")) == 2
     assert "pip install 'aiovbr[generator]'" in capsys.readouterr().err

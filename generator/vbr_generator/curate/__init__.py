@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from vbr_generator.curate.command import curate_source, main
 from vbr_generator.curate.pipeline import Curated, curate
-from vbr_generator.curate.rule import Change, CurationError, Problem, Rule
+from vbr_generator.curate.rules.rule import (
+    Change,
+    CurationError,
+    Problem,
+    Rule,
+)
 
 __all__ = [
     "Change",
@@ -13,6 +17,4 @@ __all__ = [
     "Problem",
     "Rule",
     "curate",
-    "curate_source",
-    "main",
 ]

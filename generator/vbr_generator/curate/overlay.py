@@ -12,7 +12,7 @@ from ruamel.yaml.error import YAMLError
 
 from vbr_generator.curate.document import Document, clone, is_list, is_object, listed, mapping
 from vbr_generator.curate.jsonpath import UnsupportedPathError, find
-from vbr_generator.curate.rule import CurationError, Problem
+from vbr_generator.curate.rules.rule import CurationError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vbr_generator.curate.overlay import Applied, Overlay, apply_overlays
-from vbr_generator.curate.rule import Change, CurationError, Problem, Rule
 from vbr_generator.curate.rules import DERIVING_RULES, PROSE, RULES
-from vbr_generator.curate.shapes import unknown_shapes
+from vbr_generator.curate.rules.rule import (
+    Change,
+    CurationError,
+    Problem,
+    Rule,
+)
+from vbr_generator.curate.shapes.document import unknown_shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING, Any
 from vbr_generator.curate.document import is_revision
 
 from .errors import GenerationError, UnsupportedShapeError
-from .project import RevisionProject, format_package, index_rows, render_root
+from .parser.project import (
+    RevisionProject,
+    format_package,
+    index_rows,
+    render_root,
+)
 from .views import RevisionName, module_name
 
 if TYPE_CHECKING:

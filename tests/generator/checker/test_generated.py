@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from vbr_generator.checker import check_generated, main
+from vbr_generator.checker import check_generated
+from vbr_generator.cli.checking import main
 
 ROOT = Path(__file__).parents[3]
 SPEC = ROOT / "spec" / "1.1-rev0.json"

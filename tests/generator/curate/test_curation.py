@@ -12,7 +12,7 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from vbr_generator.checker import check_ledger, compare_documents
-from vbr_generator.curate import curate_source, main
+from vbr_generator.cli.curation import curate_source, main
 from vbr_generator.curate.ledger import canonical
 from vbr_generator.curate.source import SourceError, Trust, read_source
 
@@ -116,7 +116,9 @@ def test_two_curations_are_byte_identical(overlays):
 def test_the_hash_seed_changes_no_byte(spec):
     results = []
     for seed in ("0", "1", "4242"):
-        code = "import sys; from vbr_generator.curate import main; sys.exit(main(sys.argv[1:]))"
+        code = (
+            "import sys; from vbr_generator.cli.curation import main; sys.exit(main(sys.argv[1:]))"
+        )
         subprocess.run(
             [sys.executable, "-c", code, *ARGUMENTS, "--spec", str(spec)],
             env={**os.environ, "PYTHONHASHSEED": seed},

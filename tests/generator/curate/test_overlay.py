@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from vbr_generator.curate import CurationError, curate_source
+from vbr_generator.cli.curation import curate_source
+from vbr_generator.curate import CurationError
 from vbr_generator.curate.jsonpath import UnsupportedPathError, find
 from vbr_generator.curate.ledger import canonical
 from vbr_generator.curate.overlay import (

@@ -4,7 +4,7 @@ import pytest
 
 from vbr_generator.curate import CurationError, curate
 from vbr_generator.curate.rules import PROSE
-from vbr_generator.curate.shapes import unknown_shapes
+from vbr_generator.curate.shapes.document import unknown_shapes
 
 
 @pytest.fixture

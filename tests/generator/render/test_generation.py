@@ -14,9 +14,15 @@ from typing import TYPE_CHECKING, Any
 import openapi_python_client
 import pytest
 
-from vbr_generator.commands import PACKAGE, SPEC, differences, generate, main
+from vbr_generator.cli.app import (
+    PACKAGE,
+    SPEC,
+    differences,
+    generate,
+    main,
+)
 from vbr_generator.render.package import GenerationError, render_all
-from vbr_generator.render.project import TEMPLATES
+from vbr_generator.render.parser.project import TEMPLATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

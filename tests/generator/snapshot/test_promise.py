@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vbr_generator.commands import main
+from vbr_generator.api_diff import read
+from vbr_generator.cli.app import main
 from vbr_generator.places import CHANGELOG, PACKAGE, PROMISES
-from vbr_generator.snapshot import additions, announcements, breaks
-from vbr_generator.snapshot.command_line import command_line_surface
-from vbr_generator.snapshot.package import package_surface
-from vbr_generator.surface import read
+from vbr_generator.public_names import additions, announcements, breaks
+from vbr_generator.public_names.command_line import command_line_surface
+from vbr_generator.public_names.package import package_surface
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,8 +121,8 @@ def test_a_snapshot_is_refused_while_a_break_is_not_announced(
 
 
 def test_the_committed_promise_is_kept() -> None:
-    from vbr_generator.snapshot import promised_now
-    from vbr_generator.surface.files import stored_surfaces
+    from vbr_generator.api_diff.files import stored_surfaces
+    from vbr_generator.public_names import promised_now
 
     announced = announcements(CHANGELOG.read_text(encoding="utf-8"))
 

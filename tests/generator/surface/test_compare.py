@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from vbr_generator.surface import Change, Surface, compare, read, write
+from vbr_generator.api_diff import (
+    Change,
+    Surface,
+    compare,
+    read,
+    write,
+)
 
 BASE = """\
 surface 1.1-rev0

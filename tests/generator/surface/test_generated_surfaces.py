@@ -12,15 +12,15 @@ import attrs
 import pytest
 
 import vbr_api
-from vbr_generator.commands import main
+from vbr_generator.api_diff import compare, read, write
+from vbr_generator.api_diff.files import generated_surfaces
+from vbr_generator.cli.app import main
 from vbr_generator.places import PACKAGE, SPEC
-from vbr_generator.surface import compare, read, write
-from vbr_generator.surface.files import generated_surfaces
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from vbr_generator.surface import Change, Surface
+    from vbr_generator.api_diff import Change, Surface
 
 REVISION = "1.1-rev0"
 

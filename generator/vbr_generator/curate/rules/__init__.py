@@ -36,7 +36,7 @@ from vbr_generator.curate.rules.schemas import (
 from vbr_generator.curate.rules.secrets import derived_secrets, marked_secrets
 
 if TYPE_CHECKING:
-    from vbr_generator.curate.rule import Rule
+    from vbr_generator.curate.rules.rule import Rule
 
 __all__ = ["DERIVING_RULES", "PROSE", "REVIEWED", "RULES", "UNMAPPED_RULE", "UNREACHABLE_RULE"]
 

@@ -15,7 +15,12 @@ from vbr_generator.curate.document import (
     pointer,
     walk_schema,
 )
-from vbr_generator.curate.rule import Change, CurationError, Problem, rule
+from vbr_generator.curate.rules.rule import (
+    Change,
+    CurationError,
+    Problem,
+    rule,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

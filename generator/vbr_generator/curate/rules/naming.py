@@ -7,7 +7,12 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import Document, listed, operations
-from vbr_generator.curate.rule import Change, CurationError, Problem, rule
+from vbr_generator.curate.rules.rule import (
+    Change,
+    CurationError,
+    Problem,
+    rule,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -15,7 +15,7 @@ from vbr_generator.curate.document import (
     pointer,
     ref_name,
 )
-from vbr_generator.curate.rule import Change, rule
+from vbr_generator.curate.rules.rule import Change, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

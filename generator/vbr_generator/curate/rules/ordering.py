@@ -16,7 +16,7 @@ from vbr_generator.curate.document import (
     schema_roots,
     walk_schema,
 )
-from vbr_generator.curate.rule import Change, rule
+from vbr_generator.curate.rules.rule import Change, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -13,7 +13,12 @@ from vbr_generator.curate.document import (
     pointer,
     schemas,
 )
-from vbr_generator.curate.rule import Change, CurationError, Problem, rule
+from vbr_generator.curate.rules.rule import (
+    Change,
+    CurationError,
+    Problem,
+    rule,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,7 +10,13 @@ import typer
 
 import vbr_api
 from aiovbr.bundle.files import write_atomic
-from vbr_generator.surface import as_json, as_markdown, as_text, compare, read
+from vbr_generator.api_diff import (
+    as_json,
+    as_markdown,
+    as_text,
+    compare,
+    read,
+)
 
 from ..exit_codes import ExitCode
 from ..failures import CliError
@@ -19,7 +25,7 @@ from ..shell import Shell
 from ..tables import RowWriter
 
 if TYPE_CHECKING:
-    from vbr_generator.surface import Surface
+    from vbr_generator.api_diff import Surface
 
 EXAMPLE_DIFF = """\
 aiovbr revisions diff 1.3-rev1 1.3-rev2

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from vbr_generator.snapshot.changelog import Announcements, announcements
-from vbr_generator.snapshot.promise import Break, additions, breaks, promised_now, write_promise
+from vbr_generator.public_names.changelog import Announcements, announcements
+from vbr_generator.public_names.promise import (
+    Break,
+    additions,
+    breaks,
+    promised_now,
+    write_promise,
+)
 
 __all__ = [
     "Announcements",

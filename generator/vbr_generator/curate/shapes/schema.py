@@ -16,7 +16,7 @@ from vbr_generator.curate.document import (
     pointer,
     ref_name,
 )
-from vbr_generator.curate.rule import Problem, rule_that
+from vbr_generator.curate.rules.rule import Problem, rule_that
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -90,7 +90,7 @@ def lay_out(module: Path, documents: Sequence[Path], revision: str, folder: Path
         revision: The revision.
         folder: The project's folder, which exists; the package gets its name.
     """
-    from vbr_generator.render.project import format_package
+    from vbr_generator.render.parser.project import format_package
 
     package = folder.name
     own = folder / package
@@ -114,12 +114,12 @@ def lay_out(module: Path, documents: Sequence[Path], revision: str, folder: Path
 
 def _generate(options: argparse.Namespace) -> None:
     import vbr_api
+    from vbr_generator.api_diff.files import generated_surfaces
+    from vbr_generator.cli.revision import build, previous, tell
     from vbr_generator.curate.overlay import load_overlays
     from vbr_generator.curate.source import SourceError, read_source, trust_of
     from vbr_generator.places import OVERLAYS
-    from vbr_generator.revision import build, previous, tell
     from vbr_generator.staging import install
-    from vbr_generator.surface.files import generated_surfaces
 
     content, name = read_source(options.source, trust_of(options))
     overlays = load_overlays(OVERLAYS, options.revision)
@@ -191,7 +191,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         return 2
     import vbr_api
-    from vbr_generator.curate.rule import CurationError
+    from vbr_generator.curate.rules.rule import CurationError
     from vbr_generator.curate.source import SourceError
     from vbr_generator.render.package import GenerationError
 

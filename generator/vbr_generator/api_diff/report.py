@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from vbr_generator.surface.change import KINDS, LEVELS, Change, Kind, Level
+from vbr_generator.api_diff.change import (
+    KINDS,
+    LEVELS,
+    Change,
+    Kind,
+    Level,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vbr_generator.surface.change import Change
+from vbr_generator.api_diff.change import Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vbr_generator.surface.facts import Enum
+    from vbr_generator.api_diff.surface import Enum
 
 __all__ = ["enum_changes"]
 

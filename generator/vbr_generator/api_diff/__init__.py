@@ -5,11 +5,23 @@
 
 from __future__ import annotations
 
-from vbr_generator.surface.change import Change, Kind, Level
-from vbr_generator.surface.compare import compare
-from vbr_generator.surface.facts import Class, Enum, Field, Function, Parameter, Surface
-from vbr_generator.surface.text import SurfaceError, read, write
-from vbr_generator.surface.told import as_json, as_markdown, as_text, summary
+from vbr_generator.api_diff.change import Change, Kind, Level
+from vbr_generator.api_diff.comparison import compare
+from vbr_generator.api_diff.report import (
+    as_json,
+    as_markdown,
+    as_text,
+    summary,
+)
+from vbr_generator.api_diff.surface import (
+    Class,
+    Enum,
+    Field,
+    Function,
+    Parameter,
+    Surface,
+)
+from vbr_generator.api_diff.text import SurfaceError, read, write
 
 __all__ = [
     "Change",

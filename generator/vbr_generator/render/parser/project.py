@@ -12,18 +12,18 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.strings import in_double_quote_literal
 
-from vbr_generator.surface import write as write_surface
-from vbr_generator.surface.rendered import surface_of
+from vbr_generator.api_diff import write as write_surface
+from vbr_generator.render.surface import surface_of
 
-from .errors import GenerationError, UnsupportedShapeError
-from .parsed import parse, revision_view
+from ..errors import GenerationError, UnsupportedShapeError
+from .revision import parse, revision_view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .views import RevisionView
+    from ..views import RevisionView
 
-TEMPLATES = Path(__file__).with_name("templates")
+TEMPLATES = Path(__file__).parents[1] / "templates"
 
 SURFACE = "surface.txt"
 """The file of a revision's package that lists its public names, for `surface.read`."""

@@ -8,7 +8,7 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from vbr_generator.surface.facts import (
+from vbr_generator.api_diff.surface import (
     Class,
     Enum,
     Field,

@@ -5,7 +5,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from vbr_generator.surface.facts import Enum, Function, Parameter, Surface
+from vbr_generator.api_diff.surface import (
+    Enum,
+    Function,
+    Parameter,
+    Surface,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vbr_generator.snapshot.command_line import command_line_surface
-from vbr_generator.snapshot.package import package_surface
-from vbr_generator.surface.change import Change
-from vbr_generator.surface.compare import compare
-from vbr_generator.surface.files import generated_surfaces
-from vbr_generator.surface.text import write
+from vbr_generator.api_diff.change import Change
+from vbr_generator.api_diff.comparison import compare
+from vbr_generator.api_diff.files import generated_surfaces
+from vbr_generator.api_diff.text import write
+from vbr_generator.public_names.command_line import command_line_surface
+from vbr_generator.public_names.package import package_surface
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from vbr_generator.snapshot.changelog import Announcements
-    from vbr_generator.surface.facts import Surface
+    from vbr_generator.api_diff.surface import Surface
+    from vbr_generator.public_names.changelog import Announcements
 
 __all__ = ["Break", "additions", "breaks", "promised_now", "write_promise"]
 

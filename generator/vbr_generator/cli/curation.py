@@ -20,7 +20,7 @@ from vbr_generator.curate.document import (
 from vbr_generator.curate.ledger import canonical, ledger, write_atomically
 from vbr_generator.curate.overlay import load_overlays, stale_actions
 from vbr_generator.curate.pipeline import Curated, curate
-from vbr_generator.curate.rule import CurationError, Problem
+from vbr_generator.curate.rules.rule import CurationError, Problem
 from vbr_generator.curate.source import SourceError, add_source_options, read_source, trust_of
 from vbr_generator.places import SPEC
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vbr_generator.surface.change import Change, Level, merged
-from vbr_generator.surface.compare_types import accepts, ancestors, reads
+from vbr_generator.api_diff.annotations import accepts, ancestors, reads
+from vbr_generator.api_diff.change import Change, Level, merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vbr_generator.surface.facts import Class, Field, Surface
+    from vbr_generator.api_diff.surface import Class, Field, Surface
 
 __all__ = ["class_changes"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from vbr_generator.surface.compare import compare
-from vbr_generator.surface.told import as_markdown
+from vbr_generator.api_diff.comparison import compare
+from vbr_generator.api_diff.report import as_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from vbr_generator.surface.facts import Surface
+    from vbr_generator.api_diff.surface import Surface
 
 __all__ = ["pages_of", "stale_pages", "write_pages"]
 

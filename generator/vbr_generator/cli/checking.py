@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vbr_generator.checker.documents import compare_documents
-from vbr_generator.checker.generated import check_generated
 from vbr_generator.checker.ledgers import check_ledger
+from vbr_generator.checker.package import check_generated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,15 +7,15 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vbr_generator.api_diff.text import SurfaceError, read
 from vbr_generator.curate.document import is_object, operations
 from vbr_generator.render.package import GenerationError, order
-from vbr_generator.render.project import SURFACE, RevisionProject
+from vbr_generator.render.parser.project import SURFACE, RevisionProject
+from vbr_generator.render.surface import surface_of
 from vbr_generator.render.views import module_name
-from vbr_generator.surface.rendered import surface_of
-from vbr_generator.surface.text import SurfaceError, read
 
 if TYPE_CHECKING:
-    from vbr_generator.surface.facts import Surface
+    from vbr_generator.api_diff.surface import Surface
 
 __all__ = ["generated_surfaces", "stored_surfaces", "surface_at"]
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vbr_generator.surface.facts import Class, Enum, Field, Function, Parameter, Surface
+from vbr_generator.api_diff.surface import (
+    Class,
+    Enum,
+    Field,
+    Function,
+    Parameter,
+    Surface,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

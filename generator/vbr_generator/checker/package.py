@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from vbr_generator.checker.facts import ApiFacts
-from vbr_generator.checker.generated_models import check_models
-from vbr_generator.checker.generated_operations import check_operations
-from vbr_generator.checker.loading import imported
+from vbr_generator.checker.importer import imported
+from vbr_generator.checker.models import check_models
+from vbr_generator.checker.operations import check_operations
 from vbr_generator.checker.verdict import Verdict
 
 __all__ = ["check_generated"]

@@ -8,15 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vbr_generator.surface.change import KINDS, LEVELS, Change, Kind, Level, merged
-from vbr_generator.surface.compare_classes import class_changes
-from vbr_generator.surface.compare_enums import enum_changes
-from vbr_generator.surface.compare_types import accepts, reads
+from vbr_generator.api_diff.annotations import accepts, reads
+from vbr_generator.api_diff.change import (
+    KINDS,
+    LEVELS,
+    Change,
+    Kind,
+    Level,
+    merged,
+)
+from vbr_generator.api_diff.classes import class_changes
+from vbr_generator.api_diff.enums import enum_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vbr_generator.surface.facts import Function, Parameter, Surface
+    from vbr_generator.api_diff.surface import Function, Parameter, Surface
 
 __all__ = ["compare"]
 

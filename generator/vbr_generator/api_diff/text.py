@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vbr_generator.surface.facts import (
+from vbr_generator.api_diff.surface import (
     Class,
     Enum,
     Field,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vbr_generator.surface.facts import Surface, union
+from vbr_generator.api_diff.surface import Surface, union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

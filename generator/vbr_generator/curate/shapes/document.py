@@ -17,9 +17,9 @@ from vbr_generator.curate.document import (
     operations,
     pointer,
 )
-from vbr_generator.curate.rule import Problem, rule_that
 from vbr_generator.curate.rules.operations import BINARY_MEDIA
-from vbr_generator.curate.schema_shapes import schema_problems
+from vbr_generator.curate.rules.rule import Problem, rule_that
+from vbr_generator.curate.shapes.schema import schema_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

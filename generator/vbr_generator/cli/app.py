@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vbr_generator.generation import differences, generate, verify
+from vbr_generator.cli.generation import differences, generate, verify
 from vbr_generator.places import CHANGELOG, PACKAGE, PAGES, PROMISES, SPEC, connect_of
 from vbr_generator.render.package import GenerationError, documents
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["PACKAGE", "SPEC", "differences", "generate", "main", "say", "verify"]
 
 _OTHERS = {
-    "check": "vbr_generator.checker",
-    "curate": "vbr_generator.curate",
-    "revision": "vbr_generator.revision",
+    "check": "vbr_generator.cli.checking",
+    "curate": "vbr_generator.cli.curation",
+    "revision": "vbr_generator.cli.revision",
 }
 """Commands that have options of their own, and the module that has their `main`."""
 
@@ -40,8 +40,8 @@ def say(*lines: object) -> None:
 
 
 def _generate(arguments: argparse.Namespace) -> int:
-    from vbr_generator.surface.files import generated_surfaces
-    from vbr_generator.surface.pages import pages_of, write_pages
+    from vbr_generator.api_diff.files import generated_surfaces
+    from vbr_generator.api_diff.pages import pages_of, write_pages
 
     say(*generate(arguments.spec, arguments.package, connect_of(arguments.package)))
     if arguments.pages is not None:
@@ -84,8 +84,8 @@ def _stale_actions(arguments: argparse.Namespace) -> list[str]:
 
 
 def _stale_pages(arguments: argparse.Namespace) -> list[str]:
-    from vbr_generator.surface.files import generated_surfaces
-    from vbr_generator.surface.pages import pages_of, stale_pages
+    from vbr_generator.api_diff.files import generated_surfaces
+    from vbr_generator.api_diff.pages import pages_of, stale_pages
 
     if arguments.pages is None:
         return []
@@ -94,8 +94,13 @@ def _stale_pages(arguments: argparse.Namespace) -> list[str]:
 
 
 def _broken(arguments: argparse.Namespace) -> list[str]:
-    from vbr_generator.snapshot import additions, announcements, breaks, promised_now
-    from vbr_generator.surface.files import stored_surfaces
+    from vbr_generator.api_diff.files import stored_surfaces
+    from vbr_generator.public_names import (
+        additions,
+        announcements,
+        breaks,
+        promised_now,
+    )
 
     if arguments.promises is None:
         return []
@@ -112,7 +117,7 @@ def _broken(arguments: argparse.Namespace) -> list[str]:
 
 
 def _snapshot(arguments: argparse.Namespace) -> int:
-    from vbr_generator.snapshot import promised_now, write_promise
+    from vbr_generator.public_names import promised_now, write_promise
 
     arguments.complete = False
     broken = _broken(arguments)
@@ -128,9 +133,14 @@ def _snapshot(arguments: argparse.Namespace) -> int:
 def _api_diff(arguments: argparse.Namespace) -> int:
     import json
 
+    from vbr_generator.api_diff import (
+        as_json,
+        as_markdown,
+        as_text,
+        compare,
+    )
+    from vbr_generator.api_diff.files import surface_at
     from vbr_generator.curate.document import is_revision
-    from vbr_generator.surface import as_json, as_markdown, as_text, compare
-    from vbr_generator.surface.files import surface_at
 
     old = surface_at(arguments.old, arguments.package)
     new = surface_at(arguments.new, arguments.package)
@@ -146,7 +156,7 @@ def _api_diff(arguments: argparse.Namespace) -> int:
 
 
 def _release_check(arguments: argparse.Namespace) -> int:
-    from vbr_generator.release import derived_marks
+    from vbr_generator.cli.release import derived_marks
 
     derived = derived_marks(arguments.spec)
     if derived:

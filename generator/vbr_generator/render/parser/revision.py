@@ -30,8 +30,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import snake_case
 
-from .errors import UnsupportedShapeError
-from .views import (
+from ..errors import UnsupportedShapeError
+from ..views import (
     BodyView,
     EnumView,
     GroupView,

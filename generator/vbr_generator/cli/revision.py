@@ -14,11 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vbr_generator.api_diff import as_text, compare
+from vbr_generator.api_diff.files import generated_surfaces
+from vbr_generator.api_diff.pages import pages_of, write_pages
 from vbr_generator.checker import check_generated, check_ledger
-from vbr_generator.curate.command import curate_source
+from vbr_generator.cli.curation import curate_source
 from vbr_generator.curate.ledger import canonical
 from vbr_generator.curate.overlay import load_overlays
-from vbr_generator.curate.rule import CurationError
+from vbr_generator.curate.rules.rule import CurationError
 from vbr_generator.curate.source import SourceError, add_source_options, read_source, trust_of
 from vbr_generator.places import PACKAGE, PAGES, SPEC, connect_of
 from vbr_generator.render.package import (
@@ -32,17 +35,14 @@ from vbr_generator.render.package import (
 )
 from vbr_generator.render.views import module_name
 from vbr_generator.staging import install
-from vbr_generator.surface import as_text, compare
-from vbr_generator.surface.files import generated_surfaces
-from vbr_generator.surface.pages import pages_of, write_pages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from vbr_generator.api_diff import Surface
     from vbr_generator.checker import Verdict
     from vbr_generator.curate.overlay import Overlay
     from vbr_generator.render.package import Report
-    from vbr_generator.surface import Surface
 
 __all__ = ["Built", "build", "main", "previous"]
 

@@ -1,0 +1,1 @@
+"""The shapes of a vendor document that the rules expect."""

@@ -1,0 +1,1 @@
+"""Drives openapi-python-client; no other package imports its internals."""
