@@ -14,7 +14,7 @@ import vbr_generator.cli.standalone
 from installed import register
 from vbr_generator.cli.standalone import main
 
-SOURCE = Path(__file__).parent / "curate" / "mini_vendor.json"
+SOURCE = Path(__file__).parents[1] / "curate" / "mini_vendor.json"
 REVISION = "9.9-rev0"
 
 _USE = """

@@ -15,7 +15,7 @@ from vbr_generator.places import SPEC
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SOURCE = Path(__file__).parent / "curate" / "mini_vendor.json"
+SOURCE = Path(__file__).parents[1] / "curate" / "mini_vendor.json"
 OLD, NEW = "9.9-rev0", "9.10-rev0"
 
 
