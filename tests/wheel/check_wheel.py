@@ -17,8 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 _CORE = """
-import asyncio, importlib.util, sys
+import asyncio, importlib.metadata, importlib.util, sys
 import aiovbr, vbr_api
+assert importlib.metadata.version("aiovbr") == aiovbr.__version__
 for name in ("typer", "rich", "jsonschema_rs", "cryptography", "openapi_python_client"):
     assert importlib.util.find_spec(name) is None, f"{name} came with the core"
 api = vbr_api.load("1.1-rev0")
@@ -71,7 +72,10 @@ def main() -> int:
              cwd=folder)  # fmt: skip
         (wheel,) = folder.glob("aiovbr-*.whl")
         names = zipfile.ZipFile(wheel).namelist()
+        licenses = f"{'-'.join(wheel.name.split('-')[:2])}.dist-info/licenses"
         for needed in (
+            f"{licenses}/LICENSE",
+            f"{licenses}/NOTICE",
             "vbr_api/py.typed",
             "aiovbr/py.typed",
             "vbr_simulator/py.typed",

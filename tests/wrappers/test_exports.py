@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import doctest
+import importlib.metadata
 import subprocess
 import sys
-import tomllib
 from importlib import import_module
 from pathlib import Path
 
@@ -46,9 +46,8 @@ def test_examples_in_docstrings_tell_the_truth(module: str) -> None:
     assert doctest.testmod(import_module(f"aiovbr.{module}")).failed == 0
 
 
-def test_the_version_is_that_of_the_project() -> None:
-    project = tomllib.loads((PACKAGE.parents[1] / "pyproject.toml").read_text("utf-8"))
-    assert project["project"]["version"] == aiovbr.__version__
+def test_the_version_is_the_version_of_the_distribution() -> None:
+    assert importlib.metadata.version("aiovbr") == aiovbr.__version__
 
 
 @pytest.mark.parametrize("module", MODULES)

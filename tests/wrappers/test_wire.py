@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 from aiohttp.client_reqrep import ConnectionKey
 
+import aiovbr
 from aiovbr.errors import (
     CertificateChanged,
     ConfigurationError,
@@ -75,7 +76,7 @@ async def test_a_request_is_sent_with_its_headers_query_and_without_redirects(
     assert headers["Accept"] == "application/octet-stream"
     assert headers["Content-Type"] == "application/json"
     assert headers["X-Extra"] == "e"
-    assert headers["User-Agent"].startswith("aiovbr/")
+    assert headers["User-Agent"] == f"aiovbr/{aiovbr.__version__}"
     assert call.kwargs["data"] == b"{}"
     assert call.kwargs["allow_redirects"] is False
     assert "timeout" not in call.kwargs  # the session's, which bounds handshakes only

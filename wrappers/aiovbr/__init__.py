@@ -13,6 +13,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
+from ._version import __version__
+
 if TYPE_CHECKING:
     from . import defaults, errors
     from ._generated.connect import connect
@@ -47,8 +49,6 @@ if TYPE_CHECKING:
     from .token_store import FileTokenStore, TokenStore
     from .transfers import FileUpload, Incoming
     from .vbr import Vbr
-
-__version__: Final = "0.1.0"
 
 _WHERE: Final = {
     "AdaptiveLimit": "adaptive",

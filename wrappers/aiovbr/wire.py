@@ -18,6 +18,7 @@ from yarl import URL
 
 from vbr_api.runtime import Response
 
+from ._version import __version__
 from .errors import ConfigurationError, ConnectionLost, RequestTimeout
 from .failures import WireFailure, classify
 from .sending import Sending
@@ -332,8 +333,6 @@ def _untimed(connect_timeout: float) -> aiohttp.ClientTimeout:
 
 def constant_headers(revision: str) -> dict[str, str]:
     """Return the headers that every request of a connection has."""
-    from . import __version__
-
     return {
         _ACCEPT: _JSON,
         istr("User-Agent"): f"aiovbr/{__version__}",
