@@ -147,11 +147,11 @@ def test_a_manifest_that_was_changed_by_hand_is_not_sealed(tmp_path: Path) -> No
 
 def test_the_published_schema_describes_what_is_written(path: Path, tmp_path: Path) -> None:
     schema = jsonschema_rs.validator_for(json.loads(SCHEMA.read_bytes()))
-    schema.validate(manifest_of(path))
+    assert schema.is_valid(manifest_of(path))
     changed(read_bundle(path), read_bundle(path).documents, when=WHEN, what="nothing")
-    schema.validate(manifest_of(path))
+    assert schema.is_valid(manifest_of(path))
     filtered = written(tmp_path / "filtered", extra={"filters": {"names": ["*SQL*"]}})
-    schema.validate(manifest_of(filtered))
+    assert schema.is_valid(manifest_of(filtered))
 
 
 @pytest.mark.parametrize(

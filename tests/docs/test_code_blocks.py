@@ -50,11 +50,3 @@ async def test_the_first_example_runs(
     assert len(told) == len(set(told)) > Size.demo().repositories  # the built-in one as well
     assert any(" on host " in line for line in told)
     assert any(line.startswith("Default Backup Repository") for line in told)
-
-
-def test_every_page_that_the_readme_names_is_there() -> None:
-    text = (ROOT / "README.md").read_text("utf-8")
-
-    missing = [link for link in re.findall(r"\]\(([^)#:]+)\)", text) if not (ROOT / link).exists()]
-
-    assert missing == []

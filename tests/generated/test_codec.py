@@ -132,7 +132,7 @@ def test_a_body_of_another_json_type_is_refused() -> None:
 
 def test_a_success_without_a_body_is_taken_whatever_its_status() -> None:
     for status in (200, 202, 204):
-        delete_proxy.parse(Response(status, {}, b"ignored"))
+        assert delete_proxy.parse(Response(status, {}, b"ignored")) is None
 
 
 def test_another_success_status_than_documented_is_taken() -> None:

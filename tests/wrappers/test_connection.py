@@ -192,7 +192,7 @@ async def test_a_borrowed_session_is_used_and_left_open(sim: Simulator, connect:
 async def test_a_ready_context_is_used(sim: Simulator, connect: Connect) -> None:
     context = build_context(aiovbr.TLS(ca_file=sim.ca_file))
     async with connect(tls=aiovbr.TLS(context=context)) as vbr:
-        await vbr.api.service.get_server_time()
+        assert (await vbr.api.service.get_server_time()).server_time.tzinfo
 
 
 async def test_a_closed_connection_says_so(connect: Connect) -> None:

@@ -50,11 +50,6 @@ def test_the_version_is_the_version_of_the_distribution() -> None:
     assert importlib.metadata.version("aiovbr") == aiovbr.__version__
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_no_module_is_longer_than_four_hundred_lines(module: str) -> None:
-    assert len((PACKAGE / f"{module}.py").read_text("utf-8").splitlines()) < 400
-
-
 def test_importing_the_package_imports_nothing_else() -> None:
     told = subprocess.run(
         [

@@ -47,7 +47,7 @@ async def test_a_pinned_certificate_is_trusted_among_others(
     sim: Simulator, connect: Connect
 ) -> None:
     async with connect(tls=aiovbr.TLS(pins=["ab" * 32, sim.fingerprint.upper()])) as vbr:
-        await vbr.api.service.get_server_time()
+        assert (await vbr.api.service.get_server_time()).server_time.tzinfo
 
 
 async def test_a_changed_certificate_tells_both_fingerprints(

@@ -21,7 +21,7 @@ ARGUMENTS = ["--revision", "9.9-rev0", "--source", str(SOURCE)]
 
 
 def test_the_result_is_valid_openapi(curated):
-    OpenAPIV30SpecValidator(curated).validate()
+    assert list(OpenAPIV30SpecValidator(curated).iter_errors()) == []
 
 
 def test_nothing_is_lost(vendor, curated):

@@ -37,7 +37,7 @@ def operations(document):
 
 
 def test_it_is_valid_openapi_by_an_independent_validator(document):
-    OpenAPIV30SpecValidator(document).validate()
+    assert list(OpenAPIV30SpecValidator(document).iter_errors()) == []
 
 
 def test_it_is_what_its_ledger_tells_of_and_the_checker_found_no_loss(path):

@@ -133,3 +133,4 @@ async def test_in_real_time_a_session_ends_by_itself_in_a_moment(start):
             if reply.body["state"] == "Stopped":
                 break
             await asyncio.sleep(0.02)
+    assert reply.body["result"]["result"] == "Success"
