@@ -10,7 +10,7 @@ REVISIONS := $(shell printf '%s\n' generated/vbr_api/v[0-9]* | sort -V)
 TYPED := $(CODE) $(wildcard generated/vbr_api/*.py) generated/vbr_api/runtime $(firstword $(REVISIONS)) $(lastword $(REVISIONS))
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test format lint types types-all mypy pyright verify generate curate revision \
+.PHONY: help install demo test format lint workflows types types-all mypy pyright verify generate curate revision \
 	api-diff snapshot \
 	release-check unit soak bench wheel clean
 
@@ -42,9 +42,13 @@ format: $(VENV)/.installed ## format the hand-written code
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
 
-lint: $(VENV)/.installed ## check format and lint
+lint: workflows ## check format, lint and workflows
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
+
+workflows: $(VENV)/.installed ## check workflows and issue forms against their schemas, without a network
+	$(PY) -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(PY) -m check_jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/*.yml
 
 types: mypy pyright ## mypy strict and basedpyright strict, the oldest and the newest revision
 
