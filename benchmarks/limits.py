@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import aiovbr
-from aiovbr.adaptive import AdaptiveLimit
-from aiovbr.limits import FixedLimit
+from aiovbr._concurrency.adaptive import AdaptiveLimit
+from aiovbr._concurrency.law import FixedLimit
 from benchmarks.other_laws import Aimd, Gradient, Vegas
 from benchmarks.queueing import Ran, Server, run
 from benchmarks.server import SESSION, Running, serving
@@ -23,7 +23,7 @@ from benchmarks.server import SESSION, Running, serving
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from aiovbr.limits import LimitLaw
+    from aiovbr._concurrency.law import LimitLaw
 
 LAWS: dict[str, Callable[[], LimitLaw]] = {
     "fixed 64": lambda: FixedLimit(64),

@@ -1,5 +1,5 @@
 # ruff: noqa: ARG002 - a law need not look at everything
-"""Limit laws from the literature, to compare `aiovbr.limits.AdaptiveLimit` with."""
+"""Limit laws from the literature, to compare `aiovbr.AdaptiveLimit` with."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from aiovbr.limits import Outcome
+    from aiovbr._concurrency.law import Outcome
 
 _START, _MOST = 8.0, 256.0
 

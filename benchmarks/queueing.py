@@ -15,7 +15,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from aiovbr.limits import LimitLaw
+    from aiovbr._concurrency.law import LimitLaw
 
 
 @dataclass(frozen=True, slots=True)

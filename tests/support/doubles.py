@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from aiovbr._concurrency.law import FixedLimit, LimitLaw
 from aiovbr.accounts import Accounts
 from aiovbr.auth import Authenticator
 from aiovbr.credentials import Password
@@ -16,7 +17,6 @@ from aiovbr.errors import ConnectError, ConnectionLost
 from aiovbr.events import Events
 from aiovbr.failures import WireFailure
 from aiovbr.limiter import Limiter
-from aiovbr.limits import FixedLimit, LimitLaw
 from aiovbr.options import Options
 from aiovbr.pipeline import Pipeline
 from aiovbr.retry import RetryBudget, RetryPolicy

@@ -10,8 +10,8 @@ from benchmarks.queueing import Ran, Server, run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aiovbr.adaptive import AdaptiveLimit
-from aiovbr.limits import FixedLimit
+from aiovbr._concurrency.adaptive import AdaptiveLimit
+from aiovbr._concurrency.law import FixedLimit
 
 SOAK = pytest.mark.soak
 

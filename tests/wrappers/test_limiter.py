@@ -8,9 +8,9 @@ import random
 import pytest
 from aiolimiter import AsyncLimiter
 
-from aiovbr.adaptive import AdaptiveLimit
+from aiovbr._concurrency.adaptive import AdaptiveLimit
+from aiovbr._concurrency.law import FixedLimit
 from aiovbr.limiter import Crowded, Lane, Limiter
-from aiovbr.limits import FixedLimit
 from aiovbr.testing import VirtualClock, run_virtual
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from aiovbr._concurrency.law import FixedLimit, Outcome
 from aiovbr.errors import (
     ApiError,
     BadRequestError,
@@ -29,7 +30,6 @@ from aiovbr.errors import (
 from aiovbr.events import AttemptEnded
 from aiovbr.failures import WireFailure
 from aiovbr.limiter import Lane
-from aiovbr.limits import FixedLimit, Outcome
 from aiovbr.options import Options
 from aiovbr.retry import RetryBudget
 from aiovbr.testing import run_virtual

@@ -6,8 +6,8 @@ import random
 
 import pytest
 
-from aiovbr.adaptive import AdaptiveLimit
-from aiovbr.refusals import Ceiling, Refusals
+from aiovbr._concurrency.adaptive import AdaptiveLimit
+from aiovbr._concurrency.refusals import Ceiling, Refusals
 
 
 def test_a_few_in_a_row_are_too_many_and_fewer_where_the_limit_has_just_grown() -> None:

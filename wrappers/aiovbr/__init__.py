@@ -17,9 +17,10 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import defaults, errors
+    from ._concurrency.adaptive import AdaptiveLimit
+    from ._concurrency.law import FixedLimit, LimitLaw
     from ._generated.connect import connect
     from .accounts import forget_refused_logins
-    from .adaptive import AdaptiveLimit
     from .bulk import Bulk
     from .client import Connection
     from .clock import Clock, SystemClock
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from .events import AttemptEnded, Event, LoginEnded
     from .journal import Journal
     from .limiter import Lane
-    from .limits import FixedLimit, LimitLaw
     from .outcomes import BulkProgress, Outcome, Summary
     from .paging import Page, Paginator
     from .sessions import Sessions
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from .vbr import Vbr
 
 _WHERE: Final = {
-    "AdaptiveLimit": "adaptive",
+    "AdaptiveLimit": "_concurrency.adaptive",
     "AttemptEnded": "events",
     "AuthorizationCode": "credentials",
     "Bulk": "bulk",
@@ -66,12 +66,12 @@ _WHERE: Final = {
     "Event": "events",
     "FileTokenStore": "token_store",
     "FileUpload": "transfers",
-    "FixedLimit": "limits",
+    "FixedLimit": "_concurrency.law",
     "Incoming": "transfers",
     "InsecureWarning": "tls",
     "Journal": "journal",
     "Lane": "limiter",
-    "LimitLaw": "limits",
+    "LimitLaw": "_concurrency.law",
     "LoginEnded": "events",
     "Outcome": "outcomes",
     "Page": "paging",

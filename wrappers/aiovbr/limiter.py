@@ -14,8 +14,8 @@ from .time_limits import TimeLimits
 if TYPE_CHECKING:
     from aiolimiter import AsyncLimiter
 
+    from ._concurrency.law import LimitLaw, Outcome
     from .clock import Clock
-    from .limits import LimitLaw, Outcome
 
 
 class Lane(StrEnum):

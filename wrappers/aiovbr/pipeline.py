@@ -38,11 +38,11 @@ from .transfer import HeldStream
 if TYPE_CHECKING:
     from vbr_api.runtime import Request, StreamedResponse
 
+    from ._concurrency.law import Outcome
     from .auth import Authenticator
     from .clock import Clock
     from .events import Events
     from .limiter import Limiter
-    from .limits import Outcome
     from .options import Options
     from .tokens import Token
     from .wire import Wire

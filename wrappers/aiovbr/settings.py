@@ -9,12 +9,12 @@ from vbr_api import load
 from vbr_api.runtime import LENIENT
 
 from . import defaults
-from .adaptive import AdaptiveLimit
+from ._concurrency.adaptive import AdaptiveLimit
+from ._concurrency.law import FixedLimit, LimitLaw
 from .address import base_url_of
 from .clock import Clock, SystemClock
 from .credentials import Credentials, Password, Provider, from_environment
 from .errors import ConfigurationError
-from .limits import FixedLimit, LimitLaw
 from .options import Options
 from .retry import RetryPolicy
 from .tls import TLS

@@ -16,13 +16,13 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from . import defaults
+from .. import defaults
 from .latencies import Latencies
 from .refusals import Ceiling, Refusals, Suspicion
 
 if TYPE_CHECKING:
     from .latencies import Reading
-    from .limits import Outcome
+    from .law import Outcome
 
 # Latency, as a multiple of that at half the load: below the first there is room, above the last
 # there is a queue; a limit that is too high is brought to where the middle one is expected.
