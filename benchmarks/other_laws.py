@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from aiovbr._concurrency.law import Outcome
+    from aiovbr._concurrency.law import RequestOutcome
 
 _START, _MOST = 8.0, 256.0
 
@@ -41,7 +41,7 @@ class Aimd(_Law):
         self._cut_at = -math.inf
 
     def learn(
-        self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+        self, operation: str, seconds: float, in_flight: int, outcome: RequestOutcome, now: float
     ) -> None:
         if outcome == "ok":
             self._lowest = min(self._lowest, seconds)
@@ -62,7 +62,7 @@ class Vegas(_Law):
         self._cut_at = -math.inf
 
     def learn(
-        self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+        self, operation: str, seconds: float, in_flight: int, outcome: RequestOutcome, now: float
     ) -> None:
         if outcome == "refused":
             if now - seconds > self._cut_at:
@@ -89,7 +89,7 @@ class Gradient(_Law):
         self._cut_at = -math.inf
 
     def learn(
-        self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+        self, operation: str, seconds: float, in_flight: int, outcome: RequestOutcome, now: float
     ) -> None:
         if outcome == "refused":
             if now - seconds > self._cut_at:

@@ -15,7 +15,7 @@ from aiovbr._concurrency.law import FixedLimit
 
 SOAK = pytest.mark.soak
 
-# Held out as well, and below nine tenths: docs/limits.md, "Where it is weaker".
+# Held out as well, and below nine tenths: docs/explanation/limit-law.md, "Where it is weaker".
 WEAKER = {"K = 75, 10 ms, 0.2 s, 1 s"}
 
 
@@ -109,14 +109,14 @@ def test_it_does_not_grow_beyond_what_is_asked_of_it(workers: int) -> None:
 
 
 def test_it_never_grows_beyond_its_bound() -> None:
-    law = AdaptiveLimit(start=4, most=40)
+    law = AdaptiveLimit(start=4, maximum=40)
     assert max(run(Server(None), law).limits) == 40
 
 
-@pytest.mark.parametrize(("start", "most"), [(0, 10), (20, 10)])
-def test_a_start_beyond_the_bound_makes_no_sense(start: int, most: int) -> None:
-    with pytest.raises(ValueError, match="no sense"):
-        AdaptiveLimit(start=start, most=most)
+@pytest.mark.parametrize(("start", "maximum"), [(0, 10), (20, 10)])
+def test_a_start_beyond_the_bound_makes_no_sense(start: int, maximum: int) -> None:
+    with pytest.raises(ValueError, match="between 1 and its maximum"):
+        AdaptiveLimit(start=start, maximum=maximum)
 
 
 @settings(max_examples=200, deadline=None)
@@ -135,7 +135,7 @@ def test_a_start_beyond_the_bound_makes_no_sense(start: int, most: int) -> None:
 def test_whatever_happens_the_limit_is_between_one_and_its_bound(
     told: list[tuple[str, float, int, str, float]],
 ) -> None:
-    law = AdaptiveLimit(most=64)
+    law = AdaptiveLimit(maximum=64)
     now = 0.0
     limits = [law.limit]
     for operation, seconds, in_flight, outcome, passed in told:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr._concurrency.law import FixedLimit, Outcome
+from aiovbr._concurrency.law import FixedLimit, RequestOutcome
 from aiovbr.errors import (
     ApiError,
     BadRequestError,
@@ -392,12 +392,17 @@ def test_a_stream_holds_its_place_until_it_is_closed() -> None:
 def test_a_refused_stream_teaches_the_limit_and_one_that_is_served_does_not() -> None:
     class Heard(FixedLimit):
         def learn(
-            self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+            self,
+            operation: str,
+            seconds: float,
+            in_flight: int,
+            outcome: RequestOutcome,
+            now: float,
         ) -> None:
             assert seconds < now
             heard.append((operation, outcome, in_flight))
 
-    heard: list[tuple[str, Outcome, int]] = []
+    heard: list[tuple[str, RequestOutcome, int]] = []
 
     async def main() -> None:
         made = line(answer(429), RESET, answer(503), answer(200, b"x"), limit=Heard(4))

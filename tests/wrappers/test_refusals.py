@@ -1,4 +1,4 @@
-"""Refusals by chance and by capacity, and the ceiling that the latter set."""
+"""Refusals by chance and by capacity, and the ceiling that refusals by capacity set."""
 
 from __future__ import annotations
 
@@ -7,65 +7,69 @@ import random
 import pytest
 
 from aiovbr._concurrency.adaptive import AdaptiveLimit
-from aiovbr._concurrency.refusals import Ceiling, Refusals
+from aiovbr._concurrency.refusals import Ceiling, Cut, Refusals
 
 
-def test_a_few_in_a_row_are_too_many_and_fewer_where_the_limit_has_just_grown() -> None:
+def test_three_refusals_in_a_row_are_too_many_and_two_after_growth() -> None:
     refusals = Refusals()
-    refusals.refused(9)
-    assert not refusals.too_many(grown=True)
-    refusals.refused(8)
-    assert refusals.too_many(grown=True)
-    assert not refusals.too_many(grown=False)
+    refusals.add_refusal(9)
+    assert not refusals.are_too_many(just_grown=True)
+    refusals.add_refusal(8)
+    assert refusals.are_too_many(just_grown=True)
+    assert not refusals.are_too_many(just_grown=False)
     assert refusals.first_at == 9
 
 
-def test_where_each_costs_a_pause_one_is_too_many() -> None:
+def test_one_refusal_that_costs_a_pause_is_too_many() -> None:
     refusals = Refusals()
     refusals.pause = 1.0
-    refusals.refused(9)
-    assert refusals.too_many(grown=True)
+    refusals.add_refusal(9)
+    assert refusals.are_too_many(just_grown=True)
 
 
 def test_successes_outweigh_rare_refusals() -> None:
     refusals = Refusals()
     for _ in range(100):
-        refusals.refused(9)
+        refusals.add_refusal(9)
         for _ in range(30):
-            refusals.answered()
-        assert not refusals.too_many(grown=True)
+            refusals.add_success()
+        assert not refusals.are_too_many(just_grown=True)
 
 
 @pytest.mark.parametrize("chance", [0.02, 0.05, 0.1])
-def test_a_chance_that_is_known_is_hardly_ever_too_much(chance: float) -> None:
+def test_refusals_at_the_known_rate_of_chance_are_hardly_ever_too_many(chance: float) -> None:
     rng = random.Random(3)
     refusals = Refusals()
     for _ in range(10):
-        refusals.look(int(1000 * chance), 1000, chance)
+        refusals.learn_chance(int(1000 * chance), 1000)
     alarms = 0
     for _ in range(50_000):
         if rng.random() < chance:
-            refusals.refused(9)
+            refusals.add_refusal(9)
         else:
-            refusals.answered()
-        if refusals.too_many(grown=False):
+            refusals.add_success()
+        if refusals.are_too_many(just_grown=False):
             alarms += 1
-            refusals.forget()
+            refusals.reset_score()
     assert alarms <= 2
 
 
-def test_what_is_refused_at_half_the_limit_as_well_is_chance() -> None:
-    assert Refusals().look(refused=5, answers=100, share=0.05)
-    assert not Refusals().look(refused=0, answers=100, share=0.05)
-    assert not Refusals().look(refused=5, answers=100, share=0.5)
+@pytest.mark.parametrize(
+    ("share", "refused", "chance"), [(0.05, 5, True), (0.05, 0, False), (0.5, 5, False)]
+)
+def test_an_equal_share_of_refusals_at_half_the_limit_is_chance(
+    share: float, refused: int, chance: bool
+) -> None:
+    cut = Cut(full=8.0, share=share, from_rush=False, sent_from=0.0, at=1.0, floor=4.0)
+    assert cut.was_chance(refused, answers=100) is chance
 
 
-def test_a_ceiling_is_tried_again_later_and_later() -> None:
+def test_a_ceiling_rises_later_each_time_until_a_minute() -> None:
     ceiling = Ceiling()
     now = 0.0
     holds: list[float] = []
     for _ in range(6):
-        ceiling.set(100.0, now, pause=0.0)
+        ceiling.lower(100.0, now, pause=0.0)
         started = now
         while not ceiling.rise(now):
             now += 0.5
@@ -73,9 +77,9 @@ def test_a_ceiling_is_tried_again_later_and_later() -> None:
     assert holds == [5.0, 10.0, 20.0, 40.0, 60.0, 60.0]
 
 
-def test_what_costs_a_pause_is_tried_again_more_seldom() -> None:
+def test_a_ceiling_rises_after_thirty_times_the_pause_of_a_refusal() -> None:
     ceiling = Ceiling()
-    ceiling.set(100.0, 0.0, pause=2.0)
+    ceiling.lower(100.0, 0.0, pause=2.0)
     assert not ceiling.rise(59.0)
     assert ceiling.rise(60.0)
     assert ceiling.limit == 102.0
@@ -83,7 +87,7 @@ def test_what_costs_a_pause_is_tried_again_more_seldom() -> None:
     assert ceiling.limit == 106.0
 
 
-def test_a_pause_that_comes_after_its_refusal_cuts_at_once() -> None:
+def test_a_pause_after_a_refusal_cuts_the_limit_at_once() -> None:
     law = AdaptiveLimit(start=8)
     law.learn("Get", 0.01, 8, "refused", 1.0)
     assert law.limit == 8

@@ -66,7 +66,7 @@ BUDGET_DEPOSIT: Final = 0.1
 """What one successful call gives back to the budget: retries stay below a tenth of the load."""
 
 CONCURRENCY: Final = 256
-"""Requests on the wire at a time, at most: how many there are is learned (docs/limits.md)."""
+"""Highest limit of requests in flight; the limit adapts (docs/explanation/limit-law.md)."""
 
 CONCURRENCY_START: Final = 8
 """Requests on the wire at a time, before anything is learned."""

@@ -14,7 +14,7 @@ from .time_limits import TimeLimits
 if TYPE_CHECKING:
     from aiolimiter import AsyncLimiter
 
-    from ._concurrency.law import LimitLaw, Outcome
+    from ._concurrency.law import LimitLaw, RequestOutcome
     from .clock import Clock
 
 
@@ -146,7 +146,7 @@ class Limiter:
         limits.end(limit)
 
     def release(
-        self, lane: Lane, operation: str, seconds: float, outcome: Outcome, now: float
+        self, lane: Lane, operation: str, seconds: float, outcome: RequestOutcome, now: float
     ) -> None:
         """Give a place back and let the law learn from how the request went.
 

@@ -38,7 +38,7 @@ from .transfer import HeldStream
 if TYPE_CHECKING:
     from vbr_api.runtime import Request, StreamedResponse
 
-    from ._concurrency.law import Outcome
+    from ._concurrency.law import RequestOutcome
     from .auth import Authenticator
     from .clock import Clock
     from .events import Events
@@ -128,7 +128,7 @@ class Pipeline:
             if not self._admit_at_once(call):
                 await self._admit(call)
             answer: Response | WireFailure
-            outcome: Outcome = "failed"
+            outcome: RequestOutcome = "failed"
             try:
                 answer = await self._wire.send(
                     request, call.token.bearer if call.token else None, self._timeout(call)

@@ -71,7 +71,7 @@ class ConnectOptions(TypedDict, total=False):
     """Attempts of a call after the first one."""
     concurrency: int | LimitLaw | None
     """Requests on the wire at a time; by default that is learned from latency and refusals
-    (docs/limits.md). A number fixes it, another law decides in its own way."""
+    (docs/explanation/limit-law.md). A number fixes it, another law decides in its own way."""
     rate: float | None
     """Requests that may start in a second, if that is to be bounded as well."""
     decoding: Decoding

@@ -1,385 +1,387 @@
-"""A limit that finds out how many requests a server works on at a time.
+"""A limit that follows latency and refusals: a state machine that acts once per window of answers.
 
-The law steps back now and then: it measures latency at half its limit, where little of it is
-queueing, and afterwards compares with that. A latency that is a third longer than at half the load
-is a queue at the server, and more requests would only lengthen it; a latency that is the same means
-that there is room. Since the comparison is always a fresh one, a server that became slower for
-other reasons is not mistaken for a full one, and noise alone does not shrink the limit. Refusals
-are compared in the same way (`refusals`): what is refused at half the limit as well is chance.
+The law compares latencies with those at half its limit, where few requests queue at the server. A
+latency that is a third higher than at half the load is a queue; an equal latency is room to grow.
+Each comparison is a fresh one, so a server that became slower for other reasons does not look full.
+Refusals are compared in the same way: the share that is refused at half the limit too is chance.
 
-docs/limits.md has the simulation that chose it, and what it was compared with.
+Transitions. Of the rows of a state and an event, the first whose condition holds applies; `same` is
+the state of the row:
+
+    state          event    condition                     next           action
+    rush           answer   75% of the limit in flight    same           limit + 0.7
+    rush           answer   limit climbed to its target   baseline       start windows anew
+    baseline, rush window   idle                          rush           hold
+    baseline, rush window   long queue                    probe          halve
+    baseline, rush window   limit at its maximum          steady         hold
+    baseline, rush window   -                             rush           hold
+    steady         window   idle                          same           hold
+    steady         window   queue, limit has grown        same           undo the growth
+    steady         window   queue, long or recheck due    probe          halve
+    steady         window   queue                         same           hold
+    steady         window   probe due                     probe          halve
+    steady         window   room                          same           grow by a quarter
+    steady         window   third window, not trimmed     same           trim to the capacity
+    steady         window   -                             same           hold
+    recovery       window   refusals continue             refusal_probe  halve
+    recovery       window   6 windows since the cut       steady         as in steady
+    recovery       window   -                             same           as in steady
+    probe          window   still queueing                same           halve again
+    probe          window   room, came from a rush        baseline       return to the full limit
+    probe          window   room                          steady         return to the full limit
+    probe          window   -                             steady         return to the capacity
+    refusal_probe  window   refusals were chance          as in probe    lift the ceiling
+    refusal_probe  window   -                             as in probe    return half of the way
+    refusal_probe  refusal  no flood                      same           -
+    recovery       refusal  too many, limit has grown     refusal_probe  cut and halve
+    any            refusal  too many                      recovery       cut
+
+A probe from recovery is a refusal_probe. Latency never lowers the limit below 4: instead of a probe
+there, the window becomes the baseline and the state is steady.
+
+docs/explanation/limit-law.md shows the simulation that chose the law and its constants.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from .. import defaults
-from .latencies import Latencies
-from .refusals import Ceiling, Refusals, Suspicion
+from .growth import Growth
+from .latencies import AIM, BUSY, Latencies
+from .probe import Probe
+from .refusals import Ceiling, Cut, Refusals
+from .states import LimitState, is_window_full
 
 if TYPE_CHECKING:
     from .latencies import Reading
-    from .law import Outcome
+    from .law import RequestOutcome
 
-# Latency, as a multiple of that at half the load: below the first there is room, above the last
-# there is a queue; a limit that is too high is brought to where the middle one is expected.
-_ROOM: Final = math.log(1.15)
-_AIM: Final = math.log(1.12)
-_QUEUE: Final = math.log(1.3)
+# Growth.
+_RUSH_STEP: Final = 0.7
 
-_BUSY: Final = 0.75  # share of the limit in use, without which there is nothing to learn from it
-_FIRST_ROUND: Final = 8  # answers that tell what is usual, before the limit grows
-_SHORT_ROUND: Final = 16  # least size of a window while the limit still rushes
-_SAMPLES: Final = 32  # least size of a window; a round of all places if that is more
-_SURE: Final = 64  # size of one at half the limit: all later ones are compared with it
-_SUSPICIOUS: Final = 100  # ... when it is to tell chance from capacity
-_PATIENCE: Final = 1.0  # seconds after which the least size is enough
-_PATIENCE_SUSPICIOUS: Final = 5.0
-_MEAN_OF: Final = 4  # windows at the same limit
-_LEAST_BY_LATENCY: Final = 4.0  # a queue of so few requests is not worth a look
-_RUSH: Final = 0.7  # places that an answer adds at first
-_GROWTH: Final = 1.25  # what a window adds later
-_STEP_BACK_EVERY: Final = 10.0  # seconds, and at least this many times what a step back takes:
-_STEP_BACK_SHARE: Final = 20.0
-_LOOK_SHARE: Final = 16.0  # times what the last one took, until a suspected queue is looked at
-_CALM: Final = 2  # windows after which a limit has not just grown
-_TRUSTED: Final = 6  # windows after which a cut is not suspected of having been chance any more
+# Probes.
+_PROBE_INTERVAL: Final = 10.0
+_PROBE_COST: Final = 20.0
+_RECHECK_COST: Final = 16.0
+_LATENCY_FLOOR: Final = 4.0
+
+# Windows after which a limit has no longer just grown, and after which a cut is accepted.
+_GROWN_WINDOWS: Final = 2
+_RECOVERY_WINDOWS: Final = 6
 
 
-@dataclass(slots=True)
-class _StepBack:
-    """A look at half the limit.
-
-    Attributes:
-        full: The limit to come back to.
-        level: Level there.
-        error: How far that may be off.
-        since: When it was left.
-        rushed: Whether the limit rushed up to it.
-        before: Level one step before.
-        steps: Halvings so far.
-    """
-
-    full: float
-    level: float
-    error: float
-    since: float
-    rushed: bool
-    before: float
-    steps: int = 1
+# `learn` runs for every request: a module constant is faster than a member of an enum.
+_RUSH: Final = LimitState.RUSH
 
 
 class AdaptiveLimit:
     """A limit that follows latency and refusals.
 
     Args:
-        start: Limit to begin with; it rushes up until there is a sign of a queue.
-        most: Never more than this.
+        start: First limit; it rushes up until there is a sign of a queue.
+        maximum: Highest limit.
     """
+
+    __slots__ = (
+        "_ceiling", "_cut", "_growth", "_latencies", "_limit", "_low_load", "_maximum",
+        "_next_probe", "_next_recheck", "_probe", "_refusals", "_state", "_target", "_trimmed",
+        "_windows_since_growth",
+    )  # fmt: skip
 
     def __init__(
         self,
         start: int = defaults.CONCURRENCY_START,
-        most: int = defaults.CONCURRENCY,
+        maximum: int = defaults.CONCURRENCY,
     ) -> None:
-        if not 1 <= start <= most:
-            raise ValueError(f"a limit that starts at {start} and goes to {most} makes no sense")
-        self._start, self._most = float(start), float(most)
-        self._target = float(start)  # where the limit is going
-        self._limit = float(start)  # where it is: it grows by one place with each answer
-        self._rushing = True
-        # The windows at this limit, and what they have shown.
-        self._window = Latencies()
-        self._since = -math.inf  # what was sent before belongs to another limit
-        self._unsettled = 0
-        self._settled_at = -math.inf
-        self._turn = 0.0
-        self._level = 0.0  # of the last window
-        self._trend = 0.0  # mean level of the windows at this limit
-        self._windows = 0
-        self._calm = 0  # windows since it grew
-        # Growth and looks.
-        self._back: _StepBack | None = None
-        self._next_step_back = self._next_look = -math.inf
-        self._grown_from: float | None = None
-        self._queued_at = self._queued_until = -math.inf
-        self._corrected = False
-        # Refusals.
+        if not 1 <= start <= maximum:
+            raise ValueError(
+                f"an adaptive limit starts between 1 and its maximum {maximum}, not at {start}"
+            )
+        self._maximum = float(maximum)
+        self._low_load = max(float(start), 16.0)  # up to this limit, more answers refine baselines
+        self._target = self._limit = float(start)  # below its target, each answer adds one
+        self._state = LimitState.BASELINE
+        self._latencies = Latencies()
+        self._windows_since_growth = 0
+        self._trimmed = False
+        self._growth = Growth()
+        self._next_probe = self._next_recheck = -math.inf
+        self._probe = Probe(self._limit, 0.0, 0.0, 0.0, False, 0.0)  # the last one
         self._refusals = Refusals()
         self._ceiling = Ceiling()
-        self._suspicion: Suspicion | None = None
-        self._cut_since = self._cut_at = math.inf
-        self._cut_least = 1.0
+        self._cut = Cut(self._limit, 0.0, False, math.inf, math.inf, 1.0)  # the last one
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.limit} of {self._most:g})"
+        return f"{type(self).__name__}({self.limit} of {self._maximum:g}, {self._state.value})"
 
     @property
     def limit(self) -> int:
-        """Requests that may be on the wire now."""
+        """Requests that may be in flight now."""
         return int(self._limit)
 
+    @property
+    def state(self) -> str:
+        """Name of the state of the law, for diagnosis: `docs/explanation/limit-law.md`."""
+        return self._state.value
+
     def learn(
-        self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+        self, operation: str, seconds: float, in_flight: int, outcome: RequestOutcome, now: float
     ) -> None:
-        """Take one request into account."""
-        started = now - seconds
+        """Take one finished request into account."""
+        sent = now - seconds
         if outcome == "refused":
-            self._refused(started, in_flight, now)
+            self._learn_refusal(sent, in_flight, now)
             return
-        window = self._window
-        if outcome == "failed" and not seconds >= window.usual(operation):
-            return  # broke early: it tells nothing; a timeout tells that it takes at least so long
-        self._refusals.answered()
+        latencies = self._latencies
+        if outcome == "failed" and seconds < latencies.baseline(operation):
+            return  # an early failure has no latency; that of a timeout is at least `seconds`
+        self._refusals.add_success()
         if self._limit < self._target:
-            self._limit = min(self._target, self._limit + 1.0)
-            if self._limit == self._target:
-                self._settle(now)
-        elif self._rushing and self._windows and in_flight >= self._limit * _BUSY:
-            grown = min(self._limit + _RUSH, self._most, self._ceiling.limit)
+            self._climb(now)
+        elif self._state is _RUSH and in_flight >= self._limit * BUSY:
+            grown = min(self._limit + _RUSH_STEP, self._maximum, self._ceiling.limit)
             self._limit = self._target = max(1.0, grown)
-        if started < self._since:
+        if sent < latencies.since:
             return
-        # While the limit rushes, only its first round tells what is usual.
-        usual = self._limit <= max(self._start, 16.0) and not (self._rushing and self._windows)
-        seconds = window.know(operation, max(seconds, 1e-6), self._level, more=usual)
-        window.peak = max(window.peak, in_flight)
-        if self._unsettled > 0 or now < self._settled_at:
-            # The first round at a new limit holds handshakes and what queued before; and what is
-            # quick ends first.
-            self._unsettled -= 1
-            return
-        window.add(operation, seconds)
-        if self._is_full(window, now):
-            self._close(window.read(), now)
+        low_load = self._limit <= self._low_load and self._state is not _RUSH
+        if latencies.add(operation, seconds, in_flight, now, low_load=low_load) and is_window_full(
+            self._state, self._limit, latencies, now
+        ):
+            self._close_window(now)
 
     def pause(self, seconds: float, now: float) -> None:
         """Take into account that a refusal asked for a pause of all requests."""
         self._refusals.pause = seconds
         if self._refusals.pending:
-            self._weigh(now)
+            self._weigh_refusals(now)
 
-    def _is_full(self, window: Latencies, now: float) -> bool:
-        count = window.count
-        if self._rushing:
-            least = max(_SHORT_ROUND, self._limit / 2) if self._windows else _FIRST_ROUND
-            return count >= least
-        if count < max(_SAMPLES, self._limit):
-            return False
-        if self._back is None:
-            return True
-        if self._suspicion is None:
-            return count >= _SURE or now - window.opened > _PATIENCE
-        return count >= _SUSPICIOUS or now - window.opened > _PATIENCE_SUSPICIOUS
+    # Events.
 
-    def _move(self, limit: float, now: float, *, least: float = _LEAST_BY_LATENCY) -> None:
-        limit = max(1.0, min(self._most, self._ceiling.limit, max(least, limit)))
+    def _learn_refusal(self, sent: float, in_flight: int, now: float) -> None:
+        if sent >= self._latencies.since:
+            self._latencies.refused += 1
+            self._refusals.add_refusal(in_flight)
+            self._weigh_refusals(now)
+        elif self._cut.covers(sent) and self._limit - 1.0 >= self._cut.floor:
+            # The cut was too small: each request refused after it was one too many.
+            self._limit -= 1.0
+            self._target = self._ceiling.limit = self._limit
+
+    def _weigh_refusals(self, now: float) -> None:
+        just_grown = self._has_just_grown()
+        if not self._refusals.are_too_many(just_grown=just_grown):
+            return
+        if self._state is LimitState.REFUSAL_PROBE and not self._refusals.is_flood:
+            return  # the probe decides
+        recut = self._state is LimitState.RECOVERY and just_grown
+        self._cut_limit(now, just_grown=just_grown)
+        if recut and not self._refusals.is_flood and self._target > 1.0:
+            self._probe_refusals(now)
+
+    def _close_window(self, now: float) -> None:
+        reading = self._latencies.close()
+        self._windows_since_growth += 1
+        if self._windows_since_growth >= _GROWN_WINDOWS:
+            self._ceiling.raised = False
+        match self._state:
+            case LimitState.BASELINE:
+                self._latencies.baseline_error = reading.error
+                self._state = LimitState.RUSH
+                self._decide_in_rush(reading, now)
+            case LimitState.RUSH:
+                self._decide_in_rush(reading, now)
+            case LimitState.STEADY:
+                self._decide_in_steady(reading, now)
+            case LimitState.RECOVERY:
+                self._decide_in_recovery(reading, now)
+            case LimitState.PROBE:
+                self._decide_in_probe(reading, now, resume_rush=self._probe.from_rush)
+            case LimitState.REFUSAL_PROBE:
+                self._decide_in_refusal_probe(reading, now)
+
+    # States: one method each for the end of a window.
+
+    def _decide_in_rush(self, reading: Reading, now: float) -> None:
+        latencies = self._latencies
+        if latencies.is_idle(self._limit):
+            self._hold(now)
+        elif latencies.is_queue_sudden(reading):
+            self._start_probe(reading.inflation, reading, now)
+        else:
+            if self._target >= min(self._maximum, self._ceiling.limit):
+                self._state = LimitState.STEADY
+            self._hold(now)
+
+    def _decide_in_steady(self, reading: Reading, now: float) -> None:
+        latencies = self._latencies
+        inflation = latencies.mean_inflation
+        if latencies.is_idle(self._limit):
+            self._hold(now)
+        elif latencies.is_queueing():
+            if self._growth.grown_from is not None:
+                self._undo_growth(self._growth.grown_from, now)
+            elif latencies.is_queue_long() or now >= self._next_recheck:
+                self._start_probe(inflation, reading, now)
+            else:
+                self._hold(now)
+        elif now >= self._next_probe:
+            self._start_probe(inflation, reading, now)
+        elif latencies.has_room():
+            self._grow(now)
+        elif not self._trimmed and latencies.windows > 2:
+            self._trimmed = True
+            self._set_target(self._target * math.exp(AIM - inflation), now)
+        else:
+            self._hold(now)
+
+    def _decide_in_recovery(self, reading: Reading, now: float) -> None:
+        latencies, cut = self._latencies, self._cut
+        if latencies.is_idle(self._limit):
+            self._hold(now)
+            return
+        cut.refused += latencies.refused
+        cut.answers += latencies.answers
+        if not self._has_just_grown():
+            if self._refusals.continue_after(cut):
+                cut.share = cut.refused / cut.answers
+                self._start_probe(reading.inflation, reading, now)
+                return
+            if self._windows_since_growth >= _RECOVERY_WINDOWS:
+                self._state = LimitState.STEADY
+        self._decide_in_steady(reading, now)
+
+    def _decide_in_probe(self, reading: Reading, now: float, *, resume_rush: bool) -> None:
+        latencies, probe = self._latencies, self._probe
+        self._refusals.learn_chance(latencies.refused, latencies.answers)
+        still_queueing = probe.is_still_queueing(reading, latencies.baseline_error)
+        if still_queueing and self._target > _LATENCY_FLOOR:
+            probe.halve(reading.inflation)
+            self._state = LimitState.PROBE
+            self._set_target(self._target / 2, now)
+            return
+        latencies.rebase(reading)
+        self._end_probe(probe, reading, now, resume_rush=resume_rush)
+
+    def _decide_in_refusal_probe(self, reading: Reading, now: float) -> None:
+        latencies, probe, cut = self._latencies, self._probe, self._cut
+        resume_rush = False
+        self._refusals.reset_score()
+        if cut.was_chance(latencies.refused, latencies.answers):
+            self._ceiling.lift()
+            probe.full, resume_rush = cut.full, cut.from_rush
+        else:
+            probe.full = (probe.full + self._target) / 2
+        self._decide_in_probe(reading, now, resume_rush=resume_rush)
+
+    # Conditions.
+
+    def _has_just_grown(self) -> bool:
+        rushing = self._state is LimitState.RUSH or self._state is LimitState.BASELINE
+        return rushing or self._windows_since_growth < _GROWN_WINDOWS
+
+    # Actions.
+
+    def _hold(self, now: float) -> None:
+        """Keep the limit and open the next window."""
+        self._latencies.open(now)
+
+    def _set_target(self, limit: float, now: float, *, floor: float = _LATENCY_FLOOR) -> None:
+        """Lower the limit at once, or let it climb by one with each answer."""
+        limit = max(1.0, min(self._maximum, self._ceiling.limit, max(floor, limit)))
         if limit > self._limit:
-            self._calm = 0
+            self._windows_since_growth = 0
         self._target = limit
         self._limit = min(self._limit, limit)
-        self._settle(now)
+        self._latencies.restart(self._limit, now)
 
-    def _settle(self, now: float) -> None:
-        self._since = now
-        self._settled_at = now + 1.5 * self._turn
-        self._unsettled = int(self._limit / 2)
-        self._trend, self._windows = 0.0, 0
-        self._window.open(now)
-
-    def _close(self, reading: Reading, now: float) -> None:
-        """Decide at the end of a window."""
-        window = self._window
-        refused, answers = window.refused, window.answers
-        self._level, self._turn = reading.level, reading.turn
-        self._trend += (reading.level - self._trend) / min(self._windows + 1, _MEAN_OF)
-        self._windows += 1
-        self._calm += 1
-        self._ceiling.probing = self._ceiling.probing and self._calm < _CALM
-        if self._rushing and self._windows == 1:
-            window.error = reading.error
-        if self._back is not None:
-            self._stepped_back(self._back, reading, now)
-            return
-        error = math.hypot(self._mean_error(reading), window.error)
-        queue = max(_QUEUE, error)
-        if window.peak < self._limit * _BUSY:
-            window.open(now)
-        elif self._is_suspicious(refused, answers):
-            self._step_back(reading.level, reading, now)
-        elif self._rushing:
-            self._rush(reading.level > max(2 * _QUEUE, error), reading, now)
-        elif self._trend > queue and self._windows > 1:
-            self._queued(self._trend > 2 * queue, reading, now)
-        elif now >= self._next_step_back:
-            self._step_back(self._trend, reading, now)
-        elif self._trend < max(_ROOM, error / 2):
-            self._grow(now)
-        elif not self._corrected and self._windows > 2:
-            self._corrected = True
-            self._move(self._target * math.exp(_AIM - self._trend), now)
-        else:
-            window.open(now)
-
-    def _mean_error(self, reading: Reading) -> float:
-        return reading.error / math.sqrt(min(self._windows, _MEAN_OF))
-
-    def _rush(self, queued: bool, reading: Reading, now: float) -> None:
-        if queued:
-            self._step_back(reading.level, reading, now)
-            return
-        self._rushing = self._target < min(self._most, self._ceiling.limit)
-        self._window.open(now)
-
-    def _queued(self, long: bool, reading: Reading, now: float) -> None:
-        """Go back to where there was no queue, or look whether there is one."""
-        before, self._grown_from = self._grown_from, None
-        if before is not None:
-            self._queued_at = self._target
-            pause = max(_STEP_BACK_EVERY, _STEP_BACK_SHARE * self._turn)
-            self._queued_until = now + pause
-            self._move(max(before, self._target * math.exp(_AIM - self._trend)), now)
-        elif long or now >= self._next_look:
-            self._step_back(self._trend, reading, now)
-        else:
-            self._window.open(now)
+    def _climb(self, now: float) -> None:
+        self._limit = min(self._target, self._limit + 1.0)
+        if self._limit == self._target:
+            if self._state is _RUSH:
+                self._state = LimitState.BASELINE
+            self._latencies.restart(self._limit, now)
 
     def _grow(self, now: float) -> None:
-        grown = self._target * _GROWTH + 1.0
-        ceiling = self._ceiling
-        below = grown <= ceiling.limit or self._target < ceiling.limit - 1e-9
-        if not below and (self._calm < _CALM or not ceiling.rise(now)):
-            self._window.open(now)
+        target, ceiling, growth = self._target, self._ceiling, self._growth
+        at_ceiling = target >= ceiling.limit - 1e-9 and growth.full_step(target) > ceiling.limit
+        if at_ceiling and (self._has_just_grown() or not ceiling.rise(now)):
+            self._hold(now)
             return
-        grown = min(grown, ceiling.limit, self._most)
-        if now < self._queued_until and self._target < self._queued_at:
-            # Nearer and nearer to where there was a queue; beyond it if there is none any more.
-            grown = min(grown, (self._target + self._queued_at) / 2)
-            if grown < self._target + 1.0:
-                self._queued_until = now
-        if int(grown) > int(self._target):
-            self._grown_from = self._target
-            self._move(grown, now)
+        grown = growth.step(target, min(ceiling.limit, self._maximum), now)
+        if int(grown) > int(target):
+            growth.grown_from = target
+            self._set_target(grown, now)
         else:
-            self._window.open(now)
+            self._hold(now)
 
-    def _step_back(self, level: float, reading: Reading, now: float) -> None:
-        rushed, self._rushing = self._rushing, False
-        self._grown_from = None
-        if self._target <= _LEAST_BY_LATENCY and self._suspicion is None:
-            # There is no way back from here: what it is like now is what it is like.
-            self._window.rebase(reading)
-            self._level = 0.0
-            self._next_step_back = now + _STEP_BACK_EVERY
-            self._window.open(now)
+    def _undo_growth(self, grown_from: float, now: float) -> None:
+        latencies, growth = self._latencies, self._growth
+        growth.grown_from = None
+        growth.avoid(self._target, now + max(_PROBE_INTERVAL, _PROBE_COST * latencies.round_trip))
+        capacity = self._target * math.exp(AIM - latencies.mean_inflation)
+        self._set_target(max(grown_from, capacity), now)
+
+    def _start_probe(self, inflation: float, reading: Reading, now: float) -> None:
+        """Step back to half the limit, or rebase if the limit is too small for that."""
+        from_recovery = self._state is LimitState.RECOVERY
+        self._growth.grown_from = None
+        if self._target <= _LATENCY_FLOOR and not from_recovery:
+            self._state = LimitState.STEADY
+            self._latencies.rebase(reading)
+            self._next_probe = now + _PROBE_INTERVAL
+            self._hold(now)
             return
-        error = self._mean_error(reading)
-        self._back = _StepBack(self._target, level, error, now, rushed, level)
-        self._move(self._target / 2, now, least=1.0 if self._suspicion else _LEAST_BY_LATENCY)
+        error, from_rush = self._latencies.mean_error, self._state is LimitState.RUSH
+        self._probe = Probe(self._target, inflation, error, now, from_rush, inflation)
+        self._state = LimitState.REFUSAL_PROBE if from_recovery else LimitState.PROBE
+        self._set_target(self._target / 2, now, floor=1.0 if from_recovery else _LATENCY_FLOOR)
 
-    def _stepped_back(self, back: _StepBack, reading: Reading, now: float) -> None:
-        window, level = self._window, reading.level
-        resume = back.rushed
-        suspicion, self._suspicion = self._suspicion, None
-        chance = self._refusals.look(
-            window.refused, window.answers, suspicion.share if suspicion else math.inf
-        )
-        if suspicion is not None:
-            self._refusals.forget()
-            if chance:
-                self._ceiling.lift()
-                back.full, resume = suspicion.limit, suspicion.rushed
-            else:
-                back.full = (back.full + self._target) / 2
-        error = math.hypot(reading.error, back.error)
-        better = back.before - level > max(_ROOM, error)
-        # While the limit rushed, answers were late: what they told was less than what there was.
-        late = back.rushed and back.steps == 1 and level > max(_QUEUE, error)
-        deeper = level > max(_ROOM, math.hypot(reading.error, window.error))
-        if (better or late) and deeper and self._target > _LEAST_BY_LATENCY:
-            back.before = level
-            back.steps += 1
-            self._move(self._target / 2, now)
-            return
-        self._back = None
-        window.rebase(reading)
-        self._level = 0.0
-        ratio = back.level - level
-        room = ratio <= max(_QUEUE, error)
-        took = now - back.since
-        self._next_look = now + _LOOK_SHARE * took
-        self._next_step_back = now + max(_STEP_BACK_EVERY, _STEP_BACK_SHARE * took)
-        self._rushing = resume and room
-        self._corrected = False
-        wanted = back.full
-        if not room:
-            self._queued_at, self._queued_until = back.full, self._next_step_back
-            wanted *= math.exp(_AIM - ratio)
-        calm = self._calm
-        self._move(max(wanted, self._target), now)
-        self._calm = calm  # it was there before
+    def _end_probe(self, probe: Probe, reading: Reading, now: float, *, resume_rush: bool) -> None:
+        """Return to the full limit if there was room at it, or else to the capacity."""
+        seconds = now - probe.began
+        self._next_recheck = now + _RECHECK_COST * seconds
+        self._next_probe = now + max(_PROBE_INTERVAL, _PROBE_COST * seconds)
+        self._trimmed = False
+        limit = probe.full
+        if probe.found_room(reading):
+            self._state = LimitState.BASELINE if resume_rush else LimitState.STEADY
+        else:
+            self._state = LimitState.STEADY
+            self._growth.avoid(limit, self._next_probe)
+            limit *= math.exp(AIM - probe.queueing(reading))
+        windows = self._windows_since_growth
+        self._set_target(max(limit, self._target), now)
+        self._windows_since_growth = windows  # a return is no growth
 
-    def _is_suspicious(self, refused: int, answers: int) -> bool:
-        """Tell whether refusals go on after a cut, so that a look at half the limit is due."""
-        suspicion = self._suspicion
-        if suspicion is None:
-            return False
-        suspicion.refused += refused
-        suspicion.answers += answers
-        if self._calm < _CALM:
-            return False
-        if self._refusals.goes_on(suspicion.refused, suspicion.answers):
-            suspicion.share = suspicion.refused / suspicion.answers
-            return True
-        if self._calm >= _TRUSTED:
-            self._suspicion = None
-        return False
-
-    def _refused(self, started: float, in_flight: int, now: float) -> None:
-        if started < self._since:
-            # Sent before the limit was cut: every one of them was one too many.
-            sent_before_cut = self._cut_since <= started < self._cut_at
-            if sent_before_cut and self._limit - 1.0 >= self._cut_least:
-                self._limit -= 1.0
-                self._target = self._ceiling.limit = self._limit
-            return
-        self._window.refused += 1
-        self._refusals.refused(in_flight)
-        self._weigh(now)
-
-    def _weigh(self, now: float) -> None:
-        """Cut the limit if there are too many refusals."""
-        refusals, back = self._refusals, self._back
-        grown = self._rushing or self._calm < _CALM
-        if not refusals.too_many(grown=grown):
-            return
-        if back is not None and self._suspicion is not None and not refusals.flood:
-            return  # that is what is being looked at
-        refusals.forget()
-        again = grown and back is None and self._suspicion is not None
+    def _cut_limit(self, now: float, *, just_grown: bool) -> None:
+        """Lower limit and ceiling to below the first refusal."""
+        refusals, state, cut = self._refusals, self._state, self._cut
+        refusals.reset_score()
         top = max(1.0, min(self._limit, float(refusals.first_at)))
-        before = self._target if back is None else back.full
-        found = self._suspicion or Suspicion(before, 0.0, self._rushing)
-        share = max(found.share, refusals.share)
-        self._suspicion = Suspicion(found.limit, share, found.rushed)
-        self._back, self._rushing = None, False
-        self._cut_since, self._cut_at = self._since, now
-        self._cut_least = max(1.0, top / 2)
-        if refusals.pause:
-            limit = ceiling = top - 1.0
-        elif grown:
-            limit = ceiling = min(top - 1.0, top * 0.97)
+        if state is LimitState.RECOVERY or state is LimitState.REFUSAL_PROBE:
+            full, share, from_rush = cut.full, max(cut.share, refusals.share), cut.from_rush
         else:
-            limit, ceiling = top * 0.7, top - 1.0
-        self._ceiling.set(max(1.0, ceiling), now, refusals.pause)
-        self._move(limit, now, least=1.0)
-        self._calm = 0
-        if again and not refusals.flood and self._target > 1.0:
-            self._back = _StepBack(self._target, self._level, 0.0, now, False, self._level)
-            self._move(self._target / 2, now, least=1.0)
+            full = self._probe.full if state is LimitState.PROBE else self._target
+            share, from_rush = (
+                refusals.share,
+                state is LimitState.RUSH or state is LimitState.BASELINE,
+            )
+        sent_from = self._latencies.since
+        self._cut = Cut(full, share, from_rush, sent_from, now, max(1.0, top / 2))
+        self._state = LimitState.RECOVERY
+        limit, ceiling = refusals.lower_limit(top, just_grown=just_grown)
+        self._ceiling.lower(max(1.0, ceiling), now, refusals.pause)
+        self._set_target(limit, now, floor=1.0)
+        self._windows_since_growth = 0
+
+    def _probe_refusals(self, now: float) -> None:
+        """Step back to half of a limit that refusals cut twice."""
+        inflation = self._latencies.inflation
+        self._probe = Probe(self._target, inflation, 0.0, now, False, inflation)
+        self._state = LimitState.REFUSAL_PROBE
+        self._set_target(self._target / 2, now, floor=1.0)
 
 
 __all__ = ["AdaptiveLimit"]

@@ -1,66 +1,66 @@
-"""How many requests may be on the wire: pure."""
+"""Limit laws: how many requests may be in flight. Pure."""
 
 from __future__ import annotations
 
 from typing import Literal, Protocol
 
-Outcome = Literal["ok", "refused", "failed"]
-"""`refused`: the server or a gateway said that it is too much (429, 503)."""
+RequestOutcome = Literal["ok", "refused", "failed"]
+"""How a request ended. `refused`: with 429 or 503, because a server or gateway is overloaded."""
 
 
 class LimitLaw(Protocol):
-    """Decides how many requests may be on the wire."""
+    """Decides how many requests may be in flight."""
 
     @property
     def limit(self) -> int:
-        """Requests that may be on the wire now; at least 1."""
+        """Requests that may be in flight now; at least 1."""
         ...
 
     def learn(
-        self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+        self, operation: str, seconds: float, in_flight: int, outcome: RequestOutcome, now: float
     ) -> None:
-        """Take one request into account.
+        """Take one finished request into account.
 
         Args:
-            operation: Operation id: what is slow for one is quick for another.
-            seconds: From taking a place on the wire to the last byte.
-            in_flight: Requests on the wire when this one ended, itself included.
+            operation: Operation id; latencies of different operations are not comparable.
+            seconds: From the start of the request to the last byte of its response.
+            in_flight: Requests in flight when this one ended, itself included.
             outcome: How it ended.
-            now: Monotonic time.
+            now: Monotonic time, in seconds.
         """
         ...
 
     def pause(self, seconds: float, now: float) -> None:
-        """Take into account that a refusal, of which `learn` was told, asked for a pause.
+        """Take into account that a refusal asked for a pause; `learn` received that refusal before.
 
         Args:
-            seconds: For so long, no request starts.
-            now: Monotonic time.
+            seconds: How long no request starts.
+            now: Monotonic time, in seconds.
         """
         ...
 
 
 class FixedLimit:
-    """The same limit for ever.
+    """A limit that never changes.
 
     Args:
-        limit: Requests on the wire at a time.
+        limit: Requests that may be in flight.
     """
 
     __slots__ = ("limit",)
 
     def __init__(self, limit: int) -> None:
         if limit < 1:
-            raise ValueError(f"a limit of {limit} requests lets none pass")
+            raise ValueError(f"a limit of {limit} requests lets none pass; use at least 1")
         self.limit = limit
 
     def learn(
-        self, operation: str, seconds: float, in_flight: int, outcome: Outcome, now: float
+        self, operation: str, seconds: float, in_flight: int, outcome: RequestOutcome, now: float
     ) -> None:
-        """Learn nothing."""
+        """Ignore the request."""
 
     def pause(self, seconds: float, now: float) -> None:
-        """Learn nothing."""
+        """Ignore the pause."""
 
 
-__all__ = ["FixedLimit", "LimitLaw", "Outcome"]
+__all__ = ["FixedLimit", "LimitLaw", "RequestOutcome"]

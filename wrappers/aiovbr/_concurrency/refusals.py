@@ -1,8 +1,8 @@
-"""Refusals: whether a server has too much to do, or refuses whatever it has to do. Pure.
+"""Refusals: does the server have too much to do, or does it refuse at any load? Pure.
 
-A full server stops refusing when a little less is sent. A gateway that refuses by chance goes on
-at the same rate, however little is sent. So what is refused far below the limit is chance, and only
-what is refused beyond that says that the limit is too high.
+A full server stops refusing when it receives a little less. A gateway that refuses by chance
+continues at the same rate at any load. So the share that is refused far below the limit is chance,
+and only refusals beyond it show that the limit is too high.
 """
 
 from __future__ import annotations
@@ -11,30 +11,42 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-_PARDONED: Final = 0.05  # refusals a success that count for nothing, before a chance is known
-_MARGIN: Final = 2.0  # ... and so many times the share by chance, once it is
-_TRIGGER: Final = 2.0  # refusals beyond those that are too many when the limit has just grown
-_CALM: Final = 1.0  # ... so many more when it has not
-_RUNS: Final = 80.0  # ... and so many times the share by chance, since chance comes in runs
-_FLOOD: Final = 0.3  # share of refusals that is never chance
-_GOES_ON: Final = 0.6  # less sent, and so much of the share is still refused: it is chance
-_MEMORY: Final = 48.0  # answers
-_DOUBT: Final = 32.0  # answers that a share by chance is doubted for
-_FADES: Final = 0.7  # weight of earlier looks
+# The score: a refusal adds 1, a success takes a little away.
+_SUCCESS_WEIGHT: Final = 0.05
+_CHANCE_MARGIN: Final = 2.0
+_TRIGGER: Final = 2.0
+_TRIGGER_STEADY: Final = 3.0
+_TRIGGER_BY_CHANCE: Final = 80.0
 
-_FIRST_HOLD: Final = 5.0  # seconds until a limit that was refused is tried again; it doubles
+# Cuts, as a share of the limit that was refused.
+_CUT_JUST_GROWN: Final = 0.97
+_CUT_STEADY: Final = 0.7
+
+# Chance.
+_FLOOD: Final = 0.3
+_SHARE_OF: Final = 48.0
+_STILL_REFUSED: Final = 0.6
+_LEAST_REFUSALS: Final = 2
+_LEAST_SHARE: Final = 0.02
+_TIMES_CHANCE: Final = 1.5
+_DOUBTED_ANSWERS: Final = 32.0
+_FADING: Final = 0.7
+
+# The ceiling, in seconds and shares.
+_FIRST_HOLD: Final = 5.0
 _LAST_HOLD: Final = 60.0
-_PAUSES: Final = 30.0  # times the pause that a refusal costs, at least
+_HOLD_PAUSES: Final = 30.0
+_STEP_SHARE: Final = 0.02
 
 
 class Refusals:
     """Weighs refusals against successes.
 
     Attributes:
-        share: Of the last answers, the share that were refusals.
-        chance: Share that is refused whatever the load.
-        pause: Seconds that a refusal costs all requests, where the server asks for that.
-        first_at: Requests on the wire at the first refusal that is not outweighed yet.
+        share: Share of refusals in the last answers.
+        chance: Share that is refused at any load.
+        pause: Seconds that a refusal costs all requests; 0.0 if it costs no pause.
+        first_at: Requests in flight at the first refusal of the current score.
     """
 
     __slots__ = ("_answers", "_refused", "_score", "chance", "first_at", "pause", "share")
@@ -47,132 +59,160 @@ class Refusals:
 
     @property
     def pending(self) -> bool:
-        """Whether there are some that are not outweighed yet."""
+        """Whether successes do not outweigh the refusals yet."""
         return self._score > 0.0
 
     @property
-    def flood(self) -> bool:
-        """Whether so much is refused that it cannot be chance."""
+    def is_flood(self) -> bool:
+        """Whether the share of refusals is too high for chance."""
         return self.share > _FLOOD
 
-    def answered(self) -> None:
+    def add_success(self) -> None:
         """Count a success."""
-        self.share -= self.share / _MEMORY
+        self.share -= self.share / _SHARE_OF
         if self._score > 0.0:
-            self._score = max(0.0, self._score - _PARDONED - _MARGIN * self.chance)
+            self._score = max(0.0, self._score - _SUCCESS_WEIGHT - _CHANCE_MARGIN * self.chance)
 
-    def refused(self, in_flight: int) -> None:
-        """Count a refusal."""
+    def add_refusal(self, in_flight: int) -> None:
+        """Count a refusal.
+
+        Args:
+            in_flight: Requests in flight when it arrived.
+        """
         if self._score <= 0.0:
             self.first_at = in_flight
-        self.share += (1.0 - self.share) / _MEMORY
+        self.share += (1.0 - self.share) / _SHARE_OF
         self._score += 1.0
 
-    def too_many(self, *, grown: bool) -> bool:
-        """Tell whether the limit is too high.
+    def are_too_many(self, *, just_grown: bool) -> bool:
+        """Check whether the score shows that the limit is too high.
 
         Args:
-            grown: Whether it has just grown, so that it is likelier.
+            just_grown: Whether the limit has just grown, which makes that likelier.
         """
-        # Where each costs a pause, one is as bad as many.
-        least = 1.0 if self.pause else _TRIGGER if grown else _TRIGGER + _CALM
-        return self._score >= least + _RUNS * self.chance
+        # Where a refusal costs a pause, one is as bad as many.
+        trigger = 1.0 if self.pause else _TRIGGER if just_grown else _TRIGGER_STEADY
+        return self._score >= trigger + _TRIGGER_BY_CHANCE * self.chance
 
-    def forget(self) -> None:
-        """Begin to weigh anew."""
+    def lower_limit(self, refused_at: float, *, just_grown: bool) -> tuple[float, float]:
+        """Return the limit after a cut, and the ceiling.
+
+        Args:
+            refused_at: Limit that was refused.
+            just_grown: Whether the limit has just grown, so that it is hardly too high.
+        """
+        below = refused_at - 1.0
+        if self.pause:
+            return below, below
+        if just_grown:
+            limit = min(below, refused_at * _CUT_JUST_GROWN)
+            return limit, limit
+        return refused_at * _CUT_STEADY, below
+
+    def reset_score(self) -> None:
+        """Start to weigh anew."""
         self._score = 0.0
 
-    def goes_on(self, refused: int, answers: int) -> bool:
-        """Tell whether a limit below a refused one is refused as well, more than chance explains.
+    def continue_after(self, cut: Cut) -> bool:
+        """Check whether the server refuses more at the cut limit than chance explains."""
+        explained = (_LEAST_SHARE + _TIMES_CHANCE * self.chance) * cut.answers
+        return cut.refused >= _LEAST_REFUSALS and cut.refused >= explained
 
-        Args:
-            refused: Refusals since the cut.
-            answers: Answers since then, refusals among them.
-        """
-        return refused >= 2 and refused >= (0.02 + 1.5 * self.chance) * answers
-
-    def look(self, refused: int, answers: int, share: float) -> bool:
-        """Learn from half the limit what is chance.
+    def learn_chance(self, refused: int, answers: int) -> None:
+        """Learn from half the limit the share that is refused by chance.
 
         Args:
             refused: Refusals there.
-            answers: Answers there, refusals among them.
-            share: What was refused before; 0.0 if nothing was suspected.
-
-        Returns:
-            Whether what was refused before is chance.
+            answers: Answers there, refusals included.
         """
-        self._refused = self._refused * _FADES + refused
-        self._answers = self._answers * _FADES + answers
-        self.chance = min(_FLOOD, self._refused / (self._answers + _DOUBT))
-        return refused >= _GOES_ON * share * answers
+        self._refused = self._refused * _FADING + refused
+        self._answers = self._answers * _FADING + answers
+        self.chance = min(_FLOOD, self._refused / (self._answers + _DOUBTED_ANSWERS))
+
+
+@dataclass(slots=True)
+class Cut:
+    """A cut of the limit for refusals, until it is known whether they are chance.
+
+    Attributes:
+        full: Limit before the cut, or before the first of several.
+        share: Share that was refused there.
+        from_rush: Whether the law rushed up to it.
+        sent_from: Monotonic time from which requests belong to the limit that was cut.
+        at: Monotonic time of the cut.
+        floor: Limit below which late refusals do not cut further.
+        refused: Refusals since the cut.
+        answers: Answers since the cut, refusals included.
+    """
+
+    full: float
+    share: float
+    from_rush: bool
+    sent_from: float
+    at: float
+    floor: float
+    refused: int = 0
+    answers: int = 0
+
+    def covers(self, sent: float) -> bool:
+        """Check whether a request was sent at the limit that was cut."""
+        return self.sent_from <= sent < self.at
+
+    def was_chance(self, refused: int, answers: int) -> bool:
+        """Check whether half the limit is refused nearly as often as the full limit was."""
+        return refused >= _STILL_REFUSED * self.share * answers
 
 
 class Ceiling:
-    """The limit that a server refused to go beyond, which is tried again after a while.
+    """A limit above which the server refused; the law tries it again after a while.
 
     Attributes:
-        limit: Where it is; infinite as long as nothing was refused.
-        probing: Whether it was just raised.
+        limit: Highest limit to try; infinite while there is no ceiling.
+        raised: Whether it was just raised.
     """
 
-    __slots__ = ("_hold", "_hold_until", "_step", "limit", "probing")
+    __slots__ = ("_hold", "_hold_until", "_step", "limit", "raised")
 
     def __init__(self) -> None:
         self.limit = math.inf
-        self.probing = False
+        self.raised = False
         self._hold = _FIRST_HOLD
         self._hold_until = -math.inf
         self._step = 1.0
 
-    def set(self, limit: float, now: float, pause: float) -> None:
-        """Lower it, after a refusal.
+    def lower(self, limit: float, now: float, pause: float) -> None:
+        """Lower the ceiling after a refusal.
 
         Args:
-            limit: Where to.
+            limit: The new ceiling.
             now: Monotonic time.
-            pause: Seconds that a refusal costs: what costs more is tried less often.
+            pause: Seconds that a refusal costs all requests.
         """
-        if self.probing:
-            self._hold = min(max(_LAST_HOLD, 2.0 * _PAUSES * pause), self._hold * 2.0)
+        if self.raised:
+            self._hold = min(max(_LAST_HOLD, 2.0 * _HOLD_PAUSES * pause), self._hold * 2.0)
         else:
-            self._hold = max(_FIRST_HOLD, _PAUSES * pause)
+            self._hold = max(_FIRST_HOLD, _HOLD_PAUSES * pause)
         self._hold_until = now + self._hold
-        self._step = max(1.0, limit * 0.02)
-        self.probing = False
+        self._step = max(1.0, limit * _STEP_SHARE)
+        self.raised = False
         self.limit = limit
 
     def lift(self) -> None:
-        """Take it away: what was refused was chance."""
+        """Remove the ceiling: the refusals were chance."""
         self.limit = math.inf
 
     def rise(self, now: float) -> bool:
-        """Raise it a little, and next time twice as much, unless it is too early."""
+        """Raise the ceiling by a step, twice as large each time.
+
+        Returns:
+            False before the hold is over.
+        """
         if now < self._hold_until:
             return False
-        self.probing = True
+        self.raised = True
         self.limit += self._step
         self._step *= 2.0
         return True
 
 
-@dataclass(slots=True)
-class Suspicion:
-    """A cut for refusals that may have been chance.
-
-    Attributes:
-        limit: What it was before.
-        share: What was refused there.
-        rushed: Whether the limit rushed up to it.
-        refused: Refusals since the cut.
-        answers: Answers since then, refusals among them.
-    """
-
-    limit: float
-    share: float
-    rushed: bool
-    refused: int = 0
-    answers: int = 0
-
-
-__all__ = ["Ceiling", "Refusals", "Suspicion"]
+__all__ = ["Ceiling", "Cut", "Refusals"]
