@@ -3,7 +3,7 @@
     python examples/recovery_tokens.py
 
 talks to a simulated server; set AIOVBR_HOST, AIOVBR_USERNAME, AIOVBR_PASSWORD and, for a
-self-signed certificate, AIOVBR_CA_FILE to talk to yours.
+self-signed certificate, its SHA-256 as AIOVBR_PIN to talk to yours.
 """
 
 from __future__ import annotations

@@ -26,7 +26,8 @@ async def connection(
     """
     host = os.environ.get("AIOVBR_HOST")
     if host:
-        tls = aiovbr.TLS(ca_file=os.environ.get("AIOVBR_CA_FILE"))
+        pins = os.environ.get("AIOVBR_PIN", "").split()
+        tls = aiovbr.TLS(pins=pins, ca_file=os.environ.get("AIOVBR_CA_FILE"))
         username, password = os.environ["AIOVBR_USERNAME"], os.environ["AIOVBR_PASSWORD"]
         async with aiovbr.connect(host, username=username, password=password, tls=tls) as vbr:
             yield vbr

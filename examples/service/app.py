@@ -9,7 +9,7 @@
     python examples/service/app.py
 
 talks to a simulated server; set AIOVBR_HOST, AIOVBR_USERNAME, AIOVBR_PASSWORD and, for a
-self-signed certificate, AIOVBR_CA_FILE to talk to yours.
+self-signed certificate, its SHA-256 as AIOVBR_PIN to talk to yours.
 """
 
 from __future__ import annotations
@@ -169,7 +169,8 @@ async def serve(port: int) -> None:
     async with AsyncExitStack() as stack:
         host = os.environ.get("AIOVBR_HOST")
         if host:
-            tls = aiovbr.TLS(ca_file=os.environ.get("AIOVBR_CA_FILE"))
+            pins = os.environ.get("AIOVBR_PIN", "").split()
+            tls = aiovbr.TLS(pins=pins, ca_file=os.environ.get("AIOVBR_CA_FILE"))
             # AIOVBR_USERNAME and AIOVBR_PASSWORD are read at every login.
             connection = aiovbr.connect(host, tls=tls, lazy=True)
         else:

@@ -71,7 +71,7 @@ def test_a_certificate_that_nobody_vouches_for(seeded: Simulator, cli: CommandLi
 
     assert ran.code == ExitCode.TLS
     assert "is not trusted" in ran.error
-    assert "--ca-file FILE or --pin SHA256" in ran.error
+    assert "; pin it with aiovbr trust PROFILE or --pin SHA256; --ca-file FILE" in ran.error
 
 
 def test_something_else_answers_at_the_port(cli: CommandLine) -> None:

@@ -43,7 +43,7 @@ async def test_the_first_example_runs(
         monkeypatch.setenv("AIOVBR_USERNAME", sim.username)
         monkeypatch.setenv("AIOVBR_PASSWORD", sim.password)
         code = code.replace('"vbr.example.com"', f'"127.0.0.1", port={sim.port}')
-        code = code.replace("vbr.pem", Path(sim.ca_file).as_posix())
+        code = code.replace('pins=["SHA256"]', f'pins=["{sim.fingerprint}"]')
         await eval(_compiled("README.md", code), {})  # noqa: S307 - our own README
 
     told = capsys.readouterr().out.splitlines()

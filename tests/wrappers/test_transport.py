@@ -16,7 +16,7 @@ from cryptography.x509.oid import NameOID
 
 import aiovbr
 from aiovbr import errors
-from aiovbr.tls import build_context
+from aiovbr.tls import DEFAULT_CERTIFICATE_NAME, build_context, fingerprint_of
 from tunnel import Tunnel
 from vbr_simulator import Simulator
 
@@ -148,13 +148,14 @@ class Gateway:
         self.folder = folder
         self.seen: list[Any] = []
 
-    def write(self, name: str, passphrase: str | None = None) -> tuple[Path, Path]:
-        """Make a self-signed certificate and its key."""
+    def write(
+        self, name: str, passphrase: str | None = None, *, host: str | None = "localhost"
+    ) -> tuple[Path, Path]:
+        """Make a self-signed certificate and its key; without a host, only its subject names it."""
         key = ec.generate_private_key(ec.SECP256R1())
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
         now = dt.datetime.now(dt.UTC)
-        names = x509.SubjectAlternativeName([x509.DNSName("localhost")])
-        certificate = (
+        builder = (
             x509.CertificateBuilder()
             .subject_name(subject)
             .issuer_name(subject)
@@ -162,10 +163,15 @@ class Gateway:
             .serial_number(x509.random_serial_number())
             .not_valid_before(now - dt.timedelta(days=1))
             .not_valid_after(now + dt.timedelta(days=1))
-            .add_extension(names, critical=False)
             .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-            .sign(key, hashes.SHA256())
+            .add_extension(
+                x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False
+            )
         )
+        if host is not None:
+            names = x509.SubjectAlternativeName([x509.DNSName(host)])
+            builder = builder.add_extension(names, critical=False)
+        certificate = builder.sign(key, hashes.SHA256())
         sealed = (
             serialization.BestAvailableEncryption(passphrase.encode())
             if passphrase
@@ -181,7 +187,8 @@ class Gateway:
     async def handle(self, request: web.Request) -> web.Response:
         assert request.transport is not None
         peer = request.transport.get_extra_info("peercert")
-        self.seen.append(dict(field[0] for field in peer["subject"])["commonName"])
+        shown = dict(field[0] for field in peer["subject"]) if peer else {}
+        self.seen.append(shown.get("commonName"))
         return web.json_response({"serverTime": "2024-01-25T18:31:50", "timeZone": "UTC"})
 
 
@@ -218,6 +225,46 @@ async def test_a_client_certificate_is_shown_to_a_gateway_that_asks_for_one(
             with pytest.raises(errors.TransportError):
                 await vbr.ping()
         assert len(gateway.seen) == 3
+    finally:
+        await runner.cleanup()
+
+
+async def test_the_default_certificate_is_trusted_by_pin_or_by_file_and_common_name(
+    tmp_path: Path,
+) -> None:
+    """VBR's default certificate is self-signed, and names no host."""
+    gateway = Gateway(tmp_path)
+    certificate, key = gateway.write(DEFAULT_CERTIFICATE_NAME, host=None)
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate, key)
+    pin = fingerprint_of(ssl.PEM_cert_to_DER_cert(certificate.read_text("ascii")))
+    app = web.Application()
+    app.router.add_route("*", "/{tail:.*}", gateway.handle)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, "127.0.0.1", 0, ssl_context=context)
+        await site.start()
+        port = runner.addresses[0][1]
+        for tls in (aiovbr.TLS(), aiovbr.TLS(ca_file=certificate)):
+            async with _lazily(port, tls) as vbr:
+                with pytest.raises(errors.TlsError) as caught:
+                    await vbr.ping()
+            advice = str(caught.value).partition("; ")[2]
+            pinning, together, by_file = advice.partition("; TLS(ca_file=...) trusts it only")
+            assert "pin its SHA-256 fingerprint with TLS(pins=[...])" in pinning
+            assert "`aiovbr trust`" in pinning
+            assert "ca_file" not in pinning
+            assert together
+            assert by_file.endswith("server_hostname='Veeam Backup Server Certificate'")
+        assert gateway.seen == []
+        for tls in (
+            aiovbr.TLS(pins=[pin]),
+            aiovbr.TLS(ca_file=certificate, server_hostname="Veeam Backup Server Certificate"),
+        ):
+            async with _lazily(port, tls) as vbr:
+                await vbr.ping()
+        assert len(gateway.seen) == 2
     finally:
         await runner.cleanup()
 

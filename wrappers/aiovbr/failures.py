@@ -16,7 +16,7 @@ from .errors import (
     TlsError,
     TransportError,
 )
-from .tls import PinMismatch
+from .tls import DEFAULT_CERTIFICATE_NAME, PinMismatch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,9 +99,10 @@ def _of_tls(error: BaseException, where: str) -> WireFailure | None:
         return WireFailure(
             TlsError,
             "certificate",
-            f"the certificate of {where} is not trusted: {told}; VBR's own certificate is"
-            " self-signed: pin its SHA-256 fingerprint with TLS(pins=[...]) or give it as"
-            " TLS(ca_file=...)",
+            f"the certificate of {where} is not trusted: {told}; VBR's default certificate is"
+            " self-signed and names no host: pin its SHA-256 fingerprint with TLS(pins=[...]), or"
+            " with `aiovbr trust` in a profile; TLS(ca_file=...) trusts it only together with"
+            f" server_hostname={DEFAULT_CERTIFICATE_NAME!r}",
             sent=False,
             final=True,
         )

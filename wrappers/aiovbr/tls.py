@@ -7,7 +7,7 @@ import ssl
 import warnings
 from dataclasses import dataclass, field
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from .errors import ConfigurationError
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 StrPath: TypeAlias = "str | PathLike[str]"
+
+DEFAULT_CERTIFICATE_NAME: Final = "Veeam Backup Server Certificate"
+"""Common name of the certificate that VBR creates at installation; it names no host."""
 
 
 class InsecureWarning(UserWarning):
@@ -32,11 +35,13 @@ class PinMismatch(ssl.SSLCertVerificationError):
 class TLS:
     """How the server proves who it is, and the client if it must.
 
-    The default trusts what the system trusts. The certificate that VBR makes at installation is
-    self-signed: export it to a file for `ca_file`, or pin its fingerprint.
+    The default trusts what the system trusts. The certificate that VBR creates at installation is
+    self-signed and names no host: pin its fingerprint. As `ca_file` it needs
+    `server_hostname="Veeam Backup Server Certificate"` as well, its common name.
 
     Args:
-        ca_file: PEM file of certificates to trust instead of the system's.
+        ca_file: PEM file of certificates to trust instead of the system's; the name of the host is
+            checked.
         pins: SHA-256 fingerprints (hex, colons allowed) of which the server's certificate must
             have one. They replace chain and name checks. Several help to rotate certificates.
         insecure: Check nothing. Only for a laboratory; it warns each time.
@@ -155,6 +160,7 @@ def _pinned(context: ssl.SSLContext, pins: Sequence[str]) -> ssl.SSLContext:
 
 
 __all__ = [
+    "DEFAULT_CERTIFICATE_NAME",
     "TLS",
     "InsecureWarning",
     "PinMismatch",

@@ -52,7 +52,10 @@ _RULES: Final[tuple[tuple[type[BaseException], ExitCode, str], ...]] = (
     (
         errors.TlsError,
         ExitCode.TLS,
-        "name it with --ca-file FILE or --pin SHA256, or pin it with aiovbr trust PROFILE",
+        (
+            "pin it with aiovbr trust PROFILE or --pin SHA256; --ca-file FILE is for a certificate"
+            " that a CA issued for this host, which VBR's default certificate is not"
+        ),
     ),
     (
         errors.AuthError,

@@ -17,7 +17,7 @@ from ..shell import Shell
 from ..tables import Format, RowWriter, print_json
 
 EXAMPLE = """\
-aiovbr export ./lab-export --host vbr.example.com --user administrator --ca-file vbr.pem
+aiovbr export ./lab-export --host vbr.example.com --user administrator --pin SHA256
 
 aiovbr export ./sql.zip --profile lab --only jobs --name '*SQL*'
 """
