@@ -49,6 +49,17 @@ def folder(tmp_path: Path) -> Path:
     return path
 
 
+def test_the_filters_of_an_export_are_read_from_its_manifest(tmp_path: Path) -> None:
+    write(tmp_path / "all")
+    write(tmp_path / "some", extra={"filters": {"names": ["SQL*", "web"], "ids": ["1"]}})
+    write(tmp_path / "odd", extra={"filters": ["names"]})
+
+    assert read_bundle(tmp_path / "all").manifest.filters == {}
+    filters = {"names": ("SQL*", "web"), "ids": ("1",)}
+    assert read_bundle(tmp_path / "some").manifest.filters == filters
+    assert read_bundle(tmp_path / "odd").manifest.filters == {}
+
+
 def test_what_is_read_is_what_was_written(folder: Path) -> None:
     bundle = read_bundle(folder)
 

@@ -36,7 +36,9 @@ def test_the_demo_ends_with_all_objects_equal(cli: CommandLine) -> None:
     assert {kind: row["equal"] for kind, row in table.items()} == EXPORTED
     assert {kind: row["imported"] for kind, row in table.items()} == EXPORTED
     assert all(row["exported"] == row["imported"] + row["built in"] for row in table.values())
-    assert "all 760 objects are equal" in ran.err.splitlines()[-1]
+    last = ran.err.splitlines()[-1]
+    assert last.startswith("all 760 exported objects are equal (built-in ones were left out); ")
+    assert "all 500 jobs in the source's job states (API revision 1.3-rev2) were exported" in last
     assert "built in: every server has its own" in ran.err
 
 
@@ -68,6 +70,19 @@ def test_the_demo_ends_with_1_if_anything_differs(
     assert ran.error == "error: the two servers differ; the lines above the table tell where."
     assert "description: " in ran.err
     assert 'became "changed on the way"' in ran.err
+
+
+def test_the_demo_ends_with_13_if_it_was_given_jobs_that_no_export_carries(
+    cli: CommandLine,
+) -> None:
+    ran = cli("demo", "--size", "jobs=5,credentials=2,managed_servers=3,newer=1")
+
+    assert ran.code == ExitCode.INCOMPLETE
+    assert "19 jobs of the source were not exported" in ran.error
+    assert (
+        "jobs\tHyperVBackup\tHyperVBackup 01\texports carry vSphere backup jobs only\n" in ran.err
+    )
+    assert "HyperV" not in ran.out
 
 
 def test_a_size_that_is_none_is_a_usage_error(cli: CommandLine) -> None:

@@ -15,7 +15,9 @@ import pytest
 from aiovbr.automation import KINDS
 from aiovbr.bundle import read_bundle
 from aiovbr.cli.exit_codes import ExitCode
-from vbr_simulator import Simulator
+from vbr_simulator import Simulator, Size
+
+from .world import add_job
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,6 +63,61 @@ def test_an_export_holds_all_seven_kinds_and_tells_what_to_do_next(
     ]
     assert "export jobs: 10 objects" in ran.err
     assert "fill in" in ran.err
+
+
+def test_an_export_counts_the_jobs_that_it_leaves_behind_and_ends_with_0(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    server = simulators(seed=1, size=Size(jobs=3))
+    add_job(server, "Hyper-V nightly")
+    add_job(server, "Laptops", "WindowsAgentBackup")
+
+    told = cli.towards(server)("export", tmp_path / "one")
+    ran = cli.towards(server)("export", tmp_path / "two", "--output", "json")
+
+    assert (told.code, ran.code) == (ExitCode.OK, ExitCode.OK)
+    assert "warning: 2 jobs of the source were not exported\n" in told.err
+    assert json.loads(ran.out)["left_behind"] == [
+        {
+            "kind": "jobs",
+            "type": kind,
+            "name": name,
+            "reason": "exports carry vSphere backup jobs only",
+        }
+        for kind, name in (("HyperVBackup", "Hyper-V nightly"), ("WindowsAgentBackup", "Laptops"))
+    ]
+
+
+def test_an_export_that_was_narrowed_counts_what_its_filters_match(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    server = simulators(seed=1, size=Size(jobs=3))
+    add_job(server, "Hyper-V nightly")
+    connected = cli.towards(server)
+
+    named = connected("export", tmp_path / "named", "--name", "SQL*")
+    wider = connected("export", tmp_path / "wider", "--name", "SQL*", "--name", "hyper*")
+    other = connected("export", tmp_path / "other", "--only", "credentials")
+
+    assert (
+        "all 1 jobs in the source's job states (API revision 1.3-rev2) that match the filters were"
+        " exported\n"
+    ) in named.err
+    assert "warning: 1 jobs of the source were not exported\n" in wider.err
+    assert "of the source" not in other.err
+
+
+def test_an_export_without_job_states_claims_nothing(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    server = simulators(seed=1, size=Size(jobs=3))
+    server.faults.add(operation="GetAllJobsStates", status=403, body=b"{}", times=None)
+
+    ran = cli.towards(server)("export", tmp_path / "export")
+
+    assert ran.code == ExitCode.OK
+    assert "warning: not checked: jobs of the source: GetAllJobsStates" in ran.err
+    assert "were exported" not in ran.err
 
 
 def test_the_template_lists_what_an_import_needs(

@@ -22,6 +22,7 @@ from aiovbr.cli.exit_codes import ExitCode
 from vbr_simulator import Simulator, Size
 
 from .killing import MEASURED, Killer
+from .world import add_job, hide, names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,7 +113,11 @@ def test_the_first_run_stops_at_the_secrets_and_the_second_migrates_everything(
     assert {row["equal"] for row in rows(second.out).values()} == {
         row["to arrive"] for row in rows(second.out).values()
     }
-    assert "all 39 objects are equal on both servers; the new jobs are disabled" in second.err
+    assert second.err.splitlines()[-1] == (
+        "all 39 exported objects are equal on both servers (built-in ones were left out);"
+        " the new jobs are disabled;"
+        " all 10 jobs in the source's job states (API revision 1.3-rev2) were exported"
+    )
     assert "s3cret-value" not in second.out + second.err
 
 
@@ -141,7 +146,8 @@ def test_everything_is_migrated_in_later_revisions_as_well(
     ran = pair("--yes")
 
     assert ran.code == ExitCode.OK, ran.err
-    assert "all 102 objects are equal on both servers" in ran.err
+    assert "all 102 exported objects are equal on both servers" in ran.err
+    assert f"all 40 jobs in the source's job states (API revision {revision})" in ran.err
     assert len(pair.new.world.collection("repositories")) == 31
     assert set(jobs(pair.new).values()) == {True}
 
@@ -252,6 +258,168 @@ def test_a_migration_that_is_killed_goes_on_and_undo_leaves_the_target_as_it_was
     assert contents(pair.new) == before
 
 
+@pytest.fixture
+def mixed(simulators: Servers, cli: CommandLine, tmp_path: Path) -> Pair:
+    """A pair whose old server has two jobs that no export carries."""
+    size = Size(credentials=2, encryption_passwords=1, managed_servers=3, repositories=3, jobs=4)
+    old = simulators(seed=1, size=size, server_name="old-vbr")
+    add_job(old, "Hyper-V nightly")
+    add_job(old, "Laptops", "WindowsAgentBackup")
+    return Pair(cli, tmp_path, old, simulators(seed=2, server_name="new-vbr"))
+
+
+LEFT_BEHIND = (
+    "kind\ttype\tname\treason\n"
+    "jobs\tHyperVBackup\tHyper-V nightly\texports carry vSphere backup jobs only\n"
+    "jobs\tWindowsAgentBackup\tLaptops\texports carry vSphere backup jobs only\n"
+)
+
+
+def test_jobs_that_no_export_carries_end_a_migration_with_13_and_are_listed(mixed: Pair) -> None:
+    first = mixed()
+    mixed.fill_in()
+    second = mixed("--yes")
+
+    assert first.code == ExitCode.SECRETS
+    assert "warning: 2 jobs of the source were not exported\n" in first.err
+    assert second.code == ExitCode.INCOMPLETE
+    assert second.error == (
+        "error: all 13 exported objects are equal on both servers (built-in ones were left out);"
+        " the new jobs are disabled; 2 jobs of the source were not exported."
+    )
+    assert second.err.index(LEFT_BEHIND) > second.err.index("verify jobs")
+    assert rows(second.out)["jobs"]["equal"] == "4"
+    assert set(jobs(mixed.new).values()) == {True}
+
+
+def test_what_was_left_behind_is_in_the_json_report(mixed: Pair, tmp_path: Path) -> None:
+    mixed()
+    mixed.fill_in()
+
+    ran = mixed("--yes", "--output", "json", "--out", str(tmp_path / "report.json"))
+
+    report = json.loads((tmp_path / "report.json").read_bytes())
+    assert ran.code == ExitCode.INCOMPLETE
+    assert report["equal"] is True
+    assert [(one["type"], one["name"]) for one in report["left_behind"]] == [
+        ("HyperVBackup", "Hyper-V nightly"),
+        ("WindowsAgentBackup", "Laptops"),
+    ]
+    assert report["not_checked"] == []
+
+
+def test_a_job_that_was_made_after_the_export_is_left_behind(mixed: Pair) -> None:
+    mixed()
+    mixed.fill_in()
+    add_job(mixed.old, "made meanwhile", "Backup")
+
+    ran = mixed("--yes")
+
+    assert ran.code == ExitCode.INCOMPLETE
+    assert "\tmade meanwhile\tthe export does not contain it; it may be newer" in ran.err
+    assert "3 jobs of the source were not exported" in ran.error
+
+
+def test_jobs_that_were_not_asked_for_are_not_left_behind(mixed: Pair) -> None:
+    mixed()
+    mixed.fill_in()
+    asked = mixed.old.requests.count("GetAllJobsStates")
+
+    ran = mixed("--yes", "--only", "credentials")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert ran.err.splitlines()[-1] == (
+        "all 2 exported objects of credentials are equal on both servers"
+        " (built-in ones were left out)"
+    )
+    assert mixed.old.requests.count("GetAllJobsStates") == asked
+
+
+def test_an_object_that_failed_wins_over_one_that_was_left_behind(mixed: Pair) -> None:
+    mixed()
+    mixed.fill_in()
+    (name, *_) = [
+        one
+        for one in names(mixed.folder / "export", "repositories")
+        if one != "Default Backup Repository"
+    ]
+    hide(mixed.new, "repositories", name)
+
+    ran = mixed("--yes", "--continue-on-error")
+
+    assert ran.code == ExitCode.PARTIAL
+    assert "2 jobs of the source were not exported" in ran.err
+
+
+def test_a_difference_wins_over_a_job_that_was_left_behind(mixed: Pair) -> None:
+    mixed()
+    mixed.fill_in()
+    mixed("--yes")
+    job = next(iter(mixed.new.world.collection("jobs")))
+    mixed.new.world.collection("jobs").replace({**job, "description": "changed by hand"})
+
+    ran = mixed("--yes")
+
+    assert ran.code == ExitCode.DIFFERENT
+    assert LEFT_BEHIND in ran.err
+
+
+def test_migrated_jobs_are_disabled_on_the_source_though_others_were_left_behind(
+    mixed: Pair,
+) -> None:
+    mixed()
+    mixed.fill_in()
+
+    ran = mixed("--yes", "--disable-source-jobs")
+
+    assert ran.code == ExitCode.INCOMPLETE
+    disabled = {one["name"]: one.get("isDisabled") for one in mixed.old.world.collection("jobs")}
+    assert disabled.pop("Hyper-V nightly") is disabled.pop("Laptops") is None
+    assert set(disabled.values()) == {True}
+
+
+def test_an_account_that_may_not_read_job_states_claims_nothing(mixed: Pair) -> None:
+    mixed()
+    mixed.fill_in()
+    mixed.old.faults.add(operation="GetAllJobsStates", status=403, body=b"{}", times=None)
+
+    ran = mixed("--yes", "--output", "json")
+
+    assert ran.code == ExitCode.INCOMPLETE
+    assert "not checked: jobs of the source: GetAllJobsStates (GET /api/v1/jobs/" in ran.error
+    assert "were exported" not in ran.err
+    assert [one["kind"] for one in json.loads(ran.out)["not_checked"]] == ["jobs"]
+
+
+def test_a_source_that_refuses_the_login_by_now_is_not_checked(mixed: Pair) -> None:
+    mixed()
+    mixed.fill_in()
+    mixed.cli.environ["OLD_PASSWORD"] = "changed meanwhile"
+
+    ran = mixed("--yes")
+
+    assert ran.code == ExitCode.INCOMPLETE
+    assert "all 13 exported objects are equal on both servers" in ran.error
+    assert "not checked: jobs of the source: " in ran.error
+    assert set(jobs(mixed.new).values()) == {True}
+
+
+def test_a_server_that_names_vsphere_jobs_only_is_not_checked(
+    simulators: Servers, cli: CommandLine, tmp_path: Path
+) -> None:
+    size = Size(credentials=2, encryption_passwords=1, managed_servers=3, jobs=4)
+    old = simulators(seed=1, size=size, server_name="old", build="12.0.0.1420")
+    pair = Pair(cli, tmp_path, old, simulators(seed=2, server_name="new"))
+    pair()
+    pair.fill_in()
+
+    ran = pair("--yes")
+
+    assert ran.code == ExitCode.INCOMPLETE
+    assert "not checked: jobs of the source: API revision 1.1-rev0" in ran.error
+    assert "has no name for other jobs than Backup" in ran.error
+
+
 _SENDING = ("/import", "/automation/sessions")
 LARGE = Size(
     credentials=1000,
@@ -296,7 +464,7 @@ def test_fifty_random_kills_of_the_large_migration_double_nothing(
     ran = pair("--yes", "--batch-size", "250")
 
     assert ran.code == ExitCode.OK, ran.err
-    assert "all 7740 objects are equal" in ran.err
+    assert "all 7740 exported objects are equal" in ran.err
     assert min(during["import"], during["disable"]) >= 10, during
     assert set(jobs(new).values()) == {True}
     for kind in KINDS:
@@ -338,4 +506,4 @@ def test_five_thousand_jobs_migrate_equal(
     (figures,) = re.findall("figures: .*", ran.stderr)
     sys.stdout.write(f"{figures}\n")
     assert ran.returncode == 0, ran.stderr
-    assert "all 7740 objects are equal" in ran.stderr
+    assert "all 7740 exported objects are equal" in ran.stderr

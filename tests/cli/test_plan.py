@@ -7,9 +7,13 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from aiovbr.bundle import read_bundle
 from aiovbr.cli.exit_codes import ExitCode
-from vbr_simulator import Simulator
+from vbr_simulator import Simulator, Size
+
+from .world import add_job
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,6 +132,89 @@ def test_a_name_that_a_built_in_object_has_is_a_collision(
     assert ran.code in (ExitCode.DIFFERENT, ExitCode.USAGE)
     assert "Default Backup Repository" in ran.out + ran.err
     assert "collides" in ran.out or "would be called" in ran.err
+
+
+def profiles(cli: CommandLine, folder: Path, **servers: Simulator) -> None:
+    """Write a profile for each server."""
+    text = ""
+    for name, server in servers.items():
+        cli.environ[f"{name.upper()}_PASSWORD"] = server.password
+        text += (
+            f'[profiles.{name}]\nhost = "{server.base_url}"\nusername = "{server.username}"\n'
+            f'password = "env:{name.upper()}_PASSWORD"\n'
+            f"ca_file = {json.dumps(str(server.ca_file))}\n"
+        )
+    (folder / "profiles.toml").write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def both(
+    simulators: Servers, cli: CommandLine, filling: Any, tmp_path: Path
+) -> tuple[Simulator, Simulator]:
+    """A server with a job that no export carries, exported already, and an empty server."""
+    old, new = simulators(seed=1, size=Size(credentials=2, jobs=3)), simulators(seed=2)
+    add_job(old, "Hyper-V nightly")
+    profiles(cli, tmp_path, old=old, new=new)
+    cli("export", tmp_path / "export", "--profile", "old")
+    filling(tmp_path / "export")
+    return old, new
+
+
+def test_a_plan_with_its_source_lists_the_jobs_that_the_export_lacks(
+    both: Any, cli: CommandLine, tmp_path: Path
+) -> None:
+    words = ("plan", tmp_path / "export", "--from", "old", "--to", "new")
+    told = cli(*words)
+    ran = cli(*words, "--output", "json")
+    alone = cli("plan", tmp_path / "export", "--to", "new")
+
+    assert both[1].requests.total
+    assert told.code == ran.code == ExitCode.INCOMPLETE
+    assert told.error == "error: 1 jobs of the source were not exported."
+    assert (
+        "jobs\tHyperVBackup\tHyper-V nightly\texports carry vSphere backup jobs only\n" in told.err
+    )
+    assert [one["name"] for one in json.loads(ran.out)["left_behind"]] == ["Hyper-V nightly"]
+    assert alone.code == ExitCode.OK, alone.err
+    assert "of the source" not in alone.err
+
+
+def test_a_plan_whose_source_has_no_other_jobs_says_so(
+    both: Any, cli: CommandLine, tmp_path: Path
+) -> None:
+    both[0].world.collection("jobs").remove(
+        next(one["id"] for one in both[0].world.collection("jobs") if one["type"] != "Backup")
+    )
+
+    ran = cli("plan", tmp_path / "export", "--from", "old", "--to", "new")
+
+    assert ran.code == ExitCode.OK, ran.err
+    assert ran.err.splitlines()[-1] == (
+        "all 3 jobs in the source's job states (API revision 1.3-rev2) were exported"
+    )
+
+
+def test_a_blocked_object_wins_over_a_job_that_was_left_behind(
+    both: Any, cli: CommandLine, filling: Any, tmp_path: Path
+) -> None:
+    folder = tmp_path / "export"
+    filling(folder, leave=[read_bundle(folder).documents["credentials"]["credentials"][0]["tag"]])
+
+    ran = cli("plan", folder, "--from", "old", "--to", "new")
+
+    assert both
+    assert ran.code == ExitCode.DIFFERENT
+    assert "\tHyper-V nightly\t" in ran.err
+
+
+def test_a_server_that_was_not_exported_is_no_source(
+    both: Any, cli: CommandLine, tmp_path: Path
+) -> None:
+    ran = cli("plan", tmp_path / "export", "--from", "new", "--to", "old")
+
+    assert both
+    assert ran.code == ExitCode.USAGE
+    assert "name another --from" in ran.error
 
 
 def test_a_profile_names_the_target(

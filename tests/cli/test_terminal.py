@@ -61,6 +61,16 @@ def test_a_table_in_a_pipe_keeps_one_row_a_line(pipe: Terminal) -> None:
     assert text(pipe.stdout) == "name\tcount\n[red]not markup[/red]\t3\ntab here\t40\n"
 
 
+def test_a_table_beside_the_result_is_drawn_on_standard_error(screen: Terminal) -> None:
+    with RowWriter(screen.aside, Format.TABLE, title="Left behind") as writer:
+        writer.rows(ROWS)
+
+    drawn = text(screen.stderr)
+    assert "Left behind" in drawn
+    assert "│ [red]not markup[/red] │     3 │" in drawn
+    assert text(screen.stdout) == ""
+
+
 def test_csv_is_quoted_and_has_every_column_that_any_row_has(pipe: Terminal) -> None:
     with RowWriter(pipe, Format.CSV) as writer:
         writer.rows([{"name": 'a "b", c', "n": None}, {"name": "two\nlines", "more": [1]}])

@@ -57,6 +57,12 @@ def hide(server: Simulator, kind: str, name: str) -> str:
     return key
 
 
+def add_job(server: Simulator, name: str, kind: str = "HyperVBackup") -> None:
+    """Give a server a job; an export carries it only if it is of vSphere."""
+    key = server.world.new_id()
+    server.world.collection("jobs").add({"id": key, "name": name, "type": kind})
+
+
 def names(folder: Path, kind: str) -> list[str]:
     document = read_bundle(folder).documents[kind]
     return [one["name"] for group in document.values() for one in group if one]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .compare import Comparison, Difference, compare, differences
 from .converting import Converted, Loss, convert
+from .coverage import Counted, Coverage, LeftBehind, NotChecked
 from .cutover import Disabled, disable_imported, disable_named
 from .exporting import Export, export_all
 from .importing import Importer, ImportReport, ImportStopped, Progress
@@ -26,6 +27,8 @@ __all__ = [
     "Automation",
     "Comparison",
     "Converted",
+    "Counted",
+    "Coverage",
     "Difference",
     "Disabled",
     "Document",
@@ -37,8 +40,10 @@ __all__ = [
     "Item",
     "JournalError",
     "Kind",
+    "LeftBehind",
     "LogLine",
     "Loss",
+    "NotChecked",
     "ObjectResult",
     "Planned",
     "Progress",

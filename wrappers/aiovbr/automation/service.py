@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import orjson
 
 import vbr_api
-from aiovbr.errors import ConfigurationError
+from aiovbr.errors import ConfigurationError, VbrError
 from aiovbr.polling import is_over
 
+from .coverage import JOBS, Coverage, NotChecked, cover_jobs
 from .exporting import CONCURRENCY, Export, export_all
 from .importing import Importer
+from .job_states import list_jobs
 from .kinds import KINDS
 from .objects import items, text_at
 from .results import LogLine
@@ -107,6 +109,31 @@ class Automation:
         return await export_all(
             self, kinds, concurrency=concurrency, on_progress=on_progress, filters=filters
         )
+
+    async def coverage(
+        self,
+        documents: Mapping[str, Document],
+        *,
+        filters: Mapping[str, Iterable[str]] | None = None,
+    ) -> Coverage:
+        """Compare an export with what the server, its source, has now.
+
+        Only jobs are compared: by type and name, with the server's job states in the newest API
+        revision that both sides share. What cannot be read is reported in `Coverage.not_checked`.
+
+        Args:
+            documents: Kind to exported wire document; a kind that is missing is not compared.
+            filters: `ids`, `names` and `types` that the export was narrowed to; objects that they
+                exclude are not compared.
+        """
+        if JOBS not in documents:
+            return Coverage()
+        narrowed = {name: tuple(values) for name, values in (filters or {}).items()}
+        try:
+            listing = await list_jobs(self._vbr)
+        except VbrError as error:
+            return Coverage(not_checked=(NotChecked(kind=JOBS, reason=str(error)),))
+        return cover_jobs(documents[JOBS], listing, narrowed)
 
     async def start_import(self, kind: str, document: Mapping[str, Any]) -> Any:
         """Start importing the objects of one kind.

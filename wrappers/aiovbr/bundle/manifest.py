@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from .canonical import compact, is_object, pretty, sha256
+from .canonical import compact, is_array, is_object, pretty, sha256
 from .errors import BundleDamaged, BundleError, BundleTooNew
 
 if TYPE_CHECKING:
@@ -90,6 +90,16 @@ class Manifest:
                 kind: {"file": entry.file, "count": entry.count, "sha256": entry.sha256}
                 for kind, entry in self.kinds.items()
             },
+        }
+
+    @property
+    def filters(self) -> dict[str, tuple[str, ...]]:
+        """`ids`, `names` and `types` that the export was narrowed to; empty if it was not."""
+        found = self.extra.get("filters")
+        return {
+            name: tuple(str(value) for value in values)
+            for name, values in (found.items() if is_object(found) else ())
+            if is_array(values)
         }
 
     @property

@@ -34,6 +34,8 @@ class ExitCode(IntEnum):
     """A write was sent and got no clear answer: whether it was done is not known."""
     REVISION = 12
     """The server, or this client, does not speak the API revision."""
+    INCOMPLETE = 13
+    """Nothing failed, but objects of the source were left behind, or could not be counted."""
     BUG = 70
     """A mistake of this program; --debug shows where."""
     INTERRUPTED = 130

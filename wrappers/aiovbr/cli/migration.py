@@ -55,7 +55,7 @@ class Arrived:
 
     @property
     def equal(self) -> bool:
-        """Whether everything is on the target as it was on the source."""
+        """Whether everything that was to arrive is on the target as it was exported."""
         return all(comparison.same for comparison in self.comparisons)
 
 

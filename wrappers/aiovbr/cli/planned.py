@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiovbr.automation import Action, plan
 
+from .coverage import as_json as coverage_json
+from .coverage import show_left_behind
 from .failures import one_line
 from .progress import progress_view
 from .tables import Format, RowWriter, print_json
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     import aiovbr
-    from aiovbr.automation import Difference, Planned
+    from aiovbr.automation import Coverage, Difference, Planned
 
     from .importing import Prepared
     from .options import OutputOptions
@@ -44,11 +46,23 @@ async def read_plan(terminal: Terminal, vbr: aiovbr.Vbr[Any], prepared: Prepared
         return await plan(vbr.automation, prepared.documents, lacking=lacking, on_progress=tell)
 
 
-def show_plan(terminal: Terminal, planned: Sequence[Planned], result: OutputOptions) -> None:
-    """Write a plan."""
+def show_plan(
+    terminal: Terminal,
+    planned: Sequence[Planned],
+    result: OutputOptions,
+    coverage: Coverage | None = None,
+) -> None:
+    """Write a plan, and what the export lacks of its source, if that was compared."""
     if result.output is Format.JSON:
-        print_json(terminal, as_json(planned), result.out)
-        return
+        more = {} if coverage is None else coverage_json(coverage)
+        print_json(terminal, {**as_json(planned), **more}, result.out)
+    else:
+        _show_table(terminal, planned, result)
+    if coverage is not None:
+        show_left_behind(terminal, coverage)
+
+
+def _show_table(terminal: Terminal, planned: Sequence[Planned], result: OutputOptions) -> None:
     with RowWriter(terminal, result.output, result.out, columns=COLUMNS) as writer:
         for one in planned:
             writer.row(

@@ -39,6 +39,14 @@ class Terminal:
         self.fancy = self.out.is_terminal
         self.lively = self.err.is_terminal
 
+    @property
+    def aside(self) -> Terminal:
+        """This terminal with standard error in the place of standard output."""
+        other = Terminal(self.stderr, self.stderr)
+        other.out = other.err = self.err
+        other.fancy = other.lively = self.lively
+        return other
+
     def line(self, text: str) -> None:
         """Write a line of result."""
         self.stdout.write(f"{text}\n")

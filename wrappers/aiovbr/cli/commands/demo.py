@@ -12,6 +12,7 @@ from aiovbr import defaults
 from aiovbr.automation import ImportStopped
 
 from ..catalog import operations
+from ..coverage import show_left_behind, summary
 from ..demonstration import NEW, OLD, Demonstration, demonstrate
 from ..exit_codes import ExitCode
 from ..extras import load_simulator
@@ -56,7 +57,8 @@ def demo(
 ) -> ExitCode:
     """Export one simulated server, import it into another, and compare.
 
-    Needs no backup server: both run in this process. Ends with 1 if anything differs.
+    Needs no backup server: both run in this process. Ends with 1 if anything differs, with 13 if
+    the first server has jobs that no export carries.
     """
     simulator = load_simulator()
     try:
@@ -96,11 +98,19 @@ def demo(
     title = f"From {OLD} to {NEW}"
     with RowWriter(shell.terminal, output, columns=_COLUMNS, title=title) as writer:
         writer.rows(line.row() for line in done.lines)
+    show_left_behind(shell.terminal, done.coverage)
     if not all(line.same for line in done.lines):
         shell.terminal.error("the two servers differ; the lines above the table tell where.")
         return ExitCode.DIFFERENT
     equal = sum(line.comparison.equal for line in done.lines)
-    shell.terminal.note(f"all {equal} objects are equal, {seconds:.1f} s")
+    result = (
+        f"all {equal} exported objects are equal (built-in ones were left out);"
+        f" {summary(done.coverage)}; {seconds:.1f} s"
+    )
+    if not done.coverage.complete:
+        shell.terminal.error(result)
+        return ExitCode.INCOMPLETE
+    shell.terminal.note(result)
     return ExitCode.OK
 
 

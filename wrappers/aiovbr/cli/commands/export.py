@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from aiovbr.automation import KINDS, kind_named
+from aiovbr.automation import KINDS, Coverage, kind_named
 
 from ..connection import connected, resolve
+from ..coverage import as_json, print_summary, read_coverage
 from ..exit_codes import ExitCode
 from ..exporting import Exported, export_to_folder
 from ..failures import CliError
@@ -70,7 +71,8 @@ def export(
     """Export credentials, servers, repositories, proxies and jobs into a folder.
 
     Secrets are not exported: the server leaves them empty. A template beside the folder lists the
-    ones that an import will need.
+    ones that an import will need. Jobs that the server does not export are counted; --output json
+    lists them.
     """
     path = folder.absolute()
     kinds = named_kinds(only)
@@ -82,9 +84,9 @@ def export(
         raise CliError(f"{path.parent}: there is no such folder; create it.", ExitCode.FILE)
     target = resolve(shell, connection)
 
-    async def main(_: Interrupts) -> Exported:
+    async def main(_: Interrupts) -> tuple[Exported, Coverage]:
         async with connected(shell, target) as vbr:
-            return await export_to_folder(
+            exported = await export_to_folder(
                 shell.terminal,
                 vbr,
                 path,
@@ -93,9 +95,10 @@ def export(
                 secrets_file=secrets_template,
                 filters={"ids": ids or (), "names": names or (), "types": types or ()},
             )
+            return exported, await read_coverage(shell.terminal, vbr, exported.bundle)
 
-    exported = shell.run(main)
-    show(shell, exported, result)
+    exported, coverage = shell.run(main)
+    show(shell, exported, coverage, result)
     return ExitCode.OK
 
 
@@ -111,7 +114,7 @@ def named_kinds(names: list[str] | None) -> list[str]:
         raise CliError(f"{error.args[0]}.", ExitCode.USAGE) from None
 
 
-def show(shell: Shell, exported: Exported, result: OutputOptions) -> None:
+def show(shell: Shell, exported: Exported, coverage: Coverage, result: OutputOptions) -> None:
     """Write the result of an export, and tell what to do next."""
     bundle, terminal = exported.bundle, shell.terminal
     kinds = [
@@ -127,6 +130,7 @@ def show(shell: Shell, exported: Exported, result: OutputOptions) -> None:
             "kinds": kinds,
             "secrets_file": str(secrets_file) if secrets_file else None,
             "secrets": exported.secrets,
+            **as_json(coverage),
         }
         print_json(terminal, value, result.out)
     else:
@@ -134,6 +138,7 @@ def show(shell: Shell, exported: Exported, result: OutputOptions) -> None:
         with RowWriter(terminal, result.output, result.out, columns=columns) as writer:
             writer.rows(kinds)
     terminal.note(f"exported to {bundle.path}")
+    print_summary(terminal, coverage)
     if exported.kept:
         terminal.warn(
             f"{exported.secrets_file} was there already and was kept; this export needs"

@@ -93,6 +93,25 @@ def refuse_other_revision(bundle: Bundle, target: Target) -> None:
         )
 
 
+def refuse_other_source(bundle: Bundle, source: Target, option: str) -> None:
+    """Refuse a server that is not the one that a bundle was exported from.
+
+    Args:
+        bundle: The export.
+        source: The server.
+        option: The option to change.
+
+    Raises:
+        CliError: If their addresses differ.
+    """
+    if bundle.manifest.origin.base_url not in (None, source.base_url):
+        raise CliError(
+            f"{bundle.path}: is the export of {bundle.manifest.origin.base_url}, not of"
+            f" {source.base_url}; name another {option}.",
+            ExitCode.USAGE,
+        )
+
+
 def secrets_of(folder: Path, given: Path | None) -> SecretsFile | None:
     """Read the secrets file of an export, if there is one."""
     path = given or beside(folder)
@@ -145,4 +164,4 @@ def _run(
     return ExitCode.OK
 
 
-__all__ = ["EXAMPLE", "import_", "refuse_other_revision", "secrets_of"]
+__all__ = ["EXAMPLE", "import_", "refuse_other_revision", "refuse_other_source", "secrets_of"]

@@ -5,10 +5,13 @@ from typing import Annotated, Any
 
 import typer
 
-from aiovbr.automation import Action, ImportJournal, Planned, State
+from aiovbr.automation import KINDS, Action, Coverage, ImportJournal, Planned, State
 from aiovbr.bundle import Bundle
 
 from ..connection import Target, connected, resolve
+from ..coverage import as_json as coverage_json
+from ..coverage import coverage_of, print_summary, show_left_behind
+from ..coverage import summary as coverage_summary
 from ..exit_codes import ExitCode
 from ..exporting import beside
 from ..failures import CliError
@@ -22,7 +25,7 @@ from ..report import as_json, tell_objects, tell_skipped, verdict
 from ..shell import Shell
 from ..tables import Format, RowWriter, print_json
 from .export import named_kinds
-from .import_ import refuse_other_revision, secrets_of
+from .import_ import refuse_other_revision, refuse_other_source, secrets_of
 
 EXAMPLE = """\
 aiovbr migrate --from old --to new --folder ./migration
@@ -57,7 +60,8 @@ def migrate(
         bool,
         typer.Option(
             "--disable-source-jobs",
-            help="When everything is equal, disable the jobs on the old server.",
+            help="When every exported object is equal, disable the migrated jobs on the old"
+            " server.",
         ),
     ] = False,
 ) -> ExitCode:
@@ -65,7 +69,8 @@ def migrate(
 
     The first run stops at the secrets, which no server exports: fill in the file that it names,
     and run the same command again. It goes on where it was, whatever interrupted it. Jobs are
-    disabled on the new server; enable them when the old ones are off.
+    disabled on the new server; enable them when the old ones are off. Ends with 13 if the old
+    server has jobs that it does not export: they are listed.
     """
     options.check()
     kinds = named_kinds(options.only) if options.only else None
@@ -80,9 +85,11 @@ def migrate(
     exported = place / "export"
     secrets_file = options.secrets or beside(exported)
     bundle = export(shell, source, exported, secrets_file)
-    _refuse_other_source(bundle, source)
+    refuse_other_source(bundle, source, "--folder")
     refuse_other_revision(bundle, target)
     renaming = options.renaming(dict(bundle.documents))
+    coverage = coverage_of(shell, source, bundle, kinds)
+    print_summary(shell.terminal, coverage)
     path = options.journal or journal_beside(exported, target.base_url)
     with open_journal(path, bundle, target.base_url, renaming) as journal:
         prepared = prepare(
@@ -101,20 +108,12 @@ def migrate(
         else:
             _confirm(shell, target, prepared, options, yes=yes)
         arrived = _arrive(shell, target, prepared, journal, options, path)
-    _tell(shell, prepared, arrived, result)
-    _judge(shell, arrived)
+    _tell(shell, prepared, arrived, coverage, result)
+    _refuse_failures(arrived)
     if disable_source_jobs:
         _disable_source(shell, source, bundle, prepared)
+    _conclude(shell, arrived, coverage)
     return ExitCode.OK
-
-
-def _refuse_other_source(bundle: Bundle, source: Target) -> None:
-    if bundle.manifest.origin.base_url not in (None, source.base_url):
-        raise CliError(
-            f"{bundle.path}: is the export of {bundle.manifest.origin.base_url}, not of"
-            f" {source.base_url}; name another --folder.",
-            ExitCode.USAGE,
-        )
 
 
 def _require_secrets(prepared: Prepared, secrets_file: Path) -> None:
@@ -173,7 +172,13 @@ def _arrive(
         raise failure from stopped.__cause__
 
 
-def _tell(shell: Shell, prepared: Prepared, arrived: Arrived, result: OutputOptions) -> None:
+def _tell(
+    shell: Shell,
+    prepared: Prepared,
+    arrived: Arrived,
+    coverage: Coverage,
+    result: OutputOptions,
+) -> None:
     tell_objects(shell.terminal, arrived.report)
     for name, reason in arrived.disabled.failed:
         shell.terminal.warn(f"jobs {name!r} is still enabled: {reason}")
@@ -198,12 +203,14 @@ def _tell(shell: Shell, prepared: Prepared, arrived: Arrived, result: OutputOpti
                     for found in arrived.comparisons
                     for one in found.differences
                 ],
+                **coverage_json(coverage),
             },
             result.out,
         )
-        return
-    with RowWriter(shell.terminal, result.output, result.out, columns=_COLUMNS) as writer:
-        writer.rows(_rows(arrived))
+    else:
+        with RowWriter(shell.terminal, result.output, result.out, columns=_COLUMNS) as writer:
+            writer.rows(_rows(arrived))
+    show_left_behind(shell.terminal, coverage)
 
 
 def _rows(arrived: Arrived) -> list[dict[str, Any]]:
@@ -226,7 +233,7 @@ def _rows(arrived: Arrived) -> list[dict[str, Any]]:
     ]
 
 
-def _judge(shell: Shell, arrived: Arrived) -> None:
+def _refuse_failures(arrived: Arrived) -> None:
     if arrived.disabled.failed:
         raise CliError(
             f"{len(arrived.disabled.failed)} imported jobs are still enabled; run the same command"
@@ -242,8 +249,21 @@ def _judge(shell: Shell, arrived: Arrived) -> None:
             f"{unlike} objects differ between the two servers; the lines above tell what.",
             ExitCode.DIFFERENT,
         )
+
+
+def _conclude(shell: Shell, arrived: Arrived, coverage: Coverage) -> None:
+    """Name what was compared, and end with 13 unless it is all that the source has."""
+    kinds = [found.kind for found in arrived.comparisons]
     equal = sum(found.equal for found in arrived.comparisons)
-    shell.terminal.note(f"all {equal} objects are equal on both servers; the new jobs are disabled")
+    chosen = "" if len(kinds) == len(KINDS) else f" of {', '.join(kinds)}"
+    compared = f"all {equal} exported objects{chosen} are equal on both servers"
+    clauses = [f"{compared} (built-in ones were left out)"]
+    if "jobs" in kinds:
+        clauses += ["the new jobs are disabled", coverage_summary(coverage)]
+    result = "; ".join(clauses)
+    if not coverage.complete:
+        raise CliError(f"{result}.", ExitCode.INCOMPLETE)
+    shell.terminal.note(result)
 
 
 def _disable_source(shell: Shell, source: Target, bundle: Bundle, prepared: Prepared) -> None:

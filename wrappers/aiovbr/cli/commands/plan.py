@@ -10,6 +10,8 @@ from aiovbr.automation import Action, Planned
 from aiovbr.bundle import read_bundle
 
 from ..connection import connected, resolve
+from ..coverage import coverage_of
+from ..coverage import summary as coverage_summary
 from ..exit_codes import ExitCode
 from ..failures import CliError
 from ..import_options import ImportOptions
@@ -20,10 +22,12 @@ from ..planned import read_plan, show_plan, summary
 from ..report import tell_skipped
 from ..shell import Shell
 from .export import named_kinds
-from .import_ import refuse_other_revision, secrets_of
+from .import_ import refuse_other_revision, refuse_other_source, secrets_of
 
 EXAMPLE = """\
 aiovbr plan ./lab-export --to new
+
+aiovbr plan ./lab-export --from old --to new
 
 aiovbr plan ./lab-export --host new-vbr.example.com --output json --out plan.json
 """
@@ -37,6 +41,14 @@ def plan(
     connection: ConnectionOptions,
     options: ImportOptions,
     result: OutputOptions,
+    source_name: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="PROFILE",
+            help="Profile of the exported server: its jobs that the export lacks are listed.",
+        ),
+    ] = None,
     to: Annotated[
         str | None,
         typer.Option("--to", metavar="PROFILE", help="The target; the same as --profile."),
@@ -46,7 +58,8 @@ def plan(
 
     create; equal: it is there already; differs: it is there, and what differs is told; blocked:
     something that it refers to is missing, a secret is missing, or its name collides with a
-    built-in object. Takes the options of `import`. Ends with 1 if anything differs or is blocked.
+    built-in object. Takes the options of `import`. Ends with 1 if anything differs or is blocked,
+    else with 13 if --from names a server that has jobs which the export lacks.
     """
     options.check()
     kinds = named_kinds(options.only) if options.only else None
@@ -55,6 +68,15 @@ def plan(
         connection = dataclasses.replace(connection, profile=to)
     target = resolve(shell, connection, revision=bundle.manifest.revision)
     refuse_other_revision(bundle, target)
+    source = None
+    if source_name is not None:
+        source = resolve(
+            shell,
+            ConnectionOptions(profile=source_name),
+            revision=bundle.manifest.revision,
+            alone=False,
+        )
+        refuse_other_source(bundle, source, "--from")
     prepared = prepare(
         bundle,
         secrets_of(folder.absolute(), options.secrets),
@@ -68,8 +90,9 @@ def plan(
             return await read_plan(shell.terminal, vbr, prepared)
 
     planned = shell.run(main)
+    coverage = coverage_of(shell, source, bundle, kinds) if source is not None else None
     tell_skipped(shell.terminal, prepared.selection)
-    show_plan(shell.terminal, planned, result)
+    show_plan(shell.terminal, planned, result, coverage)
     shell.terminal.note(f"{len(planned)} objects: {summary(planned)}")
     unfit = sum(one.action in (Action.DIFFERS, Action.BLOCKED) for one in planned)
     if unfit:
@@ -77,6 +100,10 @@ def plan(
             f"{unfit} of {len(planned)} objects would not be imported; the lines above tell why.",
             ExitCode.DIFFERENT,
         )
+    if coverage is not None and not coverage.complete:
+        raise CliError(f"{coverage_summary(coverage)}.", ExitCode.INCOMPLETE)
+    if coverage is not None and coverage.counted:
+        shell.terminal.note(coverage_summary(coverage))
     return ExitCode.OK
 
 
