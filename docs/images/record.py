@@ -13,6 +13,7 @@ import re
 import sys
 import tomllib
 from contextlib import ExitStack, chdir
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -68,9 +69,11 @@ def _two_servers(stack: ExitStack) -> dict[str, str]:
     stack.enter_context(chdir(stack.enter_context(TemporaryDirectory())))
     environ = {**os.environ, "AIOVBR_PROFILES": "profiles.toml"}
     lines: list[str] = []
-    for seed, (name, size) in enumerate((("old", Size.demo()), ("new", Size.empty())), 1):
+    # A server of 12.3, with one job of each type that its newest revision names.
+    old = {"size": replace(Size.demo(), newer=1), "build": "12.3.1.1139"}
+    for seed, (name, options) in enumerate((("old", old), ("new", {})), 1):
         server = stack.enter_context(
-            serving(seed=seed, size=size, server_name=f"{name}-vbr.example.com")
+            serving(seed=seed, server_name=f"{name}-vbr.example.com", **options)
         )
         environ[name.upper()] = server.password
         lines += [
