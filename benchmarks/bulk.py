@@ -10,7 +10,7 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING, Any
 
-from aiovbr.bulk import Bulk
+from aiovbr._bulk.bulk import Bulk
 from benchmarks.interleave import interleave, table
 
 if TYPE_CHECKING:

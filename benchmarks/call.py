@@ -18,7 +18,7 @@ import aiohttp
 import orjson
 
 import aiovbr
-from aiovbr.tls import TLS, build_context
+from aiovbr._transport.tls import TLS, build_context
 from benchmarks.server import SESSION, serving
 
 if TYPE_CHECKING:

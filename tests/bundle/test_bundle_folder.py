@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aiovbr._files.atomic import write_atomic
 from aiovbr.bundle import (
     Bundle,
     BundleDamaged,
@@ -23,7 +24,6 @@ from aiovbr.bundle import (
     write_bundle,
 )
 from aiovbr.bundle.canonical import compact, pretty, sha256
-from aiovbr.bundle.files import write_atomic
 
 DOCUMENTS: dict[str, dict[str, Any]] = {
     "credentials": {"credentials": [{"tag": "t1", "username": "jürgen", "type": "Standard"}]},

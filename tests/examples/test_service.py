@@ -17,7 +17,7 @@ import pytest
 from aiohttp import web
 
 import aiovbr
-from aiovbr import accounts
+from aiovbr._auth import accounts
 from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:

@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from aiovbr._attempts.events import Events
+from aiovbr._attempts.retry import RetryBudget, RetryPolicy
+from aiovbr._auth.accounts import Accounts
+from aiovbr._auth.authenticator import Authenticator
+from aiovbr._auth.credentials import Password
+from aiovbr._auth.endpoint import TokenEndpoint
 from aiovbr._concurrency.law import FixedLimit, LimitLaw
-from aiovbr.accounts import Accounts
-from aiovbr.auth import Authenticator
-from aiovbr.credentials import Password
+from aiovbr._concurrency.limiter import Limiter
+from aiovbr._pipeline.options import Options
+from aiovbr._pipeline.pipeline import Pipeline
+from aiovbr._transport.failures import WireFailure
 from aiovbr.errors import ConnectError, ConnectionLost
-from aiovbr.events import Events
-from aiovbr.failures import WireFailure
-from aiovbr.limiter import Limiter
-from aiovbr.options import Options
-from aiovbr.pipeline import Pipeline
-from aiovbr.retry import RetryBudget, RetryPolicy
 from aiovbr.testing import VirtualClock
-from aiovbr.token_endpoint import TokenEndpoint
 from vbr_api.runtime import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from aiovbr.token_store import TokenStore
+    from aiovbr._auth.store import TokenStore
 
 REVISION = "1.1-rev0"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from aiovbr.pages import Range, Window
+from aiovbr._paging.reader import Range, Window
 
 if TYPE_CHECKING:
     import random

@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 import aiovbr
-from aiovbr import accounts
+from aiovbr._auth import accounts
 from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:

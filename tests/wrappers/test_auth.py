@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr.accounts import Accounts
-from aiovbr.credentials import AuthorizationCode, Password, RefreshToken
+from aiovbr._attempts.events import LoginEnded
+from aiovbr._auth.accounts import Accounts
+from aiovbr._auth.credentials import AuthorizationCode, Password, RefreshToken
 from aiovbr.errors import (
     AuthenticationError,
     AuthError,
@@ -19,7 +20,6 @@ from aiovbr.errors import (
     RevisionNotSupported,
     ServiceUnavailableError,
 )
-from aiovbr.events import LoginEnded
 from aiovbr.testing import run_virtual
 from doubles import REFUSED, RESET, Line, answer, line, token_answer
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr.accounts import Accounts
-from aiovbr.clock import SystemClock
+from aiovbr._auth.accounts import Accounts
+from aiovbr._time.clock import SystemClock
 from aiovbr.errors import AuthError
 from aiovbr.testing import run_virtual
 from doubles import Line, answer, line, token_answer

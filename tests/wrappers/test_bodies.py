@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 import pytest
 
-from aiovbr.bodies import asking_for, range_of
+from aiovbr._paging.bodies import asking_for, range_of
+from aiovbr._paging.paginator import paginate
+from aiovbr._paging.reader import Range
 from aiovbr.errors import ConfigurationError
-from aiovbr.pages import Range
-from aiovbr.paging import paginate
 from aiovbr.testing import run_virtual
 from doubles import operation
 from vbr_api.runtime import Model

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr.bulk import Bulk
+from aiovbr._bulk.bulk import Bulk
+from aiovbr._concurrency.limiter import AMBIENT_LANE, Lane
 from aiovbr.errors import ConfigurationError, DecodeError, OutcomeUnknown, RequestTimeout
-from aiovbr.limiter import AMBIENT_LANE, Lane
 from aiovbr.testing import run_virtual
 from doubles import operation
 

@@ -7,7 +7,7 @@ import tracemalloc
 
 import pytest
 
-from aiovbr.bulk import Bulk
+from aiovbr._bulk.bulk import Bulk
 
 MIB = 2**20
 

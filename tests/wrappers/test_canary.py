@@ -20,13 +20,18 @@ from hypothesis import strategies as st
 import aiovbr
 import vbr_api
 from aiovbr import errors
-from aiovbr.accounts import Accounts
-from aiovbr.credentials import AuthorizationCode, Password, RefreshToken, VbrToken
-from aiovbr.failures import WireFailure
-from aiovbr.options import Options
-from aiovbr.redaction import SECRET_PROPERTIES, redacted, secrets_of
+from aiovbr._auth.accounts import Accounts
+from aiovbr._auth.credentials import (
+    AuthorizationCode,
+    Password,
+    RefreshToken,
+    VbrToken,
+)
+from aiovbr._auth.store import FileTokenStore
+from aiovbr._pipeline.options import Options
+from aiovbr._text.redaction import SECRET_PROPERTIES, redacted, secrets_of
+from aiovbr._transport.failures import WireFailure
 from aiovbr.testing import run_virtual
-from aiovbr.token_store import FileTokenStore
 from canaries import (
     CANARY,
     MARKED,

@@ -16,7 +16,7 @@ import pytest
 
 import aiovbr
 from aiovbr import errors
-from aiovbr.tls import build_context
+from aiovbr._transport.tls import build_context
 from vbr_api.runtime import Operation, Request
 from vbr_api.v1_1_rev0.models import EncryptionPasswordSpec
 

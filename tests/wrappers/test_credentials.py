@@ -8,7 +8,12 @@ import keyring
 import keyring.errors
 import pytest
 
-from aiovbr.credentials import Password, from_environment, from_keyring, resolve
+from aiovbr._auth.credentials import (
+    Password,
+    from_environment,
+    from_keyring,
+    resolve,
+)
 from aiovbr.errors import ConfigurationError
 
 pytestmark = pytest.mark.asyncio

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aiovbr.cursor import Cursor, Trail
+from aiovbr._paging.cursor import Cursor, Trail
+from aiovbr._paging.reader import Place, Reader
 from aiovbr.errors import ConfigurationError
-from aiovbr.pages import Place, Reader
 from drifting import DriftingList
 
 

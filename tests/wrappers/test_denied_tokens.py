@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr.credentials import Password, RefreshToken
+from aiovbr._auth.credentials import Password, RefreshToken
+from aiovbr._auth.store import FileTokenStore
+from aiovbr._pipeline.options import Options
 from aiovbr.errors import AuthError, PermissionDeniedError
-from aiovbr.options import Options
 from aiovbr.testing import run_virtual
-from aiovbr.token_store import FileTokenStore
 from doubles import REFUSED, Line, Step, answer, line, request, token_answer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from aiovbr.credentials import Provider
+    from aiovbr._auth.credentials import Provider
     from vbr_api.runtime import Request, Response
 
 FORBIDDEN = answer(403, {"errorCode": "AccessDenied", "message": "Access denied."})

@@ -12,7 +12,8 @@ from yarl import URL
 
 import aiovbr
 import vbr_api
-from aiovbr import defaults, discovery
+from aiovbr import defaults
+from aiovbr._client import discovery
 from aiovbr.errors import ConfigurationError, ConnectError, NotFoundError, RevisionNotSupported
 from vbr_api import v1_1_rev0, v1_2_rev1, v1_3_rev2
 from vbr_api.runtime import Response
@@ -23,7 +24,7 @@ from vbr_simulator import Simulator
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-    from aiovbr.settings import ConnectOptions
+    from aiovbr._client.settings import ConnectOptions
 
 KNOWN = tuple(vbr_api.REVISIONS)
 BASE = URL("https://vbr:9419")

@@ -11,9 +11,21 @@ import pytest_asyncio
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aiovbr.edit import Edit, Pair, pair_of, pairs
+from aiovbr._editing.edit import (
+    Edit,
+    Pair,
+    pair_of,
+    pairs,
+)
+from aiovbr._editing.merge import (
+    ABSENT,
+    Change,
+    blank_secrets,
+    changes,
+    conflicts,
+    merge,
+)
 from aiovbr.errors import BlankSecret, ConfigurationError, EditConflict, NotFoundError
-from aiovbr.merging import ABSENT, Change, blank_secrets, changes, conflicts, merge
 from aiovbr.testing import run_virtual
 from vbr_api.runtime import LENIENT, Request, Response
 from vbr_api.v1_1_rev0 import models

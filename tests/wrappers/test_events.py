@@ -9,9 +9,15 @@ from typing import Any
 
 import pytest
 
+from aiovbr._attempts.events import (
+    AUTH_FIELDS,
+    REQUEST_FIELDS,
+    AttemptEnded,
+    Events,
+    LoginEnded,
+)
+from aiovbr._transport.failures import WireFailure
 from aiovbr.errors import RequestTimeout
-from aiovbr.events import AUTH_FIELDS, REQUEST_FIELDS, AttemptEnded, Events, LoginEnded
-from aiovbr.failures import WireFailure
 from aiovbr.testing import run_virtual
 from doubles import RESET, answer, line
 

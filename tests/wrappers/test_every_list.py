@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import vbr_api
+from aiovbr._paging.order import attribute_of
+from aiovbr._paging.paginator import paginate
 from aiovbr.errors import ConfigurationError
-from aiovbr.order import attribute_of
-from aiovbr.paging import paginate
 from aiovbr.testing import run_virtual
 from list_server import ListServer, arguments, method
 

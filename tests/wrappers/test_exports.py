@@ -16,7 +16,9 @@ import aiovbr
 _IMPORTED = "import sys, {}; print([m for m in sys.modules if m.split('.')[0] in {}])"
 PACKAGE = Path(aiovbr.__file__).parent
 MODULES = sorted(
-    path.stem for path in PACKAGE.glob("*.py") if path.stem not in ("__init__", "__main__")
+    ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
+    for path in PACKAGE.rglob("*.py")
+    if path.stem not in ("__init__", "__main__")
 )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aiovbr import errors
-from aiovbr.clock import SystemClock
+from aiovbr._time.clock import SystemClock
 from vbr_api.runtime import Operation, Request
 
 if TYPE_CHECKING:

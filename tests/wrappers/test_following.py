@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from aiovbr._sessions.sessions import Sessions
 from aiovbr.errors import SessionTimeout
-from aiovbr.sessions import Sessions
 from aiovbr.testing import VirtualClock, run_virtual
 from doubles import WithoutLists
 

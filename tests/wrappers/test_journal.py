@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr.bulk import Bulk
+from aiovbr._bulk.bulk import Bulk
+from aiovbr._bulk.journal import Journal
 from aiovbr.errors import ConfigurationError, OutcomeUnknown
-from aiovbr.journal import Journal
 from aiovbr.testing import run_virtual
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from aiovbr.outcomes import BulkProgress, Outcome
+    from aiovbr._bulk.outcomes import BulkProgress, Outcome
 
 
 class Thing:

@@ -10,7 +10,7 @@ from aiolimiter import AsyncLimiter
 
 from aiovbr._concurrency.adaptive import AdaptiveLimit
 from aiovbr._concurrency.law import FixedLimit
-from aiovbr.limiter import Crowded, Lane, Limiter
+from aiovbr._concurrency.limiter import Crowded, Lane, Limiter
 from aiovbr.testing import VirtualClock, run_virtual
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import aiovbr
 from aiovbr import errors
-from aiovbr.clock import SystemClock
+from aiovbr._time.clock import SystemClock
 from vbr_api.v1_1_rev0 import models
 
 if TYPE_CHECKING:

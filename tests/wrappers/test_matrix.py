@@ -17,6 +17,7 @@ import pytest_asyncio
 import aiovbr
 import vbr_api
 from aiovbr import defaults
+from aiovbr._editing.edit import pairs
 from aiovbr.automation import (
     ImportJournal,
     Undoing,
@@ -31,7 +32,6 @@ from aiovbr.automation import (
     select,
 )
 from aiovbr.automation.service import document_model
-from aiovbr.edit import pairs
 from aiovbr.errors import AuthError, NotFoundError, RevisionNotSupported
 from vbr_simulator import Simulator, Size
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from aiovbr.pages import Range, Reader, Window
+from aiovbr._paging.reader import Range, Reader, Window
 from drifting import DriftingList
 
 

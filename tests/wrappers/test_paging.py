@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from aiovbr._paging.paginator import PageModel, paginate
 from aiovbr.errors import ConfigurationError
-from aiovbr.paging import PageModel, paginate
 from aiovbr.testing import run_virtual
 from doubles import operation
 

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from aiovbr._attempts.events import AttemptEnded
+from aiovbr._attempts.retry import RetryBudget
 from aiovbr._concurrency.law import FixedLimit, RequestOutcome
+from aiovbr._concurrency.limiter import Lane
+from aiovbr._pipeline.options import Options
+from aiovbr._transport.failures import WireFailure
 from aiovbr.errors import (
     ApiError,
     BadRequestError,
@@ -27,11 +32,6 @@ from aiovbr.errors import (
     UnexpectedStatusError,
     VbrError,
 )
-from aiovbr.events import AttemptEnded
-from aiovbr.failures import WireFailure
-from aiovbr.limiter import Lane
-from aiovbr.options import Options
-from aiovbr.retry import RetryBudget
 from aiovbr.testing import run_virtual
 from doubles import REFUSED, RESET, UNTRUSTED, Step, answer, line, request
 

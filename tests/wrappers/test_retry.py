@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aiovbr.retry import (
+from aiovbr._attempts.retry import (
     Evidence,
     RetryBudget,
     RetryPolicy,

@@ -10,8 +10,8 @@ from uuid import UUID
 
 import pytest
 
+from aiovbr._sessions.sessions import Sessions
 from aiovbr.errors import SessionFailed, SessionTimeout
-from aiovbr.sessions import Sessions
 from aiovbr.testing import VirtualClock, run_virtual
 from doubles import WithoutLists
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import aiovbr
-from aiovbr.address import base_url_of
+from aiovbr._client.address import base_url_of
+from aiovbr._concurrency.limiter import Lane
+from aiovbr._pipeline.options import Options
+from aiovbr._transport.tls import build_context, fingerprint
 from aiovbr.errors import ConfigurationError
-from aiovbr.limiter import Lane
-from aiovbr.options import Options
-from aiovbr.tls import build_context, fingerprint
 
 if TYPE_CHECKING:
     from pathlib import Path

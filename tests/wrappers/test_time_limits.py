@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aiovbr._time.timeouts import TimeLimits
 from aiovbr.testing import run_virtual
-from aiovbr.time_limits import TimeLimits
 
 
 async def _bounded(limits: TimeLimits, seconds: float, takes: float) -> str:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 import aiovbr
+from aiovbr._auth.store import FileTokenStore
+from aiovbr._auth.token import issued
+from aiovbr._files.lock import file_lock
 from aiovbr.errors import AuthError, ConfigurationError
-from aiovbr.file_lock import file_lock
 from aiovbr.testing import VirtualClock, run_virtual
-from aiovbr.token_store import FileTokenStore
-from aiovbr.tokens import issued
 from doubles import answer, line, token_answer
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ async def test_another_process_is_kept_out(tmp_path: Path) -> None:
     path = tmp_path / "lock"
     program = (
         "import asyncio, sys, pathlib\n"
-        "from aiovbr.file_lock import file_lock\n"
+        "from aiovbr._files.lock import file_lock\n"
         "async def main():\n"
         "    async with file_lock(pathlib.Path(sys.argv[1]), 0.2):\n"
         "        print('got it')\n"

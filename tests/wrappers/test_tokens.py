@@ -8,10 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aiovbr.credentials import AuthorizationCode, Password, RefreshToken, VbrToken
+from aiovbr._auth.credentials import (
+    AuthorizationCode,
+    Password,
+    RefreshToken,
+    VbrToken,
+)
+from aiovbr._auth.grants import (
+    offered_revisions,
+    read_token,
+    token_operation,
+    token_request,
+)
+from aiovbr._auth.token import Freshness, freshness, issued
 from aiovbr.errors import DecodeError
-from aiovbr.grants import offered_revisions, read_token, token_operation, token_request
-from aiovbr.tokens import Freshness, freshness, issued
 from doubles import answer
 
 OPERATION = token_operation("1.1-rev0")

@@ -16,7 +16,7 @@ from cryptography.x509.oid import NameOID
 
 import aiovbr
 from aiovbr import errors
-from aiovbr.tls import DEFAULT_CERTIFICATE_NAME, build_context, fingerprint_of
+from aiovbr._transport.tls import DEFAULT_CERTIFICATE_NAME, build_context, fingerprint_of
 from tunnel import Tunnel
 from vbr_simulator import Simulator
 

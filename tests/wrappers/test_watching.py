@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr.bulk import Bulk
+from aiovbr._bulk.bulk import Bulk
+from aiovbr._paging.paginator import paginate
+from aiovbr._sessions.deletion import wait_gone
+from aiovbr._sessions.sessions import Sessions
 from aiovbr.errors import NotFoundError, SessionFailed, SessionTimeout, StillThere
-from aiovbr.gone import wait_gone
-from aiovbr.paging import paginate
-from aiovbr.sessions import Sessions
 from aiovbr.testing import VirtualClock, run_virtual
 from doubles import answer, operation
 

@@ -13,6 +13,9 @@ import pytest_asyncio
 from aiohttp.client_reqrep import ConnectionKey
 
 import aiovbr
+from aiovbr._transport.failures import WireFailure, classify
+from aiovbr._transport.tls import PinMismatch
+from aiovbr._transport.wire import AiohttpWire, open_session
 from aiovbr.errors import (
     CertificateChanged,
     ConfigurationError,
@@ -21,10 +24,7 @@ from aiovbr.errors import (
     RequestTimeout,
     TlsError,
 )
-from aiovbr.failures import WireFailure, classify
 from aiovbr.testing import run_virtual
-from aiovbr.tls import PinMismatch
-from aiovbr.wire import AiohttpWire, open_session
 from doubles import operation, request
 from vbr_api.runtime import Request
 

@@ -17,14 +17,9 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import defaults, errors
-    from ._concurrency.adaptive import AdaptiveLimit
-    from ._concurrency.law import FixedLimit, LimitLaw
-    from ._generated.connect import connect
-    from .accounts import forget_refused_logins
-    from .bulk import Bulk
-    from .client import Connection
-    from .clock import Clock, SystemClock
-    from .credentials import (
+    from ._attempts.events import AttemptEnded, Event, LoginEnded
+    from ._auth.accounts import forget_refused_logins
+    from ._auth.credentials import (
         AuthorizationCode,
         Credentials,
         Password,
@@ -34,64 +29,69 @@ if TYPE_CHECKING:
         from_environment,
         from_keyring,
     )
-    from .cursor import Cursor
-    from .discovery import Discovery, discover
-    from .drift import Drift
-    from .edit import Edit
-    from .events import AttemptEnded, Event, LoginEnded
-    from .journal import Journal
-    from .limiter import Lane
-    from .outcomes import BulkProgress, Outcome, Summary
-    from .paging import Page, Paginator
-    from .sessions import Sessions
-    from .stats import Stats
-    from .tls import TLS, InsecureWarning
-    from .token_store import FileTokenStore, TokenStore
-    from .transfers import FileUpload, Incoming
-    from .vbr import Vbr
+    from ._auth.store import FileTokenStore, TokenStore
+    from ._bulk.bulk import Bulk
+    from ._bulk.journal import Journal
+    from ._bulk.outcomes import BulkProgress, Outcome, Summary
+    from ._client.connection import Connection
+    from ._client.discovery import Discovery, discover
+    from ._client.stats import Stats
+    from ._client.vbr import Vbr
+    from ._concurrency.adaptive import AdaptiveLimit
+    from ._concurrency.law import FixedLimit, LimitLaw
+    from ._concurrency.limiter import Lane
+    from ._editing.edit import Edit
+    from ._generated.connect import connect
+    from ._paging.cursor import Cursor
+    from ._paging.drift import Drift
+    from ._paging.paginator import Page, Paginator
+    from ._sessions.sessions import Sessions
+    from ._time.clock import Clock, SystemClock
+    from ._transfers.files import FileUpload, Incoming
+    from ._transport.tls import TLS, InsecureWarning
 
 _WHERE: Final = {
     "AdaptiveLimit": "_concurrency.adaptive",
-    "AttemptEnded": "events",
-    "AuthorizationCode": "credentials",
-    "Bulk": "bulk",
-    "BulkProgress": "outcomes",
-    "Clock": "clock",
-    "Connection": "client",
-    "Credentials": "credentials",
-    "Cursor": "cursor",
-    "Discovery": "discovery",
-    "Drift": "drift",
-    "Edit": "edit",
-    "Event": "events",
-    "FileTokenStore": "token_store",
-    "FileUpload": "transfers",
+    "AttemptEnded": "_attempts.events",
+    "AuthorizationCode": "_auth.credentials",
+    "Bulk": "_bulk.bulk",
+    "BulkProgress": "_bulk.outcomes",
+    "Clock": "_time.clock",
+    "Connection": "_client.connection",
+    "Credentials": "_auth.credentials",
+    "Cursor": "_paging.cursor",
+    "Discovery": "_client.discovery",
+    "Drift": "_paging.drift",
+    "Edit": "_editing.edit",
+    "Event": "_attempts.events",
+    "FileTokenStore": "_auth.store",
+    "FileUpload": "_transfers.files",
     "FixedLimit": "_concurrency.law",
-    "Incoming": "transfers",
-    "InsecureWarning": "tls",
-    "Journal": "journal",
-    "Lane": "limiter",
+    "Incoming": "_transfers.files",
+    "InsecureWarning": "_transport.tls",
+    "Journal": "_bulk.journal",
+    "Lane": "_concurrency.limiter",
     "LimitLaw": "_concurrency.law",
-    "LoginEnded": "events",
-    "Outcome": "outcomes",
-    "Page": "paging",
-    "Paginator": "paging",
-    "Password": "credentials",
-    "Provider": "credentials",
-    "RefreshToken": "credentials",
-    "Sessions": "sessions",
-    "Stats": "stats",
-    "Summary": "outcomes",
-    "SystemClock": "clock",
-    "TLS": "tls",
-    "TokenStore": "token_store",
-    "Vbr": "vbr",
-    "VbrToken": "credentials",
+    "LoginEnded": "_attempts.events",
+    "Outcome": "_bulk.outcomes",
+    "Page": "_paging.paginator",
+    "Paginator": "_paging.paginator",
+    "Password": "_auth.credentials",
+    "Provider": "_auth.credentials",
+    "RefreshToken": "_auth.credentials",
+    "Sessions": "_sessions.sessions",
+    "Stats": "_client.stats",
+    "Summary": "_bulk.outcomes",
+    "SystemClock": "_time.clock",
+    "TLS": "_transport.tls",
+    "TokenStore": "_auth.store",
+    "Vbr": "_client.vbr",
+    "VbrToken": "_auth.credentials",
     "connect": "_generated.connect",
-    "discover": "discovery",
-    "forget_refused_logins": "accounts",
-    "from_environment": "credentials",
-    "from_keyring": "credentials",
+    "discover": "_client.discovery",
+    "forget_refused_logins": "_auth.accounts",
+    "from_environment": "_auth.credentials",
+    "from_keyring": "_auth.credentials",
 }
 
 

@@ -14,8 +14,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
+from ._attempts.events import AttemptEnded
 from .errors import ConfigurationError
-from .events import AttemptEnded
 
 try:
     from opentelemetry import context, metrics, trace
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import TracerProvider
 
-    from .events import Event, LoginEnded
+    from ._attempts.events import Event, LoginEnded
 
 Attributes = dict[str, str | int | float]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import defaults
-from ..client import Connection
-from ..settings import ConnectOptions, settings_of
+from .._client.connection import Connection
+from .._client.settings import ConnectOptions, settings_of
 
 if TYPE_CHECKING:
     from vbr_api import AnyApi, v1_1_rev0, v1_2_rev1, v1_3_rev0, v1_3_rev1, v1_3_rev2

@@ -14,7 +14,7 @@ from vbr_api.runtime.messages import describes
 from .coverage import Listing, SourceObject
 
 if TYPE_CHECKING:
-    from aiovbr.vbr import Vbr
+    from aiovbr._client.vbr import Vbr
 
 _OPERATION: Final = "get_all_jobs_states"
 _PAGE: Final = 500

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from aiovbr.redaction import masked, secrets_in
+from aiovbr._text.redaction import masked, secrets_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

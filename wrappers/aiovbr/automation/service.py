@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import orjson
 
 import vbr_api
+from aiovbr._sessions.polling import is_over
 from aiovbr.errors import ConfigurationError, VbrError
-from aiovbr.polling import is_over
 
 from .coverage import JOBS, Coverage, NotChecked, cover_jobs
 from .exporting import CONCURRENCY, Export, export_all
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from uuid import UUID
 
-    from aiovbr.vbr import Vbr
+    from aiovbr._client.vbr import Vbr
     from vbr_api.runtime import Model, Operation
 
     from .kinds import Kind

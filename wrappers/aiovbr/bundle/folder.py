@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from .._files.atomic import atomic_folder, write_atomic
 from .archive import SUFFIX, pack, unpack
 from .canonical import count_objects, is_object, pretty, sha256
 from .errors import BundleDamaged, BundleError
-from .files import atomic_folder, write_atomic
 from .manifest import MANIFEST_NAME, Entry, Manifest, Origin
 
 if TYPE_CHECKING:

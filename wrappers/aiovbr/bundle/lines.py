@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
 
 import orjson
 
+from .._files.atomic import write_atomic
 from .canonical import is_object, pretty
 from .errors import BundleError
-from .files import write_atomic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -9,8 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from .._files.atomic import readable_by_others
 from .errors import SecretsError
-from .files import readable_by_others
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

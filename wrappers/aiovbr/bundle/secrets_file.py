@@ -7,9 +7,9 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
+from .._files.atomic import readable_by_others
 from .canonical import is_array, is_object
 from .errors import SecretsError
-from .files import readable_by_others
 from .references import SecretUnavailable, resolve_reference
 
 if TYPE_CHECKING:

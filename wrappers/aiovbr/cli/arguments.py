@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
-from aiovbr.bodies import asking_for
-from aiovbr.pages import Range
+from aiovbr._paging.bodies import asking_for
+from aiovbr._paging.reader import Range
 
 from .exit_codes import ExitCode
 from .failures import CliError

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 import vbr_api
-from aiovbr.settings import NEWEST
+from aiovbr._client.settings import NEWEST
 
 from .exit_codes import ExitCode
 from .failures import CliError

@@ -7,7 +7,7 @@ import ssl
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from aiovbr.tls import fingerprint_of
+from aiovbr._transport.tls import fingerprint_of
 
 from .exit_codes import ExitCode
 from .failures import CliError

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import aiovbr
 import vbr_api
 from aiovbr import defaults
-from aiovbr.settings import NEWEST
+from aiovbr._client.settings import NEWEST
 
 from .exit_codes import ExitCode
 from .failures import CliError

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
+from aiovbr._editing.merge import ABSENT, changes
 from aiovbr.errors import NotFoundError
-from aiovbr.merging import ABSENT, changes
 
 from .exit_codes import ExitCode
 from .failures import CliError

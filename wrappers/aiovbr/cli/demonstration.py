@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import aiovbr
+from aiovbr._files.atomic import write_atomic
 from aiovbr.automation import (
     KINDS,
     Comparison,
@@ -20,7 +21,6 @@ from aiovbr.automation import (
     template,
 )
 from aiovbr.bundle import Bundle, SecretEntry, read_bundle, read_secrets, render_secrets
-from aiovbr.bundle.files import write_atomic
 
 from .coverage import read_coverage
 from .exporting import export_to_folder

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import aiovbr
+from aiovbr._files.atomic import write_atomic
 from aiovbr.automation import KINDS, template
 from aiovbr.bundle import Bundle, Origin, render_secrets, write_bundle
 from aiovbr.bundle.archive import SUFFIX
-from aiovbr.bundle.files import write_atomic
 
 from .progress import progress_view
 

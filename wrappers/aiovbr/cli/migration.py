@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from aiovbr._files.atomic import write_atomic
 from aiovbr.automation import (
     KINDS,
     Comparison,
@@ -18,7 +19,6 @@ from aiovbr.automation import (
     without_built_in,
 )
 from aiovbr.bundle import Bundle, read_bundle, render_secrets
-from aiovbr.bundle.files import write_atomic
 
 from .connection import Target, connected
 from .exporting import export_to_folder

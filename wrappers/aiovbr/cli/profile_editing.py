@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import tomli_w
 
+from aiovbr._files.atomic import write_atomic
 from aiovbr.bundle.canonical import is_object
-from aiovbr.bundle.files import write_atomic
 
 from .exit_codes import ExitCode
 from .failures import CliError

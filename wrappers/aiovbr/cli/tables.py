@@ -12,8 +12,8 @@ import orjson
 from rich.table import Table
 from rich.text import Text
 
+from aiovbr._files.atomic import atomic_file
 from aiovbr.bundle.canonical import is_object
-from aiovbr.bundle.files import atomic_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

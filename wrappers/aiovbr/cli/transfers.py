@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from aiovbr.transfers import FileUpload
+from aiovbr._transfers.files import FileUpload
 
 from .connection import Target, connected
 from .progress import progress_view

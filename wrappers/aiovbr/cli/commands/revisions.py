@@ -9,7 +9,7 @@ import orjson
 import typer
 
 import vbr_api
-from aiovbr.bundle.files import write_atomic
+from aiovbr._files.atomic import write_atomic
 from vbr_generator.api_diff import (
     as_json,
     as_markdown,

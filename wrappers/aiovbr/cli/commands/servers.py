@@ -4,8 +4,8 @@ from typing import Annotated, Any
 
 import typer
 
+from aiovbr._transport.tls import fingerprint
 from aiovbr.errors import ConfigurationError
-from aiovbr.tls import fingerprint
 
 from ..certificates import ask_for_trust
 from ..connection import address

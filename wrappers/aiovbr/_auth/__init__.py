@@ -1,0 +1,1 @@
+"""Logins: credentials, grants, tokens, where tokens are kept, and refused accounts."""

@@ -1,0 +1,148 @@
+"""Requests and answers of the token endpoint (VBR.md, "Login"): pure."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, cast
+from urllib.parse import urlencode
+
+import orjson
+
+from vbr_api.runtime import Operation, Request, Response
+
+from ..errors import ConfigurationError, DecodeError
+from .credentials import AuthorizationCode, Credentials, Password, RefreshToken
+from .token import Token, issued
+
+_REVISION: Final = re.compile(r"\b\d+\.\d+-rev\d+\b")
+
+
+def token_operation(revision: str) -> Operation:
+    """Return the operation that every grant calls."""
+    return Operation(
+        id="CreateToken",
+        name="create_token",
+        group="login",
+        method="POST",
+        path="/api/oauth2/token",
+        revision=revision,
+        summary="Log in, or renew a login.",
+        secured=False,
+    )
+
+
+def logout_operation(revision: str) -> Operation:
+    """Return the operation that ends a login: both tokens are dead after it."""
+    return Operation(
+        id="Logout",
+        name="logout",
+        group="login",
+        method="POST",
+        path="/api/oauth2/logout",
+        revision=revision,
+        summary="End a login.",
+    )
+
+
+def token_request(operation: Operation, credentials: Credentials) -> Request:
+    """Return the request of a grant. Grant names go in lower case (VBR.md, "Defects", 5)."""
+    body = _form(credentials)
+    if not body:
+        raise ConfigurationError("credentials: not text that can be sent as UTF-8")
+    return Request(
+        operation=operation,
+        path=operation.path,
+        body=body,
+        content_type="application/x-www-form-urlencoded",
+    )
+
+
+def _form(credentials: Credentials) -> bytes:
+    """Return the form of a grant; nothing if it cannot be encoded.
+
+    That exception would hold the text itself, and a frame that it passed the variables.
+    """
+    form: dict[str, str]
+    match credentials:
+        case Password(username, password):
+            form = {"grant_type": "password", "username": username, "password": password}
+        case RefreshToken(token):
+            form = {"grant_type": "refresh_token", "refresh_token": token}
+        case AuthorizationCode(code):
+            form = {"grant_type": "authorization_code", "code": code}
+        case _:
+            form = {"grant_type": "vbr_token", "vbr_token": credentials.token}
+    try:
+        return urlencode(form).encode("ascii")
+    except UnicodeEncodeError:
+        return b""
+
+
+def read_token(operation: Operation, response: Response, asked_at: float) -> Token:
+    """Read the answer of a grant.
+
+    Args:
+        operation: What was called.
+        response: A success.
+        asked_at: Monotonic time at which the request was sent.
+
+    Raises:
+        DecodeError: If it holds no token.
+    """
+    fields = _object(response.body)
+    access, refresh = fields.get("access_token"), fields.get("refresh_token")
+    if not isinstance(access, str) or not access:
+        # Neither body nor variables are kept: half a token is still a secret.
+        del fields, access, refresh
+        raise DecodeError(
+            f"{operation.id} ({operation.method} {operation.path}): {response.status} without an"
+            " access_token",
+            path="access_token",
+            operation=operation,
+        )
+    return issued(
+        access,
+        refresh if isinstance(refresh, str) and refresh else None,
+        expires_in=_seconds(fields.get("expires_in")),
+        asked_at=asked_at,
+    )
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        answer: Any = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return {}
+    return cast("dict[str, Any]", answer) if isinstance(answer, dict) else {}
+
+
+def _seconds(value: Any) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return 900.0  # VBR.md: 15 minutes is the shortest life seen
+
+
+def offered_revisions(status: int, message: str | None, requested: str) -> tuple[str, ...]:
+    """Return the revisions that a refusal lists, or nothing if it is no such refusal.
+
+    VBR.md, "Transport": an unsupported revision gets 400 with a message listing the supported
+    ones; its errorCode differs between reports, so only the message is read.
+
+    >>> offered_revisions(400, "Version 9.9-rev9 is not supported: 1.0-rev2, 1.1-rev0", "9.9-rev9")
+    ('1.0-rev2', '1.1-rev0')
+    """
+    if status != 400 or not message or "-rev" not in message:
+        return ()
+    found = dict.fromkeys(_REVISION.findall(message))
+    found.pop(requested, None)
+    return tuple(found)
+
+
+__all__ = [
+    "logout_operation",
+    "offered_revisions",
+    "read_token",
+    "token_operation",
+    "token_request",
+]

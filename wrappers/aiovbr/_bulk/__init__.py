@@ -1,0 +1,1 @@
+"""One operation over many inputs: workers, outcomes and the journal."""

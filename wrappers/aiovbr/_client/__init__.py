@@ -1,0 +1,1 @@
+"""The connection: settings, discovery, `Connection` and `Vbr`."""

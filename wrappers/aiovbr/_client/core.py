@@ -1,0 +1,35 @@
+"""The parts of a connection, which all views of it share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from vbr_api.runtime import Decoding
+
+    from .._attempts.retry import RetryBudget
+    from .._auth.authenticator import Authenticator
+    from .._concurrency.limiter import Limiter
+    from .._pipeline.pipeline import Pipeline
+    from .._time.clock import Clock
+    from .._transport.wire import Wire
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The parts; see their modules."""
+
+    base_url: str
+    revision: str
+    module: Any
+    decoding: Decoding
+    clock: Clock
+    wire: Wire
+    auth: Authenticator
+    limiter: Limiter
+    budget: RetryBudget
+    pipeline: Pipeline
+
+
+__all__ = ["Core"]

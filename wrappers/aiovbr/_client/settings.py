@@ -1,0 +1,198 @@
+"""What a connection is told, checked before anything happens: pure but for the environment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypedDict
+
+from vbr_api import load
+from vbr_api.runtime import LENIENT
+
+from .. import defaults
+from .._attempts.retry import RetryPolicy
+from .._auth.credentials import (
+    Credentials,
+    Password,
+    Provider,
+    from_environment,
+)
+from .._concurrency.adaptive import AdaptiveLimit
+from .._concurrency.law import FixedLimit, LimitLaw
+from .._pipeline.options import Options
+from .._time.clock import Clock, SystemClock
+from .._transport.tls import TLS
+from ..errors import ConfigurationError
+from .address import base_url_of
+
+if TYPE_CHECKING:
+    import aiohttp
+    from yarl import URL
+
+    from vbr_api.runtime import Decoding
+
+    from .._attempts.events import Listener
+    from .._auth.store import TokenStore
+
+NEWEST: Final = "newest"
+"""Stands for the newest revision that this client and the server both know."""
+
+
+class ConnectOptions(TypedDict, total=False):
+    """The options of `connect` besides host and revision."""
+
+    port: int | None
+    """TCP port of the REST API, 9419 by default."""
+    base_url: str | None
+    """Instead of host and port, for instance `https://gateway.example.com/vbr`."""
+    username: str | None
+    """Account for the password grant."""
+    password: str | None
+    """Its password."""
+    credentials: Credentials | Provider | None
+    """Instead of both: other credentials, or a provider that fetches them."""
+    tls: TLS | None
+    """Whom to trust; by default what the system trusts."""
+    session: aiohttp.ClientSession | None
+    """An open session to use; it is not closed. By default one is made."""
+    proxy: str | None
+    """URL of an HTTP proxy."""
+    trust_env: bool
+    """Take proxies from the environment."""
+    lazy: bool
+    """Log in at the first call instead of at once, so that a service starts while the server is
+    down."""
+    logout: bool | None
+    """End the login at the end; False leaves the tokens valid. By default it is ended, unless there
+    is a store."""
+    store: TokenStore | None
+    """Keeps tokens between connections and processes, for instance `FileTokenStore`."""
+    deadline: float
+    """Seconds for one call: queueing, attempts and pauses."""
+    attempt_timeout: float
+    """Seconds for one attempt."""
+    connect_timeout: float
+    """Seconds for one TCP and TLS handshake."""
+    retries: int
+    """Attempts of a call after the first one."""
+    concurrency: int | LimitLaw | None
+    """Requests on the wire at a time; by default that is learned from latency and refusals
+    (docs/explanation/limit-law.md). A number fixes it, another law decides in its own way."""
+    rate: float | None
+    """Requests that may start in a second, if that is to be bounded as well."""
+    decoding: Decoding
+    """Decoding mode of responses: strictness, and a hook that receives each deviation."""
+    on_event: Listener | None
+    """Called with every event, in the event loop."""
+    clock: Clock | None
+    """Time and chance, for tests."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What `connect` was told; see there."""
+
+    base_url: URL
+    anywhere: bool
+    source: Credentials | Provider = field(repr=False)
+    revision: str
+    module: Any = field(repr=False)
+    tls: TLS
+    session: aiohttp.ClientSession | None
+    proxy: str | None = field(repr=False)
+    trust_env: bool
+    lazy: bool
+    logout: bool
+    store: TokenStore | None
+    options: Options
+    attempt_timeout: float
+    connect_timeout: float
+    retry: RetryPolicy
+    limit: LimitLaw
+    rate: float | None
+    decoding: Decoding
+    on_event: Listener | None
+    clock: Clock
+
+
+def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Settings:
+    """Check what `connect` was told, and fill in the defaults.
+
+    Raises:
+        ConfigurationError: If it cannot work.
+    """
+    unknown = sorted(options.keys() - ConnectOptions.__annotations__.keys())
+    if unknown:
+        raise TypeError(f"connect() got an unexpected keyword argument {unknown[0]!r}")
+    tls = options.get("tls") or TLS()
+    session, store = options.get("session"), options.get("store")
+    proxy, trust_env = options.get("proxy"), options.get("trust_env", False)
+    lazy, logout, rate = options.get("lazy", False), options.get("logout"), options.get("rate")
+    if session is not None and (proxy is not None or trust_env):
+        raise ConfigurationError("connect: an own session brings its own proxy settings")
+    if rate is not None and not rate > 0:
+        raise ConfigurationError(f"connect: a rate of {rate:g} requests a second lets none pass")
+    if revision == NEWEST and lazy:
+        raise ConfigurationError(
+            "connect: revision='newest' asks the server, so it cannot be lazy; name a revision"
+        )
+    port, base_url = options.get("port"), options.get("base_url")
+    return Settings(
+        base_url=base_url_of(host, port, base_url, plain=tls.insecure),
+        anywhere=port is None and base_url is None,
+        source=_source(
+            options.get("username"), options.get("password"), options.get("credentials")
+        ),
+        revision=revision,
+        module=None if revision == NEWEST else _module(revision),
+        tls=tls,
+        session=session,
+        proxy=proxy,
+        trust_env=trust_env,
+        lazy=lazy,
+        logout=store is None if logout is None else logout,
+        store=store,
+        options=Options(deadline=options.get("deadline", defaults.DEADLINE)),
+        attempt_timeout=options.get("attempt_timeout", defaults.ATTEMPT_TIMEOUT),
+        connect_timeout=options.get("connect_timeout", defaults.CONNECT_TIMEOUT),
+        retry=RetryPolicy(retries=options.get("retries", defaults.RETRIES)),
+        limit=_law(options.get("concurrency")),
+        rate=rate,
+        decoding=options.get("decoding", LENIENT),
+        on_event=options.get("on_event"),
+        clock=options.get("clock") or SystemClock(),
+    )
+
+
+def _module(revision: str) -> Any:
+    try:
+        return load(revision)
+    except ValueError as error:
+        raise ConfigurationError(f"connect: {error}, or {NEWEST!r}") from None
+
+
+def _law(concurrency: int | LimitLaw | None) -> LimitLaw:
+    if concurrency is None:
+        return AdaptiveLimit()
+    if not isinstance(concurrency, int):
+        return concurrency
+    try:
+        return FixedLimit(concurrency)
+    except ValueError as error:
+        raise ConfigurationError(f"connect: {error}") from None
+
+
+def _source(
+    username: str | None, password: str | None, credentials: Credentials | Provider | None
+) -> Credentials | Provider:
+    if credentials is not None:
+        if username is not None or password is not None:
+            raise ConfigurationError("connect: pass username and password, or credentials")
+        return credentials
+    if username is None and password is None:
+        return from_environment()
+    if not username or not password:
+        raise ConfigurationError("connect: username and password go together")
+    return Password(username, password)
+
+
+__all__ = ["NEWEST", "ConnectOptions", "Settings", "settings_of"]

@@ -1,0 +1,49 @@
+"""Opens the wire of a connection: the SSLContext is built off the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from .. import defaults
+from .._transport.tls import TLS, build_context, warn_if_insecure
+from .._transport.wire import AiohttpWire, open_session
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .settings import Settings
+
+
+async def open_wire(settings: Settings) -> AiohttpWire:
+    """Open the wire that settings describe; who opens it closes it."""
+    warn_if_insecure(settings.tls, str(settings.base_url))
+    borrowed = settings.session
+    context: ssl.SSLContext | None = None
+    if borrowed is not None:
+        session = borrowed
+        # It has its own idea of TLS, unless the caller says otherwise.
+        if settings.tls != TLS():
+            context = await asyncio.to_thread(build_context, settings.tls)
+    else:
+        session = open_session(
+            await asyncio.to_thread(build_context, settings.tls),
+            revision=settings.revision,
+            connect_timeout=settings.connect_timeout,
+            proxy=settings.proxy,
+            trust_env=settings.trust_env,
+        )
+    return AiohttpWire(
+        session,
+        str(settings.base_url),
+        owned=borrowed is None,
+        revision=settings.revision,
+        attempt_timeout=settings.attempt_timeout,
+        connect_timeout=settings.connect_timeout,
+        stream_read_timeout=defaults.STREAM_READ_TIMEOUT,
+        context=context,
+        server_hostname=settings.tls.server_hostname,
+    )
+
+
+__all__ = ["open_wire"]

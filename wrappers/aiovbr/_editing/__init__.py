@@ -1,0 +1,1 @@
+"""Change an object: read, modify, write only the difference."""

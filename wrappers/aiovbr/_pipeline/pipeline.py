@@ -1,0 +1,432 @@
+"""The way of every call: deadline, retry, limiter, auth, wire.
+
+One loop, whose decisions are made elsewhere: `retry` judges, `limiter` gives places, `auth` gives
+tokens, `wire` sends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, replace
+from threading import get_ident
+from typing import TYPE_CHECKING, Any, Final
+
+import orjson
+
+from vbr_api import REVISIONS
+from vbr_api.runtime import Response
+
+from .. import defaults
+from .._attempts.events import AttemptEnded
+from .._attempts.retry import (
+    Evidence,
+    RetryBudget,
+    RetryPolicy,
+    Verdict,
+    judge,
+    next_delay,
+    parse_retry_after,
+)
+from .._auth.grants import offered_revisions
+from .._concurrency.limiter import AMBIENT_LANE, Crowded, Lane
+from .._text.redaction import redacted, secrets_of
+from .._transport.failures import WireFailure
+from ..errors import (
+    Attempt,
+    ConfigurationError,
+    OutcomeUnknown,
+    Overloaded,
+    RequestTimeout,
+    RevisionNotSupported,
+    VbrError,
+    error_from,
+)
+from .held_stream import HeldStream
+
+if TYPE_CHECKING:
+    from vbr_api.runtime import Request, StreamedResponse
+
+    from .._attempts.events import Events
+    from .._auth.authenticator import Authenticator
+    from .._auth.token import Token
+    from .._concurrency.law import RequestOutcome
+    from .._concurrency.limiter import Limiter
+    from .._time.clock import Clock
+    from .._transport.wire import Wire
+    from .options import Options
+
+_REFUSALS: Final = frozenset((429, 503))
+
+
+@dataclass(slots=True)
+class _Call:
+    """What is known of a call while it lasts; `started` and `token` are of its latest attempt.
+
+    `refused` and `denied`: whether it was sent again with another token, after a 401 and a 403.
+    """
+
+    request: Request
+    options: Options
+    lane: Lane
+    deadline: float
+    call_id: str
+    started: float
+    begun: float
+    token: Token | None = None
+    queue_seconds: float = 0.0
+    attempts: tuple[Attempt, ...] = ()
+    refused: bool = False
+    denied: bool = False
+
+    @property
+    def evidence(self) -> dict[str, Any]:
+        return {
+            "operation": self.request.operation,
+            "call_id": self.call_id,
+            "attempts": self.attempts,
+        }
+
+
+class Pipeline:
+    """Brings requests to the server and answers back.
+
+    Args:
+        wire: Sends a request once.
+        auth: Gives tokens.
+        limiter: Gives places on the wire.
+        policy: Patience of a call that sets none itself.
+        budget: Bound on retries over all calls.
+        clock: Time and chance.
+        events: Where attempts are told.
+        attempt_timeout: Seconds that the wire gives an attempt by itself.
+    """
+
+    def __init__(
+        self,
+        wire: Wire,
+        auth: Authenticator,
+        limiter: Limiter,
+        *,
+        policy: RetryPolicy,
+        budget: RetryBudget,
+        clock: Clock,
+        events: Events,
+        attempt_timeout: float,
+    ) -> None:
+        self._wire = wire
+        self._auth = auth
+        self._limiter = limiter
+        self._policy = policy
+        self._budget = budget
+        self._clock = clock
+        self._events = events
+        self._attempt_timeout = attempt_timeout
+        self._loop = asyncio.get_running_loop()
+        self._thread = get_ident()
+
+    async def send(self, request: Request, options: Options) -> Response:
+        """Send a request and return its answer.
+
+        Raises:
+            VbrError: For anything but an answer below 400.
+        """
+        call = self._begin(request, options)
+        lane = call.lane
+        while True:
+            if not self._admit_at_once(call):
+                await self._admit(call)
+            answer: Response | WireFailure
+            outcome: RequestOutcome = "failed"
+            try:
+                answer = await self._wire.send(
+                    request, call.token.bearer if call.token else None, self._timeout(call)
+                )
+                if answer.status < 400:
+                    outcome = "ok"
+                elif answer.status in _REFUSALS:
+                    outcome = "refused"
+            except WireFailure as failure:
+                answer = failure
+            except BaseException as error:
+                self._limiter.cancel(lane)
+                self._tell(call, len(call.attempts) + 1, None, _word(error), 0, None)
+                raise
+            now = self._clock.monotonic()
+            seconds = now - call.started
+            self._limiter.release(lane, request.operation.id, seconds, outcome, now)
+            if outcome == "ok" and not isinstance(answer, WireFailure):
+                self._budget.earn()
+                if call.token is not None and call.token is self._auth.unproven:
+                    self._auth.prove()
+                number = len(call.attempts) + 1
+                # Whoever decodes it can tell of the call if it cannot be read.
+                answer.call_id = call.call_id
+                last = Attempt._make((number, answer.status, None, True, seconds))
+                answer.attempts = (*call.attempts, last)
+                if self._events.wanted:
+                    self._tell(call, number, answer.status, None, len(answer.body), None)
+                return answer
+            await self._try_again(call, answer)
+
+    async def stream(self, request: Request, options: Options) -> StreamedResponse:
+        """Send a request and return once the headers of a success are there.
+
+        Raises:
+            VbrError: For anything but an answer below 400.
+        """
+        call = self._begin(request, options)
+        lane = call.lane = options.lane or Lane.TRANSFER
+
+        def release() -> None:
+            self._limiter.cancel(lane)
+
+        while True:
+            if not self._admit_at_once(call):
+                await self._admit(call)
+            answer: Response | WireFailure
+            try:
+                stream = await self._wire.stream(
+                    request, call.token.bearer if call.token else None, self._timeout(call)
+                )
+                if stream.status < 400:
+                    self._budget.earn()
+                    if call.token is not None and call.token is self._auth.unproven:
+                        self._auth.prove()
+                    self._tell(call, len(call.attempts) + 1, stream.status, None, 0, None)
+                    return HeldStream(stream, call.evidence, release)
+                answer = await _whole(stream)
+            except WireFailure as failure:
+                answer = failure
+            except BaseException as error:
+                release()
+                self._tell(call, len(call.attempts) + 1, None, _word(error), 0, None)
+                raise
+            if isinstance(answer, Response) and answer.status in _REFUSALS:
+                now = self._clock.monotonic()
+                seconds = now - call.started
+                self._limiter.release(lane, request.operation.id, seconds, "refused", now)
+            else:
+                release()  # how long a stream takes tells nothing of the server
+            await self._try_again(call, answer)
+
+    def _begin(self, request: Request, options: Options) -> _Call:
+        # A thread runs one loop at a time. get_running_loop() asks the system for the process id.
+        if get_ident() != self._thread or not self._loop.is_running():
+            raise ConfigurationError(
+                "this connection belongs to another event loop: open one in each loop"
+            )
+        now = self._clock.monotonic()
+        lane = options.lane or AMBIENT_LANE.get()
+        return _Call(
+            request, options, lane, now + options.deadline, self._events.next_call_id(), now, now
+        )
+
+    def _admit_at_once(self, call: _Call) -> bool:
+        """Take a place on the wire and a token if neither has to be waited for."""
+        token = None
+        if call.request.operation.secured:
+            token = self._auth.ready()
+            if token is None:
+                return False
+        if not self._limiter.try_acquire(call.lane):
+            return False
+        call.token, call.queue_seconds = token, 0.0
+        if call.attempts:
+            call.started = self._clock.monotonic()
+        return True
+
+    async def _admit(self, call: _Call) -> None:
+        """Wait for a place on the wire and a token, in this order."""
+        lane = call.lane
+        call.token, call.queue_seconds = None, 0.0
+        call.started = started = self._clock.monotonic()
+        try:
+            await self._limiter.acquire(lane, call.deadline - started)
+        except Crowded as crowded:
+            raise Overloaded(f"never sent: {crowded}", **call.evidence) from None
+        call.started = self._clock.monotonic()
+        call.queue_seconds = call.started - started
+        if not call.request.operation.secured:
+            return
+        token = self._auth.ready()
+        if token is None:
+            try:
+                token = await self._auth.token(call.deadline - call.started)
+            except VbrError:
+                self._limiter.cancel(lane)
+                raise
+            except TimeoutError:
+                self._limiter.cancel(lane)
+                raise WireFailure(
+                    RequestTimeout, "login-timeout", "never sent: no token in time", sent=False
+                ).to_error(**call.evidence) from None
+            except BaseException:
+                self._limiter.cancel(lane)
+                raise
+            call.started = self._clock.monotonic()
+        call.token = token
+
+    def _timeout(self, call: _Call) -> float | None:
+        """Return the seconds for an attempt; None for the wire's own."""
+        wanted = call.options.attempt_timeout
+        usual = self._attempt_timeout
+        if wanted is None and call.request.operation.slow:
+            wanted = usual * defaults.SLOW_FACTOR
+        remaining = call.deadline - call.started
+        if remaining < (wanted or usual):
+            return max(remaining, 0.001)
+        return wanted
+
+    async def _try_again(self, call: _Call, answer: Response | WireFailure) -> None:
+        """Return when the call should be tried again; raise when it should not."""
+        request, token = call.request, call.token
+        failure = answer if isinstance(answer, WireFailure) else None
+        now = self._clock.monotonic()
+        seconds = now - call.started
+        evidence = self._weigh(call, answer, seconds)
+        number = len(call.attempts) + 1
+        if number == 1:
+            call.begun = call.started
+        kind = failure.kind if failure else None
+        call.attempts += (Attempt(number, evidence.status, kind, evidence.sent, seconds),)
+        delay: float | None = None
+        if evidence.status == 401 and token is not None:
+            self._auth.refused(token)
+            if request.replayable and not call.refused:
+                call.refused, delay = True, 0.0
+        elif token is not None and not call.denied and _is_denial(answer):
+            # A call that was denied was not performed, so a write may be sent again as well.
+            if self._auth.deny(token) and request.replayable:
+                call.denied, delay = True, 0.0
+        else:
+            replays = call.refused + call.denied
+            delay = self._delay(call, evidence, number - replays, now)
+        size = 0 if isinstance(answer, WireFailure) else len(answer.body)
+        self._tell(call, number, evidence.status, kind, size, delay)
+        if delay is None:
+            if not isinstance(answer, WireFailure):
+                answer = redacted(answer, (*secrets_of(request), token.access if token else ""))
+            error = _error(call, evidence, answer)
+            raise error from error.__cause__ or failure
+        if delay > 0:
+            await self._clock.sleep(delay)
+
+    def _weigh(self, call: _Call, answer: Response | WireFailure, seconds: float) -> Evidence:
+        safe = call.request.operation.idempotent
+        replayable = call.request.replayable
+        slow = call.request.operation.slow and call.options.retries is None
+        if isinstance(answer, WireFailure):
+            late = answer.kind == "timeout" or seconds >= defaults.SLOW_PATIENCE
+            return Evidence(
+                safe,
+                replayable,
+                sent=answer.sent,
+                final=answer.final,
+                at_work=slow and answer.sent and late,
+                waited=call.started + seconds - call.begun,
+            )
+        retry_after = parse_retry_after(answer.headers.get("Retry-After"), self._clock.time())
+        status = answer.status
+        late = status == 504 or (status in (408, 502) and seconds >= defaults.SLOW_PATIENCE)
+        return Evidence(
+            safe, replayable, status=status, retry_after=retry_after, at_work=slow and late
+        )
+
+    def _delay(self, call: _Call, evidence: Evidence, number: int, now: float) -> float | None:
+        policy = self.policy_of(call.options, call.lane)
+        if evidence.status in _REFUSALS and evidence.retry_after is not None:
+            self._limiter.pause(min(evidence.retry_after, policy.retry_after_cap))
+        delay = next_delay(policy, number, evidence, self._clock.random)
+        if delay is None or now + delay >= call.deadline:
+            return None
+        # A refusal is paid for by waiting; the budget is for failures, which multiply load.
+        free = evidence.status == 429 or evidence.unsent
+        return delay if free or self._budget.spend() else None
+
+    def policy_of(self, options: Options, lane: Lane | None = None) -> RetryPolicy:
+        """Return how patient a call with these options is."""
+        retries = options.retries
+        if retries is not None:
+            return replace(self._policy, retries=retries)
+        if lane is Lane.BATCH and self._policy.retries:
+            return replace(self._policy, patience=defaults.OUTAGE_PATIENCE)
+        return self._policy
+
+    def _tell(
+        self,
+        call: _Call,
+        number: int,
+        status: int | None,
+        failure: str | None,
+        size: int,
+        retry_in: float | None,
+    ) -> None:
+        if not self._events.wanted:
+            return
+        body = call.request.body
+        self._events.attempt(
+            AttemptEnded(
+                operation=call.request.operation,
+                call_id=call.call_id,
+                number=number,
+                lane=call.lane,
+                status=status,
+                failure=failure,
+                seconds=self._clock.monotonic() - call.started,
+                queue_seconds=call.queue_seconds,
+                bytes_sent=len(body) if isinstance(body, bytes) else 0,
+                bytes_received=size,
+                retry_in=retry_in,
+            )
+        )
+
+
+def _word(error: BaseException) -> str:
+    return "cancelled" if isinstance(error, asyncio.CancelledError) else type(error).__name__
+
+
+async def _whole(stream: StreamedResponse) -> Response:
+    """Read the small body that comes instead of a stream."""
+    try:
+        return Response(stream.status, stream.headers, await stream.read())
+    finally:
+        await stream.aclose()
+
+
+def _is_denial(answer: Response | WireFailure) -> bool:
+    """Return whether VBR itself answered 403; the page of a firewall says nothing of the token."""
+    if isinstance(answer, WireFailure) or answer.status != 403:
+        return False
+    try:
+        return not answer.body.strip() or isinstance(orjson.loads(answer.body), dict)
+    except orjson.JSONDecodeError:
+        return False
+
+
+def _error(call: _Call, evidence: Evidence, answer: Response | WireFailure) -> VbrError:
+    error: VbrError
+    operation = call.request.operation
+    if isinstance(answer, WireFailure):
+        error = answer.to_error(**call.evidence)
+        happened = answer.reason
+    else:
+        api_error = error_from(operation, answer)
+        offered = offered_revisions(answer.status, api_error.message, operation.revision)
+        if offered:
+            api_error = RevisionNotSupported(operation, answer, offered, tuple(REVISIONS))
+        api_error.call_id, api_error.attempts = call.call_id, call.attempts
+        error = api_error
+        said = (f"{answer.status} {api_error.summary}", api_error.error_code, api_error.message)
+        happened = ": ".join(part.rstrip(".") for part in said if part)
+    if judge(evidence) is not Verdict.UNKNOWN:
+        return error
+    unknown = OutcomeUnknown(
+        f"it was sent, but whether it was done is unknown: {happened}; it was not sent again: read"
+        " the object to find out",
+        **call.evidence,
+    )
+    unknown.__cause__ = error
+    return unknown
+
+
+__all__ = ["Pipeline"]

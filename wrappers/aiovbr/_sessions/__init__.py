@@ -1,0 +1,1 @@
+"""VBR sessions: waiting for their end, reading their logs, waiting for a deletion."""

@@ -1,0 +1,1 @@
+"""The clock of a connection, and timeouts that share one timer."""

@@ -1,0 +1,1 @@
+"""aiohttp: one request, one response, TLS, and what its exceptions mean."""

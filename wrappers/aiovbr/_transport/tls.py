@@ -1,0 +1,171 @@
+"""Whom to trust: system store, CA file, pinned certificates, or nobody at all on request."""
+
+from __future__ import annotations
+
+import hashlib
+import ssl
+import warnings
+from dataclasses import dataclass, field
+from os import PathLike, fspath
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+StrPath: TypeAlias = "str | PathLike[str]"
+
+DEFAULT_CERTIFICATE_NAME: Final = "Veeam Backup Server Certificate"
+"""Common name of the certificate that VBR creates at installation; it names no host."""
+
+
+class InsecureWarning(UserWarning):
+    """TLS does not check whom it talks to: anybody on the way can read the password."""
+
+
+class PinMismatch(ssl.SSLCertVerificationError):
+    """The handshake met a certificate that is not pinned: `CertificateChanged` for callers."""
+
+    expected: tuple[str, ...] = ()
+    actual: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TLS:
+    """How the server proves who it is, and the client if it must.
+
+    The default trusts what the system trusts. The certificate that VBR creates at installation is
+    self-signed and names no host: pin its fingerprint. As `ca_file` it needs
+    `server_hostname="Veeam Backup Server Certificate"` as well, its common name.
+
+    Args:
+        ca_file: PEM file of certificates to trust instead of the system's; the name of the host is
+            checked.
+        pins: SHA-256 fingerprints (hex, colons allowed) of which the server's certificate must
+            have one. They replace chain and name checks. Several help to rotate certificates.
+        insecure: Check nothing. Only for a laboratory; it warns each time.
+        client_cert: PEM file with certificate and key, or a tuple (certificate, key) or
+            (certificate, key, passphrase).
+        server_hostname: The name that the certificate must carry, if it is not the host's.
+        context: A ready SSLContext; nothing of the above but `pins` and `server_hostname` may
+            then be given.
+    """
+
+    ca_file: StrPath | None = None
+    pins: Sequence[str] = ()
+    insecure: bool = False
+    client_cert: StrPath | tuple[StrPath, ...] | None = field(default=None, repr=False)
+    server_hostname: str | None = None
+    context: ssl.SSLContext | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        pins = (self.pins,) if isinstance(self.pins, str) else self.pins
+        object.__setattr__(self, "pins", tuple(fingerprint(pin) for pin in pins))
+        if self.insecure and (self.pins or self.ca_file or self.context):
+            raise ConfigurationError("TLS: insecure=True excludes pins, ca_file and context")
+        if self.context is not None and (self.ca_file or self.client_cert):
+            raise ConfigurationError("TLS: put ca_file and client_cert into the context itself")
+
+
+def fingerprint(pin: str) -> str:
+    """Return a SHA-256 fingerprint in its plain form.
+
+    >>> fingerprint("SHA256:" + ":".join(["AB"] * 32))[:8]
+    'abababab'
+
+    Raises:
+        ConfigurationError: If it is not 64 hexadecimal digits.
+    """
+    text = pin.strip().lower().removeprefix("sha256:").removeprefix("sha256/")
+    text = text.replace(":", "").replace(" ", "")
+    if len(text) != 64 or any(c not in "0123456789abcdef" for c in text):
+        raise ConfigurationError(f"not a SHA-256 fingerprint (64 hexadecimal digits): {pin!r}")
+    return text
+
+
+def fingerprint_of(certificate: bytes) -> str:
+    """Return the SHA-256 fingerprint of a DER certificate."""
+    return hashlib.sha256(certificate).hexdigest()
+
+
+def build_context(tls: TLS) -> ssl.SSLContext:
+    """Build the SSLContext of a connection. It reads files: call it off the event loop.
+
+    Raises:
+        ConfigurationError: If a file is missing or not what it should be.
+    """
+    if tls.context is not None:
+        # A pinned connection needs a context of its own; the caller's stays as it is.
+        return _pinned(tls.context, tls.pins) if tls.pins else tls.context
+    try:
+        if tls.insecure or tls.pins:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        else:
+            ca_file = None if tls.ca_file is None else fspath(tls.ca_file)
+            context = ssl.create_default_context(cafile=ca_file)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        if tls.client_cert is not None:
+            _load_client(context, tls.client_cert)
+    except (OSError, ssl.SSLError) as error:
+        names = [name for name in (tls.ca_file, _first(tls.client_cert)) if name is not None]
+        files = " or ".join(fspath(name) for name in names)
+        raise ConfigurationError(f"TLS: cannot use {files}: {error}") from error
+    return _pinned(context, tls.pins) if tls.pins else context
+
+
+def warn_if_insecure(tls: TLS, origin: str) -> None:
+    """Warn of a connection that checks nothing."""
+    if tls.insecure:
+        warnings.warn(
+            f"TLS to {origin} is insecure: its certificate is not checked, so anybody on the way"
+            " can read the password; pin its fingerprint instead: TLS(pins=[...])",
+            InsecureWarning,
+            stacklevel=4,
+        )
+
+
+def _first(client_cert: StrPath | tuple[StrPath, ...] | None) -> StrPath | None:
+    return client_cert[0] if isinstance(client_cert, tuple) else client_cert
+
+
+def _load_client(context: ssl.SSLContext, client_cert: StrPath | tuple[StrPath, ...]) -> None:
+    if not isinstance(client_cert, tuple):
+        context.load_cert_chain(fspath(client_cert))
+        return
+    if len(client_cert) not in (2, 3):
+        raise ConfigurationError("TLS: client_cert is (certificate, key) or with a passphrase")
+    certificate, key, *passphrase = (fspath(part) for part in client_cert)
+    # Without a passphrase OpenSSL would ask on the terminal.
+    context.load_cert_chain(certificate, key, password=passphrase[0] if passphrase else "")
+
+
+def _pinned(context: ssl.SSLContext, pins: Sequence[str]) -> ssl.SSLContext:
+    """Make the handshake itself check the pins: before one byte of a request is sent."""
+    expected = tuple(pins)
+
+    class PinnedObject(ssl.SSLObject):
+        def do_handshake(self) -> None:
+            super().do_handshake()
+            actual = fingerprint_of(self.getpeercert(binary_form=True) or b"")
+            if actual not in expected:
+                error: Any = PinMismatch("certificate is not pinned")
+                error.expected, error.actual = expected, actual
+                raise error
+
+    context.sslobject_class = PinnedObject
+    return context
+
+
+__all__ = [
+    "DEFAULT_CERTIFICATE_NAME",
+    "TLS",
+    "InsecureWarning",
+    "PinMismatch",
+    "build_context",
+    "fingerprint",
+    "fingerprint_of",
+    "warn_if_insecure",
+]
