@@ -16,7 +16,7 @@ from server import connection
 from aiovbr.automation import KINDS, fill, plan_steps, select
 
 if TYPE_CHECKING:
-    from aiovbr.bundle.secrets_file import SecretKey
+    from aiovbr.bundle._secrets_file import SecretKey
 
 
 def secret(key: SecretKey) -> str:

@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 
 from aiovbr.bundle import SecretEntry, render_secrets
-from aiovbr.bundle.secrets_file import SecretKey
+from aiovbr.bundle._secrets_file import SecretKey
 from aiovbr.cli.main import run
 from aiovbr.cli.shell import Shell
 from aiovbr.cli.terminal import Terminal

@@ -23,7 +23,7 @@ from aiovbr.bundle import (
     read_bundle,
     write_bundle,
 )
-from aiovbr.bundle.canonical import compact, pretty, sha256
+from aiovbr.bundle._canonical import compact, pretty, sha256
 
 DOCUMENTS: dict[str, dict[str, Any]] = {
     "credentials": {"credentials": [{"tag": "t1", "username": "jürgen", "type": "Standard"}]},

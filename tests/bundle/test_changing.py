@@ -12,7 +12,7 @@ import jsonschema_rs
 import pytest
 
 from aiovbr.bundle import BundleDamaged, BundleError, Origin, read_bundle, write_bundle
-from aiovbr.bundle.changing import changed, changes_of, reseal
+from aiovbr.bundle._contents import changed, changes_of, reseal
 
 DOCUMENTS: dict[str, dict[str, Any]] = {
     "credentials": {"credentials": [{"tag": "t1", "username": "jürgen", "type": "Standard"}]},

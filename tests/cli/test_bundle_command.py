@@ -12,7 +12,7 @@ import pytest
 
 from aiovbr.automation import template
 from aiovbr.bundle import read_bundle
-from aiovbr.bundle.changing import changes_of
+from aiovbr.bundle._contents import changes_of
 from aiovbr.cli.exit_codes import ExitCode
 from aiovbr.cli.importing import slots_of
 from vbr_simulator import Simulator

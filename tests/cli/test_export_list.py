@@ -15,7 +15,7 @@ import pytest
 
 import vbr_api
 from aiovbr.bundle import BundleError
-from aiovbr.bundle.lines import LinesFile
+from aiovbr.bundle._lines import LinesFile
 from aiovbr.cli.arguments import Signature
 from aiovbr.cli.exit_codes import ExitCode
 from aiovbr.cli.settings import Setting, Settings

@@ -17,7 +17,7 @@ import pytest
 
 import vbr_api
 from aiovbr.bundle import SecretEntry, render_secrets
-from aiovbr.bundle.secrets_file import SecretKey
+from aiovbr.bundle._secrets_file import SecretKey
 from aiovbr.cli.exit_codes import ExitCode
 from vbr_simulator import Simulator, Size
 

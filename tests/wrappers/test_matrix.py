@@ -31,7 +31,7 @@ from aiovbr.automation import (
     plan_steps,
     select,
 )
-from aiovbr.automation.service import document_model
+from aiovbr.automation._service import document_model
 from aiovbr.errors import AuthError, NotFoundError, RevisionNotSupported
 from vbr_simulator import Simulator, Size
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import vbr_api
+from aiovbr._portable.vocabulary import GONE, RENAMED, VALUES
 from aiovbr.automation import KINDS, Converted, convert, document_model, items
-from aiovbr.automation.revisions import GONE, RENAMED, VALUES
 from vbr_api.runtime import Decoding
 from vbr_api.runtime.deviations import decode_document
 

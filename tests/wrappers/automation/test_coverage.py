@@ -9,8 +9,8 @@ import pytest
 
 import aiovbr
 import vbr_api
+from aiovbr._portable.coverage import Listing, SourceObject, cover_jobs
 from aiovbr.automation import Counted, Coverage, LeftBehind
-from aiovbr.automation.coverage import Listing, SourceObject, cover_jobs
 from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from aiovbr._portable.references import Reference, references
 from aiovbr.automation import Renaming, RenamingError
-from aiovbr.automation.references import Reference, references
 
 JOB: dict[str, Any] = {
     "name": "A",

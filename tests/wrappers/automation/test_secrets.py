@@ -9,9 +9,18 @@ from typing import Any
 
 import pytest
 
-from aiovbr.automation import KINDS, Kind, Slot, document_model, fill, find_slots, secrets, template
-from aiovbr.automation.secrets import drop_secrets, without_secrets
-from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable
+from aiovbr._portable import secrets
+from aiovbr._portable.secrets import drop_secrets, without_secrets
+from aiovbr.automation import (
+    KINDS,
+    Kind,
+    Slot,
+    document_model,
+    fill,
+    find_slots,
+    template,
+)
+from aiovbr.bundle._secrets_file import SecretKey, SecretUnavailable
 
 REVISION = "1.1-rev0"
 SPEC = Path(__file__).parents[3] / "spec" / "1.1-rev0.json"

@@ -2,24 +2,57 @@
 
 from __future__ import annotations
 
-from .compare import Comparison, Difference, compare, differences
-from .converting import Converted, Loss, convert
-from .coverage import Counted, Coverage, LeftBehind, NotChecked
-from .cutover import Disabled, disable_imported, disable_named
-from .exporting import Export, export_all
-from .importing import Importer, ImportReport, ImportStopped, Progress
-from .journal import ImportJournal, JournalError
-from .kinds import KINDS, Kind, in_import_order
-from .objects import Document, Item, items
-from .planning import Action, Planned, plan
-from .renaming import Renaming, RenamingError
-from .results import LogLine, ObjectResult, State, judge
-from .secrets import Slot, fill, fill_and_tell, find_slots, template
-from .selection import Selection, Skipped, built_in, kind_named, select, without_built_in
-from .service import Automation, document_model
-from .steps import Step, plan_steps
-from .target import Row, Target
-from .undoing import Removal, Undoing
+from .._portable.comparison import (
+    Comparison,
+    Difference,
+    compare,
+    differences,
+)
+from .._portable.conversion import Converted, Loss, convert
+from .._portable.coverage import (
+    Counted,
+    Coverage,
+    LeftBehind,
+    NotChecked,
+)
+from .._portable.items import Document, Item, items
+from .._portable.kinds import KINDS, Kind, in_import_order
+from .._portable.renaming import Renaming, RenamingError
+from .._portable.results import (
+    LogLine,
+    ObjectResult,
+    State,
+    judge,
+)
+from .._portable.secrets import (
+    Slot,
+    fill,
+    fill_and_tell,
+    find_slots,
+    template,
+)
+from .._portable.selection import (
+    Selection,
+    Skipped,
+    built_in,
+    kind_named,
+    select,
+    without_built_in,
+)
+from .._portable.steps import Step, plan_steps
+from .._portable.target import Row, Target
+from ._cutover import Disabled, disable_imported, disable_named
+from ._exporting import Export, export_all
+from ._importer import (
+    Importer,
+    ImportReport,
+    ImportStopped,
+    Progress,
+)
+from ._journal import ImportJournal, JournalError
+from ._plan import Action, Planned, plan
+from ._service import Automation, document_model
+from ._undo import Removal, Undoing
 
 __all__ = [
     "KINDS",

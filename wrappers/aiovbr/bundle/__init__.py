@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from .errors import BundleDamaged, BundleError, BundleTooNew, SecretsError, SecretsMissing
-from .folder import Bundle, read_bundle, write_bundle
-from .manifest import FORMAT, FORMAT_VERSION, MANIFEST_NAME, Entry, Manifest, Origin
-from .secrets_file import SecretEntry, SecretsFile, read_secrets, render_secrets
+from ._errors import (
+    BundleDamaged,
+    BundleError,
+    BundleTooNew,
+    SecretsError,
+    SecretsMissing,
+)
+from ._folder import Bundle, read_bundle, write_bundle
+from ._manifest import (
+    FORMAT,
+    FORMAT_VERSION,
+    MANIFEST_NAME,
+    Entry,
+    Manifest,
+    Origin,
+)
+from ._secrets_file import (
+    SecretEntry,
+    SecretsFile,
+    read_secrets,
+    render_secrets,
+)
 
 __all__ = [
     "FORMAT",

@@ -11,7 +11,7 @@ import aiovbr
 from aiovbr._files.atomic import write_atomic
 from aiovbr.automation import KINDS, template
 from aiovbr.bundle import Bundle, Origin, render_secrets, write_bundle
-from aiovbr.bundle.archive import SUFFIX
+from aiovbr.bundle._archive import SUFFIX
 
 from .progress import progress_view
 

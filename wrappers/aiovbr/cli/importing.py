@@ -24,8 +24,8 @@ from aiovbr.automation import (
     select,
 )
 from aiovbr.bundle import Bundle, SecretsFile, SecretsMissing
-from aiovbr.bundle.canonical import compact
-from aiovbr.bundle.secrets_file import SecretKey, SecretUnavailable
+from aiovbr.bundle._canonical import compact
+from aiovbr.bundle._secrets_file import SecretKey, SecretUnavailable
 
 from .exporting import stem
 from .progress import progress_view

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aiovbr.automation.secrets import secret_paths
+from aiovbr._portable.secrets import secret_paths
 
 if TYPE_CHECKING:
     from vbr_api.runtime import Model

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import tomli_w
 
 from aiovbr._files.atomic import write_atomic
-from aiovbr.bundle.canonical import is_object
+from aiovbr.bundle._canonical import is_object
 
 from .exit_codes import ExitCode
 from .failures import CliError

@@ -7,10 +7,15 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from aiovbr._portable.secrets import secret_paths
 from aiovbr._text.redaction import SECRET_PROPERTIES
-from aiovbr.automation.secrets import secret_paths
-from aiovbr.bundle.canonical import compact, is_array, is_object, sha256
-from aiovbr.bundle.references import SecretUnavailable, resolve_reference
+from aiovbr.bundle._canonical import (
+    compact,
+    is_array,
+    is_object,
+    sha256,
+)
+from aiovbr.bundle._references import SecretUnavailable, resolve_reference
 from vbr_api.runtime import Decoding, Deviation, Model
 from vbr_api.runtime.deviations import decode_document
 

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from aiovbr._files.atomic import atomic_file
-from aiovbr.bundle.canonical import is_object
+from aiovbr.bundle._canonical import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

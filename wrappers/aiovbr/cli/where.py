@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from aiovbr.bundle.canonical import is_array, is_object
+from aiovbr.bundle._canonical import is_array, is_object
 from vbr_api.runtime import Model
 
 from .exit_codes import ExitCode

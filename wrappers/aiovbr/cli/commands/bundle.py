@@ -9,10 +9,10 @@ import typer
 
 from aiovbr.automation import KINDS, items, kind_named
 from aiovbr.bundle import Bundle, read_bundle
-from aiovbr.bundle.canonical import is_array, is_object
-from aiovbr.bundle.changing import changed, changes_of, reseal
-from aiovbr.bundle.folder import files_of, parse_document
-from aiovbr.bundle.manifest import MANIFEST_NAME, Manifest
+from aiovbr.bundle._canonical import is_array, is_object
+from aiovbr.bundle._contents import changed, changes_of, reseal
+from aiovbr.bundle._folder import files_of, parse_document
+from aiovbr.bundle._manifest import MANIFEST_NAME, Manifest
 
 from ..exit_codes import ExitCode
 from ..failures import CliError

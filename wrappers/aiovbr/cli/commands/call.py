@@ -9,7 +9,7 @@ import orjson
 import typer
 
 import vbr_api
-from aiovbr.bundle.canonical import is_array, is_object
+from aiovbr.bundle._canonical import is_array, is_object
 from vbr_api.runtime import Model, Operation
 
 from ..arguments import Signature

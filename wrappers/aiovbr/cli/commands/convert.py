@@ -10,7 +10,7 @@ import typer
 import vbr_api
 from aiovbr.automation import KINDS, Converted, convert, document_model
 from aiovbr.bundle import Bundle, read_bundle
-from aiovbr.bundle.changing import saved_as
+from aiovbr.bundle._contents import saved_as
 
 from ..exit_codes import ExitCode
 from ..exporting import beside

@@ -7,7 +7,7 @@ import typer
 
 import vbr_api
 from aiovbr import Lane, defaults
-from aiovbr.bundle.lines import LinesFile
+from aiovbr.bundle._lines import LinesFile
 from vbr_api.runtime import Model, Operation
 
 from ..arguments import Signature

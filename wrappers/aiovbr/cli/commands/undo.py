@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from aiovbr.automation import ImportJournal, Removal, Undoing
-from aiovbr.automation.journal import Entry
+from aiovbr.automation._journal import Entry
 
 from ..connection import Target, connected, resolve
 from ..exit_codes import ExitCode

@@ -11,16 +11,21 @@ import vbr_api
 from aiovbr._sessions.polling import is_over
 from aiovbr.errors import ConfigurationError, VbrError
 
-from .coverage import JOBS, Coverage, NotChecked, cover_jobs
-from .exporting import CONCURRENCY, Export, export_all
-from .importing import Importer
-from .job_states import list_jobs
-from .kinds import KINDS
-from .objects import items, text_at
-from .results import LogLine
-from .secrets import drop_secrets, find_slots
-from .selection import kind_named
-from .target import Row, Target
+from .._portable.coverage import (
+    JOBS,
+    Coverage,
+    NotChecked,
+    cover_jobs,
+)
+from .._portable.items import items, text_at
+from .._portable.kinds import KINDS
+from .._portable.results import LogLine
+from .._portable.secrets import drop_secrets, find_slots
+from .._portable.selection import kind_named
+from .._portable.target import Row, Target
+from ._exporting import CONCURRENCY, Export, export_all
+from ._importer import Importer
+from ._job_states import list_jobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,9 +34,9 @@ if TYPE_CHECKING:
     from aiovbr._client.vbr import Vbr
     from vbr_api.runtime import Model, Operation
 
-    from .kinds import Kind
-    from .objects import Document, Item
-    from .steps import Step
+    from .._portable.items import Document, Item
+    from .._portable.kinds import Kind
+    from .._portable.steps import Step
 
 _PAGE: Final = 500
 

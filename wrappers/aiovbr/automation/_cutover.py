@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from aiovbr.errors import ApiError, VbrError
 
-from .target import ids_of
+from .._portable.target import ids_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from .journal import Entry, ImportJournal
-    from .service import Automation
+    from ._journal import Entry, ImportJournal
+    from ._service import Automation
 
 CONCURRENCY: Final = 8
 _JOBS: Final = "jobs"

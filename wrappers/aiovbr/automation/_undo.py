@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiovbr.errors import ApiError, NotFoundError, OutcomeUnknown
 
-from .kinds import KINDS
-from .reconciling import Reconciler
+from .._portable.kinds import KINDS
+from ._reconciler import Reconciler
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .journal import Entry, ImportJournal
-    from .service import Automation
+    from ._journal import Entry, ImportJournal
+    from ._service import Automation
 
 CONCURRENCY: Final = 8
 # VBR.md, "Transport": what a deleted object referred to is in use for a while longer.

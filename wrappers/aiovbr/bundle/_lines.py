@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
 import orjson
 
 from .._files.atomic import write_atomic
-from .canonical import is_object, pretty
-from .errors import BundleError
+from ._canonical import is_object, pretty
+from ._errors import BundleError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

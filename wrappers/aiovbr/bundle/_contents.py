@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from .canonical import count_objects, is_array, is_object, pretty, sha256
-from .folder import Bundle, files_of, parse_document, save
-from .manifest import MANIFEST_NAME, Entry, Manifest
+from ._canonical import (
+    count_objects,
+    is_array,
+    is_object,
+    pretty,
+    sha256,
+)
+from ._folder import (
+    Bundle,
+    files_of,
+    parse_document,
+    save,
+)
+from ._manifest import MANIFEST_NAME, Entry, Manifest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

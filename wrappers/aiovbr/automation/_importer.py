@@ -20,19 +20,25 @@ from aiovbr.errors import (
     VbrError,
 )
 
-from .journal import ImportJournal
-from .reconciling import Reconciler, message_of, result_of
-from .results import LogLine, ObjectResult, State, judge, of_all
-from .steps import Step, part_of
-from .target import same
+from .._portable.results import (
+    LogLine,
+    ObjectResult,
+    State,
+    judge,
+    of_all,
+)
+from .._portable.steps import Step, part_of
+from .._portable.target import same
+from ._journal import ImportJournal
+from ._reconciler import Reconciler, message_of, result_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from .journal import Entry
-    from .objects import Item
-    from .service import Automation
-    from .target import Target
+    from .._portable.items import Item
+    from .._portable.target import Target
+    from ._journal import Entry
+    from ._service import Automation
 
 _NOT_REACHED: Final = "the import ended before it"
 

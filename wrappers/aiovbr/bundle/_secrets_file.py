@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from .._files.atomic import readable_by_others
-from .canonical import is_array, is_object
-from .errors import SecretsError
-from .references import SecretUnavailable, resolve_reference
+from ._canonical import is_array, is_object
+from ._errors import SecretsError
+from ._references import SecretUnavailable, resolve_reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

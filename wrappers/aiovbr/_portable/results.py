@@ -17,7 +17,7 @@ from aiovbr._text.redaction import masked, secrets_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from .objects import Item
+    from .items import Item
 
 _QUOTED: Final = re.compile(r"'([^']+)'|\"([^\"]+)\"|\[([^\]]+)\]")
 

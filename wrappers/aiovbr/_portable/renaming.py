@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from aiovbr.bundle.canonical import is_array, is_object
+from aiovbr.bundle._canonical import is_array, is_object
 
+from .items import Document, text_at
 from .kinds import KINDS
-from .objects import Document, text_at
 from .references import HOST_PROPERTIES
 
 if TYPE_CHECKING:

@@ -6,9 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from aiovbr.bundle.canonical import compact, is_array, is_object
+from aiovbr.bundle._canonical import compact, is_array, is_object
 
-from .objects import Document, Item, items, text_at
+from .items import (
+    Document,
+    Item,
+    items,
+    text_at,
+)
 from .secrets import Slot, drop_secrets
 
 if TYPE_CHECKING:

@@ -15,18 +15,18 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import attrs
 
-from aiovbr.bundle.canonical import is_array, is_object
+from aiovbr.bundle._canonical import is_array, is_object
 from vbr_api.runtime import Decoding, Deviation, Model, OpenEnum
 from vbr_api.runtime.deviations import decode_document
 
-from .objects import items
-from .revisions import other_names, other_values
+from .items import items
+from .vocabulary import other_names, other_values
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from .items import Document, Item
     from .kinds import Kind
-    from .objects import Document, Item
 
 _Step: TypeAlias = str | int
 _Path: TypeAlias = tuple[_Step, ...]

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from aiovbr.errors import NotFoundError
 
-from .objects import UNNAMED
-from .results import ObjectResult, State, judge
-from .target import ids_of
+from .._portable.items import UNNAMED
+from .._portable.results import ObjectResult, State, judge
+from .._portable.target import ids_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .journal import Entry, ImportJournal
-    from .objects import Item
-    from .service import Automation
-    from .target import Target
+    from .._portable.items import Item
+    from .._portable.target import Target
+    from ._journal import Entry, ImportJournal
+    from ._service import Automation
 
 
 class Reconciler:

@@ -6,10 +6,15 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from aiovbr.bundle.canonical import compact
+from aiovbr.bundle._canonical import compact
 
-from .compare import normal
-from .objects import UNNAMED, Document, Item, items
+from .comparison import normal
+from .items import (
+    UNNAMED,
+    Document,
+    Item,
+    items,
+)
 from .secrets import Slot, drop_secrets
 
 if TYPE_CHECKING:

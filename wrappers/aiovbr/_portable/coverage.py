@@ -11,14 +11,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from .items import items, text_at
 from .kinds import KINDS
-from .objects import items, text_at
-from .revisions import VALUES
+from .vocabulary import VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from .objects import Document
+    from .items import Document
 
 Filters: TypeAlias = "Mapping[str, Collection[str]]"
 """`ids`, `names` and `types` that an export was narrowed to, as of `Automation.export`."""

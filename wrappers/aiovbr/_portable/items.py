@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from aiovbr.bundle.canonical import is_array, is_object
+from aiovbr.bundle._canonical import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

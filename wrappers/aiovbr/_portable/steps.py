@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from aiovbr.bundle.canonical import is_array
+from aiovbr.bundle._canonical import is_array
 
+from .items import Document, Item, items
 from .kinds import in_import_order
-from .objects import Document, Item, items
 from .references import references
 
 if TYPE_CHECKING:

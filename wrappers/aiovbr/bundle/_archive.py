@@ -11,7 +11,7 @@ import io
 import zipfile
 from typing import TYPE_CHECKING, Final
 
-from .errors import BundleDamaged, BundleError
+from ._errors import BundleDamaged, BundleError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

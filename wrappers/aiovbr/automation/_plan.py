@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from .compare import Difference, differences
-from .kinds import KINDS, in_import_order
-from .objects import Document, Item, items
-from .references import TAGS, references
-from .selection import built_in
+from .._portable.comparison import Difference, differences
+from .._portable.items import Document, Item, items
+from .._portable.kinds import KINDS, in_import_order
+from .._portable.references import TAGS, references
+from .._portable.selection import built_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from .references import Reference
-    from .service import Automation
-    from .target import Target
+    from .._portable.references import Reference
+    from .._portable.target import Target
+    from ._service import Automation
 
 # References to what every server has by itself are good everywhere.
 _EVERYWHERE: Final = {

@@ -11,7 +11,7 @@ import vbr_api
 from aiovbr.errors import BadRequestError, RevisionNotSupported
 from vbr_api.runtime.messages import describes
 
-from .coverage import Listing, SourceObject
+from .._portable.coverage import Listing, SourceObject
 
 if TYPE_CHECKING:
     from aiovbr._client.vbr import Vbr

@@ -10,11 +10,11 @@ import copy
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from aiovbr.bundle.canonical import is_array, is_object
-from aiovbr.bundle.secrets_file import SecretEntry, SecretKey, SecretUnavailable
+from aiovbr.bundle._canonical import is_array, is_object
+from aiovbr.bundle._secrets_file import SecretEntry, SecretKey, SecretUnavailable
 from vbr_api.runtime import Model
 
-from .objects import Document, Item, items
+from .items import Document, Item, items
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

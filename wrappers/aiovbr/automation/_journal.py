@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from aiovbr.errors import VbrError
 
-from .results import State
+from .._portable.results import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
     from types import TracebackType
 
-    from .objects import Item
-    from .results import ObjectResult
+    from .._portable.items import Item
+    from .._portable.results import ObjectResult
 
 FORMAT_VERSION: Final = 1
 _APPLICATION: Final = 0x61696F76  # "aiov" in SQLite's header tells a journal from other databases

@@ -6,17 +6,17 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from aiovbr.bundle.canonical import count_objects
+from aiovbr.bundle._canonical import count_objects
 
-from .kinds import KINDS, in_import_order
-from .secrets import Slot, find_slots, without_secrets
+from .._portable.kinds import KINDS, in_import_order
+from .._portable.secrets import Slot, find_slots, without_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from .kinds import Kind
-    from .objects import Document
-    from .service import Automation
+    from .._portable.items import Document
+    from .._portable.kinds import Kind
+    from ._service import Automation
 
 CONCURRENCY: Final = 4
 """Exports at a time: a server builds each document whole, and a few keep it busy."""

@@ -8,10 +8,20 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from .._files.atomic import atomic_folder, write_atomic
-from .archive import SUFFIX, pack, unpack
-from .canonical import count_objects, is_object, pretty, sha256
-from .errors import BundleDamaged, BundleError
-from .manifest import MANIFEST_NAME, Entry, Manifest, Origin
+from ._archive import SUFFIX, pack, unpack
+from ._canonical import (
+    count_objects,
+    is_object,
+    pretty,
+    sha256,
+)
+from ._errors import BundleDamaged, BundleError
+from ._manifest import (
+    MANIFEST_NAME,
+    Entry,
+    Manifest,
+    Origin,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

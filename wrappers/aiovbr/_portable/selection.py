@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from aiovbr.bundle.canonical import is_array
+from aiovbr.bundle._canonical import is_array
 
+from .items import (
+    Document,
+    Item,
+    entries,
+    items,
+    text_at,
+)
 from .kinds import KINDS, in_import_order
-from .objects import Document, Item, entries, items, text_at
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

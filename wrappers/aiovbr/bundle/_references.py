@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from .._files.atomic import readable_by_others
-from .errors import SecretsError
+from ._errors import SecretsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from .canonical import compact, is_array, is_object, pretty, sha256
-from .errors import BundleDamaged, BundleError, BundleTooNew
+from ._canonical import (
+    compact,
+    is_array,
+    is_object,
+    pretty,
+    sha256,
+)
+from ._errors import BundleDamaged, BundleError, BundleTooNew
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

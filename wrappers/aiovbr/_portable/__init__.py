@@ -1,0 +1,1 @@
+"""Objects as exports carry them: kinds, identities, references, secrets, comparison."""
