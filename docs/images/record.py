@@ -21,9 +21,9 @@ from rich.console import Console
 
 from aiovbr.bundle import SecretEntry, render_secrets
 from aiovbr.bundle._secrets_file import SecretKey
+from aiovbr.cli._console.shell import Shell
+from aiovbr.cli._console.terminal import Terminal
 from aiovbr.cli.main import run
-from aiovbr.cli.shell import Shell
-from aiovbr.cli.terminal import Terminal
 from vbr_simulator import Size, serving
 
 MIGRATE = ["migrate", "--from", "old", "--to", "new", "--folder", "migration"]

@@ -14,10 +14,10 @@ import pytest
 from aiovbr import defaults, forget_refused_logins
 from aiovbr.automation import template
 from aiovbr.bundle import SecretEntry, read_bundle, render_secrets
-from aiovbr.cli.importing import slots_of
+from aiovbr.cli._console.shell import Shell
+from aiovbr.cli._console.terminal import Terminal
+from aiovbr.cli._migration.importing import slots_of
 from aiovbr.cli.main import run
-from aiovbr.cli.shell import Shell
-from aiovbr.cli.terminal import Terminal
 from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:

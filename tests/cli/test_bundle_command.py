@@ -13,8 +13,8 @@ import pytest
 from aiovbr.automation import template
 from aiovbr.bundle import read_bundle
 from aiovbr.bundle._contents import changes_of
+from aiovbr.cli._migration.importing import slots_of
 from aiovbr.cli.exit_codes import ExitCode
-from aiovbr.cli.importing import slots_of
 from vbr_simulator import Simulator
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiovbr.automation import compare
 from aiovbr.bundle import read_bundle
-from aiovbr.cli import demonstration
+from aiovbr.cli._migration import demonstration
 from aiovbr.cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aiovbr import defaults
-from aiovbr.cli import diagnosis
+from aiovbr.cli._servers import diagnosis
 from aiovbr.cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aiovbr.cli._input.settings import Setting, Settings
 from aiovbr.cli.exit_codes import ExitCode
 from aiovbr.cli.failures import CliError
-from aiovbr.cli.settings import Setting, Settings
 from vbr_api.v1_1_rev0 import models
 from vbr_simulator import Simulator, Size
 

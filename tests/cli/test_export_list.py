@@ -16,9 +16,9 @@ import pytest
 import vbr_api
 from aiovbr.bundle import BundleError
 from aiovbr.bundle._lines import LinesFile
-from aiovbr.cli.arguments import Signature
+from aiovbr.cli._input.arguments import Signature
+from aiovbr.cli._input.settings import Setting, Settings
 from aiovbr.cli.exit_codes import ExitCode
-from aiovbr.cli.settings import Setting, Settings
 from vbr_simulator import Simulator, Size
 
 from .killing import MEASURED, Killer

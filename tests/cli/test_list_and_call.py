@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 import vbr_api
-from aiovbr.cli.arguments import Signature
-from aiovbr.cli.catalog import collections
+from aiovbr.cli._input.arguments import Signature
+from aiovbr.cli._input.settings import Settings
+from aiovbr.cli._servers.catalog import collections
 from aiovbr.cli.exit_codes import ExitCode
-from aiovbr.cli.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from aiovbr.cli._input.where import Where
 from aiovbr.cli.exit_codes import ExitCode
 from aiovbr.cli.failures import CliError
-from aiovbr.cli.where import Where
 from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:

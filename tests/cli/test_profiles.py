@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from aiovbr.cli._servers.profiles import load_profile, profile_path
 from aiovbr.cli.exit_codes import ExitCode
 from aiovbr.cli.failures import CliError
-from aiovbr.cli.profiles import load_profile, profile_path
 
 if TYPE_CHECKING:
     from pathlib import Path

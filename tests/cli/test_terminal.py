@@ -9,11 +9,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from aiovbr.cli._console.interrupts import Interrupts, run
+from aiovbr.cli._console.progress import progress_view
+from aiovbr.cli._console.tables import (
+    Format,
+    RowWriter,
+    choose_columns,
+    print_json,
+)
+from aiovbr.cli._console.terminal import Terminal
 from aiovbr.cli.failures import Interrupted
-from aiovbr.cli.interrupts import Interrupts, run
-from aiovbr.cli.progress import progress_view
-from aiovbr.cli.tables import Format, RowWriter, choose_columns, print_json
-from aiovbr.cli.terminal import Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path

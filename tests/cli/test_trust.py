@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from aiovbr.cli._console.shell import Shell
+from aiovbr.cli._console.terminal import Terminal
 from aiovbr.cli.exit_codes import ExitCode
 from aiovbr.cli.main import run
-from aiovbr.cli.shell import Shell
-from aiovbr.cli.terminal import Terminal
 
 from .conftest import Ran, Stream
 

@@ -8,6 +8,7 @@ import typer
 
 import aiovbr
 
+from ._options.common import unfold
 from .commands import (
     bundle,
     call,
@@ -29,7 +30,6 @@ from .commands import (
     simulate,
     undo,
 )
-from .options import unfold
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,11 +8,11 @@ import traceback
 from contextlib import contextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING
 
+from ._console.shell import Shell
+from ._console.terminal import Terminal
 from .app import build_app
 from .exit_codes import ExitCode
 from .failures import ReaderGone, explain
-from .shell import Shell
-from .terminal import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence

@@ -14,13 +14,13 @@ from aiovbr.bundle._contents import changed, changes_of, reseal
 from aiovbr.bundle._folder import files_of, parse_document
 from aiovbr.bundle._manifest import MANIFEST_NAME, Manifest
 
+from .._console.shell import Shell
+from .._console.tables import Format, RowWriter, print_json
+from .._input.settings import Setting
+from .._migration.importing import slots_of
+from .._options.common import OutputOptions
 from ..exit_codes import ExitCode
 from ..failures import CliError
-from ..importing import slots_of
-from ..options import OutputOptions
-from ..settings import Setting
-from ..shell import Shell
-from ..tables import Format, RowWriter, print_json
 
 EXAMPLE_SHOW = """\
 aiovbr bundle show ./lab-export

@@ -12,18 +12,18 @@ import vbr_api
 from aiovbr.bundle._canonical import is_array, is_object
 from vbr_api.runtime import Model, Operation
 
-from ..arguments import Signature
-from ..catalog import find
-from ..connection import connected, resolve, revision_of
+from .._console.interrupts import Interrupts
+from .._console.masking import shown
+from .._console.shell import Shell
+from .._console.tables import Format, RowWriter, print_json
+from .._console.transfers import save, send
+from .._input.arguments import Signature
+from .._options.common import ConnectionOptions
+from .._options.properties import SettingOptions, warn_of_odd
+from .._servers.catalog import find
+from .._servers.connection import connected, resolve, revision_of
 from ..exit_codes import ExitCode
 from ..failures import CliError
-from ..interrupts import Interrupts
-from ..masking import shown
-from ..options import ConnectionOptions
-from ..setting_options import SettingOptions, warn_of_odd
-from ..shell import Shell
-from ..tables import Format, RowWriter, print_json
-from ..transfers import save, send
 
 EXAMPLE = """\
 aiovbr call GetAllRepositories --param nameFilter='Default*'

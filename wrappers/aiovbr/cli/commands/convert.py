@@ -12,11 +12,11 @@ from aiovbr.automation import KINDS, Converted, convert, document_model
 from aiovbr.bundle import Bundle, read_bundle
 from aiovbr.bundle._contents import saved_as
 
+from .._console.shell import Shell
+from .._console.tables import Format, RowWriter, print_json
+from .._migration.exporting import beside
 from ..exit_codes import ExitCode
-from ..exporting import beside
 from ..failures import CliError
-from ..shell import Shell
-from ..tables import Format, RowWriter, print_json
 
 EXAMPLE = """\
 aiovbr bundle convert ./lab-export --to-revision 1.3-rev0 --out ./lab-export-13

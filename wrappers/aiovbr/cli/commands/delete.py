@@ -4,15 +4,15 @@ from typing import Annotated
 
 import typer
 
-from ..catalog import find_collection, own_operation, with_own
-from ..connection import resolve, revision_of
-from ..deeds import calling, gone
+from .._bulk.actions import calling, gone
+from .._bulk.run import Deed, run_deed
+from .._console.shell import Shell
+from .._options.bulk import MassOptions
+from .._options.common import ConnectionOptions, OutputOptions
+from .._servers.catalog import find_collection, own_operation, with_own
+from .._servers.connection import resolve, revision_of
 from ..exit_codes import ExitCode
 from ..failures import CliError
-from ..mass import Deed, run_deed
-from ..mass_options import MassOptions
-from ..options import ConnectionOptions, OutputOptions
-from ..shell import Shell
 
 EXAMPLE = """\
 aiovbr delete repositories --where name='Old *' --dry-run

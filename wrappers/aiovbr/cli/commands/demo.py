@@ -11,16 +11,21 @@ import typer
 from aiovbr import defaults
 from aiovbr.automation import ImportStopped
 
-from ..catalog import operations
-from ..coverage import show_left_behind, summary
-from ..demonstration import NEW, OLD, Demonstration, demonstrate
+from .._console.interrupts import Interrupts
+from .._console.shell import Shell
+from .._console.tables import Format, RowWriter
+from .._migration.coverage import show_left_behind, summary
+from .._migration.demonstration import (
+    NEW,
+    OLD,
+    Demonstration,
+    demonstrate,
+)
+from .._migration.report import tell_objects, tell_skipped
+from .._servers.catalog import operations
 from ..exit_codes import ExitCode
 from ..extras import load_simulator
 from ..failures import CliError
-from ..interrupts import Interrupts
-from ..report import tell_objects, tell_skipped
-from ..shell import Shell
-from ..tables import Format, RowWriter
 
 EXAMPLE = """\
 aiovbr demo

@@ -1,11 +1,11 @@
 """`aiovbr doctor`: why a connection does not work."""
 
-from ..diagnosis import diagnose
+from .._console.shell import Shell
+from .._console.tables import RowWriter
+from .._options.common import ConnectionOptions, OutputOptions
+from .._servers.diagnosis import diagnose
 from ..exit_codes import ExitCode
 from ..failures import CliError
-from ..options import ConnectionOptions, OutputOptions
-from ..shell import Shell
-from ..tables import RowWriter
 
 EXAMPLE = """\
 aiovbr doctor --profile lab

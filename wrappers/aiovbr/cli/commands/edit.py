@@ -4,16 +4,16 @@ from typing import Annotated
 
 import typer
 
-from ..catalog import find_collection, own_operation, with_own
-from ..connection import resolve, revision_of
-from ..deeds import Editing
+from .._bulk.actions import Editing
+from .._bulk.run import Deed, run_deed
+from .._console.shell import Shell
+from .._options.bulk import MassOptions
+from .._options.common import ConnectionOptions, OutputOptions
+from .._options.properties import SettingOptions, warn_of_exposed
+from .._servers.catalog import find_collection, own_operation, with_own
+from .._servers.connection import resolve, revision_of
 from ..exit_codes import ExitCode
 from ..failures import CliError
-from ..mass import Deed, run_deed
-from ..mass_options import MassOptions
-from ..options import ConnectionOptions, OutputOptions
-from ..setting_options import SettingOptions, warn_of_exposed
-from ..shell import Shell
 
 EXAMPLE = """\
 aiovbr edit jobs --where name='SQL*' --set description='moved in June' --dry-run

@@ -7,15 +7,15 @@ import typer
 
 from aiovbr.automation import KINDS, Coverage, kind_named
 
-from ..connection import connected, resolve
-from ..coverage import as_json, print_summary, read_coverage
+from .._console.interrupts import Interrupts
+from .._console.shell import Shell
+from .._console.tables import Format, RowWriter, print_json
+from .._migration.coverage import as_json, print_summary, read_coverage
+from .._migration.exporting import Exported, export_to_folder
+from .._options.common import ConnectionOptions, OutputOptions
+from .._servers.connection import connected, resolve
 from ..exit_codes import ExitCode
-from ..exporting import Exported, export_to_folder
 from ..failures import CliError
-from ..interrupts import Interrupts
-from ..options import ConnectionOptions, OutputOptions
-from ..shell import Shell
-from ..tables import Format, RowWriter, print_json
 
 EXAMPLE = """\
 aiovbr export ./lab-export --host vbr.example.com --user administrator --pin SHA256

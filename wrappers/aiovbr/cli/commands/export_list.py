@@ -10,17 +10,22 @@ from aiovbr import Lane, defaults
 from aiovbr.bundle._lines import LinesFile
 from vbr_api.runtime import Model, Operation
 
-from ..arguments import Signature
-from ..catalog import find_collection
-from ..connection import Target, connected, resolve, revision_of
+from .._console.interrupts import Interrupts
+from .._console.masking import shown
+from .._console.progress import progress_view
+from .._console.shell import Shell
+from .._input.arguments import Signature
+from .._options.common import ConnectionOptions
+from .._options.properties import SettingOptions, warn_of_odd
+from .._servers.catalog import find_collection
+from .._servers.connection import (
+    Target,
+    connected,
+    resolve,
+    revision_of,
+)
 from ..exit_codes import ExitCode
 from ..failures import CliError, Interrupted
-from ..interrupts import Interrupts
-from ..masking import shown
-from ..options import ConnectionOptions
-from ..progress import progress_view
-from ..setting_options import SettingOptions, warn_of_odd
-from ..shell import Shell
 
 EXAMPLE = """\
 aiovbr export-list sessions --out sessions.jsonl

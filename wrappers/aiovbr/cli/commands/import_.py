@@ -8,17 +8,30 @@ import typer
 from aiovbr.automation import Importer, ImportJournal
 from aiovbr.bundle import Bundle, SecretsFile, read_bundle, read_secrets
 
-from ..connection import Target, connected, resolve
+from .._console.interrupts import Interrupts
+from .._console.shell import Shell
+from .._console.tables import Format, RowWriter, print_json
+from .._migration.exporting import beside
+from .._migration.importing import (
+    Prepared,
+    journal_beside,
+    open_journal,
+    prepare,
+    run_import,
+)
+from .._migration.report import (
+    COLUMNS,
+    as_json,
+    rows,
+    tell_objects,
+    tell_skipped,
+    verdict,
+)
+from .._options.common import ConnectionOptions, OutputOptions
+from .._options.imports import ImportOptions
+from .._servers.connection import Target, connected, resolve
 from ..exit_codes import ExitCode
-from ..exporting import beside
 from ..failures import CliError, Interrupted
-from ..import_options import ImportOptions
-from ..importing import Prepared, journal_beside, open_journal, prepare, run_import
-from ..interrupts import Interrupts
-from ..options import ConnectionOptions, OutputOptions
-from ..report import COLUMNS, as_json, rows, tell_objects, tell_skipped, verdict
-from ..shell import Shell
-from ..tables import Format, RowWriter, print_json
 from .export import named_kinds
 
 EXAMPLE = """\

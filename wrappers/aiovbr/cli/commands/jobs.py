@@ -1,13 +1,13 @@
 """`aiovbr jobs`: start, stop, enable and disable many jobs."""
 
-from ..catalog import find
-from ..connection import resolve, revision_of
-from ..deeds import calling, has
+from .._bulk.actions import calling, has
+from .._bulk.run import Deed, run_deed
+from .._console.shell import Shell
+from .._options.bulk import MassOptions
+from .._options.common import ConnectionOptions, OutputOptions
+from .._servers.catalog import find
+from .._servers.connection import resolve, revision_of
 from ..exit_codes import ExitCode
-from ..mass import Deed, run_deed
-from ..mass_options import MassOptions
-from ..options import ConnectionOptions, OutputOptions
-from ..shell import Shell
 
 EXAMPLE_START = """\
 aiovbr jobs start --where name='SQL*' --dry-run

@@ -8,17 +8,22 @@ import vbr_api
 from aiovbr import defaults
 from vbr_api.runtime import Model, Operation
 
-from ..arguments import Signature
-from ..catalog import collections, find_collection
-from ..connection import Target, connected, resolve, revision_of
+from .._console.interrupts import Interrupts
+from .._console.masking import shown
+from .._console.shell import Shell
+from .._console.tables import RowWriter
+from .._input.arguments import Signature
+from .._options.common import ConnectionOptions, OutputOptions
+from .._options.properties import SettingOptions, warn_of_odd
+from .._servers.catalog import collections, find_collection
+from .._servers.connection import (
+    Target,
+    connected,
+    resolve,
+    revision_of,
+)
 from ..exit_codes import ExitCode
 from ..failures import CliError, Interrupted
-from ..interrupts import Interrupts
-from ..masking import shown
-from ..options import ConnectionOptions, OutputOptions
-from ..setting_options import SettingOptions, warn_of_odd
-from ..shell import Shell
-from ..tables import RowWriter
 
 EXAMPLE = """\
 aiovbr list jobs --filter nameFilter='*SQL*' --order-by Name --columns id,name,type

@@ -8,22 +8,38 @@ import typer
 from aiovbr.automation import KINDS, Action, Coverage, ImportJournal, Planned, State
 from aiovbr.bundle import Bundle
 
-from ..connection import Target, connected, resolve
-from ..coverage import as_json as coverage_json
-from ..coverage import coverage_of, print_summary, show_left_behind
-from ..coverage import summary as coverage_summary
+from .._console.interrupts import Interrupts
+from .._console.shell import Shell
+from .._console.tables import Format, RowWriter, print_json
+from .._migration.coverage import as_json as coverage_json
+from .._migration.coverage import coverage_of, print_summary, show_left_behind
+from .._migration.coverage import summary as coverage_summary
+from .._migration.exporting import beside
+from .._migration.importing import (
+    Prepared,
+    journal_beside,
+    open_journal,
+    prepare,
+)
+from .._migration.migration import (
+    Arrived,
+    Stopped,
+    arrive,
+    disable_source,
+    export,
+)
+from .._migration.plan import read_plan, summary, tell_differences
+from .._migration.report import (
+    as_json,
+    tell_objects,
+    tell_skipped,
+    verdict,
+)
+from .._options.common import ConnectionOptions, OutputOptions
+from .._options.imports import ImportOptions
+from .._servers.connection import Target, connected, resolve
 from ..exit_codes import ExitCode
-from ..exporting import beside
 from ..failures import CliError
-from ..import_options import ImportOptions
-from ..importing import Prepared, journal_beside, open_journal, prepare
-from ..interrupts import Interrupts
-from ..migration import Arrived, Stopped, arrive, disable_source, export
-from ..options import ConnectionOptions, OutputOptions
-from ..planned import read_plan, summary, tell_differences
-from ..report import as_json, tell_objects, tell_skipped, verdict
-from ..shell import Shell
-from ..tables import Format, RowWriter, print_json
 from .export import named_kinds
 from .import_ import refuse_other_revision, refuse_other_source, secrets_of
 

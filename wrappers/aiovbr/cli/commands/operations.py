@@ -6,11 +6,11 @@ import typer
 
 from aiovbr import defaults
 
-from ..catalog import search
+from .._console.shell import Shell
+from .._console.tables import Format, RowWriter
+from .._options.common import OutputOptions
+from .._servers.catalog import search
 from ..exit_codes import ExitCode
-from ..options import OutputOptions
-from ..shell import Shell
-from ..tables import Format, RowWriter
 
 EXAMPLE = """\
 aiovbr operations --search "repository delete"

@@ -9,18 +9,18 @@ import typer
 from aiovbr.automation import Action, Planned
 from aiovbr.bundle import read_bundle
 
-from ..connection import connected, resolve
-from ..coverage import coverage_of
-from ..coverage import summary as coverage_summary
+from .._console.interrupts import Interrupts
+from .._console.shell import Shell
+from .._migration.coverage import coverage_of
+from .._migration.coverage import summary as coverage_summary
+from .._migration.importing import prepare
+from .._migration.plan import read_plan, show_plan, summary
+from .._migration.report import tell_skipped
+from .._options.common import ConnectionOptions, OutputOptions
+from .._options.imports import ImportOptions
+from .._servers.connection import connected, resolve
 from ..exit_codes import ExitCode
 from ..failures import CliError
-from ..import_options import ImportOptions
-from ..importing import prepare
-from ..interrupts import Interrupts
-from ..options import ConnectionOptions, OutputOptions
-from ..planned import read_plan, show_plan, summary
-from ..report import tell_skipped
-from ..shell import Shell
 from .export import named_kinds
 from .import_ import refuse_other_revision, refuse_other_source, secrets_of
 

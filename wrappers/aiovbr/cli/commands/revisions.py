@@ -18,11 +18,11 @@ from vbr_generator.api_diff import (
     read,
 )
 
+from .._console.shell import Shell
+from .._console.tables import RowWriter
+from .._options.common import OutputOptions
 from ..exit_codes import ExitCode
 from ..failures import CliError
-from ..options import OutputOptions
-from ..shell import Shell
-from ..tables import RowWriter
 
 if TYPE_CHECKING:
     from vbr_generator.api_diff import Surface

@@ -7,14 +7,14 @@ import typer
 from aiovbr._transport.tls import fingerprint
 from aiovbr.errors import ConfigurationError
 
-from ..certificates import ask_for_trust
-from ..connection import address
+from .._console.shell import Shell
+from .._options.common import ConnectionOptions
+from .._servers.certificates import ask_for_trust
+from .._servers.connection import address
+from .._servers.profile_file import add_pin, add_profile
+from .._servers.profiles import load_profile, profile_path
 from ..exit_codes import ExitCode
 from ..failures import CliError
-from ..options import ConnectionOptions
-from ..profile_editing import add_pin, add_profile
-from ..profiles import load_profile, profile_path
-from ..shell import Shell
 
 EXAMPLE_ADD = """\
 aiovbr servers add new --host new-vbr.example.com --user administrator --password keyring:new

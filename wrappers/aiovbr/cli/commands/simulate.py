@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
+from .._console.interrupts import Interrupts
+from .._console.shell import Shell
 from ..exit_codes import ExitCode
 from ..extras import load_simulator
 from ..failures import CliError
-from ..interrupts import Interrupts
-from ..shell import Shell
 
 EXAMPLE = """\
 aiovbr simulate --size demo --port 9419

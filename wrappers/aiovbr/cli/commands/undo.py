@@ -9,14 +9,14 @@ import typer
 from aiovbr.automation import ImportJournal, Removal, Undoing
 from aiovbr.automation._journal import Entry
 
-from ..connection import Target, connected, resolve
+from .._console.interrupts import Interrupts
+from .._console.progress import progress_view
+from .._console.shell import Shell
+from .._console.tables import RowWriter
+from .._options.common import ConnectionOptions, OutputOptions
+from .._servers.connection import Target, connected, resolve
 from ..exit_codes import ExitCode
 from ..failures import CliError, Interrupted, one_line
-from ..interrupts import Interrupts
-from ..options import ConnectionOptions, OutputOptions
-from ..progress import progress_view
-from ..shell import Shell
-from ..tables import RowWriter
 
 EXAMPLE = """\
 aiovbr undo ./lab-export.new-vbr.example.com-9419.journal --host new-vbr.example.com

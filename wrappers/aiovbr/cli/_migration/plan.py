@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiovbr.automation import Action, plan
 
+from .._console.progress import progress_view
+from .._console.tables import Format, RowWriter, print_json
+from ..failures import one_line
 from .coverage import as_json as coverage_json
 from .coverage import show_left_behind
-from .failures import one_line
-from .progress import progress_view
-from .tables import Format, RowWriter, print_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     import aiovbr
     from aiovbr.automation import Coverage, Difference, Planned
 
+    from .._console.terminal import Terminal
+    from .._options.common import OutputOptions
     from .importing import Prepared
-    from .options import OutputOptions
-    from .terminal import Terminal
 
 COLUMNS: Final = ("kind", "name", "label", "action", "reason")
 

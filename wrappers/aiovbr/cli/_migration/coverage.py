@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 from aiovbr.automation import Coverage, NotChecked
 from aiovbr.errors import VbrError
 
-from .connection import Target, connected
-from .failures import explain, one_line
-from .progress import progress_view
-from .tables import Format, RowWriter
+from .._console.progress import progress_view
+from .._console.tables import Format, RowWriter
+from .._servers.connection import Target, connected
+from ..failures import explain, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     import aiovbr
     from aiovbr.bundle import Bundle
 
-    from .interrupts import Interrupts
-    from .shell import Shell
-    from .terminal import Terminal
+    from .._console.interrupts import Interrupts
+    from .._console.shell import Shell
+    from .._console.terminal import Terminal
 
 _COLUMNS: Final = ("kind", "type", "name", "reason")
 _JOBS: Final = "jobs"

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 import vbr_api
 from aiovbr._client.settings import NEWEST
 
-from .exit_codes import ExitCode
-from .failures import CliError
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

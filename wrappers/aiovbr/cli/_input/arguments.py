@@ -11,8 +11,8 @@ from uuid import UUID
 from aiovbr._paging.bodies import asking_for
 from aiovbr._paging.reader import Range
 
-from .exit_codes import ExitCode
-from .failures import CliError
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -20,11 +20,11 @@ from aiovbr.automation import (
 )
 from aiovbr.bundle import Bundle, read_bundle, render_secrets
 
-from .connection import Target, connected
+from .._console.progress import progress_view
+from .._servers.connection import Target, connected
+from ..failures import CliError, Interrupted
 from .exporting import export_to_folder
-from .failures import CliError, Interrupted
 from .importing import Prepared, run_import, slots_of
-from .progress import progress_view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     import aiovbr
     from aiovbr.automation import Document, Importer, ImportJournal
 
-    from .import_options import ImportOptions
-    from .interrupts import Interrupts
-    from .shell import Shell
-    from .terminal import Terminal
+    from .._console.interrupts import Interrupts
+    from .._console.shell import Shell
+    from .._console.terminal import Terminal
+    from .._options.imports import ImportOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

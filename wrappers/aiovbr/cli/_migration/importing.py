@@ -27,15 +27,15 @@ from aiovbr.bundle import Bundle, SecretsFile, SecretsMissing
 from aiovbr.bundle._canonical import compact
 from aiovbr.bundle._secrets_file import SecretKey, SecretUnavailable
 
+from .._console.progress import progress_view
 from .exporting import stem
-from .progress import progress_view
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
-    from .interrupts import Interrupts
-    from .terminal import Terminal
+    from .._console.interrupts import Interrupts
+    from .._console.terminal import Terminal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

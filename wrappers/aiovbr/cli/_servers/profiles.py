@@ -12,8 +12,8 @@ import platformdirs
 from aiovbr.bundle._canonical import is_array, is_object
 from aiovbr.bundle._secrets_file import SecretUnavailable, resolve_reference
 
-from .exit_codes import ExitCode
-from .failures import CliError
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

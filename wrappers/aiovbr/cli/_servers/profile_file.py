@@ -11,8 +11,8 @@ import tomli_w
 from aiovbr._files.atomic import write_atomic
 from aiovbr.bundle._canonical import is_object
 
-from .exit_codes import ExitCode
-from .failures import CliError
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
 
-from .exit_codes import ExitCode
-from .failures import ReaderGone
-from .tables import Format
+from .._console.tables import Format
+from ..exit_codes import ExitCode
+from ..failures import ReaderGone
 
 if TYPE_CHECKING:
-    from .shell import Shell
+    from .._console.shell import Shell
 
 _SERVER = "Server"
 _RESULT = "Result"

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiovbr.automation import ImportReport, Selection, State
 
-from .exit_codes import ExitCode
-from .failures import CliError, explain, one_line
+from ..exit_codes import ExitCode
+from ..failures import CliError, explain, one_line
 
 if TYPE_CHECKING:
     from aiovbr.automation import ObjectResult
 
-    from .terminal import Terminal
+    from .._console.terminal import Terminal
 
 COLUMNS: Final = ("kind", *(str(state) for state in State), "skipped")
 _NAMES_SHOWN: Final = 200

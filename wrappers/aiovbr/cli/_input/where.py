@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from aiovbr.bundle._canonical import is_array, is_object
 from vbr_api.runtime import Model
 
-from .exit_codes import ExitCode
-from .failures import CliError
-from .tables import cell
+from .._console.tables import cell
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

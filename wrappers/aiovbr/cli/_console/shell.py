@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from getpass import getpass
 from typing import TYPE_CHECKING, TypeVar
 
-from .exit_codes import ExitCode
-from .failures import CliError
+from ..exit_codes import ExitCode
+from ..failures import CliError
 from .interrupts import Interrupts, run
 
 if TYPE_CHECKING:

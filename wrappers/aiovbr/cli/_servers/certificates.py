@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 
 from aiovbr._transport.tls import fingerprint_of
 
-from .exit_codes import ExitCode
-from .failures import CliError
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 if TYPE_CHECKING:
-    from .shell import Shell
+    from .._console.shell import Shell
 
 SECONDS: Final = 15.0
 """Longest time for connection and handshake, in seconds."""

@@ -22,16 +22,16 @@ from aiovbr.automation import (
 )
 from aiovbr.bundle import Bundle, SecretEntry, read_bundle, read_secrets, render_secrets
 
+from ..extras import load_simulator
 from .coverage import read_coverage
 from .exporting import export_to_folder
-from .extras import load_simulator
 from .importing import prepare, run_import, slots_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .interrupts import Interrupts
-    from .terminal import Terminal
+    from .._console.interrupts import Interrupts
+    from .._console.terminal import Terminal
 
 OLD: Final = "old-vbr.example.com"
 NEW: Final = "new-vbr.example.com"

@@ -13,7 +13,7 @@ from aiovbr.automation import KINDS, template
 from aiovbr.bundle import Bundle, Origin, render_secrets, write_bundle
 from aiovbr.bundle._archive import SUFFIX
 
-from .progress import progress_view
+from .._console.progress import progress_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from aiovbr.automation import Export
 
-    from .terminal import Terminal
+    from .._console.terminal import Terminal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

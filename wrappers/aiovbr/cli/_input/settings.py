@@ -19,8 +19,8 @@ from aiovbr.bundle._references import SecretUnavailable, resolve_reference
 from vbr_api.runtime import Decoding, Deviation, Model
 from vbr_api.runtime.deviations import decode_document
 
-from .exit_codes import ExitCode
-from .failures import CliError
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

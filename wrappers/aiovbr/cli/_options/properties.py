@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from .settings import Applied, Settings
-from .shell import Shell
+from .._console.shell import Shell
+from .._input.settings import Applied, Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

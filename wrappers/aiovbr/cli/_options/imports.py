@@ -10,8 +10,8 @@ import typer
 
 from aiovbr.automation import KINDS, Document, Renaming, RenamingError
 
-from .exit_codes import ExitCode
-from .failures import CliError
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 _WHAT = "What is imported"
 _HOW = "How"

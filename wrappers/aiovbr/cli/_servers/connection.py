@@ -13,15 +13,15 @@ import vbr_api
 from aiovbr import defaults
 from aiovbr._client.settings import NEWEST
 
-from .exit_codes import ExitCode
-from .failures import CliError
+from ..exit_codes import ExitCode
+from ..failures import CliError
 from .profiles import Profile, load_profile
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
-    from .options import ConnectionOptions
-    from .shell import Shell
+    from .._console.shell import Shell
+    from .._options.common import ConnectionOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

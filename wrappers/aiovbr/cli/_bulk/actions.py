@@ -9,11 +9,11 @@ import orjson
 from aiovbr._editing.merge import ABSENT, changes
 from aiovbr.errors import NotFoundError
 
-from .exit_codes import ExitCode
-from .failures import CliError
-from .masking import shown
-from .mass import UNCHANGED
-from .settings import at, look
+from .._console.masking import shown
+from .._input.settings import at, look
+from ..exit_codes import ExitCode
+from ..failures import CliError
+from .run import UNCHANGED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     import aiovbr
     from vbr_api.runtime import Model, Operation
 
-    from .choosing import Row
-    from .mass import Act
-    from .settings import Applied, Settings
+    from .._input.settings import Applied, Settings
+    from .matching import Row
+    from .run import Act
 
 _SHOWN: Final = 40
 

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from .exit_codes import ExitCode
-from .failures import CliError
-from .where import Where
+from .._input.where import Where
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .failures import Interrupted
+from ..failures import Interrupted
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator

@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from .choosing import choose
-from .connection import Target, connected
-from .exit_codes import ExitCode
-from .failures import CliError, Interrupted, one_line
-from .progress import progress_view
-from .tables import RowWriter
+from .._console.progress import progress_view
+from .._console.tables import RowWriter
+from .._servers.connection import Target, connected
+from ..exit_codes import ExitCode
+from ..failures import CliError, Interrupted, one_line
+from .matching import choose
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     import aiovbr
     from vbr_api.runtime import Operation
 
-    from .choosing import Row
-    from .interrupts import Interrupts
-    from .mass_options import MassOptions
-    from .options import OutputOptions
-    from .shell import Shell
+    from .._console.interrupts import Interrupts
+    from .._console.shell import Shell
+    from .._options.bulk import MassOptions
+    from .._options.common import OutputOptions
+    from .matching import Row
 
 Act: TypeAlias = "Callable[[aiovbr.Vbr[Any], Row], Awaitable[Any]]"
 

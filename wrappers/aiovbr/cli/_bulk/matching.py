@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .connection import Target, connected
-from .exit_codes import ExitCode
-from .failures import CliError
-from .masking import shown
+from .._console.masking import shown
+from .._servers.connection import Target, connected
+from ..exit_codes import ExitCode
+from ..failures import CliError
 
 if TYPE_CHECKING:
     from vbr_api.runtime import Model, Operation
 
-    from .shell import Shell
-    from .where import Where
+    from .._console.shell import Shell
+    from .._input.where import Where
 
 Row: TypeAlias = "dict[str, str]"
 """Name and id of an object."""

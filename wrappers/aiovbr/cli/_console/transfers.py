@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiovbr._transfers.files import FileUpload
 
-from .connection import Target, connected
+from .._servers.connection import Target, connected
 from .progress import progress_view
 
 if TYPE_CHECKING:

@@ -12,18 +12,18 @@ from urllib.parse import urlsplit
 
 from aiovbr import defaults
 
+from ..exit_codes import ExitCode
+from ..failures import CliError, explain
 from .certificates import presented
 from .connection import connected, offered, place_of, resolve
-from .exit_codes import ExitCode
-from .failures import CliError, explain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .._console.interrupts import Interrupts
+    from .._console.shell import Shell
+    from .._options.common import ConnectionOptions
     from .connection import Place
-    from .interrupts import Interrupts
-    from .options import ConnectionOptions
-    from .shell import Shell
 
 CLOCK_SECONDS: Final = 300.0
 """A clock that is further off makes tokens and certificates look expired."""

@@ -1,0 +1,1 @@
+"""Commands over many objects: match, confirm, run, report."""

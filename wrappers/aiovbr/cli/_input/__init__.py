@@ -1,0 +1,1 @@
+"""What a user types: arguments of operations, `--set`, `--where`."""

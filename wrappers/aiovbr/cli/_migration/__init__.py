@@ -1,0 +1,1 @@
+"""Export, plan, import, migration and the demonstration, as commands show them."""

@@ -1,0 +1,1 @@
+"""Servers of the configuration: profiles, certificates, connections, diagnosis."""
