@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from server import connection
 
-from aiovbr.automation import KINDS, fill, plan_steps, select
+from aiovbr.automation import KINDS, Importer, fill, plan_steps, select
 
 if TYPE_CHECKING:
     from aiovbr.bundle._secrets_file import SecretKey
@@ -42,7 +42,8 @@ async def main() -> None:
             raise SystemExit("\n".join(missing))
 
     async with connection(seed=2, size="empty") as new:
-        importer = new.automation.importer(
+        importer = Importer(
+            new.automation,
             plan_steps(ready),
             on_progress=lambda step: print(f"{step.kind}: {step.phase} {step.percent}%"),
         )

@@ -232,7 +232,7 @@ def test_a_failed_write_leaves_nothing_behind(
     def full(path: Path, data: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("aiovbr.bundle.folder.write_atomic", full)
+    monkeypatch.setattr("aiovbr.bundle._folder.write_atomic", full)
 
     with pytest.raises(BundleError, match="No space left on device"):
         write(tmp_path / "export")

@@ -19,6 +19,7 @@ import vbr_api
 from aiovbr import defaults
 from aiovbr._editing.edit import pairs
 from aiovbr.automation import (
+    Importer,
     ImportJournal,
     Undoing,
     compare,
@@ -251,7 +252,7 @@ async def test_an_export_arrives_on_another_server_and_can_be_undone(revision: s
         planned = await plan(target.automation, filled)
         assert {str(one.action) for one in planned} == {"create"}
         with ImportJournal() as journal:
-            report = await target.automation.importer(plan_steps(filled), journal=journal).run()
+            report = await Importer(target.automation, plan_steps(filled), journal=journal).run()
             assert report.complete, [one for one in report.results if not one.state.arrived]
             again = select((await target.automation.export_all()).documents, server_name=NEW)
             for name, document in chosen.documents.items():

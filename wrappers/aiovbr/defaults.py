@@ -98,6 +98,9 @@ JOURNAL_WAIT: Final = 5.0
 BULK_CONCURRENCY: Final = 16
 """Calls of a bulk at a time."""
 
+EXPORT_CONCURRENCY: Final = 4
+"""Kinds that an export requests at a time: a server builds each document whole."""
+
 SESSION_TIMEOUT: Final = 86_400.0
 """One wait for a VBR session; `math.inf` waits for ever."""
 
@@ -129,6 +132,7 @@ __all__ = [
     "CONCURRENCY_START",
     "CONNECT_TIMEOUT",
     "DEADLINE",
+    "EXPORT_CONCURRENCY",
     "GONE_TIMEOUT",
     "JOURNAL_WAIT",
     "LOGIN_TIMEOUT",

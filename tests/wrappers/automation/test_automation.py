@@ -11,7 +11,8 @@ import pytest_asyncio
 import aiovbr
 from aiovbr.automation import (
     KINDS,
-    Automation,
+    AutomationService,
+    Importer,
     ImportJournal,
     State,
     Undoing,
@@ -63,7 +64,7 @@ async def new() -> AsyncIterator[Simulator]:
         yield server
 
 
-def filled(automation: Automation, documents: dict[str, Any]) -> dict[str, Any]:
+def filled(automation: AutomationService, documents: dict[str, Any]) -> dict[str, Any]:
     return {
         kind: fill(
             document,
@@ -139,7 +140,7 @@ async def test_what_one_server_exports_another_imports_equal(
 
     async with connected(new) as vbr:
         steps = plan_steps(filled(vbr.automation, dict(chosen)))
-        report = await vbr.automation.importer(steps).run()
+        report = await Importer(vbr.automation, steps).run()
         again = await vbr.automation.export_all()
 
     theirs = select(again.documents, server_name="new").documents
@@ -170,7 +171,7 @@ async def test_what_exists_and_is_equal_is_not_sent(old: Simulator, existing: An
     async with connected(old) as vbr:
         export = await vbr.automation.export_all(["encryptionPasswords"])
         steps = plan_steps(filled(vbr.automation, export.documents))
-        report = await vbr.automation.importer(steps).run()
+        report = await Importer(vbr.automation, steps).run()
 
     assert report.complete
     assert {one.state for one in report.results} == {State.EXISTS}
@@ -190,8 +191,8 @@ async def test_what_exists_and_differs_is_told_and_not_sent(old: Simulator, exis
                 )
             }
         )
-        report = await vbr.automation.importer(steps).run()
-        skipped = await vbr.automation.importer(steps, skip_existing=True).run()
+        report = await Importer(vbr.automation, steps).run()
+        skipped = await Importer(vbr.automation, steps, skip_existing=True).run()
         again = await vbr.automation.export_all(["encryptionPasswords"])
 
     assert not report.complete
@@ -219,7 +220,7 @@ async def test_overwriting_tells_what_the_server_made_of_it(
             }
         )
         with ImportJournal() as journal:
-            report = await vbr.automation.importer(steps, journal=journal, overwrite=True).run()
+            report = await Importer(vbr.automation, steps, journal=journal, overwrite=True).run()
             planned = await Undoing(vbr.automation, journal).plan()
 
     assert {one.state for one in report.results} == {state}
@@ -237,7 +238,7 @@ async def test_an_empty_secret_fails_its_object_and_no_other(
     async with connected(new) as vbr:
         document = filled(vbr.automation, export.documents)["encryptionPasswords"]
         document["encryptionPasswords"][1]["password"] = ""
-        report = await vbr.automation.importer(plan_steps({"encryptionPasswords": document})).run()
+        report = await Importer(vbr.automation, plan_steps({"encryptionPasswords": document})).run()
 
     assert [str(one.state) for one in report.results] == ["imported", "failed", "imported"]
     assert report.count(State.FAILED, "encryptionPasswords") == 1

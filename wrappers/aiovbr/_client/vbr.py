@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .._pipeline.options import Options
     from .._time.clock import Clock
     from .._transfers.files import Incoming
-    from ..automation import Automation
+    from .automation_service import AutomationService
     from .core import Core
 
 ApiT = TypeVar("ApiT")
@@ -105,11 +105,12 @@ class Vbr(Generic[ApiT]):
         return Sessions(self)
 
     @property
-    def automation(self) -> Automation:
-        """Bulk export and import; in the batch lane, unless `with_options` names another."""
-        from ..automation import Automation
-
-        return Automation(self.with_options(lane=self._options.lane or Lane.BATCH))
+    def automation(self) -> AutomationService:
+        """Bulk export and import; in the batch lane unless `with_options` names another."""
+        # `aiovbr.automation` is a higher layer, and is imported on first use.
+        factory: Callable[[Vbr[ApiT]], AutomationService]
+        factory = import_module("aiovbr.automation").Automation
+        return factory(self.with_options(lane=self._options.lane or Lane.BATCH))
 
     async def send(self, request: Request) -> Response:
         """Send a request and return its answer, which is below 400.

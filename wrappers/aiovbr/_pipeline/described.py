@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
     from vbr_api.runtime import Operation, Transport
 
-    from .._time.clock import Clock
-
 
 class OperationSource(Protocol):
     """A connection as the source of its revision's operations."""
@@ -18,11 +16,6 @@ class OperationSource(Protocol):
     @property
     def transport(self) -> Transport:
         """Sends requests."""
-        ...
-
-    @property
-    def clock(self) -> Clock:
-        """Time and random numbers."""
         ...
 
     def operation(self, name: str) -> ModuleType:

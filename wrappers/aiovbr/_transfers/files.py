@@ -6,13 +6,13 @@ import asyncio
 from collections.abc import AsyncIterable
 from io import SEEK_END, BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from vbr_api.runtime.download import open_download
 
 from .. import defaults
 from .._attempts.retry import Evidence, next_delay
-from .._pipeline.described import operation_of
+from .._pipeline.described import OperationSource, operation_of
 from ..errors import ConfigurationError, ConnectionLost, RequestTimeout
 
 if TYPE_CHECKING:
@@ -24,13 +24,21 @@ if TYPE_CHECKING:
     from vbr_api.runtime import Download, Request, Transport
 
     from .._attempts.retry import RetryPolicy
-    from .._pipeline.described import OperationSource
     from .._time.clock import Clock
 
 T = TypeVar("T")
 
 _BLOCK: Final = 1 << 20
 _FILE: Final = "application/octet-stream"
+
+
+class TransferConnection(OperationSource, Protocol):
+    """A connection whose pauses between attempts use its clock."""
+
+    @property
+    def clock(self) -> Clock:
+        """Time and random numbers."""
+        ...
 
 
 class Incoming:
@@ -213,7 +221,7 @@ def _left(file: BinaryIO) -> int | None:
 
 
 def incoming(
-    connection: OperationSource,
+    connection: TransferConnection,
     policy: RetryPolicy,
     operation: Callable[..., Awaitable[Download]],
     args: tuple[Any, ...],
@@ -231,7 +239,7 @@ def incoming(
 
 
 async def upload(
-    connection: OperationSource,
+    connection: TransferConnection,
     operation: Callable[..., Awaitable[T]],
     args: tuple[Any, ...],
     named: dict[str, Any],
@@ -254,7 +262,7 @@ async def upload(
     return answer
 
 
-def _module_of(connection: OperationSource, operation: Callable[..., Any]) -> ModuleType:
+def _module_of(connection: TransferConnection, operation: Callable[..., Any]) -> ModuleType:
     described = operation_of(operation)
     if described is None:
         raise ConfigurationError(f"{operation!r} is no method of `vbr.api`")

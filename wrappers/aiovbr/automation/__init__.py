@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._client.automation_service import AutomationService
 from .._portable.comparison import (
     Comparison,
     Difference,
@@ -15,6 +16,7 @@ from .._portable.coverage import (
     LeftBehind,
     NotChecked,
 )
+from .._portable.export import Export
 from .._portable.items import Document, Item, items
 from .._portable.kinds import KINDS, Kind, in_import_order
 from .._portable.renaming import Renaming, RenamingError
@@ -42,7 +44,7 @@ from .._portable.selection import (
 from .._portable.steps import Step, plan_steps
 from .._portable.target import Row, Target
 from ._cutover import Disabled, disable_imported, disable_named
-from ._exporting import Export, export_all
+from ._exporting import export_all
 from ._importer import (
     Importer,
     ImportReport,
@@ -58,6 +60,7 @@ __all__ = [
     "KINDS",
     "Action",
     "Automation",
+    "AutomationService",
     "Comparison",
     "Converted",
     "Counted",

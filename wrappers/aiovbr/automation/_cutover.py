@@ -17,8 +17,8 @@ from .._portable.target import ids_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from .._client.automation_service import AutomationService
     from ._journal import Entry, ImportJournal
-    from ._service import Automation
 
 CONCURRENCY: Final = 8
 _JOBS: Final = "jobs"
@@ -38,7 +38,7 @@ class Disabled:
 
 
 async def disable_imported(
-    automation: Automation,
+    automation: AutomationService,
     journal: ImportJournal,
     *,
     on_progress: Callable[[int, int], None] | None = None,
@@ -65,7 +65,7 @@ async def disable_imported(
 
 
 async def disable_named(
-    automation: Automation,
+    automation: AutomationService,
     names: Iterable[str],
     *,
     on_progress: Callable[[int, int], None] | None = None,
@@ -91,7 +91,7 @@ async def disable_named(
 
 
 async def _disable(
-    automation: Automation,
+    automation: AutomationService,
     jobs: list[tuple[str, str, Entry | None]],
     note: Callable[[Entry], None] | None,
     on_progress: Callable[[int, int], None] | None,

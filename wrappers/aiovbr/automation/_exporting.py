@@ -3,45 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from aiovbr.bundle._canonical import count_objects
 
+from .. import defaults
+from .._portable.export import Export
 from .._portable.kinds import KINDS, in_import_order
 from .._portable.secrets import Slot, find_slots, without_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from .._client.automation_service import AutomationService
     from .._portable.items import Document
     from .._portable.kinds import Kind
-    from ._service import Automation
-
-CONCURRENCY: Final = 4
-"""Exports at a time: a server builds each document whole, and a few keep it busy."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Export:
-    """What a server exported.
-
-    Attributes:
-        documents: Kind to wire document, in import order, without secrets.
-        slots: Kind to places for secrets.
-        blanked: Secrets that the server sent, against its custom, and that were emptied.
-    """
-
-    documents: dict[str, Document] = field(repr=False)
-    slots: dict[str, list[Slot]] = field(repr=False)
-    blanked: tuple[str, ...] = ()
 
 
 async def export_all(
-    automation: Automation,
+    automation: AutomationService,
     kinds: Iterable[str] = KINDS,
     *,
-    concurrency: int = CONCURRENCY,
+    concurrency: int = defaults.EXPORT_CONCURRENCY,
     on_progress: Callable[[str, int | None], None] | None = None,
     filters: Mapping[str, Iterable[str]] | None = None,
 ) -> Export:
@@ -100,4 +83,4 @@ def _ignore(_kind: str, _count: int | None) -> None:
     return
 
 
-__all__ = ["CONCURRENCY", "Export", "export_all"]
+__all__ = ["export_all"]

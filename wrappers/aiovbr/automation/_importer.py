@@ -35,10 +35,10 @@ from ._reconciler import Reconciler, message_of, result_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from .._client.automation_service import AutomationService
     from .._portable.items import Item
     from .._portable.target import Target
     from ._journal import Entry
-    from ._service import Automation
 
 _NOT_REACHED: Final = "the import ended before it"
 
@@ -123,7 +123,7 @@ class Importer:
 
     def __init__(
         self,
-        automation: Automation,
+        automation: AutomationService,
         steps: Sequence[Step],
         *,
         journal: ImportJournal | None = None,

@@ -17,9 +17,9 @@ from .._portable.selection import built_in
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from .._client.automation_service import AutomationService
     from .._portable.references import Reference
     from .._portable.target import Target
-    from ._service import Automation
 
 # References to what every server has by itself are good everywhere.
 _EVERYWHERE: Final = {
@@ -63,7 +63,7 @@ class Planned:
 
 
 async def plan(
-    automation: Automation,
+    automation: AutomationService,
     documents: Mapping[str, Document],
     *,
     lacking: Mapping[tuple[str, str], str] | None = None,

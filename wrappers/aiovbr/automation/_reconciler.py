@@ -13,10 +13,10 @@ from .._portable.target import ids_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._client.automation_service import AutomationService
     from .._portable.items import Item
     from .._portable.target import Target
     from ._journal import Entry, ImportJournal
-    from ._service import Automation
 
 
 class Reconciler:
@@ -29,7 +29,7 @@ class Reconciler:
     """
 
     def __init__(
-        self, automation: Automation, journal: ImportJournal, timeout: float | None = None
+        self, automation: AutomationService, journal: ImportJournal, timeout: float | None = None
     ) -> None:
         self._automation = automation
         self._journal = journal

@@ -11,6 +11,7 @@ import vbr_api
 from aiovbr._sessions.polling import is_over
 from aiovbr.errors import ConfigurationError, VbrError
 
+from .. import defaults
 from .._portable.coverage import (
     JOBS,
     Coverage,
@@ -23,20 +24,19 @@ from .._portable.results import LogLine
 from .._portable.secrets import drop_secrets, find_slots
 from .._portable.selection import kind_named
 from .._portable.target import Row, Target
-from ._exporting import CONCURRENCY, Export, export_all
-from ._importer import Importer
+from ._exporting import export_all
 from ._job_states import list_jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
     from uuid import UUID
 
     from aiovbr._client.vbr import Vbr
     from vbr_api.runtime import Model, Operation
 
+    from .._portable.export import Export
     from .._portable.items import Document, Item
     from .._portable.kinds import Kind
-    from .._portable.steps import Step
 
 _PAGE: Final = 500
 
@@ -106,11 +106,11 @@ class Automation:
         self,
         kinds: Iterable[str] = KINDS,
         *,
-        concurrency: int = CONCURRENCY,
+        concurrency: int = defaults.EXPORT_CONCURRENCY,
         on_progress: Callable[[str, int | None], None] | None = None,
         filters: Mapping[str, Iterable[str]] | None = None,
     ) -> Export:
-        """Export several kinds at a time. See `aiovbr.automation.exporting.export_all`."""
+        """Export several kinds at a time. See `aiovbr.automation.export_all`."""
         return await export_all(
             self, kinds, concurrency=concurrency, on_progress=on_progress, filters=filters
         )
@@ -296,14 +296,6 @@ class Automation:
             )
             for record in records
         ]
-
-    def importer(
-        self,
-        steps: Sequence[Step],
-        **options: Any,
-    ) -> Importer:
-        """Return what runs an import. See `aiovbr.automation.importing.Importer`."""
-        return Importer(self, steps, **options)
 
     def document_model(self, kind: str) -> type[Model]:
         """Return the generated class of a kind's wire document, in this connection's revision."""

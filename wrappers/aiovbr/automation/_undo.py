@@ -13,8 +13,8 @@ from ._reconciler import Reconciler
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .._client.automation_service import AutomationService
     from ._journal import Entry, ImportJournal
-    from ._service import Automation
 
 CONCURRENCY: Final = 8
 # VBR.md, "Transport": what a deleted object referred to is in use for a while longer.
@@ -50,7 +50,7 @@ class Undoing:
 
     def __init__(
         self,
-        automation: Automation,
+        automation: AutomationService,
         journal: ImportJournal,
         *,
         on_progress: Callable[[str, int, int], None] | None = None,

@@ -130,7 +130,7 @@ async def demonstrate(
         prepared = prepare(bundle, secrets, environ={})
         prepared.require_secrets()
         async with _connected(new, revision) as vbr:
-            importer = vbr.automation.importer(prepared.steps)
+            importer = Importer(vbr.automation, prepared.steps)
             await run_import(terminal, importer, interrupts=interrupts)
             again = await export_to_folder(
                 terminal, vbr, folder / "export-again", secrets_file=folder / "again.toml"

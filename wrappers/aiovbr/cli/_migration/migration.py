@@ -11,6 +11,7 @@ from aiovbr.automation import (
     KINDS,
     Comparison,
     Disabled,
+    Importer,
     ImportReport,
     compare,
     disable_imported,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import aiovbr
-    from aiovbr.automation import Document, Importer, ImportJournal
+    from aiovbr.automation import Document, ImportJournal
 
     from .._console.interrupts import Interrupts
     from .._console.shell import Shell
@@ -115,7 +116,8 @@ def arrive(
 
     async def main(interrupts: Interrupts) -> Arrived:
         async with connected(shell, target) as vbr:
-            importer = vbr.automation.importer(
+            importer = Importer(
+                vbr.automation,
                 prepared.steps,
                 journal=journal,
                 continue_on_error=options.continue_on_error,

@@ -143,7 +143,8 @@ def _run(
 
     async def main(interrupts: Interrupts) -> None:
         async with connected(shell, target) as vbr:
-            importer = vbr.automation.importer(
+            importer = Importer(
+                vbr.automation,
                 prepared.steps,
                 journal=journal,
                 continue_on_error=options.continue_on_error,
