@@ -42,9 +42,10 @@ format: $(VENV)/.installed ## format the hand-written code
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
 
-lint: workflows ## check format, lint and workflows
+lint: workflows ## check format, lint, layers of imports and workflows
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
+	$(VENV)/bin/lint-imports --no-logo
 
 workflows: $(VENV)/.installed ## check workflows and issue forms against their schemas, without a network
 	$(PY) -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml

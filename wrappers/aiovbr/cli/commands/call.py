@@ -16,7 +16,6 @@ from .._console.interrupts import Interrupts
 from .._console.masking import shown
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter, print_json
-from .._console.transfers import save, send
 from .._input.arguments import Signature
 from .._options.common import ConnectionOptions
 from .._options.properties import SettingOptions, warn_of_odd
@@ -24,6 +23,7 @@ from .._servers.catalog import find
 from .._servers.connection import connected, resolve, revision_of
 from ..exit_codes import ExitCode
 from ..failures import CliError
+from ..transfers import save, send
 
 EXAMPLE = """\
 aiovbr call GetAllRepositories --param nameFilter='Default*'

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from aiovbr._transfers.files import FileUpload
 
-from .._servers.connection import Target, connected
-from .progress import progress_view
+from ._console.progress import progress_view
+from ._servers.connection import Target, connected
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from vbr_api.runtime import Operation
 
-    from .interrupts import Interrupts
-    from .progress import ProgressView
-    from .shell import Shell
+    from ._console.interrupts import Interrupts
+    from ._console.progress import ProgressView
+    from ._console.shell import Shell
 
 
 def save(
