@@ -22,7 +22,7 @@ PENDING_PACKAGES = {
 LONG_MODULES: dict[str, str] = {}
 PENDING_MODULES = {
     "tests.simulator.test_faults",
-    "tests.wrappers.test_pipeline",
+    "tests.wrappers._pipeline.test_pipeline",
     "vbr_generator.render.parsed",
     "vbr_simulator.simulator",
 }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vbr_generator.curate import main
+from vbr_generator.cli.curation import main
 from vbr_generator.curate.source import SourceError, Trust, read_source
 from vbr_simulator.http.certificate import Certificate
 

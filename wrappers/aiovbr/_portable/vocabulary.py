@@ -1,7 +1,7 @@
 """What the documents of the API's revisions call differently: pure data.
 
 Each pair was read from two neighbouring documents: one name went where the other came, in the same
-schema and with the same type. `tests/wrappers/automation/test_converting.py` compares this page
+schema and with the same type. `tests/wrappers/_portable/test_conversion.py` compares this page
 with all documents, so that a new revision cannot be forgotten. Which of two names an object takes
 is asked of its class; so nothing here says from which revision on a name holds.
 """

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .conftest import CommandLine
 
-DOCS = Path(__file__).parents[2] / "docs" / "exit-codes.md"
+DOCS = Path(__file__).parents[3] / "docs" / "exit-codes.md"
 
 
 def test_a_wrong_password(seeded: Simulator, cli: CommandLine) -> None:

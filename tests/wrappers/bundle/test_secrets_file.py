@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aiovbr.bundle import SecretEntry, SecretsError, read_secrets, references, render_secrets
+from aiovbr.bundle import SecretEntry, SecretsError, read_secrets, render_secrets
+from aiovbr.bundle import _references as references
 from aiovbr.bundle._secrets_file import SecretKey, SecretUnavailable, resolve_reference
 
 KEY = SecretKey("credentials", "tag-1", "password")

@@ -20,7 +20,7 @@ from vbr_simulator import Simulator
 if TYPE_CHECKING:
     from .conftest import CommandLine
 
-SCHEMA = Path(__file__).parents[2] / "docs" / "bundle.schema.json"
+SCHEMA = Path(__file__).parents[3] / "docs" / "bundle.schema.json"
 Servers = Callable[..., Simulator]
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.cli.conftest import CommandLine
+    from tests.wrappers.cli.conftest import CommandLine
 
     from vbr_simulator import Simulator
 

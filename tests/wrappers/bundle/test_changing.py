@@ -18,7 +18,7 @@ DOCUMENTS: dict[str, dict[str, Any]] = {
     "credentials": {"credentials": [{"tag": "t1", "username": "jürgen", "type": "Standard"}]},
     "jobs": {"jobs": [{"name": "a"}, {"name": "b"}]},
 }
-SCHEMA = Path(__file__).parents[2] / "docs" / "bundle.schema.json"
+SCHEMA = Path(__file__).parents[3] / "docs" / "bundle.schema.json"
 WHEN = "2026-02-03T04:05:06+00:00"
 
 
