@@ -98,6 +98,7 @@ def test_an_unreadable_life_is_taken_as_the_shortest_seen() -> None:
     ("status", "message", "offered"),
     [
         (400, "Version is not supported. Supported: 1.0-rev2, 1.1-rev0.", ("1.0-rev2", "1.1-rev0")),
+        (400, "Bad request: supported: v1.0-rev1, V1.1-REV0", ("1.0-rev1", "1.1-rev0")),
         (400, "9.9-rev9 is unknown", ()),
         (400, None, ()),
         (400, "name must not be empty", ()),

@@ -189,6 +189,17 @@ async def test_a_borrowed_session_is_used_and_left_open(sim: Simulator, connect:
     assert sim.requests.by_status[400] == 0
 
 
+async def test_tls_that_the_caller_passes_replaces_that_of_a_borrowed_session(
+    sim: Simulator, connect: Connect
+) -> None:
+    trusting = aiohttp.TCPConnector(ssl=build_context(aiovbr.TLS(ca_file=sim.ca_file)))
+    async with aiohttp.ClientSession(connector=trusting) as session:
+        async with connect(session=session, tls=None) as vbr:
+            await vbr.api.jobs.get_all_jobs(limit=1)
+        with pytest.raises(aiovbr.errors.TlsError, match="not trusted"):
+            await connect(session=session, tls=aiovbr.TLS()).__aenter__()
+
+
 async def test_a_ready_context_is_used(sim: Simulator, connect: Connect) -> None:
     context = build_context(aiovbr.TLS(ca_file=sim.ca_file))
     async with connect(tls=aiovbr.TLS(context=context)) as vbr:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import aiovbr
+from aiovbr import defaults
 from aiovbr._client.address import base_url_of
 from aiovbr._concurrency.limiter import Lane
 from aiovbr._pipeline.options import Options
@@ -94,6 +95,16 @@ def test_a_client_certificate_that_is_none_is_named(tmp_path: Path) -> None:
     wrong.write_text("no certificate")
     with pytest.raises(ConfigurationError, match=r"client\.pem"):
         build_context(aiovbr.TLS(client_cert=wrong))
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [(None, defaults.TRANSFER_TIMEOUT), (defaults.DEADLINE, defaults.DEADLINE), (5.0, 5.0)],
+)
+def test_a_deadline_that_the_caller_set_is_kept_for_a_transfer(
+    given: float | None, expected: float
+) -> None:
+    assert Options(deadline=given).for_transfer().deadline == expected
 
 
 def test_options_change_one_by_one() -> None:

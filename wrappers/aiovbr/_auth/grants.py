@@ -14,7 +14,7 @@ from ..errors import ConfigurationError, DecodeError
 from .credentials import AuthorizationCode, Credentials, Password, RefreshToken
 from .token import Token, issued
 
-_REVISION: Final = re.compile(r"\b\d+\.\d+-rev\d+\b")
+_REVISION: Final = re.compile(r"\bv?(\d+\.\d+-rev\d+)\b", re.IGNORECASE)
 
 
 def token_operation(revision: str) -> Operation:
@@ -126,17 +126,23 @@ def _seconds(value: Any) -> float:
 def offered_revisions(status: int, message: str | None, requested: str) -> tuple[str, ...]:
     """Return the revisions that a refusal lists, or nothing if it is no such refusal.
 
-    VBR.md, "Transport": an unsupported revision gets 400 with a message listing the supported
-    ones; its errorCode differs between reports, so only the message is read.
+    Servers up to 12.x answer an unsupported revision with 400 and a message that lists the
+    supported ones. Its errorCode differs between reports, so only the message is read
+    (vbr-api.md, F57 and F58).
 
-    >>> offered_revisions(400, "Version 9.9-rev9 is not supported: 1.0-rev2, 1.1-rev0", "9.9-rev9")
+    Args:
+        status: HTTP status.
+        message: Message of the error.
+        requested: The unsupported revision, which the message may repeat.
+
+    >>> offered_revisions(400, "The following versions are supported: v1.0-rev2, v1.1-rev0", "9.9")
     ('1.0-rev2', '1.1-rev0')
     """
-    if status != 400 or not message or "-rev" not in message:
+    if status != 400 or not message:
         return ()
-    found = dict.fromkeys(_REVISION.findall(message))
-    found.pop(requested, None)
-    return tuple(found)
+    revisions = dict.fromkeys(match.lower() for match in _REVISION.findall(message))
+    revisions.pop(requested, None)
+    return tuple(revisions)
 
 
 __all__ = [

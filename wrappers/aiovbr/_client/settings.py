@@ -20,7 +20,6 @@ from .._concurrency.adaptive import AdaptiveLimit
 from .._concurrency.law import FixedLimit, LimitLaw
 from .._pipeline.options import Options
 from .._time.clock import Clock, SystemClock
-from .._transport.tls import TLS
 from ..errors import ConfigurationError
 from .address import base_url_of
 
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 
     from .._attempts.events import Listener
     from .._auth.store import TokenStore
+    from .._transport.tls import TLS
 
 NEWEST: Final = "newest"
 """Stands for the newest revision that this client and the server both know."""
@@ -96,7 +96,7 @@ class Settings:
     source: Credentials | Provider = field(repr=False)
     revision: str
     module: Any = field(repr=False)
-    tls: TLS
+    tls: TLS | None
     session: aiohttp.ClientSession | None
     proxy: str | None = field(repr=False)
     trust_env: bool
@@ -123,7 +123,7 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Set
     unknown = sorted(options.keys() - ConnectOptions.__annotations__.keys())
     if unknown:
         raise TypeError(f"connect() got an unexpected keyword argument {unknown[0]!r}")
-    tls = options.get("tls") or TLS()
+    tls = options.get("tls")
     session, store = options.get("session"), options.get("store")
     proxy, trust_env = options.get("proxy"), options.get("trust_env", False)
     lazy, logout, rate = options.get("lazy", False), options.get("logout"), options.get("rate")
@@ -137,7 +137,7 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Set
         )
     port, base_url = options.get("port"), options.get("base_url")
     return Settings(
-        base_url=base_url_of(host, port, base_url, plain=tls.insecure),
+        base_url=base_url_of(host, port, base_url, plain=tls is not None and tls.insecure),
         anywhere=port is None and base_url is None,
         source=_source(
             options.get("username"), options.get("password"), options.get("credentials")
@@ -151,7 +151,7 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Set
         lazy=lazy,
         logout=store is None if logout is None else logout,
         store=store,
-        options=Options(deadline=options.get("deadline", defaults.DEADLINE)),
+        options=Options(deadline=options.get("deadline")),
         attempt_timeout=options.get("attempt_timeout", defaults.ATTEMPT_TIMEOUT),
         connect_timeout=options.get("connect_timeout", defaults.CONNECT_TIMEOUT),
         retry=RetryPolicy(retries=options.get("retries", defaults.RETRIES)),

@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 
 async def open_wire(settings: Settings) -> AiohttpWire:
     """Open the wire that settings describe; who opens it closes it."""
-    warn_if_insecure(settings.tls, str(settings.base_url))
+    tls = settings.tls or TLS()
+    warn_if_insecure(tls, str(settings.base_url))
     borrowed = settings.session
     context: ssl.SSLContext | None = None
     if borrowed is not None:
         session = borrowed
-        # It has its own idea of TLS, unless the caller says otherwise.
-        if settings.tls != TLS():
-            context = await asyncio.to_thread(build_context, settings.tls)
+        # The session's own TLS settings apply unless the caller passed some.
+        if settings.tls is not None:
+            context = await asyncio.to_thread(build_context, tls)
     else:
         session = open_session(
-            await asyncio.to_thread(build_context, settings.tls),
+            await asyncio.to_thread(build_context, tls),
             revision=settings.revision,
             connect_timeout=settings.connect_timeout,
             proxy=settings.proxy,
@@ -42,7 +43,7 @@ async def open_wire(settings: Settings) -> AiohttpWire:
         connect_timeout=settings.connect_timeout,
         stream_read_timeout=defaults.STREAM_READ_TIMEOUT,
         context=context,
-        server_hostname=settings.tls.server_hostname,
+        server_hostname=tls.server_hostname,
     )
 
 

@@ -218,7 +218,13 @@ class Pipeline:
         now = self._clock.monotonic()
         lane = options.lane or AMBIENT_LANE.get()
         return _Call(
-            request, options, lane, now + options.deadline, self._events.next_call_id(), now, now
+            request,
+            options,
+            lane,
+            now + (options.deadline or defaults.DEADLINE),
+            self._events.next_call_id(),
+            now,
+            now,
         )
 
     def _admit_at_once(self, call: _Call) -> bool:
