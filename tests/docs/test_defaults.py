@@ -1,4 +1,4 @@
-"""docs/defaults.md has every default of the client, with its value and its words.
+"""docs/reference/defaults.md has every default of the client, with its value and its words.
 
 `python tests/docs/test_defaults.py` writes the table anew.
 """
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from aiovbr import defaults
 
-PAGE = Path(__file__).parents[2] / "docs" / "defaults.md"
+PAGE = Path(__file__).parents[2] / "docs" / "reference" / "defaults.md"
 HEADER = "| name | value | meaning |\n|---|---|---|\n"
 
 

@@ -22,7 +22,7 @@ from aiovbr.testing import run_virtual
 from doubles import RESET, answer, line
 
 PLAIN = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
-PAGE = Path(__file__).parents[3] / "docs" / "observability.md"
+PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "observe-a-connection.md"
 
 
 def carried(record: logging.LogRecord) -> dict[str, Any]:

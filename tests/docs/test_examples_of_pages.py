@@ -1,4 +1,4 @@
-"""The examples of docs/client.md do what the page says, against a simulator."""
+"""The examples of the pages do what the pages say, against a simulator."""
 
 from __future__ import annotations
 
@@ -12,21 +12,25 @@ import pytest
 import aiovbr
 from vbr_simulator import Simulator, Size
 
-PAGE = Path(__file__).parents[2] / "docs" / "client.md"
+DOCS = Path(__file__).parents[2] / "docs"
 
 
-def functions() -> dict[str, Any]:
-    """Return what the blocks of the page define; those that only construct are run as well."""
+def functions_of(page: str) -> dict[str, Any]:
+    """Execute the Python blocks of a page and return the names that they define."""
     defined: dict[str, Any] = {}
-    text = PAGE.read_text(encoding="utf-8")
+    text = (DOCS / page).read_text(encoding="utf-8")
     for block in re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
-        exec(compile(block, PAGE.name, "exec"), defined)  # noqa: S102 - our own page
+        exec(compile(block, page, "exec"), defined)  # noqa: S102 - pages of this repository
     return defined
 
 
 @pytest.mark.asyncio
-async def test_the_examples_of_the_page_run(capsys: pytest.CaptureFixture[str]) -> None:
-    page = functions()
+async def test_options_sessions_and_edits_work_as_the_pages_show(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    urgent = functions_of("reference/connection.md")["urgent"]
+    run = functions_of("how-to/wait-for-sessions.md")["run"]
+    rename = functions_of("how-to/edit-an-object.md")["rename"]
     size = Size(jobs=12, managed_servers=5, repositories=3)
     async with (
         Simulator(seed=1, size=size) as sim,
@@ -37,18 +41,18 @@ async def test_the_examples_of_the_page_run(capsys: pytest.CaptureFixture[str]) 
             tls=aiovbr.TLS(ca_file=sim.ca_file),
         ) as vbr,
     ):
-        assert (await page["urgent"](vbr)).data
+        assert (await urgent(vbr)).data
         jobs = await vbr.paginate(vbr.api.jobs.get_all_jobs).all()
-        job = next(one for one in jobs if not one.is_disabled)
-        await page["run"](vbr, job.id)
+        job = next(job for job in jobs if not job.is_disabled)
+        await run(vbr, job.id)
         assert capsys.readouterr().out.splitlines()[-1] in ("Success", "Warning")
         repository = (await vbr.api.repositories.get_all_repositories()).data[0]
-        await page["rename"](vbr, job.id, repository.id)
+        await rename(vbr, job.id, repository.id)
         assert capsys.readouterr().out.startswith("('description',) SessionModel(")
         assert (await vbr.api.jobs.get_job(job.id)).description == "Nightly, moved to the new host"
 
 
-def test_the_test_of_the_page_passes() -> None:
+def test_the_test_of_the_page_on_testing_passes() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        functions()["test_a_pause_costs_no_time"]()
+        functions_of("how-to/test-your-code.md")["test_a_pause_costs_no_time"]()
