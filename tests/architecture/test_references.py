@@ -52,7 +52,7 @@ NOT_FILES = {
 }
 
 _PATH = re.compile(
-    rf"(?<![\w/.{{}}~-])(?:{'|'.join(map(re.escape, FOLDERS))})/[\w./*\[\]-]*(?:#[\w-]+)?"
+    rf"(?<![\w/.{{}}~^-])(?:{'|'.join(map(re.escape, FOLDERS))})/[\w./*\[\]-]*(?:#[\w-]+)?"
 )
 _ROOT_PAGE = re.compile(r"(?<![\w/.-])[A-Z]{3,}\.md\b")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
