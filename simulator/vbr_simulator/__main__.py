@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vbr_simulator.errors import SimulatorError
 from vbr_simulator.scenario import Scenario
 from vbr_simulator.simulator import Simulator
 from vbr_simulator.size import Size
@@ -34,13 +35,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         scenario = _scenario(options)
-    except (OSError, ValueError) as error:
+    except SimulatorError as error:
         parser.error(str(error))
     with contextlib.suppress(KeyboardInterrupt):
         try:
             asyncio.run(_serve(options, scenario))
-        except (FileNotFoundError, ValueError) as error:
-            # Only a server knows which revisions, operations and collections there are.
+        except SimulatorError as error:
+            # Revisions, operations and collections are checked when the server starts.
             parser.error(str(error))
     return 0
 
@@ -55,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1, help="decides the seeded data (default 1)")
     parser.add_argument(
         "--size",
-        type=Size.parse,
+        type=_size,
         default=Size.demo(),
         help="empty, demo (default), a number of jobs, or counts: jobs=500,sessions=100000",
     )
@@ -78,41 +79,50 @@ def _parser() -> argparse.ArgumentParser:
         "knows (default: the first that knows all that are served)",
     )
     parser.add_argument("--cert-out", type=Path, help="copy the certificate (PEM) to this file")
-    asked = parser.add_argument_group("faults", "pairs apart by spaces; see docs/simulator.md")
-    asked.add_argument("--scenario", type=Path, help="a TOML file with all of the following")
-    for flag, example in _ASKED.items():
-        asked.add_argument(
+    faults = parser.add_argument_group("faults", "pairs apart by spaces; see docs/simulator.md")
+    faults.add_argument("--scenario", type=Path, help="a TOML file with all of the following")
+    for flag, example in _FAULT_OPTIONS.items():
+        faults.add_argument(
             flag, action="append", default=[], metavar="NAME=VALUE", help=f'"{example}", repeatable'
         )
-    asked.add_argument("--capacity", metavar="NAME=VALUE", help='"concurrent=8 queue=16"')
+    faults.add_argument("--capacity", metavar="NAME=VALUE", help='"concurrent=8 queue=16"')
     return parser
 
 
-_ASKED = {
+_FAULT_OPTIONS = {
     "--fault": "operation=GetAllJobs status=503 retry_after=1 times=2",
     "--drift": "collection=sessions every=2",
     "--set": "page_limit_max=50",
 }
 
 
+def _size(text: str) -> Size:
+    try:
+        return Size.parse(text)
+    except SimulatorError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
 def _scenario(options: argparse.Namespace) -> Scenario:
-    told = Scenario.parse(
+    scenario = Scenario.parse(
         settings=options.set, faults=options.fault, capacity=options.capacity, drifts=options.drift
     )
-    return Scenario.read(options.scenario) | told if options.scenario else told
+    return Scenario.read(options.scenario) | scenario if options.scenario else scenario
 
 
 async def _serve(options: argparse.Namespace, scenario: Scenario) -> None:
-    told = scenario.settings
-    given = options.password or os.environ.get("VBR_SIMULATOR_PASSWORD") or told.get("password")
+    settings = scenario.settings
+    password = (
+        options.password or os.environ.get("VBR_SIMULATOR_PASSWORD") or settings.get("password")
+    )
     async with Simulator(
         seed=options.seed,
         size=options.size,
         port=options.port,
         revisions=options.revision,
-        build=options.build or told.get("build"),
-        username=options.user or told.get("username", "administrator"),
-        password=given,
+        build=options.build or settings.get("build"),
+        username=options.user or settings.get("username", "administrator"),
+        password=password,
         scenario=scenario,
     ) as simulator:
         ca_file = simulator.ca_file
@@ -125,7 +135,7 @@ async def _serve(options: argparse.Namespace, scenario: Scenario) -> None:
             "build": f"{simulator.build}, serves {', '.join(simulator.revisions)}",
             "user": simulator.username,
         }
-        if given is None:
+        if password is None:
             # Nobody else knows it, and it dies with this process.
             lines["password"] = simulator.password
         for name, value in lines.items():

@@ -8,7 +8,10 @@ __all__ = ["Refusal", "bad_request", "forbidden", "not_found", "unauthorized"]
 
 
 class Refusal(Exception):
-    """An error answer: status and the fields of the document's `Error`.
+    """An error answer of the API: internal control flow from a behaviour to the gateway.
+
+    The gateway turns it into a response: a status and the fields of the document's `Error`. It never
+    leaves the simulator; an error because of the caller's input is a `SimulatorError`.
 
     Args:
         status: HTTP status.

@@ -7,9 +7,10 @@ import tomllib
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from vbr_simulator.errors import SimulatorError
 from vbr_simulator.faults.capacity import Capacity
 from vbr_simulator.faults.fault import Fault
-from vbr_simulator.settings import Settings
+from vbr_simulator.settings import SimulatorSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,10 +29,12 @@ _DRIFT: Final = {
     "times": "int | None",
 }
 _FAULT: Final = {
-    one.name: str(one.type) for one in fields(Fault) if one.init and one.name != "when"
+    option.name: str(option.type)
+    for option in fields(Fault)
+    if option.init and option.name != "when"
 }
-_CAPACITY: Final = {one.name: str(one.type) for one in fields(Capacity)}
-_SETTINGS: Final = {one.name: str(one.type) for one in fields(Settings)}
+_CAPACITY: Final = {option.name: str(option.type) for option in fields(Capacity)}
+_SETTINGS: Final = {option.name: str(option.type) for option in fields(SimulatorSettings)}
 # What the types of an annotation accept, and how that is called; others check their values.
 _TYPES: Final[dict[str, tuple[set[type], str]]] = {
     "int": ({int}, "a whole number"),
@@ -101,19 +104,21 @@ class Scenario:
     drifts: tuple[Mapping[str, Any], ...] = ()
 
     def __post_init__(self) -> None:
-        _known("setting", self.settings, _SETTINGS)
-        _known("capacity", self.capacity or {}, _CAPACITY)
+        _check_options("setting", self.settings, _SETTINGS)
+        _check_options("capacity", self.capacity or {}, _CAPACITY)
         for fault in self.faults:
-            made = _fault(fault)
-            _known("fault", made, _FAULT)
-            Fault(**made)
+            options = _fault(fault)
+            _check_options("fault", options, _FAULT)
+            Fault(**options)
         for drift in self.drifts:
-            _known("drift", _drift(drift), _DRIFT)
+            _check_options("drift", _drift(drift), _DRIFT)
             if "collection" not in drift:
-                raise ValueError("a drift names its collection")
+                raise SimulatorError("a drift needs a collection")
         if self.capacity is not None:
             if "concurrent" not in self.capacity:
-                raise ValueError("a capacity says how many requests are served at once: concurrent")
+                raise SimulatorError(
+                    "a capacity needs concurrent, the requests that are served at once"
+                )
             Capacity(**self.capacity)
 
     @classmethod
@@ -121,15 +126,24 @@ class Scenario:
         """Read a TOML file: `[settings]`, `[capacity]`, `[[fault]]` and `[[drift]]`.
 
         Raises:
-            ValueError: It is not TOML, or something in it has no meaning.
+            SimulatorError: The file cannot be read, is not TOML, or has an unknown name or a wrong
+                value.
         """
-        with path.open("rb") as file:
-            return cls.of(tomllib.load(file))
+        try:
+            with path.open("rb") as file:
+                document = tomllib.load(file)
+        except OSError as error:
+            raise SimulatorError(f"cannot read {path}: {error.strerror}") from error
+        except ValueError as error:
+            raise SimulatorError(f"{path} is not TOML: {error}") from error
+        return cls.of(document)
 
     @classmethod
     def of(cls, document: Mapping[str, Any]) -> Scenario:
         """Make a scenario of a document, as `read` finds it in a file."""
-        _known("table", document, dict.fromkeys(("settings", "capacity", "fault", "drift"), ""))
+        _check_options(
+            "table", document, dict.fromkeys(("settings", "capacity", "fault", "drift"), "")
+        )
         return cls(
             settings=document.get("settings", {}),
             faults=tuple(document.get("fault", ())),
@@ -167,7 +181,7 @@ class Scenario:
         """Set up a simulator that runs.
 
         Raises:
-            ValueError: There is no such operation or collection.
+            SimulatorError: There is no such operation or collection.
         """
         if self.settings:
             simulator.configure(**self.settings)
@@ -185,13 +199,17 @@ def pairs(text: str) -> dict[str, Any]:
     >>> pairs("operation=GetAllJobs times=ever delay='uniform 0.01 0.05'")
     {'operation': 'GetAllJobs', 'times': None, 'delay': 'uniform 0.01 0.05'}
     """
-    made: dict[str, Any] = {}
-    for part in shlex.split(text):
+    options: dict[str, Any] = {}
+    try:
+        parts = shlex.split(text)
+    except ValueError as error:
+        raise SimulatorError(f"{text!r}: {error}") from error
+    for part in parts:
         name, equals, value = part.partition("=")
         if not equals:
-            raise ValueError(f"not of the form name=value: {part!r}")
-        made[name] = value if name in _TEXTS else _value(value)
-    return made
+            raise SimulatorError(f"expected name=value, not {part!r}")
+        options[name] = value if name in _TEXTS else _value(value)
+    return options
 
 
 def _value(text: str) -> Any:
@@ -214,18 +232,19 @@ def _drift(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _fault(values: Mapping[str, Any]) -> dict[str, Any]:
-    made = {name: _bound(name, value) for name, value in values.items()}
-    if isinstance(made.get("body"), str):
-        made["body"] = made["body"].encode()
-    return made
+    options = {name: _bound(name, value) for name, value in values.items()}
+    if isinstance(options.get("body"), str):
+        options["body"] = options["body"].encode()
+    return options
 
 
-def _known(what: str, given: Mapping[str, Any], names: Mapping[str, str]) -> None:
-    for name, value in given.items():
+def _check_options(what: str, options: Mapping[str, Any], names: Mapping[str, str]) -> None:
+    for name, value in options.items():
         if name not in names:
-            raise ValueError(f"there is no {what} {name!r}; there are {', '.join(sorted(names))}")
+            known = ", ".join(sorted(names))
+            raise SimulatorError(f"there is no {what} {name!r}. Known names: {known}")
         parts = names[name].split(" | ")
         accepted = [_TYPES[part] for part in parts if part in _TYPES]
         if len(accepted) < len(parts) or any(type(value) in types for types, _ in accepted):
             continue
-        raise ValueError(f"{name} is {' or '.join(words for _, words in accepted)}")
+        raise SimulatorError(f"{name} must be {' or '.join(words for _, words in accepted)}")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
 
-__all__ = ["Settings"]
+from vbr_simulator.errors import SimulatorError
+
+__all__ = ["SimulatorSettings"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class SimulatorSettings:
     """Every switch of a simulator; what VBR.md marks as open is here.
 
     Durations are seconds of the simulator's clock.
@@ -94,3 +96,16 @@ class Settings:
     browsed_rows: int = 25
     download_bytes: int = 65_536
     download_chunked: bool = False
+
+    def changed(self, **changes: Any) -> SimulatorSettings:
+        """Return these settings with some fields changed.
+
+        Raises:
+            SimulatorError: There is no such setting.
+        """
+        names = {field.name for field in fields(self)}
+        for name in changes:
+            if name not in names:
+                known = ", ".join(sorted(names))
+                raise SimulatorError(f"there is no setting {name!r}. Settings: {known}")
+        return replace(self, **changes)

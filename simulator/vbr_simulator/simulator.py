@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Self
 from aiohttp import web
 
 from vbr_simulator.behaviours.sample import Sample, make_sample
+from vbr_simulator.errors import SimulatorError
 from vbr_simulator.faults.capacity import Load
-from vbr_simulator.faults.drift import Drift
+from vbr_simulator.faults.drift import ListDrift
 from vbr_simulator.faults.fault import Faults
 from vbr_simulator.http.certificate import Certificate
 from vbr_simulator.http.delivery import reset
@@ -22,10 +23,10 @@ from vbr_simulator.http.gateway import Gateway
 from vbr_simulator.http.request_log import Requests
 from vbr_simulator.seed.newer_kinds import seed_newer
 from vbr_simulator.seed.world import seed_world
-from vbr_simulator.settings import Settings
+from vbr_simulator.settings import SimulatorSettings
 from vbr_simulator.size import Size
 from vbr_simulator.spec.revisions import Revisions
-from vbr_simulator.state.clock import Clock
+from vbr_simulator.state.clock import ServerClock
 from vbr_simulator.state.identity import Account, Identity
 from vbr_simulator.state.world import World
 
@@ -71,16 +72,16 @@ class Simulator:
         host: str = "127.0.0.1",
         port: int = 0,
         revisions: Sequence[str] | None = None,
-        clock: Clock | None = None,
-        settings: Settings | None = None,
+        clock: ServerClock | None = None,
+        settings: SimulatorSettings | None = None,
         spec_folder: Path | None = None,
         scenario: Scenario | None = None,
         **changes: Any,
     ) -> None:
-        told = dict(scenario.settings) if scenario else {}
-        settings = dataclasses.replace(settings or Settings(), **{**told, **changes})
+        switches = dict(scenario.settings) if scenario else {}
+        settings = (settings or SimulatorSettings()).changed(**{**switches, **changes})
         self.size = size or Size()
-        self.clock = clock or Clock()
+        self.clock = clock or ServerClock()
         self.faults = Faults(seed)
         self.requests = Requests()
         self.load = Load(random.Random(f"{seed}/load"))  # noqa: S311 (not secrets)
@@ -128,7 +129,7 @@ class Simulator:
         """Seed, make a certificate and listen.
 
         Raises:
-            ValueError: A fault or a drift is about an operation or collection that is not there.
+            SimulatorError: A fault or a drift names an unknown operation or collection.
         """
         try:
             await self._start()
@@ -183,7 +184,7 @@ class Simulator:
             raise RuntimeError("the simulator has not been started")
         self._gateway.gone = False
         if self._site is None:
-            context = self._made.server_context()
+            context = self._issued_certificate.server_context()
             # The backlog holds a thousand callers that connect at once.
             self._site = web.TCPSite(
                 self._runner, self._host, self._port, ssl_context=context, backlog=1024
@@ -240,12 +241,12 @@ class Simulator:
     @property
     def ca_file(self) -> Path:
         """PEM file of its certificate, to be trusted."""
-        return self._made.cert_file
+        return self._issued_certificate.cert_file
 
     @property
     def fingerprint(self) -> str:
         """SHA-256 of its certificate, lower-case hex."""
-        return self._made.fingerprint
+        return self._issued_certificate.fingerprint
 
     @property
     def world(self) -> World:
@@ -253,7 +254,7 @@ class Simulator:
         return self._world
 
     @property
-    def settings(self) -> Settings:
+    def settings(self) -> SimulatorSettings:
         """The switches as they are now."""
         return self._world.settings
 
@@ -279,9 +280,9 @@ class Simulator:
             **changes: Fields of `Settings`.
 
         Raises:
-            ValueError: The build serves no revision.
+            SimulatorError: There is no such setting, or the build serves no revision.
         """
-        settings = dataclasses.replace(self._world.settings, **changes)
+        settings = self._world.settings.changed(**changes)
         self._revisions.served(settings.build)
         self._world.settings = settings
 
@@ -305,7 +306,7 @@ class Simulator:
         inserts: int = 1,
         deletes: int = 1,
         times: int | None = None,
-    ) -> Drift:
+    ) -> ListDrift:
         """Have rows come and go while lists are paged.
 
         Args:
@@ -319,20 +320,22 @@ class Simulator:
             The drift, which tells what existed throughout.
 
         Raises:
-            ValueError: There is no such collection.
+            SimulatorError: There is no such collection.
         """
         world = self._world
-        there = collection in world.collections
-        api = None if there else self._revisions.oldest_with(collection)
+        exists = collection in world.collections
+        api = None if exists else self._revisions.oldest_with(collection)
         name = api.plans[collection].collection if api else collection
         if name not in world.collections:
             known = ", ".join(sorted(world.collections))
-            raise ValueError(f"there is no collection {collection!r}; there are {known}")
+            raise SimulatorError(f"there is no collection {collection!r}. Collections: {known}")
         number = len(world.drifts)
         rng = random.Random(f"{self._seed}/drift/{number}")  # noqa: S311 (not secrets)
-        made = Drift(world, name, rng, every=every, inserts=inserts, deletes=deletes, times=times)
-        world.drifts.append(made)
-        return made
+        drift = ListDrift(
+            world, name, rng, every=every, inserts=inserts, deletes=deletes, times=times
+        )
+        world.drifts.append(drift)
+        return drift
 
     def advance(self, seconds: float) -> None:
         """Move the server's clock forward; sessions and tokens follow."""
@@ -386,13 +389,18 @@ class Simulator:
                 self._world.identity.revoke_refresh()
 
     @property
-    def _made(self) -> Certificate:
+    def _issued_certificate(self) -> Certificate:
         if self._certificate is None:
             raise RuntimeError("the simulator has not been started")
         return self._certificate
 
     def _account(self, username: str | None) -> Account:
-        return self._world.identity.accounts[(username or self.username).casefold()]
+        accounts = self._world.identity.accounts
+        account = accounts.get((username or self.username).casefold())
+        if account is None:
+            known = ", ".join(account.username for account in accounts.values())
+            raise SimulatorError(f"there is no account {username!r}. Accounts: {known}")
+        return account
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:

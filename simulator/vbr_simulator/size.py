@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from vbr_simulator.errors import SimulatorError
+
 __all__ = ["Size"]
 
 
@@ -36,7 +38,7 @@ class Size:
     def __post_init__(self) -> None:
         for field in fields(self):
             if getattr(self, field.name) < 0:
-                raise ValueError(f"{field.name} must not be negative")
+                raise SimulatorError(f"size: {field.name} must not be negative")
 
     @classmethod
     def empty(cls) -> Size:
@@ -81,11 +83,20 @@ class Size:
             return cls.demo() if text == "demo" else cls.empty()
         if text.isdigit():
             return cls.demo().scaled(int(text))
-        counts = dict(part.split("=", 1) for part in text.replace(" ", "").split(","))
-        unknown = counts.keys() - {field.name for field in fields(cls)}
-        if unknown:
-            raise ValueError(f"no such kind: {', '.join(sorted(unknown))}")
-        return cls(**{name: int(count) for name, count in counts.items()})
+        names = {field.name for field in fields(cls)}
+        counts: dict[str, int] = {}
+        for part in text.replace(" ", "").split(","):
+            name, _, count = part.partition("=")
+            if not count.removeprefix("-").isdecimal():
+                raise SimulatorError(
+                    f"size {text!r}: expected empty, demo, a number of jobs, or counts such as "
+                    "jobs=500,sessions=100000"
+                )
+            if name not in names:
+                known = ", ".join(sorted(names))
+                raise SimulatorError(f"size: there is no kind {name!r}. Kinds: {known}")
+            counts[name] = int(count)
+        return cls(**counts)
 
     def scaled(self, jobs: int) -> Size:
         """Return this size with another number of jobs and everything else in proportion."""

@@ -17,7 +17,7 @@ from documents import name_of, spec, success_schemas
 from revisions import REVISIONS
 from vbr_api.runtime import AiohttpTransport, Decoding, Deviation
 from vbr_api.runtime.download import Download
-from vbr_simulator import Clock, Simulator, Size
+from vbr_simulator import ServerClock, Simulator, Size
 
 COUNTS = dict(zip(REVISIONS, (133, 268, 345, 404, 519), strict=True))
 # Logout comes last: it ends the token that the others need.
@@ -91,7 +91,7 @@ async def test_all_operations_are_called_and_decoded(revision: str, complete: bo
     deviations: list[Deviation] = []
     called: dict[str, Any] = {}
     # Time stands still, so that what one call deletes does not go while another is about it.
-    clock = Clock(frozen=datetime(2026, 1, 1, tzinfo=UTC))
+    clock = ServerClock(frozen=datetime(2026, 1, 1, tzinfo=UTC))
     async with Simulator(seed=1, size=Size.demo(), clock=clock) as sim:
         context = ssl.create_default_context(cafile=str(sim.ca_file))
         connector = aiohttp.TCPConnector(ssl=context)

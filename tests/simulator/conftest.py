@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import pytest_asyncio
 
-from vbr_simulator import Clock, Sample, Simulator
+from vbr_simulator import Sample, ServerClock, Simulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -100,7 +100,7 @@ async def start() -> AsyncIterator[Callable[..., Awaitable[Caller]]]:
             *, real_time: bool = False, revision: str = "1.1-rev0", **settings: Any
         ) -> Caller:
             if not real_time:
-                settings.setdefault("clock", Clock(frozen=START))
+                settings.setdefault("clock", ServerClock(frozen=START))
             # Tokens must outlive `ended`, which jumps an hour ahead.
             settings.setdefault("access_token_seconds", 86_400)
             sim = await stack.enter_async_context(Simulator(**settings))

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from vbr_simulator import Capacity, Fault, Scenario, Settings, Simulator, Size
+from vbr_simulator import Capacity, Fault, Scenario, Simulator, SimulatorSettings, Size
 
 PAGE = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("kind", [Settings, Fault, Capacity])
+@pytest.mark.parametrize("kind", [SimulatorSettings, Fault, Capacity])
 def test_every_field_is_on_the_page(kind):
     named = {word for code in re.findall(r"`([^`\n]+)`", PAGE) for word in re.findall(r"\w+", code)}
     assert {field.name for field in fields(kind) if field.init} <= named
@@ -24,11 +24,13 @@ def test_every_default_of_a_switch_is_as_the_page_says():
     section = PAGE.partition("## Switches")[2].partition("## Faults")[0]
     rows = re.findall(r"^\| `(\w+)` \| ([^|]+) \|", section, re.MULTILINE)
     stated = {
-        name: value.strip(" `") for name, value in rows if name in Settings.__dataclass_fields__
+        name: value.strip(" `")
+        for name, value in rows
+        if name in SimulatorSettings.__dataclass_fields__
     }
     assert len(stated) > 15
     for name, value in stated.items():
-        default = getattr(Settings(), name)
+        default = getattr(SimulatorSettings(), name)
         assert value == {14 * 86_400: "14 days"}.get(default, str(default)), name
 
 

@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 
 from revisions import OLDEST, REVISIONS
-from vbr_simulator import Capacity, Clock, Size, serving
+from vbr_simulator import Capacity, ServerClock, SimulatorError, Size, serving
 from vbr_simulator.pytest_plugin import Access, vbr_revision, vbr_settings, vbr_simulator
 
 __all__ = [
@@ -60,7 +60,7 @@ async def test_what_belongs_to_its_loop_may_be_asked_for_from_another(vbr_simula
 
 
 def test_the_state_may_be_changed_while_requests_are_answered(vbr_simulator):
-    sim = vbr_simulator(size=Size(jobs=5, sessions=50), clock=Clock())
+    sim = vbr_simulator(size=Size(jobs=5, sessions=50), clock=ServerClock())
     sim.drift("sessions")
     failed = []
 
@@ -81,7 +81,7 @@ def test_the_state_may_be_changed_while_requests_are_answered(vbr_simulator):
 
 
 def test_what_keeps_a_simulator_from_starting_is_told_to_the_caller():
-    with pytest.raises(FileNotFoundError), serving(revisions=["9.9-rev9"]):
+    with pytest.raises(SimulatorError), serving(revisions=["9.9-rev9"]):
         pass
     assert not [one for one in threading.enumerate() if one.name == "vbr-simulator"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vbr_simulator import Capacity, Scenario, Simulator, Size
+from vbr_simulator import Capacity, Scenario, Simulator, SimulatorError, Size
 from vbr_simulator.__main__ import main
 from vbr_simulator.scenario import pairs
 
@@ -119,7 +119,7 @@ def test_of_two_scenarios_the_later_wins_and_faults_add_up():
 def test_what_has_no_meaning_is_an_error_before_anything_starts(tmp_path, text):
     path = tmp_path / "scenario.toml"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(ValueError, match=r"."):
+    with pytest.raises(SimulatorError, match=r"."):
         Scenario.read(path)
 
 

@@ -13,14 +13,14 @@ from vbr_simulator.spec.dialect import world_value
 from vbr_simulator.spec.document import is_list, is_object, name_of
 from vbr_simulator.state.clock import parse_time
 from vbr_simulator.state.query import glob, title_of
-from vbr_simulator.state.sessions import Outcome
+from vbr_simulator.state.sessions import SessionOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from vbr_simulator.behaviours.call import Call
-    from vbr_simulator.spec.api import Api
-    from vbr_simulator.spec.document import Json, Operation
+    from vbr_simulator.spec.api import CompiledRevision
+    from vbr_simulator.spec.document import DocumentOperation, Json
     from vbr_simulator.spec.shape import Shape
     from vbr_simulator.state.sessions import Log
     from vbr_simulator.state.world import World
@@ -56,7 +56,7 @@ class _Part:
     item: Shape
 
 
-def _parts(api: Api, collection: str, document: Shape) -> list[_Part]:
+def _parts(api: CompiledRevision, collection: str, document: Shape) -> list[_Part]:
     """Return the lists of an import document.
 
     Which type a list holds is read from the names: the items of `windowsHosts` are
@@ -93,15 +93,15 @@ def _export(collection: str, call: Call) -> Json:
     document = call.api.shapes.of(call.operation.response or {})
     parts = _parts(call.api, collection, document)
     exported: Json = {part.key: [] for part in parts}
-    wanted = _filter(call.body or {})
+    matches = _filter(call.body or {})
     for record in world.collection(collection):
         if record.get("_builtIn") and (
             collection == "managedServers" or not settings.built_ins_in_exports
         ):
             continue
-        if not wanted(record):
+        if not matches(record):
             continue
-        part = next((one for one in parts if one.kind in (None, record.get("type"))), None)
+        part = next((part for part in parts if part.kind in (None, record.get("type"))), None)
         carried = _CARRIED.get(collection)
         if part is not None and (carried is None or record["type"] in carried):
             spec = part.item.project(to_portable(world, collection, record), secrets=True)
@@ -120,7 +120,7 @@ def _filter(body: Json) -> Callable[[Json], bool]:
     since = body.get("modificationTimeFrom")
     hidden: bool = body.get("showHiddenCreds", False)
 
-    def wanted(record: Json) -> bool:
+    def matches(record: Json) -> bool:
         return (
             (hidden or not record.get("_hidden"))
             and (not ids or record["id"].lower() in ids)
@@ -131,7 +131,7 @@ def _filter(body: Json) -> Callable[[Json], bool]:
             and (not since or parse_time(record["modificationTime"]) >= parse_time(since))
         )
 
-    return wanted
+    return matches
 
 
 def _blank(shape: Shape, value: Any) -> Any:
@@ -141,7 +141,7 @@ def _blank(shape: Shape, value: Any) -> Any:
     if not is_object(value):
         return value
     chosen = shape.child(value) or shape
-    made = {
+    blanked = {
         key: ""
         if key in chosen.secrets
         else _blank(chosen.fields[key], part)
@@ -149,7 +149,7 @@ def _blank(shape: Shape, value: Any) -> Any:
         else part
         for key, part in value.items()
     }
-    return dict.fromkeys(chosen.secrets & chosen.required, "") | made
+    return dict.fromkeys(chosen.secrets & chosen.required, "") | blanked
 
 
 def _import(collection: str, call: Call) -> Json:
@@ -214,7 +214,7 @@ class _Import:
                 else:
                     log.add(f"{title}: imported")
 
-    def finish(self) -> Outcome:
+    def finish(self) -> SessionOutcome:
         total, failed = len(self.items), len(self.failures)
         message = f"{total - failed - self.skipped} of {total} objects were imported"
         if self.skipped:
@@ -222,8 +222,8 @@ class _Import:
         if failed:
             message += f", {failed} failed. {self.failures[0]}"
         if failed and failed == total:
-            return Outcome("Failed", message)
-        return Outcome("Warning" if failed or self.skipped else "Success", message)
+            return SessionOutcome("Failed", message)
+        return SessionOutcome("Warning" if failed or self.skipped else "Success", message)
 
 
 def _import_one(world: World, item: _Item) -> bool:
@@ -236,8 +236,8 @@ def _import_one(world: World, item: _Item) -> bool:
         raise bad_request(f"The type {item.spec['type']} does not belong in '{item.part.key}'.")
     _refuse_empty_secrets(item)
     collection = world.collection(item.collection)
-    made = from_portable(world, item.collection, item.spec)
-    record = {"id": world.new_id(), **made}
+    fields = from_portable(world, item.collection, item.spec)
+    record = {"id": world.new_id(), **fields}
     existing = existing_like(world, item.collection, record)
     if existing is not None:
         title = f"{collection.words} '{title_of(existing)}'"
@@ -254,7 +254,7 @@ def _import_one(world: World, item: _Item) -> bool:
 
 
 def _refuse_empty_secrets(item: _Item) -> None:
-    for path in _empty_secrets(item.part.item, item.spec, ""):
+    for path in _empty_secret_paths(item.part.item, item.spec, ""):
         raise bad_request(f"The field '{path}' must not be empty.")
     spec = item.spec
     if item.collection == "credentials" and not spec.get("password"):
@@ -266,24 +266,24 @@ def _refuse_empty_secrets(item: _Item) -> None:
         raise bad_request("The field 'existingAccount.subscription.secret' must not be empty.")
 
 
-def _empty_secrets(shape: Shape, value: Json, path: str) -> Iterator[str]:
+def _empty_secret_paths(shape: Shape, value: Json, path: str) -> Iterator[str]:
     for key, part in value.items():
         where = f"{path}.{key}" if path else key
         field = shape.field(key)
-        if shape.own(key) in shape.secrets and part == "" and key not in _MAY_BE_EMPTY:
+        if shape.name_here(key) in shape.secrets and part == "" and key not in _MAY_BE_EMPTY:
             yield where
         elif is_object(part) and field is not None:
-            yield from _empty_secrets(field, part, where)
+            yield from _empty_secret_paths(field, part, where)
 
 
-def prepare(world: World, operation: Operation, value: Any) -> Any:
+def prepare(world: World, operation: DocumentOperation, value: Any) -> Any:
     """Return the body of an import as the switch for null items of lists wants it."""
     if world.settings.null_items_on_import == "refuse" or not is_object(value):
         return value
     if operation.id.removeprefix("Import") not in KINDS:
         return value
     return {
-        key: [one for one in part if one is not None] if is_list(part) else part
+        key: [item for item in part if item is not None] if is_list(part) else part
         for key, part in value.items()
     }
 

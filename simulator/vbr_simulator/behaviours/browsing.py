@@ -38,19 +38,19 @@ def browse(call: Call) -> Json:
     if name is None or item is None:
         raise LookupError(f"{call.operation.id} answers no rows")
     body: Json = call.body if is_object(call.body) else {}
-    rows = Cut(row for row in _rows(call, item) if _chosen(row, body))
+    rows = Cut(row for row in _rows(call, item) if _passes_body(row, body))
     _order(rows, body)
     paging: Json = body.get("pagination", body)
     settings = call.world.settings
     skip, limit = paging.get("skip", 0), paging.get("limit", settings.page_limit)
     bounds = [limit, settings.page_limit_max, call.rows]
-    page = rows.window(skip, min(one for one in bounds if one is not None))
+    page = rows.window(skip, min(bound for bound in bounds if bound is not None))
     call.examined = len(rows)
     about = {"total": len(rows), "count": len(page), "skip": skip, "limit": limit}
-    asked = {field: part for field, part in body.items() if field not in (*_PAGING, name)}
+    request_fields = {field: part for field, part in body.items() if field not in (*_PAGING, name)}
     # An envelope repeats what was asked for: a path, a type of hierarchy.
-    told: Json = envelope.project({**asked, name: [], "pagination": about})
-    return told | {name: page}
+    answer: Json = envelope.project({**request_fields, name: [], "pagination": about})
+    return answer | {name: page}
 
 
 def _rows(call: Call, item: Shape) -> Iterable[Json]:
@@ -59,27 +59,29 @@ def _rows(call: Call, item: Shape) -> Iterable[Json]:
         name, owned = _KNOWN[call.operation.id]
         _, held = views.source(call.world, name)
         owner = next(iter(call.path.values()), "").casefold()
-        rows = [one for one in held if not owned or str(one.get(owned)).casefold() == owner]
-        if owned and not rows and not _is_host(call, owner):
+        records = [
+            record for record in held if not owned or str(record.get(owned)).casefold() == owner
+        ]
+        if owned and not records and not _is_host(call, owner):
             raise not_found("Virtualization server", owner)
-        return (item.project(one) for one in rows)
+        return (item.project(record) for record in records)
     key = f"{call.operation.id} {call.target.casefold()}"
-    kept = call.world.browsed.get(key)
-    if kept is None:
+    rows = call.world.browsed.get(key)
+    if rows is None:
         # As the newest revision has them, so that every kind is there for those that know it.
         newest = call.world.newest_with(call.operation.id) or call.api
         shape = newest.shapes.of(newest.document.operations[call.operation.id].response or {})
         newest_item = shape.fields[rows_in(shape) or ""].item or item
-        kept = call.world.browsed[key] = _made(call, newest_item, key)
-    return (item.project(row) for row in kept if item.knows(row))
+        rows = call.world.browsed[key] = _example_rows(call, newest_item, key)
+    return (item.project(row) for row in rows if item.knows(row))
 
 
 def _is_host(call: Call, owner: str) -> bool:
     _, hosts = views.source(call.world, "inventoryHosts")
-    return any(one["inventoryObject"]["name"].casefold() == owner for one in hosts)
+    return any(host["inventoryObject"]["name"].casefold() == owner for host in hosts)
 
 
-def _made(call: Call, item: Shape, key: str) -> list[Json]:
+def _example_rows(call: Call, item: Shape, key: str) -> list[Json]:
     """Make rows up: every kind in turn, with names and ids of their own."""
     kinds: list[str | None] = [value for value, _ in item.children.values()]
     rows: list[Json] = []
@@ -97,39 +99,39 @@ def _made(call: Call, item: Shape, key: str) -> list[Json]:
     return rows
 
 
-def _chosen(row: Json, body: Json) -> bool:
-    for name, wanted in body.items():
+def _passes_body(row: Json, body: Json) -> bool:
+    for name, condition in body.items():
         if name in _PAGING or name in _SORTING:
             continue
-        if name == "filter" and is_object(wanted):
-            if not _passes(row, wanted):
+        if name == "filter" and is_object(condition):
+            if not _passes(row, condition):
                 return False
-        elif name == "type" and "type" in row and not _same(row["type"], wanted):
+        elif name == "type" and "type" in row and not _same(row["type"], condition):
             return False
     return True
 
 
-def _passes(row: Json, wanted: Json) -> bool:
+def _passes(row: Json, filter_: Json) -> bool:
     """Whether a row passes a filter: an expression, or lists of values by property."""
-    if "type" in wanted and ("property" in wanted or is_list(wanted.get("items"))):
-        return _expression(row, wanted)
+    if "type" in filter_ and ("property" in filter_ or is_list(filter_.get("items"))):
+        return _expression(row, filter_)
     # `itemTypes` is about `type`, `itemStates` about `itemState`.
-    for name, values in wanted.items():
+    for name, values in filter_.items():
         if is_list(values) and values:
             stem = name.removesuffix("s")
             short = stem.removeprefix("item").casefold()
-            told = _read(row, stem) if _read(row, stem) is not None else _read(row, short)
-            if told is not None and not any(_same(told, one) for one in values):
+            value = _read(row, stem) if _read(row, stem) is not None else _read(row, short)
+            if value is not None and not any(_same(value, accepted) for accepted in values):
                 return False
     return True
 
 
-def _expression(row: Json, wanted: Json) -> bool:
-    if "property" in wanted:
-        test = _TESTS[str(wanted["operation"]).casefold()]
-        return test(_read(row, wanted["property"]), str(wanted["value"]))
-    parts = [_expression(row, one) for one in wanted["items"]]
-    match str(wanted["operation"]).casefold():
+def _expression(row: Json, expression: Json) -> bool:
+    if "property" in expression:
+        test = _TESTS[str(expression["operation"]).casefold()]
+        return test(_read(row, expression["property"]), str(expression["value"]))
+    parts = [_expression(row, part) for part in expression["items"]]
+    match str(expression["operation"]).casefold():
         case "or":
             return any(parts)
         case "not":
@@ -139,13 +141,13 @@ def _expression(row: Json, wanted: Json) -> bool:
 
 
 def _order(rows: Cut, body: Json) -> None:
-    asked: Json = body.get("sorting") or body.get("order") or {}
-    column = asked.get("property") or asked.get("orderColumn")
+    order: Json = body.get("sorting") or body.get("order") or {}
+    column = order.get("property") or order.get("orderColumn")
     if not column:
         return
     rows.sort(key=lambda row: rank(_read(row, column)))
-    down = str(asked.get("direction", "")).casefold() == "descending"
-    if down or asked.get("orderAsc") is False:
+    down = str(order.get("direction", "")).casefold() == "descending"
+    if down or order.get("orderAsc") is False:
         rows.reverse()
 
 
@@ -159,31 +161,33 @@ def _read(row: Json, path: str) -> Any:
     return value
 
 
-def _same(one: Any, other: Any) -> bool:
-    return str(one).casefold() == str(other).casefold()
+def _same(left: Any, right: Any) -> bool:
+    return str(left).casefold() == str(right).casefold()
 
 
-def _compared(value: Any, wanted: str) -> int:
+def _compare(value: Any, operand: str) -> int:
     """Return how a value stands to another: below 0, 0 or above, numbers as numbers."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         try:
-            number = float(wanted)
+            number = float(operand)
         except ValueError:
             raise bad_request("The filter compares a number with a text.") from None
         return (value > number) - (value < number)
-    mine, theirs = str(value).casefold(), wanted.casefold()
+    mine, theirs = str(value).casefold(), operand.casefold()
     return (mine > theirs) - (mine < theirs)
 
 
 _TESTS: Final[Mapping[str, Callable[[Any, str], bool]]] = {
-    "in": lambda value, wanted: any(_same(value, one.strip()) for one in wanted.split(",")),
-    "contains": lambda value, wanted: wanted.casefold() in str(value).casefold(),
+    "in": lambda value, operand: any(_same(value, choice.strip()) for choice in operand.split(",")),
+    "contains": lambda value, operand: operand.casefold() in str(value).casefold(),
     "equals": _same,
-    "notequals": lambda value, wanted: not _same(value, wanted),
-    "lessthan": lambda value, wanted: value is not None and _compared(value, wanted) < 0,
-    "lessthanorequal": lambda value, wanted: value is not None and _compared(value, wanted) <= 0,
-    "greaterthan": lambda value, wanted: value is not None and _compared(value, wanted) > 0,
-    "greaterthanorequal": lambda value, wanted: value is not None and _compared(value, wanted) >= 0,
-    "startswith": lambda value, wanted: str(value).casefold().startswith(wanted.casefold()),
-    "endswith": lambda value, wanted: str(value).casefold().endswith(wanted.casefold()),
+    "notequals": lambda value, operand: not _same(value, operand),
+    "lessthan": lambda value, operand: value is not None and _compare(value, operand) < 0,
+    "lessthanorequal": lambda value, operand: value is not None and _compare(value, operand) <= 0,
+    "greaterthan": lambda value, operand: value is not None and _compare(value, operand) > 0,
+    "greaterthanorequal": lambda value, operand: (
+        value is not None and _compare(value, operand) >= 0
+    ),
+    "startswith": lambda value, operand: str(value).casefold().startswith(operand.casefold()),
+    "endswith": lambda value, operand: str(value).casefold().endswith(operand.casefold()),
 }

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vbr_simulator.spec.api import Api
-    from vbr_simulator.spec.document import Json, Operation
+    from vbr_simulator.spec.api import CompiledRevision
+    from vbr_simulator.spec.document import DocumentOperation, Json
     from vbr_simulator.spec.resources import Plan
     from vbr_simulator.state.identity import Account
     from vbr_simulator.state.world import World
@@ -31,8 +31,8 @@ class Call:
     """
 
     world: World
-    api: Api
-    operation: Operation
+    api: CompiledRevision
+    operation: DocumentOperation
     plan: Plan
     path: Mapping[str, str]
     query: Json

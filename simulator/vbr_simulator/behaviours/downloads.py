@@ -9,12 +9,12 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from vbr_simulator.state.clock import BASE
+from vbr_simulator.state.clock import SEED_TIME
 
 if TYPE_CHECKING:
     from vbr_simulator.behaviours.call import Call
 
-__all__ = ["Download", "download"]
+__all__ = ["BinaryAnswer", "download"]
 
 _MEMBERS: Final = 3
 _SECTOR: Final = 2048
@@ -28,7 +28,7 @@ _ENDINGS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Download:
+class BinaryAnswer:
     """A binary answer."""
 
     content_type: str
@@ -36,17 +36,17 @@ class Download:
     data: bytes
 
 
-def download(call: Call) -> Download:
+def download(call: Call) -> BinaryAnswer:
     """Answer with bytes of the kind that the document names, and that the caller accepts.
 
     The same operation on the same object always gives the same bytes.
     """
-    offered = [one.strip() for one in (call.operation.media_type or "").split(",")]
-    accepted = [one.partition(";")[0].strip() for one in call.accept.split(",")]
-    kind = next((one for one in offered if one in accepted), offered[0])
+    offered = [media_type.strip() for media_type in (call.operation.media_type or "").split(",")]
+    accepted = [media_type.partition(";")[0].strip() for media_type in call.accept.split(",")]
+    kind = next((media_type for media_type in offered if media_type in accepted), offered[0])
     rng = random.Random(f"{call.world.seed}/{call.target.casefold()}")  # noqa: S311 (not secrets)
     size = call.world.settings.download_bytes
-    return Download(
+    return BinaryAnswer(
         kind, f"{call.operation.id}.{_ENDINGS.get(kind, 'bin')}", _content(kind, rng, size)
     )
 
@@ -84,13 +84,13 @@ def _tar(rng: random.Random, size: int) -> bytes:
     with tarfile.open(fileobj=buffer, mode="w") as archive:
         for name, data in _parts(rng, size):
             member = tarfile.TarInfo(name)
-            member.size, member.mtime = len(data), BASE
+            member.size, member.mtime = len(data), SEED_TIME
             archive.addfile(member, io.BytesIO(data))
     return buffer.getvalue()
 
 
 def _iso(rng: random.Random, size: int) -> bytes:
     """Return what is recognized as a disc image; it holds no files."""
-    descriptors = b"".join(one.ljust(_SECTOR, b"\x00") for one in _DESCRIPTORS)
+    descriptors = b"".join(descriptor.ljust(_SECTOR, b"\x00") for descriptor in _DESCRIPTORS)
     head = bytes(16 * _SECTOR) + descriptors
     return head + rng.randbytes(max(0, size - len(head)))

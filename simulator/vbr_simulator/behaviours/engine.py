@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.behaviours.browsing import browse
-from vbr_simulator.behaviours.downloads import Download, download
+from vbr_simulator.behaviours.downloads import BinaryAnswer, download
 from vbr_simulator.behaviours.kinds import record_from, refuse_duplicate, refuse_unknown_job
 from vbr_simulator.refusal import Refusal, bad_request, not_found
 from vbr_simulator.spec.example import Examples
@@ -15,8 +15,8 @@ from vbr_simulator.spec.references import references
 from vbr_simulator.state import views
 from vbr_simulator.state.clock import parse_time, wire_time
 from vbr_simulator.state.query import Cut, Query, title_of
-from vbr_simulator.state.selection import Selection
-from vbr_simulator.state.sessions import Outcome
+from vbr_simulator.state.selection import LiveSelection
+from vbr_simulator.state.sessions import SessionOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from vbr_simulator.state.query import Windowed
     from vbr_simulator.state.world import World
 
-__all__ = ["VERBS", "check_references", "found", "shown"]
+__all__ = ["VERBS", "check_references", "find_record", "show_record"]
 
 # Secrets that the API shows to whoever made the object: they are what it is for.
 _SHOWN: Final = {"recoveryTokens"}
 _CACHED: Final = 8
 
 
-def found(world: World, collection: str, key: str) -> Json:
+def find_record(world: World, collection: str, key: str) -> Json:
     """Return a record.
 
     Raises:
@@ -46,7 +46,7 @@ def found(world: World, collection: str, key: str) -> Json:
     return record
 
 
-def shown(call: Call, record: Json, *, secrets: bool = False) -> Json:
+def show_record(call: Call, record: Json, *, secrets: bool = False) -> Json:
     """Return a record as its model."""
     if call.plan.model is None:
         return record
@@ -106,18 +106,18 @@ _UNIFORM: Final = {"sessions", "automationSessions", "objectRestorePoints", "rec
 def _owner(world: World, above: str, key: str) -> None:
     """Refuse a path that goes through an object that does not exist."""
     if above != "inventoryHosts":
-        found(world, above, key)
+        find_record(world, above, key)
         return
     _, hosts = views.source(world, above)
-    if all(one["inventoryObject"]["name"].casefold() != key.casefold() for one in hosts):
+    if all(host["inventoryObject"]["name"].casefold() != key.casefold() for host in hosts):
         raise not_found(world.collection(above).words, key)
 
 
-def _belongs(row: Json, link: str, key: str) -> bool:
-    return _is(key)(row.get(link))
+def _belongs(row: Json, link: str, owner_id: str) -> bool:
+    return _equals(owner_id)(row.get(link))
 
 
-def _is(key: str) -> Callable[[Any], bool]:
+def _equals(key: str) -> Callable[[Any], bool]:
     folded = key.casefold()
     return lambda owner: isinstance(owner, str) and owner.casefold() == folded
 
@@ -131,22 +131,22 @@ def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Window
     kept = world.selections.pop(key, None)
     if name in views.VIEWS:
         origins, rows = views.source(world, name)
-        versions = tuple(world.collection(one).version for one in origins)
+        versions = tuple(world.collection(origin).version for origin in origins)
         if not isinstance(kept, _Computed) or kept.versions != versions:
             known = (row for row in rows if not kinds or kinds[1](row.get(kinds[0])))
             kept = _Computed(versions, query.select(known, ascending_by_default=default))
         rows_of: Windowed = kept.cut
     else:
-        if not isinstance(kept, Selection):
+        if not isinstance(kept, LiveSelection):
             tests = query.tests()
             if owner is not None:
-                tests.insert(0, (owner[0], _is(owner[1])))
+                tests.insert(0, (owner[0], _equals(owner[1])))
             if name in _WITH_HIDDEN:
                 tests.append(("_hidden", operator.not_))
             if kinds is not None:
                 tests.append(kinds)
             descends = query.descends(ascending_by_default=default)
-            kept = Selection(world.collection(name), tests, query.order, reverse=descends)
+            kept = LiveSelection(world.collection(name), tests, query.order, reverse=descends)
         kept.refresh()
         rows_of = kept
     world.selections[key] = kept
@@ -181,7 +181,7 @@ class _Computed:
 
 def get(call: Call) -> Json:
     """Answer with one object."""
-    record = found(call.world, call.plan.collection, call.key)
+    record = find_record(call.world, call.plan.collection, call.key)
     if _hides(call) and not call.plan.shape.knows(record):
         raise not_found(call.world.collection(call.plan.collection).words, call.key)
     if call.plan.parent:
@@ -190,7 +190,7 @@ def get(call: Call) -> Json:
         _owner(call.world, above, owner)
         if link and not _belongs(record, link, owner):
             raise not_found(call.world.collection(call.plan.collection).words, call.key)
-    return shown(call, record, secrets=call.plan.collection in _SHOWN)
+    return show_record(call, record, secrets=call.plan.collection in _SHOWN)
 
 
 def create(call: Call) -> Json:
@@ -207,13 +207,13 @@ def create(call: Call) -> Json:
     refuse_duplicate(world, plan.collection, record)
     if not plan.session:
         world.collection(plan.collection).add(record)
-        return shown(call, record, secrets=plan.collection in _SHOWN)
+        return show_record(call, record, secrets=plan.collection in _SHOWN)
 
-    def finish() -> Outcome:
+    def finish() -> SessionOutcome:
         try:
             refuse_duplicate(world, plan.collection, record)
         except Refusal as refusal:
-            return Outcome("Failed", refusal.message)
+            return SessionOutcome("Failed", refusal.message)
         world.collection(plan.collection).add(record)
         return _outcome(call, record)
 
@@ -223,7 +223,7 @@ def create(call: Call) -> Json:
 def update(call: Call) -> Json:
     """Put a new model in an object's place, keeping what a model cannot carry."""
     world, plan = call.world, call.plan
-    old = found(world, plan.collection, call.key)
+    old = find_record(world, plan.collection, call.key)
     if str(call.body.get("id", old["id"])).lower() != old["id"].lower():
         raise bad_request("The field 'id' differs from the ID in the path.")
     check_references(world, call.body)
@@ -238,11 +238,11 @@ def update(call: Call) -> Json:
     refuse_duplicate(world, plan.collection, record)
     if not plan.session:
         world.collection(plan.collection).replace(record)
-        return shown(call, record, secrets=plan.collection in _SHOWN)
+        return show_record(call, record, secrets=plan.collection in _SHOWN)
 
-    def finish() -> Outcome:
+    def finish() -> SessionOutcome:
         if world.collection(plan.collection).get(old["id"]) is None:
-            return Outcome("Failed", "The object was deleted meanwhile.")
+            return SessionOutcome("Failed", "The object was deleted meanwhile.")
         world.collection(plan.collection).replace(record)
         return _outcome(call, record)
 
@@ -252,7 +252,7 @@ def update(call: Call) -> Json:
 def delete(call: Call) -> Json | None:
     """Delete an object that nothing refers to, at once or when the session ends."""
     world, plan = call.world, call.plan
-    record = found(world, plan.collection, call.key)
+    record = find_record(world, plan.collection, call.key)
     if plan.parent:
         get(call)
     collection = world.collection(plan.collection)
@@ -265,7 +265,7 @@ def delete(call: Call) -> Json | None:
         collection.remove(record["id"])
         return None
 
-    def finish() -> Outcome:
+    def finish() -> SessionOutcome:
         # VBR.md, "Transport": the deletion of a managed server is eventually consistent.
         delay = world.settings.server_delete_delay if plan.collection == "managedServers" else 0.0
         world.sessions.later(world.sessions.now + delay, lambda: collection.remove(record["id"]))
@@ -282,10 +282,10 @@ def read(call: Call) -> Json:
         shape = call.api.shapes.of(call.operation.response or {})
         kept = call.world.first_states.get(call.operation.id) or _example(call, shape)
         call.world.singles[call.target.casefold()] = kept
-    return _told(call, kept)
+    return _project(call, kept)
 
 
-def _told(call: Call, kept: Json) -> Json:
+def _project(call: Call, kept: Json) -> Json:
     """Return a document that exists once, without its secrets."""
     told: Json = call.api.shapes.of(call.operation.response or {}).project(kept)
     return told
@@ -296,7 +296,7 @@ def write(call: Call) -> Json | None:
     _check_path(call)
     check_references(call.world, call.body)
     call.world.singles[call.target.casefold()] = call.body
-    return None if call.operation.response is None else _told(call, call.body)
+    return None if call.operation.response is None else _project(call, call.body)
 
 
 def action(call: Call) -> Any:
@@ -304,7 +304,7 @@ def action(call: Call) -> Any:
     check_references(call.world, call.body)
     _check_path(call)
     if call.plan.session:
-        return _session(call, call.operation.id, Outcome)
+        return _session(call, call.operation.id, SessionOutcome)
     if call.operation.response is None:
         return None
     shape = call.api.shapes.of(call.operation.response)
@@ -320,7 +320,7 @@ def _browse(call: Call) -> Json:
     return browse(call)
 
 
-def _download(call: Call) -> Download:
+def _download(call: Call) -> BinaryAnswer:
     check_references(call.world, call.body)
     _check_path(call)
     return download(call)
@@ -330,15 +330,15 @@ def _check_path(call: Call) -> None:
     """Refuse a path that goes through an object that does not exist."""
     for name, collection in call.plan.steps.items():
         if collection:
-            found(call.world, collection, call.path[name])
+            find_record(call.world, collection, call.path[name])
 
 
-def _outcome(call: Call, record: Json) -> Outcome:
+def _outcome(call: Call, record: Json) -> SessionOutcome:
     listing = call.operation.path.partition("/{")[0]
-    return Outcome("Success", "", record["id"], f"{listing}/{record['id']}")
+    return SessionOutcome("Success", "", record["id"], f"{listing}/{record['id']}")
 
 
-def _session(call: Call, name: str, finish: Callable[[], Outcome]) -> Json:
+def _session(call: Call, name: str, finish: Callable[[], SessionOutcome]) -> Json:
     seconds = call.world.settings.session_seconds
     return call.world.sessions.start(name, "Infrastructure", seconds, finish)
 

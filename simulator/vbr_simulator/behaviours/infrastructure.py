@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator.behaviours.engine import check_references, found
+from vbr_simulator.behaviours.engine import check_references, find_record
 from vbr_simulator.refusal import bad_request, not_found
 from vbr_simulator.spec.example import Examples
 from vbr_simulator.state.clock import wire_time
-from vbr_simulator.state.sessions import Outcome
+from vbr_simulator.state.sessions import SessionOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -57,7 +57,7 @@ def _connection_certificate(call: Call) -> Json:
 
 def _change(call: Call, changes: Json) -> Json:
     """Put new secrets into a record; none of them may be empty."""
-    record = found(call.world, call.plan.collection, call.key)
+    record = find_record(call.world, call.plan.collection, call.key)
     for name in ("password", "privateKey", "newSecretKey", "certificate"):
         if call.body.get(name) == "":
             raise bad_request(f"The field '{name}' must not be empty.")
@@ -69,7 +69,7 @@ def _password(call: Call) -> None:
 
 
 def _linux_only(call: Call) -> None:
-    if found(call.world, "credentials", call.key)["type"] != "Linux":
+    if find_record(call.world, "credentials", call.key)["type"] != "Linux":
         raise bad_request("Only Linux credentials have a private key and a root password.")
 
 
@@ -84,7 +84,7 @@ def _root_password(call: Call) -> None:
 
 
 def _secret_key(call: Call) -> Json:
-    record = found(call.world, "cloudCredentials", call.key)
+    record = find_record(call.world, "cloudCredentials", call.key)
     if record["type"] == "AzureCompute":
         raise bad_request("Credentials of an Azure Compute account have no secret key.")
     name = "sharedKey" if record["type"] == "AzureStorage" else "secretKey"
@@ -92,7 +92,7 @@ def _secret_key(call: Call) -> Json:
 
 
 def _certificate(call: Call) -> Json:
-    record = found(call.world, "cloudCredentials", call.key)
+    record = find_record(call.world, "cloudCredentials", call.key)
     if record["type"] != "AzureCompute":
         raise bad_request("Only credentials of an Azure Compute account have a certificate.")
     subscription = record["subscription"] | {"certificate": call.body}
@@ -137,20 +137,20 @@ def _browse(call: Call) -> Json:
     kind: str = call.body["serviceType"]
     if shape.child(call.body) is None:
         raise bad_request("The field 'serviceType' has a value that is not supported.")
-    made: Json = Examples(call.world.pick, seed=call.world.seed).make(shape, kind=kind)
-    return made | {"credentialsId": call.body["credentialsId"]}
+    entities: Json = Examples(call.world.pick, seed=call.world.seed).make(shape, kind=kind)
+    return entities | {"credentialsId": call.body["credentialsId"]}
 
 
 def _single_use(call: Call) -> Json:
     world = call.world
-    record = found(world, "managedServers", call.key)
+    record = find_record(world, "managedServers", call.key)
     if record["type"] != "LinuxHost":
         raise bad_request("Only a Linux server can have single-use credentials.")
 
-    def finish() -> Outcome:
+    def finish() -> SessionOutcome:
         changed = record | {"credentialsStorageType": "SingleUse"}
         world.collection("managedServers").replace(changed)
-        return Outcome("Success", "", record["id"])
+        return SessionOutcome("Success", "", record["id"])
 
     name, seconds = f"Update credentials of {record['name']}", world.settings.session_seconds
     return world.sessions.start(name, "Infrastructure", seconds, finish)
@@ -158,22 +158,22 @@ def _single_use(call: Call) -> Json:
 
 def _extents(call: Call) -> Json:
     world = call.world
-    record = found(world, "scaleOutRepositories", call.key)
+    record = find_record(world, "scaleOutRepositories", call.key)
     tier = record["performanceTier"]
-    asked = {key.lower() for key in call.body["repositoryIds"]}
-    unknown = asked - {extent["id"].lower() for extent in tier["performanceExtents"]}
+    extent_ids = {key.lower() for key in call.body["repositoryIds"]}
+    unknown = extent_ids - {extent["id"].lower() for extent in tier["performanceExtents"]}
     if unknown:
         raise bad_request(f"The field 'repositoryIds': {min(unknown)} is no extent.")
     status = _EXTENT[call.operation.id]
 
-    def finish() -> Outcome:
+    def finish() -> SessionOutcome:
         extents = [
-            extent | {"status": status} if extent["id"].lower() in asked else extent
+            extent | {"status": status} if extent["id"].lower() in extent_ids else extent
             for extent in tier["performanceExtents"]
         ]
         changed = record | {"performanceTier": tier | {"performanceExtents": extents}}
         world.collection("scaleOutRepositories").replace(changed)
-        return Outcome("Success", "", record["id"])
+        return SessionOutcome("Success", "", record["id"])
 
     kind = "RepositoryEvacuate" if status == "Evacuate" else "RepositoryMaintenance"
     return world.sessions.start(record["name"], kind, world.settings.session_seconds, finish)

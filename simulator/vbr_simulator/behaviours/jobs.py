@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator.behaviours.engine import found
+from vbr_simulator.behaviours.engine import find_record
 from vbr_simulator.refusal import bad_request
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from vbr_simulator.behaviours.call import Call
     from vbr_simulator.spec.document import Json
-    from vbr_simulator.state.sessions import Outcome
+    from vbr_simulator.state.sessions import SessionOutcome
     from vbr_simulator.state.world import World
 
 __all__ = ["HANDLERS", "run"]
@@ -28,7 +28,7 @@ def run(world: World, job: Json, seconds: float) -> Json:
     """
     jobs = world.collection("jobs")
 
-    def done(outcome: Outcome) -> None:
+    def done(outcome: SessionOutcome) -> None:
         after = jobs.get(job["id"])
         if after is not None:
             jobs.replace(after | {"_running": False, "_lastResult": outcome.result})
@@ -41,7 +41,7 @@ def run(world: World, job: Json, seconds: float) -> Json:
 
 
 def _start(call: Call) -> Json:
-    job = found(call.world, "jobs", call.key)
+    job = find_record(call.world, "jobs", call.key)
     if job.get("isDisabled"):
         raise bad_request(f"Job '{job['name']}' is disabled.")
     if job.get("_running"):
@@ -52,7 +52,7 @@ def _start(call: Call) -> Json:
 def _stop(call: Call) -> Json:
     """Stop the job's session; the answer is the session of stopping, as VBR gives one."""
     world = call.world
-    job = found(world, "jobs", call.key)
+    job = find_record(world, "jobs", call.key)
     if job.get("_running"):
         world.sessions.stop(job["_sessionId"])
     name = f"Stop {job['name']}"
@@ -61,12 +61,12 @@ def _stop(call: Call) -> Json:
 
 
 def _enable(call: Call) -> None:
-    job = found(call.world, "jobs", call.key)
+    job = find_record(call.world, "jobs", call.key)
     call.world.collection("jobs").replace(job | {"isDisabled": False})
 
 
 def _disable(call: Call) -> None:
-    job = found(call.world, "jobs", call.key)
+    job = find_record(call.world, "jobs", call.key)
     call.world.collection("jobs").replace(job | {"isDisabled": True})
 
 

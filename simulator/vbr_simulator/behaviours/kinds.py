@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from vbr_simulator.state.world import World
 
 __all__ = [
-    "complete",
     "existing_like",
+    "fill_required",
+    "machines_model",
     "record_from",
     "refuse_duplicate",
     "refuse_unknown_job",
     "settle",
-    "sized",
 ]
 
 
@@ -38,11 +38,11 @@ def record_from(world: World, collection: str, spec: Json, model: Shape) -> Json
     Raises:
         Refusal: 400 if the spec makes no sense.
     """
-    made = _MADE.get(collection, _as_it_is)(world, spec)
-    chosen = model.child(made)
+    fields = _FIELDS.get(collection, _unchanged)(world, spec)
+    chosen = model.child(fields)
     if chosen is None:
         raise bad_request(f"The field '{model.discriminator}' has a value that is not supported.")
-    record = {"id": world.new_id(), **made}
+    record = {"id": world.new_id(), **fields}
     settle(world, collection, record, model)
     return record
 
@@ -63,7 +63,7 @@ def settle(world: World, collection: str, record: Json, model: Shape) -> None:
         record["tag"] = world.new_id()
     if "description" in chosen.required:
         record.setdefault("description", "")
-    complete(record, chosen)
+    fill_required(record, chosen)
 
 
 def _defaults(world: World, collection: str, record: Json) -> Json:
@@ -83,14 +83,14 @@ def _defaults(world: World, collection: str, record: Json) -> Json:
             return {}
 
 
-def complete(record: Json, model: Shape) -> None:
+def fill_required(record: Json, model: Shape) -> None:
     """Fill the properties that a model requires and a record lacks, at any depth, in place."""
     chosen = model.child(record) or model
-    restructured = {asked for asked, _ in chosen.leave}
-    for name, world, field in chosen.told:
+    restructured = {name for name, _ in chosen.changes}
+    for name, world, field in chosen.projections:
         if world in record:
             if isinstance(record[world], dict):
-                complete(record[world], field)
+                fill_required(record[world], field)
         elif name in chosen.required and name not in restructured and name not in record:
             record[world] = chosen.missing(name)
 
@@ -117,7 +117,7 @@ def existing_like(world: World, collection: str, record: Json) -> Json | None:
     if collection == "proxies":
         host = record["server"]["hostId"]
         proxies = world.collection("proxies")
-        return next((one for one in proxies if one["server"]["hostId"] == host), None)
+        return next((proxy for proxy in proxies if proxy["server"]["hostId"] == host), None)
     own = "tag" if collection in _BY_TAG else "name"
     if collection in _NAMES_REPEAT or not isinstance(record.get(own), str) or not record[own]:
         return None
@@ -128,7 +128,7 @@ _BY_TAG: Final = {"credentials", "cloudCredentials", "encryptionPasswords"}
 _NAMES_REPEAT: Final = {"recoveryTokens", "sessions", "backups", "backupObjects", "vmMounts"}
 
 
-def _as_it_is(_world: World, spec: Json) -> Json:
+def _unchanged(_world: World, spec: Json) -> Json:
     return dict(spec)
 
 
@@ -153,38 +153,38 @@ def _job(world: World, spec: Json) -> Json:
     refuse_unknown_job(world, spec)
     machines = spec.get("virtualMachines")
     # Only backup jobs of vSphere are sure to have machines.
-    return {**spec, "virtualMachines": sized(machines)} if machines else dict(spec)
+    return {**spec, "virtualMachines": machines_model(machines)} if machines else dict(spec)
 
 
-def sized(machines: Json) -> Json:
+def machines_model(machines: Json) -> Json:
     """Turn the machines of a job's spec into those of its model, which tells their sizes."""
-    made = dict(machines)
-    made["includes"] = [_sized(one) for one in machines.get("includes", ())]
+    model = dict(machines)
+    model["includes"] = [_machine_model(machine) for machine in machines.get("includes", ())]
     if machines.get("excludes"):
         excludes = dict(machines["excludes"])
         if "vms" in excludes:
-            excludes["vms"] = [_sized(one) for one in excludes["vms"]]
-        made["excludes"] = excludes
-    return made
+            excludes["vms"] = [_machine_model(machine) for machine in excludes["vms"]]
+        model["excludes"] = excludes
+    return model
 
 
-def _sized(one: Json) -> Json:
+def _machine_model(machine: Json) -> Json:
     # What is not of vSphere stays as it is: only later revisions have it.
-    if "inventoryObject" in one or "hostName" not in one:
-        return one
-    inner = {key: part for key, part in one.items() if key not in ("size", "platform")}
-    return {"inventoryObject": inner, "size": one.get("size", "0 B")}
+    if "inventoryObject" in machine or "hostName" not in machine:
+        return machine
+    inner = {key: part for key, part in machine.items() if key not in ("size", "platform")}
+    return {"inventoryObject": inner, "size": machine.get("size", "0 B")}
 
 
 def _cloud(_world: World, spec: Json) -> Json:
-    made = dict(spec)
-    account: Json = made.pop("existingAccount", {})
-    created: Json = made.pop("newAccount", {})
-    made.pop("creationMode", None)
-    made |= account
+    fields = dict(spec)
+    account: Json = fields.pop("existingAccount", {})
+    created: Json = fields.pop("newAccount", {})
+    fields.pop("creationMode", None)
+    fields |= account
     if created:
-        made["deployment"] = {"deploymentType": "MicrosoftAzure", "region": created["region"]}
-    return made
+        fields["deployment"] = {"deploymentType": "MicrosoftAzure", "region": created["region"]}
+    return fields
 
 
 def _scale_out(world: World, spec: Json) -> Json:
@@ -216,7 +216,7 @@ def _appliance(world: World, spec: Json) -> Json:
     return {"vmName": f"veeam-helper-{world.random.getrandbits(16):04x}", **spec}
 
 
-_MADE: Final[dict[str, Callable[[World, Any], Json]]] = {
+_FIELDS: Final[dict[str, Callable[[World, Any], Json]]] = {
     "cloudCredentials": _cloud,
     "proxies": _proxy,
     "jobs": _job,

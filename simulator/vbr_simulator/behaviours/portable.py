@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator.behaviours.kinds import refuse_unknown_job, sized
+from vbr_simulator.behaviours.kinds import machines_model, refuse_unknown_job
 from vbr_simulator.refusal import bad_request
 from vbr_simulator.spec.document import is_list, is_object
 from vbr_simulator.spec.references import NOBODY
@@ -41,14 +41,14 @@ _RENAMED: Final = {
     "appAwareProcessing": "applicationAwareProcessing",
     "guestFSIndexing": "guestFileSystemIndexing",
 }
-_ORIGINAL: Final = {there: here for here, there in _RENAMED.items()}
+_ORIGINAL: Final = {exported: name for name, exported in _RENAMED.items()}
 _CREDENTIALS: Final = {
     "credentialsId": "credentials",
     "credsId": "creds",
     "windowsCredsId": "windowsCreds",
     "linuxCredsId": "linuxCreds",
 }
-_CREDENTIAL_IDS: Final = {there: here for here, there in _CREDENTIALS.items()}
+_CREDENTIAL_IDS: Final = {exported: name for name, exported in _CREDENTIALS.items()}
 
 
 def to_portable(world: World, collection: str, record: Json) -> Json:
@@ -59,28 +59,28 @@ def to_portable(world: World, collection: str, record: Json) -> Json:
         collection: The record's collection.
         record: The record.
     """
-    made: Json = _out(world, record)
+    spec: Json = _out(world, record)
     if collection == "credentials":
         # A secret that the object needs is there to be filled in, even if it was never given.
-        if "privateKey" not in made:
-            made.setdefault("password", "")
+        if "privateKey" not in spec:
+            spec.setdefault("password", "")
         if record["type"] == "Linux":
-            made["linuxAdditionalSettings"] = {key: made.pop(key) for key in _LINUX if key in made}
-    elif collection == "cloudCredentials" and "subscription" in made:
-        if "certificate" not in made["subscription"]:
-            made["subscription"].setdefault("secret", "")
-        account = {"deployment": made.pop("deployment"), "subscription": made.pop("subscription")}
-        made["existingAccount"] = account
+            spec["linuxAdditionalSettings"] = {key: spec.pop(key) for key in _LINUX if key in spec}
+    elif collection == "cloudCredentials" and "subscription" in spec:
+        if "certificate" not in spec["subscription"]:
+            spec["subscription"].setdefault("secret", "")
+        account = {"deployment": spec.pop("deployment"), "subscription": spec.pop("subscription")}
+        spec["existingAccount"] = account
     elif collection == "repositories":
-        if "hostId" in made:
-            made["hostName"] = _server_name(world, made.pop("hostId"))
+        if "hostId" in spec:
+            spec["hostName"] = _server_name(world, spec.pop("hostId"))
         # Import specs require what models and specs leave to the server.
-        made.setdefault("mountServer", _MOUNT_SERVER)
-        if "account" in made:
-            made["account"].setdefault("connectionSettings", {"connectionType": "Direct"})
+        spec.setdefault("mountServer", _MOUNT_SERVER)
+        if "account" in spec:
+            spec["account"].setdefault("connectionSettings", {"connectionType": "Direct"})
     elif collection == "proxies":
-        made["server"]["hostName"] = _server_name(world, made["server"].pop("hostId"))
-    return made
+        spec["server"]["hostName"] = _server_name(world, spec["server"].pop("hostId"))
+    return spec
 
 
 def from_portable(world: World, collection: str, spec: Json) -> Json:
@@ -89,22 +89,22 @@ def from_portable(world: World, collection: str, spec: Json) -> Json:
     Raises:
         Refusal: 400, naming the object that is referred to and does not exist.
     """
-    made: Json = _in(world, spec)
+    fields: Json = _in(world, spec)
     if collection == "credentials":
-        made |= made.pop("linuxAdditionalSettings", {})
+        fields |= fields.pop("linuxAdditionalSettings", {})
     elif collection == "cloudCredentials":
-        made |= made.pop("existingAccount", {})
-    elif collection == "repositories" and "hostName" in made:
-        made["hostId"] = _server(world, made.pop("hostName"))
+        fields |= fields.pop("existingAccount", {})
+    elif collection == "repositories" and "hostName" in fields:
+        fields["hostId"] = _server(world, fields.pop("hostName"))
     elif collection == "proxies":
-        server: Json = made["server"]
+        server: Json = fields["server"]
         server.pop("hostTag", None)
-        made["name"] = server["hostName"]
+        fields["name"] = server["hostName"]
         server["hostId"] = _server(world, server.pop("hostName"))
     elif collection == "jobs":
-        made["virtualMachines"] = sized(made["virtualMachines"])
-        refuse_unknown_job(world, made)
-    return made
+        fields["virtualMachines"] = machines_model(fields["virtualMachines"])
+        refuse_unknown_job(world, fields)
+    return fields
 
 
 def _out(world: World, value: Any) -> Any:
@@ -112,19 +112,19 @@ def _out(world: World, value: Any) -> Any:
         return [_out(world, part) for part in value]
     if not is_object(value):
         return value
-    made: Json = {}
+    exported: Json = {}
     for key, part in value.items():
         if key in _CREDENTIALS:
             if part != NOBODY:
-                made[_CREDENTIALS[key]] = _credentials_out(world, part)
+                exported[_CREDENTIALS[key]] = _credentials_out(world, part)
         elif key == "proxyAppliance" and "managedServerId" in part:
             # An id of this server: an export holds none (VBR.md, "Automation").
             continue
         elif key in _OUT:
-            made |= _OUT[key](world, part)
+            exported |= _OUT[key](world, part)
         else:
-            made[_RENAMED.get(key, key)] = _out(world, part)
-    return made
+            exported[_RENAMED.get(key, key)] = _out(world, part)
+    return exported
 
 
 def _in(world: World, value: Any) -> Any:
@@ -132,18 +132,18 @@ def _in(world: World, value: Any) -> Any:
         return [_in(world, part) for part in value]
     if not is_object(value):
         return value
-    made: Json = {}
+    fields: Json = {}
     for key, part in value.items():
         if key in _CREDENTIAL_IDS and is_object(part):
             record = _credentials_in(world, part)
-            made[_CREDENTIAL_IDS[key]] = record["id"]
+            fields[_CREDENTIAL_IDS[key]] = record["id"]
             if key == "creds":
-                made["credsType"] = record["type"]
+                fields["credsType"] = record["type"]
         elif key in _IN:
-            made |= _IN[key](world, part)
+            fields |= _IN[key](world, part)
         else:
-            made[_ORIGINAL.get(key, key)] = _in(world, part)
-    return made
+            fields[_ORIGINAL.get(key, key)] = _in(world, part)
+    return fields
 
 
 def _credentials_out(world: World, key: str) -> Json:
@@ -162,7 +162,7 @@ def _credentials_in(world: World, reference: Json) -> Json:
     if tag:
         record = collection.find("tag", tag)
     else:
-        record = next((one for one in collection if title_of(one) == name), None)
+        record = next((candidate for candidate in collection if title_of(candidate) == name), None)
     if record is None or (cloud and record["type"] != reference["type"]):
         by = f" with tag '{tag}'" if tag else ""
         raise bad_request(f"{collection.words} '{name}'{by} was not found.")
@@ -190,30 +190,30 @@ def _mount_in(world: World, part: Any) -> Json:
 
 
 def _gateway_out(world: World, part: Json) -> Json:
-    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    server: Json = {"autoSelect": part.get("autoSelect", True)}
     names = [_server_name(world, key) for key in part.get("gatewayServerIds", ())]
-    return {"gatewayServer": made | ({"gatewayServerName": names[0]} if names else {})}
+    return {"gatewayServer": server | ({"gatewayServerName": names[0]} if names else {})}
 
 
 def _gateway_in(world: World, part: Json) -> Json:
-    made: Json = {"autoSelect": part.get("autoSelect", "gatewayServerName" not in part)}
+    server: Json = {"autoSelect": part.get("autoSelect", "gatewayServerName" not in part)}
     if part.get("gatewayServerName"):
-        made["gatewayServerIds"] = [_server(world, part["gatewayServerName"])]
-    return {"gatewayServer": made}
+        server["gatewayServerIds"] = [_server(world, part["gatewayServerName"])]
+    return {"gatewayServer": server}
 
 
 def _connection_out(world: World, part: Json) -> Json:
-    made: Json = {"connectionType": part["connectionType"]}
+    settings: Json = {"connectionType": part["connectionType"]}
     if "gatewayServerIds" in part:
-        made["gatewayServers"] = [_server_name(world, key) for key in part["gatewayServerIds"]]
-    return {"connectionSettings": made}
+        settings["gatewayServers"] = [_server_name(world, key) for key in part["gatewayServerIds"]]
+    return {"connectionSettings": settings}
 
 
 def _connection_in(world: World, part: Json) -> Json:
-    made: Json = {"connectionType": part["connectionType"]}
+    settings: Json = {"connectionType": part["connectionType"]}
     if "gatewayServers" in part:
-        made["gatewayServerIds"] = [_server(world, name) for name in part["gatewayServers"]]
-    return {"connectionSettings": made}
+        settings["gatewayServerIds"] = [_server(world, name) for name in part["gatewayServers"]]
+    return {"connectionSettings": settings}
 
 
 def _repository_out(world: World, part: Any) -> Json:
@@ -236,18 +236,20 @@ def _repository_in(world: World, part: Json) -> Json:
 
 
 def _proxies_out(world: World, part: Json) -> Json:
-    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    proxies: Json = {"autoSelect": part.get("autoSelect", True)}
     if "proxyIds" in part:
-        proxies = (world.collection("proxies").get(key) for key in part["proxyIds"])
-        made["proxies"] = [{"name": one["name"], "type": "vmware"} for one in proxies if one]
-    return {"backupProxies": made}
+        records = (world.collection("proxies").get(key) for key in part["proxyIds"])
+        proxies["proxies"] = [
+            {"name": record["name"], "type": "vmware"} for record in records if record
+        ]
+    return {"backupProxies": proxies}
 
 
 def _proxies_in(world: World, part: Json) -> Json:
-    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    proxies: Json = {"autoSelect": part.get("autoSelect", True)}
     if "proxies" in part:
-        made["proxyIds"] = [_proxy(world, one["name"]) for one in part["proxies"]]
-    return {"backupProxies": made}
+        proxies["proxyIds"] = [_proxy(world, proxy["name"]) for proxy in part["proxies"]]
+    return {"backupProxies": proxies}
 
 
 def _proxy(world: World, name: str) -> str:
@@ -258,68 +260,70 @@ def _proxy(world: World, name: str) -> str:
 
 
 def _interaction_out(world: World, part: Json) -> Json:
-    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    interaction: Json = {"autoSelect": part.get("autoSelect", True)}
     if "proxyIds" in part:
         # Named by server; a caller may have given the id of a backup proxy on that server.
         proxies = world.collection("proxies")
         owners = ((proxies.get(key), key) for key in part["proxyIds"])
         hosts = (proxy["server"]["hostId"] if proxy else key for proxy, key in owners)
-        made["proxies"] = [_server_name(world, key) for key in hosts]
-    return {"guestInteractionProxies": made}
+        interaction["proxies"] = [_server_name(world, key) for key in hosts]
+    return {"guestInteractionProxies": interaction}
 
 
 def _interaction_in(world: World, part: Json) -> Json:
-    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    interaction: Json = {"autoSelect": part.get("autoSelect", True)}
     if "proxies" in part:
-        made["proxyIds"] = [_server(world, name) for name in part["proxies"]]
-    return {"guestInteractionProxies": made}
+        interaction["proxyIds"] = [_server(world, name) for name in part["proxies"]]
+    return {"guestInteractionProxies": interaction}
 
 
 def _shipping_out(world: World, part: Json) -> Json:
-    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    servers: Json = {"autoSelect": part.get("autoSelect", True)}
     if "shippingServerIds" in part:
         names = [_server_name(world, key) for key in part["shippingServerIds"]]
-        made["shippingServerNames"] = names
-    return {"logShippingServers": made}
+        servers["shippingServerNames"] = names
+    return {"logShippingServers": servers}
 
 
 def _shipping_in(world: World, part: Json) -> Json:
-    made: Json = {"autoSelect": part.get("autoSelect", True)}
+    servers: Json = {"autoSelect": part.get("autoSelect", True)}
     if "shippingServerNames" in part:
-        made["shippingServerIds"] = [_server(world, name) for name in part["shippingServerNames"]]
-    return {"logShippingServers": made}
+        servers["shippingServerIds"] = [
+            _server(world, name) for name in part["shippingServerNames"]
+        ]
+    return {"logShippingServers": servers}
 
 
 def _encryption_out(world: World, part: Json) -> Json:
     # `encryptionPasswordIdOrNull` is null in exports (VBR.md, defect 4).
-    made: Json = {"isEnabled": part["isEnabled"], "encryptionPasswordIdOrNull": None}
+    encryption: Json = {"isEnabled": part["isEnabled"], "encryptionPasswordIdOrNull": None}
     key = part.get("encryptionPasswordIdOrNull")
     password = world.collection("encryptionPasswords").get(key) if key else None
     if password is not None:
-        made["encryptionPasswordTag"] = password["tag"]
-    return {"encryption": made}
+        encryption["encryptionPasswordTag"] = password["tag"]
+    return {"encryption": encryption}
 
 
 def _encryption_in(world: World, part: Json) -> Json:
-    made: Json = {"isEnabled": part["isEnabled"]}
+    encryption: Json = {"isEnabled": part["isEnabled"]}
     tag = part.get("encryptionPasswordTag")
     if tag:
         password = world.collection("encryptionPasswords").find("tag", tag)
         if password is None:
             raise bad_request(f"Encryption password with tag '{tag}' was not found.")
-        made |= {"encryptionPasswordIdOrNull": password["id"], "encryptionPasswordTag": tag}
+        encryption |= {"encryptionPasswordIdOrNull": password["id"], "encryptionPasswordTag": tag}
     elif part["isEnabled"]:
         raise bad_request("Encryption is enabled, but no encryption password is named.")
-    return {"encryption": made}
+    return {"encryption": encryption}
 
 
 def _machines_out(_world: World, part: Json) -> Json:
-    made = dict(part)
-    made["includes"] = [one.get("inventoryObject", one) for one in part["includes"]]
+    machines = dict(part)
+    machines["includes"] = [machine.get("inventoryObject", machine) for machine in part["includes"]]
     if "vms" in part.get("excludes", {}):
-        vms = [one.get("inventoryObject", one) for one in part["excludes"]["vms"]]
-        made["excludes"] = part["excludes"] | {"vms": vms}
-    return {"virtualMachines": made}
+        vms = [machine.get("inventoryObject", machine) for machine in part["excludes"]["vms"]]
+        machines["excludes"] = part["excludes"] | {"vms": vms}
+    return {"virtualMachines": machines}
 
 
 _OUT: Final[Mapping[str, Callable[[World, Any], Json]]] = {

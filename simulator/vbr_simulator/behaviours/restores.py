@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator.behaviours.engine import check_references, found
+from vbr_simulator.behaviours.engine import check_references, find_record
 from vbr_simulator.refusal import bad_request
-from vbr_simulator.state.sessions import Outcome
+from vbr_simulator.state.sessions import SessionOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,11 +31,11 @@ def _mount(collection: str, call: Call) -> Json:
     mounts = world.collection(collection)
     key = world.new_id()
 
-    def finish() -> Outcome:
+    def finish() -> SessionOutcome:
         record = mounts.get(key)
         if record is not None:
             mounts.replace(record | {"state": "Mounted"})
-        return Outcome("Success", "", key)
+        return SessionOutcome("Success", "", key)
 
     kind = "InstantRecovery" if collection == _MACHINES else "FirstClassDiskInstantRestore"
     session = world.sessions.start("Instant recovery", kind, world.settings.session_seconds, finish)
@@ -60,14 +60,14 @@ def _leave(collection: str, kind: str, call: Call) -> Json:
     world = call.world
     check_references(world, call.body)
     mounts = world.collection(collection)
-    record = found(world, collection, call.path["mountId"])
+    record = find_record(world, collection, call.path["mountId"])
     if record["state"] == "Dismounting":
         raise bad_request(f"Mount point {record['id']} is being dismounted already.")
     mounts.replace(record | {"state": "Dismounting"})
 
-    def finish() -> Outcome:
+    def finish() -> SessionOutcome:
         mounts.remove(record["id"])
-        return Outcome("Success", "", record["id"])
+        return SessionOutcome("Success", "", record["id"])
 
     return world.sessions.start(
         f"{kind} {record.get('vmName', 'disks')}", kind, world.settings.session_seconds, finish
@@ -81,7 +81,7 @@ def _restore(call: Call) -> Json:
 
 def _disks(call: Call) -> Json:
     """Answer with the disks of a restore point; they follow from its id and are kept nowhere."""
-    point = found(call.world, "objectRestorePoints", call.path["id"])
+    point = find_record(call.world, "objectRestorePoints", call.path["id"])
     number = int(point["id"][-4:], 16)
     disks = [
         {

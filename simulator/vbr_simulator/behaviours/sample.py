@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from vbr_simulator.spec.dialect import word
+from vbr_simulator.errors import SimulatorError
+from vbr_simulator.spec.dialect import world_name
 from vbr_simulator.spec.document import is_binary
 from vbr_simulator.spec.example import Examples
 from vbr_simulator.state.clock import wire_time
@@ -16,14 +17,14 @@ from vbr_simulator.state.clock import wire_time
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from vbr_simulator.spec.api import Api
-    from vbr_simulator.spec.document import Json, Operation
+    from vbr_simulator.spec.api import CompiledRevision
+    from vbr_simulator.spec.document import DocumentOperation, Json
     from vbr_simulator.state.world import World
 
 __all__ = ["Sample", "make_sample"]
 
 _LONG = 3600.0
-_WANTED: dict[str, tuple[str, ...]] = {
+_KINDS: dict[str, tuple[str, ...]] = {
     "UpdateSingleUseCredentials": ("LinuxHost",),
     "ChangePrivateKeyForCreds": ("Linux",),
     "ChangeRootPasswordForCreds": ("Linux",),
@@ -59,7 +60,12 @@ class Sample:
 
 
 def make_sample(
-    world: World, api: Api, operation: str, *, complete: bool = True, kind: str | None = None
+    world: World,
+    api: CompiledRevision,
+    operation: str,
+    *,
+    complete: bool = True,
+    kind: str | None = None,
 ) -> Sample:
     """Make a request; where an operation needs a state (a running session), bring it about.
 
@@ -71,60 +77,69 @@ def make_sample(
         kind: Discriminator value of a polymorphic body; the first mapped one by default.
 
     Raises:
-        LookupError: The world has no object of the kind that the path needs.
+        SimulatorError: The revision has no such operation, or the world has no object of the kind
+            that the path needs.
     """
-    asked = api.document.operations[operation]
-    parameters = _parameters(world, api, asked)
-    path = asked.path
+    target = api.document.operations.get(operation)
+    if target is None:
+        raise SimulatorError(f"revision {api.revision} has no operation {operation!r}")
+    parameters = _parameters(world, api, target)
+    path = target.path
     for name, value in parameters.items():
         path = path.replace("{" + name + "}", quote(value, safe=""))
-    body = _body(world, api, asked, parameters, complete=complete, kind=kind)
-    media = next(iter(asked.body.schemas)) if asked.body and body is not None else None
+    body = _body(world, api, target, parameters, complete=complete, kind=kind)
+    media = next(iter(target.body.schemas)) if target.body and body is not None else None
     query: Json = {
-        one.name: Examples(world.pick).make(api.shapes.of(one.schema), name=one.name)
-        for one in asked.parameters
-        if one.location == "query" and one.required
+        parameter.name: Examples(world.pick).make(
+            api.shapes.of(parameter.schema), name=parameter.name
+        )
+        for parameter in target.parameters
+        if parameter.location == "query" and parameter.required
     }
     if query:
         path = f"{path}?{urlencode(query)}"
-    return Sample(operation, asked.method, path, parameters, body, media, query)
+    return Sample(operation, target.method, path, parameters, body, media, query)
 
 
-def _parameters(world: World, api: Api, operation: Operation) -> Json:
+def _parameters(world: World, api: CompiledRevision, operation: DocumentOperation) -> Json:
     plan = api.plans[operation.id]
-    made: Json = {}
+    values: Json = {}
     for parameter in operation.parameters:
         if parameter.location != "path":
             continue
         name = parameter.name
         if name == "verificationCode":
-            made[name] = "EXAMPLE1"
-            world.device_codes[made[name]] = world.clock.time() + _LONG
+            values[name] = "EXAMPLE1"
+            world.device_codes[values[name]] = world.clock.time() + _LONG
         elif name in ("name", "hostname"):
-            hosts = (one for one in world.collection("managedServers") if one["type"] == "ViHost")
-            made[name] = _first(operation, hosts)["name"]
+            hosts = (
+                record
+                for record in world.collection("managedServers")
+                if record["type"] == "ViHost"
+            )
+            values[name] = _first(operation, hosts)["name"]
         elif plan.collection == "helperAppliances" and len(plan.steps) > 1:
             return _appliance(world, list(plan.steps))
         elif operation.id in ("StopSession", "StopAutomationSession"):
             automation = plan.collection == "automationSessions"
             started = world.sessions.start("Example", "Automation", _LONG, automation=automation)
-            made[name] = started["id"]
+            values[name] = started["id"]
         elif plan.steps.get(name):
             collection = plan.steps[name]
-            wanted = _wanted(world, operation, plan.verb == "delete" and name == plan.key)
+            fits = _usable(world, operation, plan.verb == "delete" and name == plan.key)
             known = api.knows(collection)
-            records = (one for one in world.collection(collection) if known(one))
-            made[name] = _first(operation, filter(wanted, records))["id"]
+            records = (record for record in world.collection(collection) if known(record))
+            values[name] = _first(operation, filter(fits, records))["id"]
         else:
-            made[name] = Examples(world.pick).make(api.shapes.of(parameter.schema), name=name)
-    return made
+            values[name] = Examples(world.pick).make(api.shapes.of(parameter.schema), name=name)
+    return values
 
 
-def _wanted(world: World, operation: Operation, delete: bool) -> Callable[[Json], bool]:
-    kinds = _WANTED.get(operation.id)
+def _usable(world: World, operation: DocumentOperation, delete: bool) -> Callable[[Json], bool]:
+    kinds = _KINDS.get(operation.id)
     plan_of_jobs = operation.path.startswith("/api/v1/jobs/")
 
-    def wanted(record: Json) -> bool:
+    def fits(record: Json) -> bool:
         free = not delete or (
             world.links.user_of(record["id"]) is None and not record.get("_builtIn")
         )
@@ -133,12 +148,14 @@ def _wanted(world: World, operation: Operation, delete: bool) -> Callable[[Json]
         usable = idle and not record.get("_hidden") and record.get("state") != "Dismounting"
         return free and usable and (kinds is None or record.get("type") in kinds)
 
-    return wanted
+    return fits
 
 
 def _appliance(world: World, names: list[str]) -> Json:
     appliances = world.collection("helperAppliances")
-    owner = next(one for one in world.collection("cloudCredentials") if "deployment" in one)
+    owner = next(
+        account for account in world.collection("cloudCredentials") if "deployment" in account
+    )
     key = world.new_id()
     appliances.add(
         {
@@ -154,8 +171,8 @@ def _appliance(world: World, names: list[str]) -> Json:
 
 def _body(
     world: World,
-    api: Api,
-    operation: Operation,
+    api: CompiledRevision,
+    operation: DocumentOperation,
     parameters: Json,
     *,
     complete: bool,
@@ -188,27 +205,29 @@ def _body(
         body["repositoryIds"] = [owner["performanceTier"]["performanceExtents"][0]["id"]]
     for name in ("name", "tag", "uniqueId"):
         if plan.verb == "create" and isinstance(body.get(name), str):
-            unused = _unused(world, plan.collection, word(name))
+            unused = _unused(world, plan.collection, world_name(name))
             field = (shape.child(body) or shape).fields[name]
             wants_uuid = field.schema.get("format") == "uuid"
             body[name] = str(uuid.uuid5(uuid.NAMESPACE_OID, unused)) if wants_uuid else unused
     return body
 
 
-def _host_without_proxy(world: World, operation: Operation) -> str:
-    taken = {one["server"]["hostId"] for one in world.collection("proxies")}
-    hosts = (one for one in world.collection("managedServers") if one["type"] != "ViHost")
-    return str(_first(operation, (one for one in hosts if one["id"] not in taken))["id"])
+def _host_without_proxy(world: World, operation: DocumentOperation) -> str:
+    taken = {host["server"]["hostId"] for host in world.collection("proxies")}
+    hosts = (host for host in world.collection("managedServers") if host["type"] != "ViHost")
+    return str(_first(operation, (host for host in hosts if host["id"] not in taken))["id"])
 
 
 def _unused(world: World, collection: str, name: str) -> str:
     held = world.collection(collection)
     candidates = (f"example {number}" for number in itertools.count(1 + len(held)))
-    return next(one for one in candidates if held.find(name, one) is None)
+    return next(candidate for candidate in candidates if held.find(name, candidate) is None)
 
 
-def _first(operation: Operation, records: Iterable[Json]) -> Json:
-    found = next(iter(records), None)
-    if found is None:
-        raise LookupError(f"the server has no object that {operation.id} could be about")
-    return found
+def _first(operation: DocumentOperation, records: Iterable[Json]) -> Json:
+    record = next(iter(records), None)
+    if record is None:
+        raise SimulatorError(
+            f"the simulated server has no object for {operation.id}; start it with a larger size"
+        )
+    return record

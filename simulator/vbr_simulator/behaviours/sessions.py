@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator.behaviours.engine import found
+from vbr_simulator.behaviours.engine import find_record
 from vbr_simulator.refusal import bad_request
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _STATUS: Final = {"Success": "Succeeded", "Warning": "Warning", "Failed": "Faile
 
 
 def _logs(call: Call) -> Json:
-    session = found(call.world, call.plan.collection, call.key)
+    session = find_record(call.world, call.plan.collection, call.key)
     records = call.world.sessions.log(session["id"]) or _seeded(session)
     return {"totalRecords": len(records), "records": records}
 
@@ -38,7 +38,7 @@ def _seeded(session: Json) -> list[Json]:
 
 
 def _stop(call: Call) -> None:
-    session = found(call.world, call.plan.collection, call.key)
+    session = find_record(call.world, call.plan.collection, call.key)
     if not call.world.sessions.stop(session["id"]):
         raise bad_request(f"Session {session['id']} is not running.")
 

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vbr_simulator.errors import SimulatorError
 from vbr_simulator.faults.latency import Latency
 
 if TYPE_CHECKING:
@@ -46,7 +47,10 @@ class Capacity:
 
     def __post_init__(self) -> None:
         if self.concurrent < 1 or self.queue < 0 or self.slowdown < 0:
-            raise ValueError("a capacity serves at least one request; nothing of it is negative")
+            raise SimulatorError(
+                "a capacity must serve at least one request, and must not have negative values: "
+                f"concurrent={self.concurrent}, queue={self.queue}, slowdown={self.slowdown}"
+            )
         Latency.of(self.service)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Final
 
+from vbr_simulator.errors import SimulatorError
 from vbr_simulator.state import views
 from vbr_simulator.state.clock import parse_time, wire_time
 
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
     from vbr_simulator.spec.document import Json
     from vbr_simulator.state.world import World
 
-__all__ = ["Drift"]
+__all__ = ["ListDrift"]
 
 _TRIES: Final = 50
 _FIRST_USN: Final = 2**54
 _FORGOTTEN: Final = ("_builtIn", "_hidden", "_running", "_sessionId")
 
 
-class Drift:
+class ListDrift:
     """Changes a collection after every so many pages of its lists.
 
     Inserted rows are like rows that are there: a new id, a name and times of their own, so in an
@@ -55,7 +56,10 @@ class Drift:
         times: int | None = None,
     ) -> None:
         if every < 1 or inserts < 0 or deletes < 0:
-            raise ValueError("a drift comes after one page or more; it changes rows, or none")
+            raise SimulatorError(
+                "a drift needs every of at least one page, and inserts and deletes of at least 0: "
+                f"every={every}, inserts={inserts}, deletes={deletes}"
+            )
         self.collection = collection
         self.inserted: list[str] = []
         self.deleted: list[str] = []
@@ -108,23 +112,23 @@ class Drift:
         if not len(self._held):
             return
         number = len(self.inserted)
-        made: Json = copy.deepcopy(self._any())
+        record: Json = copy.deepcopy(self._any())
         for name in _FORGOTTEN:
-            made.pop(name, None)
-        made["id"] = self._world.new_id()
+            record.pop(name, None)
+        record["id"] = self._world.new_id()
         for name in ("name", "hint", "username"):
-            if isinstance(made.get(name), str):
-                made[name] = f"{made[name]} ({number + 1})"
+            if isinstance(record.get(name), str):
+                record[name] = f"{record[name]} ({number + 1})"
         for name in ("creationTime", "endTime", "modificationTime", "expirationDate"):
-            if isinstance(made.get(name), str):
-                later = parse_time(made[name]) + self._rng.uniform(0.001, 59)
-                made[name] = wire_time(later)
-        if "tag" in made:
-            made["tag"] = self._world.new_id()
-        if "usn" in made:
-            made["usn"] = _FIRST_USN + number
-        self._held.add(made)
-        self.inserted.append(made["id"])
+            if isinstance(record.get(name), str):
+                later = parse_time(record[name]) + self._rng.uniform(0.001, 59)
+                record[name] = wire_time(later)
+        if "tag" in record:
+            record["tag"] = self._world.new_id()
+        if "usn" in record:
+            record["usn"] = _FIRST_USN + number
+        self._held.add(record)
+        self.inserted.append(record["id"])
 
     def _delete(self) -> None:
         for _ in range(_TRIES if len(self._held) else 0):

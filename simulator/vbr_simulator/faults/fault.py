@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from vbr_simulator.errors import SimulatorError
 from vbr_simulator.faults.latency import Latency
 from vbr_simulator.state.query import glob
 
@@ -97,13 +98,14 @@ class Fault:
         for name, choice in _CHOICES.items():
             value = getattr(self, name)
             if value is not None and value not in get_args(choice):
-                raise ValueError(f"{name} is one of {', '.join(get_args(choice))}, not {value!r}")
+                choices = ", ".join(get_args(choice))
+                raise SimulatorError(f"{name} must be one of {choices}, not {value!r}")
         if not 0 <= self.probability <= 1:
-            raise ValueError(f"a probability is from 0 to 1, not {self.probability}")
+            raise SimulatorError(f"probability must be from 0 to 1, not {self.probability}")
         if self.pace is not None and self.pace <= 0:
-            raise ValueError("pace must be more than 0 bytes per second")
+            raise SimulatorError(f"pace must be more than 0 bytes per second, not {self.pace}")
         if self.processed and self.status is None and self.body is None:
-            raise ValueError("processed needs a status or a body to answer with")
+            raise SimulatorError("processed needs a status or a body to answer with")
         self.delay = Latency.of(self.delay)
 
     @property
@@ -172,18 +174,18 @@ class Faults:
             The fault; its `struck` counts.
 
         Raises:
-            ValueError: A value makes no sense, or no revision has such an operation.
+            SimulatorError: A value is out of range, or no revision has the operation.
         """
-        made = Fault(**fault)
-        self._check(made)
+        added = Fault(**fault)
+        self._check(added)
         rng = random.Random(f"{self._seed}/fault/{self._added}")  # noqa: S311 (not secrets)
         self._added += 1
-        self._armed.append((made, rng))
-        return made
+        self._armed.append((added, rng))
+        return added
 
     def remove(self, fault: Fault) -> None:
         """Disarm a fault; nothing happens if it is not armed."""
-        self._armed = [one for one in self._armed if one[0] is not fault]
+        self._armed = [armed for armed in self._armed if armed[0] is not fault]
 
     def clear(self) -> None:
         """Disarm every fault."""
@@ -193,7 +195,7 @@ class Faults:
         """Tell which operations there are, so that a misspelt one is an error.
 
         Raises:
-            ValueError: An armed fault names an operation that does not exist.
+            SimulatorError: An armed fault names an operation that does not exist.
         """
         self._operations = operations
         for fault, _ in self._armed:
@@ -228,4 +230,7 @@ class Faults:
         if self._operations is None or fault.operation is None:
             return
         if fault.operation not in self._operations:
-            raise ValueError(f"there is no operation {fault.operation!r}")
+            raise SimulatorError(
+                f"no served revision has the operation {fault.operation!r} of a fault; "
+                "check its spelling"
+            )

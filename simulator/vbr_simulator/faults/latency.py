@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from vbr_simulator.errors import SimulatorError
+
 if TYPE_CHECKING:
     import random
 
@@ -31,9 +33,12 @@ class Latency:
 
     def __post_init__(self) -> None:
         if self.first < 0 or self.second < 0:
-            raise ValueError("a latency must not be negative")
+            raise SimulatorError(f"a latency must not be negative: {self.first}, {self.second}")
         if self.kind == "uniform" and self.second < self.first:
-            raise ValueError("a uniform latency is given as least and most")
+            raise SimulatorError(
+                "a uniform latency needs its minimum before its maximum, "
+                f"not {self.first} and {self.second}"
+            )
 
     @classmethod
     def of(cls, value: Seconds) -> Latency:
@@ -51,17 +56,18 @@ class Latency:
             kind, *numbers = value.split()
             if not numbers:
                 kind, numbers = "constant", [kind]
-            known = next((one for one in get_args(Kind) if one == kind), None)
-            if known is None:
-                raise ValueError(f"a latency is one of {', '.join(get_args(Kind))}: {value!r}")
-            wanted = 2 if kind in ("uniform", "lognormal") else 1
+            kind_ = next((name for name in get_args(Kind) if name == kind), None)
+            if kind_ is None:
+                kinds = ", ".join(get_args(Kind))
+                raise SimulatorError(f"the kind of a latency must be one of {kinds}: {value!r}")
+            count = 2 if kind in ("uniform", "lognormal") else 1
             try:
-                made = [float(number) for number in numbers]
+                parameters = [float(number) for number in numbers]
             except ValueError:
-                raise ValueError(f"not a latency: {value!r}") from None
-            if len(made) != wanted:
-                raise ValueError(f"a latency of kind {kind!r} has {wanted} numbers: {value!r}")
-            return cls(known, *made)
+                raise SimulatorError(f"a latency needs numbers: {value!r}") from None
+            if len(parameters) != count:
+                raise SimulatorError(f"a latency of kind {kind!r} needs {count} numbers: {value!r}")
+            return cls(kind_, *parameters)
         return cls("constant", float(value))
 
     def draw(self, rng: random.Random) -> float:

@@ -8,7 +8,7 @@ from vbr_simulator.http.routing import Router
 from vbr_simulator.http.validation import Validators
 
 if TYPE_CHECKING:
-    from vbr_simulator.spec.api import Api
+    from vbr_simulator.spec.api import CompiledRevision
 
 __all__ = ["Entrance", "Entrances"]
 
@@ -20,7 +20,7 @@ class Entrance:
         api: The revision.
     """
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: CompiledRevision) -> None:
         self.router = Router(api.document.operations.values())
         self.validators = Validators(api.document)
 
@@ -31,7 +31,7 @@ class Entrances:
     def __init__(self) -> None:
         self._entrances: dict[str, Entrance] = {}
 
-    def of(self, api: Api) -> Entrance:
+    def of(self, api: CompiledRevision) -> Entrance:
         """Return the entrance of a revision."""
         entrance = self._entrances.get(api.revision)
         if entrance is None:

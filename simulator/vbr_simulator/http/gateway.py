@@ -14,7 +14,7 @@ from aiohttp import web
 
 from vbr_simulator.behaviours.automation import prepare
 from vbr_simulator.behaviours.call import Call
-from vbr_simulator.behaviours.downloads import Download
+from vbr_simulator.behaviours.downloads import BinaryAnswer
 from vbr_simulator.behaviours.engine import VERBS
 from vbr_simulator.behaviours.registry import HANDLERS
 from vbr_simulator.faults.capacity import Full
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from vbr_simulator.faults.capacity import Capacity, Load
     from vbr_simulator.faults.fault import Fault, Faults, Strike
     from vbr_simulator.http.request_log import Requests
-    from vbr_simulator.spec.api import Api
-    from vbr_simulator.spec.document import Body, Operation
+    from vbr_simulator.spec.api import CompiledRevision
+    from vbr_simulator.spec.document import Body, DocumentOperation
     from vbr_simulator.spec.revisions import Revisions
     from vbr_simulator.state.world import World
 
@@ -53,8 +53,8 @@ _FORM: Final = "application/x-www-form-urlencoded"
 class _Route:
     """Where a request goes: revision, operation, path parameters, and methods of the path."""
 
-    api: Api | None
-    operation: Operation | None
+    api: CompiledRevision | None
+    operation: DocumentOperation | None
     addressed: dict[str, str]
     allowed: list[str]
 
@@ -104,13 +104,13 @@ class Gateway:
         self._outage = outage
         self._entrances = Entrances()
         self.gone = False
-        self._inside: set[asyncio.Task[Any]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
         if self.gone:
             return await drop(request, "rst")
-        begun, arrived = time.perf_counter(), self._world.clock.time()
+        start, arrived = time.perf_counter(), self._world.clock.time()
         path = request.rel_url.raw_path
         build = self._world.settings.build
         api = self._revisions.get(request.headers.get("x-api-version"), build)
@@ -124,22 +124,22 @@ class Gateway:
         status = 0
         task = asyncio.current_task()
         if task:
-            self._inside.add(task)
+            self._tasks.add(task)
         try:
             sent = await self._meet(request, route, strike, exchange)
             status = 0 if exchange.dropped else sent.status
             return sent
         finally:
             if task:
-                self._inside.discard(task)
-            took = time.perf_counter() - begun
+                self._tasks.discard(task)
+            took = time.perf_counter() - start
             self._requests.add(
                 Received(request.method, path, name, status, arrived, took, exchange.processed)
             )
 
     def close(self) -> None:
         """Give up the requests that are being answered."""
-        for task in self._inside:
+        for task in self._tasks:
             task.cancel()
 
     async def _meet(
@@ -209,13 +209,13 @@ class Gateway:
                 return _refused(self._unsupported(request.headers.get("x-api-version")))
             call = self._call(request, api, operation, route.addressed, exchange.body)
             call.rows = rows
-            own = HANDLERS.get(operation.id)
-            behaviour = own or VERBS[call.plan.verb]
+            handler = HANDLERS.get(operation.id)
+            behaviour = handler or VERBS[call.plan.verb]
             with self._world.lock:
                 body = behaviour(call)
                 # A list tells each row by itself, and keeps what it told.
-                told = own is None and call.plan.verb in ("list", "browse", "download")
-                if operation.response is not None and not told:
+                projected = handler is None and call.plan.verb in ("list", "browse", "download")
+                if operation.response is not None and not projected:
                     body = api.shapes.of(operation.response).project(body, secrets=True)
             exchange.processed, exchange.examined = True, call.examined
         except Refusal as refusal:
@@ -225,7 +225,7 @@ class Gateway:
             return _refused(Refusal(500, "UnknownError", "The simulator failed."))
         if body is None or operation.response is None:
             return web.Response(status=operation.status)
-        if isinstance(body, Download):
+        if isinstance(body, BinaryAnswer):
             return self._binary(operation, body)
         if not self._world.settings.nulls:
             body = _without_nulls(body)
@@ -234,8 +234,8 @@ class Gateway:
     def _call(
         self,
         request: web.BaseRequest,
-        api: Api,
-        operation: Operation,
+        api: CompiledRevision,
+        operation: DocumentOperation,
         addressed: dict[str, str],
         data: bytes,
     ) -> Call:
@@ -268,7 +268,12 @@ class Gateway:
         )
 
     def _body(
-        self, request: web.BaseRequest, api: Api, operation: Operation, body: Body, data: bytes
+        self,
+        request: web.BaseRequest,
+        api: CompiledRevision,
+        operation: DocumentOperation,
+        body: Body,
+        data: bytes,
     ) -> Any:
         if not data:
             if body.required:
@@ -294,9 +299,9 @@ class Gateway:
         problems = self._entrances.of(api).validators.problems(schema, normal)
         if problems:
             raise bad_request(" ".join(problems[:10]))
-        return api.shapes.of(schema).enter(normal)
+        return api.shapes.of(schema).to_world(normal)
 
-    def _binary(self, operation: Operation, download: Download) -> web.Response:
+    def _binary(self, operation: DocumentOperation, download: BinaryAnswer) -> web.Response:
         response = web.Response(
             status=operation.status, body=download.data, content_type=download.content_type
         )
@@ -316,9 +321,9 @@ class Gateway:
             case _:
                 return None
 
-    def _unsupported(self, asked: str | None) -> Refusal:
+    def _unsupported(self, revision: str | None) -> Refusal:
         supported = ", ".join(self._revisions.served(self._world.settings.build))
-        problem = "is required" if asked is None else "names a revision that is not supported"
+        problem = "is required" if revision is None else "names a revision that is not supported"
         return bad_request(
             f"The header 'x-api-version' {problem}. Supported revisions: {supported}.",
             code=self._world.settings.version_error_code,

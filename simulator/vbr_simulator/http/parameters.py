@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from vbr_simulator.spec.document import (
         Document,
+        DocumentOperation,
+        DocumentParameter,
         Json,
-        Operation,
-        Parameter,
         Schema,
     )
 
@@ -27,7 +27,7 @@ _BOOLEANS: Final = {"true": True, "false": False}
 
 def parse_parameters(
     document: Document,
-    operation: Operation,
+    operation: DocumentOperation,
     path: Mapping[str, str],
     query: Mapping[str, str],
     headers: Mapping[str, str],
@@ -65,7 +65,7 @@ def parse_parameters(
     return addressed, parsed
 
 
-def _parse(document: Document, parameter: Parameter, text: str) -> Any:
+def _parse(document: Document, parameter: DocumentParameter, text: str) -> Any:
     schema = document.resolve(parameter.schema)
     try:
         return _value(schema, text)

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from vbr_simulator.spec.document import Operation
+    from vbr_simulator.spec.document import DocumentOperation
 
 __all__ = ["Router"]
 
@@ -19,7 +19,7 @@ class _Node:
     def __init__(self) -> None:
         self.steps: dict[str, _Node] = {}
         self.parameter: _Node | None = None
-        self.operations: dict[str, Operation] = {}
+        self.operations: dict[str, DocumentOperation] = {}
         self.names: dict[str, tuple[str, ...]] = {}
 
 
@@ -33,7 +33,7 @@ class Router:
         operations: The operations to route.
     """
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
+    def __init__(self, operations: Iterable[DocumentOperation]) -> None:
         self._root = _Node()
         for operation in operations:
             node, names = self._root, list[str]()
@@ -46,7 +46,9 @@ class Router:
             node.operations[operation.method] = operation
             node.names[operation.method] = tuple(names)
 
-    def match(self, method: str, path: str) -> tuple[Operation | None, dict[str, str], list[str]]:
+    def match(
+        self, method: str, path: str
+    ) -> tuple[DocumentOperation | None, dict[str, str], list[str]]:
         """Find the operation of a request.
 
         Args:
@@ -58,10 +60,10 @@ class Router:
             (empty if there is no such path).
         """
         segments = [unquote(segment) for segment in path.strip("/").split("/")]
-        found = _walk(self._root, segments, 0, ())
-        if found is None:
+        match = _walk(self._root, segments, 0, ())
+        if match is None:
             return None, {}, []
-        node, values = found
+        node, values = match
         operation = node.operations.get(method)
         if operation is None:
             return None, {}, sorted(node.operations)
@@ -75,7 +77,7 @@ def _walk(
         return (node, values) if node.operations else None
     segment = segments[depth]
     step = node.steps.get(segment.casefold())
-    found = _walk(step, segments, depth + 1, values) if step else None
-    if found is None and node.parameter is not None and segment:
-        found = _walk(node.parameter, segments, depth + 1, (*values, segment))
-    return found
+    match = _walk(step, segments, depth + 1, values) if step else None
+    if match is None and node.parameter is not None and segment:
+        match = _walk(node.parameter, segments, depth + 1, (*values, segment))
+    return match

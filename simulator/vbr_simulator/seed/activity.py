@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from vbr_simulator.behaviours.jobs import run
 from vbr_simulator.seed.jobs import machine
 from vbr_simulator.seed.rows import restore_point_rows, session_rows
-from vbr_simulator.state.clock import BASE, wire_time
+from vbr_simulator.state.clock import SEED_TIME, wire_time
 
 if TYPE_CHECKING:
     import random
@@ -44,7 +44,7 @@ _RUNNING_SECONDS: Final = 4 * 3600.0
 
 def seed_sessions(world: World, rng: random.Random, count: int, automation: int) -> None:
     """Seed sessions; of 100 or more, one in a hundred (at most three) is a job that runs."""
-    jobs = [(one["id"], one["name"]) for one in world.collection("jobs")]
+    jobs = [(job["id"], job["name"]) for job in world.collection("jobs")]
     running = min(3, count // 100, len(jobs))
     world.collection("sessions").rows = session_rows(rng, count - running, jobs)
     for index in range(running):
@@ -71,7 +71,7 @@ def seed_backups(world: World, rng: random.Random, backups: int, objects: int, p
                 "name": job["name"] if job else f"Imported backup {index + 1}",
                 "platformName": platform,
                 "platformId": _PLATFORMS[platform],
-                "creationTime": wire_time(BASE + index * 86_400 / 8),
+                "creationTime": wire_time(SEED_TIME + index * 86_400 / 8),
                 "repositoryId": job["storage"]["backupRepositoryId"] if job else repository["id"],
             }
         )
@@ -138,7 +138,7 @@ def seed_tokens(world: World, rng: random.Random, count: int) -> None:
                 "id": _id(rng),
                 "name": f"Recovery token {index + 1:03d}",
                 "recoveryToken": "-".join(token[i : i + 4] for i in range(0, 16, 4)),
-                "expirationDate": wire_time(BASE + (later + index) * 86_400),
+                "expirationDate": wire_time(SEED_TIME + (later + index) * 86_400),
                 "_backupIds": [backups[index % len(backups)]["id"]] if backups else [],
             }
         )
@@ -152,7 +152,11 @@ def seed_services(world: World) -> None:
 
 def seed_inventory(world: World, rng: random.Random, count: int) -> None:
     """Seed the objects of the VMware servers: datacenters, clusters, hosts and machines."""
-    hosts = [one["name"] for one in world.collection("managedServers") if one["type"] == "ViHost"]
+    hosts = [
+        server["name"]
+        for server in world.collection("managedServers")
+        if server["type"] == "ViHost"
+    ]
     inventory = world.collection("inventoryObjects")
     for index in range(count if hosts else 0):
         host = hosts[index % len(hosts)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Final
 
-from vbr_simulator.state.clock import BASE, wire_time
+from vbr_simulator.state.clock import SEED_TIME, wire_time
 
 if TYPE_CHECKING:
     import random
@@ -28,7 +28,7 @@ def seed_credentials(world: World, rng: random.Random, count: int) -> None:
         record: Json = {
             "id": _id(rng),
             "tag": _id(rng),
-            "creationTime": wire_time(BASE + index * _DAY / 4 + 0.7300443),
+            "creationTime": wire_time(SEED_TIME + index * _DAY / 4 + 0.7300443),
             "password": f"seeded-password-{index}",
         }
         if index % 2:
@@ -59,7 +59,7 @@ def seed_credentials(world: World, rng: random.Random, count: int) -> None:
             {
                 "id": _id(rng),
                 "tag": _id(rng),
-                "creationTime": wire_time(BASE),
+                "creationTime": wire_time(SEED_TIME),
                 "type": "Standard",
                 "username": "veeam-tenant",
                 "password": "seeded-hidden",
@@ -116,7 +116,7 @@ def seed_passwords(world: World, rng: random.Random, count: int) -> None:
                 "id": _id(rng),
                 "tag": _id(rng),
                 "hint": f"Vault {chr(65 + index % 26)}{index // 26 or ''}, page {index + 1}",
-                "modificationTime": wire_time(BASE + index * _DAY),
+                "modificationTime": wire_time(SEED_TIME + index * _DAY),
                 "password": f"seeded-encryption-{index}",
             }
         )

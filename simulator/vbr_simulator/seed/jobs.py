@@ -6,7 +6,7 @@ import uuid
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.seed.servers import used
-from vbr_simulator.state.clock import BASE, wire_time
+from vbr_simulator.state.clock import SEED_TIME, wire_time
 
 if TYPE_CHECKING:
     import random
@@ -25,9 +25,13 @@ _NO_TARGET: Final = {"AzureArchive", "AmazonS3Glacier", "DDBoost", "VeeamDataClo
 def seed_jobs(world: World, rng: random.Random, count: int) -> None:
     """Seed jobs that refer to repositories, proxies, credentials, passwords and each other."""
     targets = used(
-        [one["id"] for one in world.collection("repositories") if one["type"] not in _NO_TARGET]
+        [
+            record["id"]
+            for record in world.collection("repositories")
+            if record["type"] not in _NO_TARGET
+        ]
     )
-    proxies = used([one["id"] for one in world.collection("proxies")])
+    proxies = used([record["id"] for record in world.collection("proxies")])
     names: list[str] = []
     for index in range(count):
         name = f"{_TOPICS[index % len(_TOPICS)]} backup {index + 1:04d}"
@@ -60,7 +64,7 @@ def seed_jobs(world: World, rng: random.Random, count: int) -> None:
         }
         if index % 4:
             record |= {
-                "_lastRun": wire_time(BASE + index * 60),
+                "_lastRun": wire_time(SEED_TIME + index * 60),
                 "_lastResult": ("Success", "Success", "Warning", "Failed")[index % 4],
             }
         names.append(name)
@@ -82,9 +86,9 @@ def _machines(host: str, index: int, rich: bool) -> Json:
         {"inventoryObject": machine(host, index * 3 + step), "size": f"{40 + step}.5 GB"}
         for step in range(1 + index % 3)
     ]
-    made: Json = {"includes": included}
+    machines: Json = {"includes": included}
     if rich:
-        made["excludes"] = {
+        machines["excludes"] = {
             "vms": [{"inventoryObject": machine(host, 90_000 + index), "size": "1 TB"}],
             "disks": [
                 {
@@ -96,7 +100,7 @@ def _machines(host: str, index: int, rich: bool) -> Json:
             ],
             "templates": {"isEnabled": True, "excludeFromIncremental": True},
         }
-    return made
+    return machines
 
 
 def _advanced(world: World, index: int, rich: bool) -> Json:
@@ -153,16 +157,16 @@ def _advanced(world: World, index: int, rich: bool) -> Json:
 
 
 def _guest(world: World, host: str, index: int, rich: bool) -> Json:
-    made: Json = {
+    processing: Json = {
         "appAwareProcessing": {"isEnabled": False},
         "guestFSIndexing": {"isEnabled": False},
     }
-    records = [one for one in world.collection("credentials") if not one.get("_hidden")]
+    records = [record for record in world.collection("credentials") if not record.get("_hidden")]
     if not rich or not records:
-        return made
+        return processing
     first: dict[str, Any] = records[index % len(records)]
     target = machine(host, index * 3)
-    made["appAwareProcessing"] = {
+    processing["appAwareProcessing"] = {
         "isEnabled": True,
         "appSettings": [
             {
@@ -185,20 +189,20 @@ def _guest(world: World, host: str, index: int, rich: bool) -> Json:
             }
         ],
     }
-    made["guestInteractionProxies"] = {"autoSelect": True, "proxyIds": []}
-    made["guestCredentials"] = {
+    processing["guestInteractionProxies"] = {"autoSelect": True, "proxyIds": []}
+    processing["guestCredentials"] = {
         "credsId": first["id"],
         "credsType": first["type"],
         "credentialsPerMachine": [{"windowsCredsId": records[0]["id"], "vmObject": target}],
     }
-    return made
+    return processing
 
 
 def _schedule(index: int, names: list[str]) -> Json:
     if index % 10 == 9:
         after = {"isEnabled": True, "jobName": names[-1]}
         return {"runAutomatically": True, "afterThisJob": after}
-    made: Json = {
+    schedule: Json = {
         "runAutomatically": index % 6 != 5,
         "daily": {
             "isEnabled": True,
@@ -210,18 +214,18 @@ def _schedule(index: int, names: list[str]) -> Json:
         "retry": {"isEnabled": True, "retryCount": 3, "awaitMinutes": 10},
     }
     if index % 8 == 0:
-        made["monthly"] = {
+        schedule["monthly"] = {
             "isEnabled": True,
             "localTime": "",
             "dayOfWeek": "saturday",
             "dayNumberInMonth": "Last",
             "months": ["January", "July"],
         }
-        made["backupWindow"] = {
+        schedule["backupWindow"] = {
             "isEnabled": True,
             "backupWindow": {"days": [{"day": day, "hours": ",".join("1" * 24)} for day in _DAYS]},
         }
-    return made
+    return schedule
 
 
 def _id(rng: random.Random) -> str:

@@ -13,7 +13,7 @@ from vbr_simulator.state.views import VIEWS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from vbr_simulator.spec.api import Api
+    from vbr_simulator.spec.api import CompiledRevision
     from vbr_simulator.spec.document import Json
     from vbr_simulator.spec.example import ExampleShape
     from vbr_simulator.spec.shape import Shape
@@ -68,7 +68,7 @@ _NOT_MADE_UP: Final = frozenset(
 )
 
 
-def seed_newer(world: World, api: Api, count: int) -> None:
+def seed_newer(world: World, api: CompiledRevision, count: int) -> None:
     """Seed what a revision has and the world has not; nothing that is there is touched.
 
     Args:
@@ -86,22 +86,22 @@ def seed_newer(world: World, api: Api, count: int) -> None:
             for name, collection in other.steps.items()
             if collection == plan.collection
         }
-        for kind, spoken in _kinds(plan.model):
+        for kind, value in _kinds(plan.model):
             mark = f"{plan.collection}/{kind}"
             if kind in _BY_HAND.get(plan.collection, ()) or mark in world.made_up:
                 continue
             world.made_up.add(mark)
             for number in range(count):
-                record = _record(world, plan.model, f"{mark}/{number}", spoken, number, keys)
+                record = _record(world, plan.model, f"{mark}/{number}", value, number, keys)
                 if record is not None:
                     held.add(record)
 
 
 def _kinds(model: Shape) -> Iterator[tuple[str, str | None]]:
     """Yield the kinds of a collection: the world's name, and the revision's."""
-    spoken = [value for value, _ in model.children.values()]
-    yield from ((world_value(value), value) for value in spoken)
-    if not spoken:
+    values = [value for value, _ in model.children.values()]
+    yield from ((world_value(value), value) for value in values)
+    if not values:
         yield "", None
 
 
@@ -109,25 +109,25 @@ def _record(
     world: World, model: Shape, mark: str, kind: str | None, number: int, keys: set[str]
 ) -> Json | None:
     examples = Examples(_Chooser(world, kind or "", number), seed=f"{world.seed}/{mark}")
-    made: Any = examples.make(model, kind=kind, turn=number)
-    if not is_object(made):
+    example: Any = examples.make(model, kind=kind, turn=number)
+    if not is_object(example):
         return None
-    shape = model.child(made) or model
-    made["id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{world.seed}/{mark}/id"))
+    shape = model.child(example) or model
+    example["id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{world.seed}/{mark}/id"))
     # Some kinds have their id under the name that paths have for it.
-    made |= {name: made["id"] for name in keys if name in shape.fields}
+    example |= {name: example["id"] for name in keys if name in shape.fields}
     words = kind or mark.partition("/")[0]
     for name in ("name", "displayName", "username", "connectionName", "accountName"):
-        if isinstance(made.get(name), str):
-            made[name] = f"{words} {number + 1:02d}"
-    if isinstance(made.get("description"), str):
-        made["description"] = f"Seeded: {words}"
+        if isinstance(example.get(name), str):
+            example[name] = f"{words} {number + 1:02d}"
+    if isinstance(example.get("description"), str):
+        example["description"] = f"Seeded: {words}"
     if number % 2:
         # As servers do: what is not known, or not over, is null (VBR.md, defect 4).
         for name, field in shape.fields.items():
             if name not in shape.required and field.schema.get("format") in ("date-time", "uuid"):
-                made[name] = made[name] if name == "id" or name in keys else None
-    record: Json = model.enter(made)
+                example[name] = example[name] if name == "id" or name in keys else None
+    record: Json = model.to_world(example)
     if isinstance(record.get("tag"), str):
         record["tag"] = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{world.seed}/{mark}"))
     return record
@@ -139,7 +139,9 @@ class _Chooser:
     def __init__(self, world: World, kind: str, number: int) -> None:
         self._world = world
         self._number = number
-        self._platform = next((one for one in _PLATFORMS if kind.startswith(one)), None)
+        self._platform = next(
+            (platform for platform in _PLATFORMS if kind.startswith(platform)), None
+        )
 
     def __call__(self, name: str, shape: ExampleShape, owner: ExampleShape) -> Any:
         picked = self._world.pick(name, shape, owner)
@@ -151,12 +153,12 @@ class _Chooser:
             return Examples(self, seed=name).make(shape, kind=self._platform)
         if name == "isDisabled":
             return False
-        known = [one for one in shape.values.values() if one != "Unknown"]
+        known = [value for value in shape.values.values() if value != "Unknown"]
         if len(known) < len(shape.values):
             return known[self._number % len(known)] if known else None
         if shape.schema.get("type") == "string" and not shape.schema.get("format"):
-            told = _TEXTS.get(name)
-            return told and told.format(1 + self._number)
+            text = _TEXTS.get(name)
+            return text and text.format(1 + self._number)
         return None
 
 

@@ -42,9 +42,9 @@ def seed_repositories(world: World, rng: random.Random, count: int) -> None:
     """Seed repositories of every kind whose needs the other seeds meet, evenly."""
     objects: dict[tuple[str, str], list[str]] = {}
     for name in ("managedServers", "credentials", "cloudCredentials"):
-        for one in world.collection(name):
-            if not one.get("_hidden"):
-                objects.setdefault((name, one["type"]), []).append(one["id"])
+        for record in world.collection(name):
+            if not record.get("_hidden"):
+                objects.setdefault((name, record["type"]), []).append(record["id"])
     kinds = [kind for kind, need in _NEEDS.items() if not need[0] or objects.get(need)]
     for index in range(count):
         kind = kinds[index % len(kinds)]
@@ -91,18 +91,18 @@ def _details(kind: str, need: str, turn: int, rng: random.Random) -> Json:
             share["sharePath"] = f"nas-{turn}:/export/backup"
         network = {**tasks, "enableReadWriteLimit": False, "advancedSettings": _advanced()}
         return {"share": share, "repository": network, "mountServer": mount}
-    made: Json = {"account": _account(kind, need, turn), **_place(kind, turn, rng)}
+    details: Json = {"account": _account(kind, need, turn), **_place(kind, turn, rng)}
     if kind not in ("AzureArchive", "AmazonS3Glacier"):
-        made |= tasks
+        details |= tasks
         # The model of a Data Box repository has no mount server, its import spec requires one:
         # the record keeps it, the model does not show it.
-        made["mountServer"] = mount
-    return made
+        details["mountServer"] = mount
+    return details
 
 
 def _local(kind: str, turn: int, tasks: Json) -> Json:
     windows = kind == "WinLocal"
-    made: Json = {
+    folder: Json = {
         "path": f"D:\\Backups\\{turn + 1}" if windows else f"/mnt/backups/{turn + 1}",
         **tasks,
         "enableReadWriteLimit": turn % 2 == 1,
@@ -110,10 +110,10 @@ def _local(kind: str, turn: int, tasks: Json) -> Json:
         "advancedSettings": _advanced(),
     }
     if not windows:
-        made["useFastCloningOnXFSVolumes"] = True
+        folder["useFastCloningOnXFSVolumes"] = True
     if kind == "LinuxHardened":
-        made["makeRecentBackupsImmutableDays"] = 7 + turn
-    return made
+        folder["makeRecentBackupsImmutableDays"] = 7 + turn
+    return folder
 
 
 def _advanced() -> Json:
@@ -136,16 +136,16 @@ def _account(kind: str, credentials: str, turn: int) -> Json:
     connection: Json = {"connectionType": "Direct"}
     if turn % 2:
         connection = {"connectionType": "SelectedGateway", "gatewayServerIds": [THIS_SERVER]}
-    made: Json = {"credentialsId": credentials, "connectionSettings": connection}
+    account: Json = {"credentialsId": credentials, "connectionSettings": connection}
     if kind in ("AzureBlob", "AzureArchive", "AmazonS3", "AmazonS3Glacier"):
-        made["regionType"] = "Global"
+        account["regionType"] = "Global"
     if kind == "AzureDataBox":
-        made["serviceEndpoint"] = f"https://databox-{turn}.example.com"
+        account["serviceEndpoint"] = f"https://databox-{turn}.example.com"
     if kind in ("AmazonSnowballEdge", "S3Compatible", "IBMCloud"):
-        made["servicePoint"] = f"https://s3-{turn}.example.com"
+        account["servicePoint"] = f"https://s3-{turn}.example.com"
     if kind in ("AmazonSnowballEdge", "S3Compatible", "IBMCloud", "GoogleCloud", "WasabiCloud"):
-        made["regionId"] = "eu-central-1"
-    return made
+        account["regionId"] = "eu-central-1"
+    return account
 
 
 def _place(kind: str, turn: int, rng: random.Random) -> Json:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator.state.clock import BASE, wire_time
-from vbr_simulator.state.sessions import LATER
+from vbr_simulator.state.clock import SEED_TIME, wire_time
+from vbr_simulator.state.sessions import LATER_FIELDS
 
 if TYPE_CHECKING:
     import random
@@ -97,7 +97,7 @@ def session_rows(
     """
     others = [str(uuid.UUID(int=rng.getrandbits(128), version=4)) for _ in _KINDS]
 
-    def what(index: int) -> tuple[str, str, str]:
+    def describe(index: int) -> tuple[str, str, str]:
         if automation:
             return "Automation", "Import jobs", others[0]
         if jobs and index % 5:
@@ -109,14 +109,14 @@ def session_rows(
     def result(index: int) -> str:
         return _RESULTS.get(index % 20, "Success")
 
-    def begun(index: int) -> str:
-        return wire_time(BASE + index * 60 + 0.7300443)
+    def start_time(index: int) -> str:
+        return wire_time(SEED_TIME + index * 60 + 0.7300443)
 
-    def ended(index: int) -> str:
-        return wire_time(BASE + index * 60 + 45 + index % 600)
+    def end_time(index: int) -> str:
+        return wire_time(SEED_TIME + index * 60 + 45 + index % 600)
 
     def make(index: int, key: str) -> Json:
-        kind, name, activity = what(index)
+        kind, name, activity = describe(index)
         outcome = result(index)
         message = "" if outcome == "Success" else "Some disks could not be processed"
         return {
@@ -124,8 +124,8 @@ def session_rows(
             "name": name,
             "activityId": activity,
             "sessionType": kind,
-            "creationTime": begun(index),
-            "endTime": ended(index),
+            "creationTime": start_time(index),
+            "endTime": end_time(index),
             "state": "Stopped",
             "progressPercent": 100,
             "result": {"result": outcome, "message": message, "isCanceled": index % 97 == 0},
@@ -133,15 +133,15 @@ def session_rows(
             "resourceReference": None,
             "parentSessionId": None,
             "usn": _FIRST_USN + index,
-            **LATER,
+            **LATER_FIELDS,
         }
 
     columns: dict[str, Callable[[int], Any]] = {
-        "sessionType": lambda index: what(index)[0],
-        "name": lambda index: what(index)[1],
-        "activityId": lambda index: what(index)[2],
-        "creationTime": begun,
-        "endTime": ended,
+        "sessionType": lambda index: describe(index)[0],
+        "name": lambda index: describe(index)[1],
+        "activityId": lambda index: describe(index)[2],
+        "creationTime": start_time,
+        "endTime": end_time,
         "state": lambda _: "Stopped",
         "result.result": result,
         "usn": lambda index: _FIRST_USN + index,
@@ -161,8 +161,8 @@ def restore_point_rows(rng: random.Random, count: int, objects: list[Json]) -> S
     def owner_of(index: int) -> Json:
         return objects[index % len(objects)]
 
-    def made(index: int) -> str:
-        return wire_time(BASE + index * 3600 + 0.25)
+    def creation_time(index: int) -> str:
+        return wire_time(SEED_TIME + index * 3600 + 0.25)
 
     def make(index: int, key: str) -> Json:
         owner = owner_of(index)
@@ -172,7 +172,7 @@ def restore_point_rows(rng: random.Random, count: int, objects: list[Json]) -> S
             "name": owner["name"] or "",
             "platformName": owner["platformName"],
             "platformId": owner["platformId"],
-            "creationTime": made(index),
+            "creationTime": creation_time(index),
             "backupId": owner["_backupId"],
             "allowedOperations": ["VmwareInstantRecoveryFcd"] if vmware else [],
             "_backupObjectId": owner["id"],
@@ -182,7 +182,7 @@ def restore_point_rows(rng: random.Random, count: int, objects: list[Json]) -> S
         "name": lambda index: owner_of(index)["name"] or "",
         "platformName": lambda index: owner_of(index)["platformName"],
         "platformId": lambda index: owner_of(index)["platformId"],
-        "creationTime": made,
+        "creationTime": creation_time,
         "backupId": lambda index: owner_of(index)["_backupId"],
         "_backupObjectId": lambda index: owner_of(index)["id"],
     }

@@ -79,9 +79,9 @@ def seed_built_in(world: World) -> None:
 def seed_servers(world: World, rng: random.Random, count: int) -> None:
     """Seed managed servers of all types in turn; Linux and VMware ones need credentials."""
     credentials: dict[str, list[str]] = {}
-    for one in world.collection("credentials"):
-        if not one.get("_hidden"):
-            credentials.setdefault(one["type"], []).append(one["id"])
+    for account in world.collection("credentials"):
+        if not account.get("_hidden"):
+            credentials.setdefault(account["type"], []).append(account["id"])
     for index in range(count):
         kind = _TYPES[index % len(_TYPES)]
         usable = used(credentials.get("Linux" if kind == "LinuxHost" else "Standard", []))
@@ -125,9 +125,9 @@ def seed_servers(world: World, rng: random.Random, count: int) -> None:
 def seed_proxies(world: World, rng: random.Random, count: int) -> None:
     """Seed proxies, one on a host: at most as many as there are Windows and Linux servers."""
     hosts = [
-        one
-        for one in world.collection("managedServers")
-        if one["type"] != "ViHost" and not one.get("_builtIn")
+        server
+        for server in world.collection("managedServers")
+        if server["type"] != "ViHost" and not server.get("_builtIn")
     ]
     for index, host in enumerate(hosts[:count]):
         world.collection("proxies").add(
@@ -144,9 +144,9 @@ def seed_proxies(world: World, rng: random.Random, count: int) -> None:
 def seed_scale_out(world: World, rng: random.Random, count: int) -> None:
     """Seed scale-out repositories over the local repositories, two extents each."""
     local = [
-        one
-        for one in world.collection("repositories")
-        if one["type"] in ("WinLocal", "LinuxLocal") and not one.get("_builtIn")
+        repository
+        for repository in world.collection("repositories")
+        if repository["type"] in ("WinLocal", "LinuxLocal") and not repository.get("_builtIn")
     ]
     for index in range(min(count, len(local))):
         extents = [local[(2 * index + step) % len(local)] for step in range(min(2, len(local)))]
@@ -158,8 +158,8 @@ def seed_scale_out(world: World, rng: random.Random, count: int) -> None:
                 "tag": _id(rng),
                 "performanceTier": {
                     "performanceExtents": [
-                        {"id": one["id"], "name": one["name"], "status": "Normal"}
-                        for one in extents
+                        {"id": repository["id"], "name": repository["name"], "status": "Normal"}
+                        for repository in extents
                     ],
                     "advancedSettings": {"perVmBackup": True, "fullWhenExtentOffline": False},
                 },

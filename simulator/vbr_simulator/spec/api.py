@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from vbr_simulator.spec.document import Json
     from vbr_simulator.spec.shape import Shape
 
-__all__ = ["Api"]
+__all__ = ["CompiledRevision"]
 
 
-class Api:
+class CompiledRevision:
     """What the simulator knows about one revision.
 
     Args:
@@ -32,7 +32,7 @@ class Api:
         self.plans = plans(document, self.shapes)
 
     @classmethod
-    def load(cls, revision: str, folder: Path | None = None) -> Api:
+    def load(cls, revision: str, folder: Path | None = None) -> CompiledRevision:
         """Load a revision; see `Document.load`."""
         return cls(Document.load(revision, folder))
 

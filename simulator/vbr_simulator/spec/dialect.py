@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
     from vbr_simulator.spec.document import Json
 
-__all__ = ["GROUPS", "VALUES", "enter", "leaving", "same_values", "word", "world_value"]
+__all__ = [
+    "GROUPS",
+    "VALUES",
+    "same_values",
+    "structure_changes",
+    "to_world",
+    "world_name",
+    "world_value",
+]
 
 # The world's name of a property first, then its names in the revisions.
 GROUPS: Final = (
@@ -45,8 +53,8 @@ GROUPS: Final = (
     ("isHighPriority", "highPriority"),
 )
 # Told so, but not read so: elsewhere the later name is a property of its own.
-_TOLD_ONLY: Final = {"jobId": "activityId", "restorePointId": "objectRestorePointId"}
-_WORLD: Final = {name: group[0] for group in GROUPS for name in group[1:]} | _TOLD_ONLY
+_WRITTEN_ONLY: Final = {"jobId": "activityId", "restorePointId": "objectRestorePointId"}
+_WORLD: Final = {name: group[0] for group in GROUPS for name in group[1:]} | _WRITTEN_ONLY
 
 # Values of enums that are the same; for what a revision lacks, the first that it has is told.
 VALUES: Final = (
@@ -94,7 +102,7 @@ _MOUNT: Final = "mountServerSettingsType"
 _VSPHERE: Final = "VSphere"
 
 
-def word(name: str) -> str:
+def world_name(name: str) -> str:
     """Return the world's name of a property.
 
     >>> word("uniqueId"), word("name")
@@ -113,19 +121,21 @@ def same_values(folded: str) -> tuple[str, ...]:
     return _SAME.get(folded, ())
 
 
-def enter(value: Json) -> Json:
+def to_world(value: Json) -> Json:
     """Return what a caller sent in the words and structures of the world, its parts done already.
 
     Args:
         value: An object, its keys in the words of a revision.
     """
-    made = {name if name in _TOLD_ONLY else word(name): part for name, part in value.items()}
-    for change in _ENTERED:
-        made = change(made)
-    return made
+    fields = {
+        name if name in _WRITTEN_ONLY else world_name(name): part for name, part in value.items()
+    }
+    for change in _TO_WORLD:
+        fields = change(fields)
+    return fields
 
 
-def leaving(fields: Iterable[str]) -> tuple[tuple[str, Callable[[Json], Json]], ...]:
+def structure_changes(fields: Iterable[str]) -> tuple[tuple[str, Callable[[Json], Json]], ...]:
     """Return what turns an object of the world into the structure that a schema has.
 
     Args:
@@ -135,7 +145,7 @@ def leaving(fields: Iterable[str]) -> tuple[tuple[str, Callable[[Json], Json]], 
         Functions, each with the property that an object lacks that is in the world's structure.
     """
     names = set(fields)
-    return tuple((asked, change) for asked, change in _LEFT.items() if asked in names)
+    return tuple((name, change) for name, change in _FROM_WORLD.items() if name in names)
 
 
 def _mount_in(value: Json) -> Json:
@@ -153,18 +163,18 @@ def _mount_out(value: Json) -> Json:
         side = "windows" if "windows" in kept else "linux"
         # Edited through an older revision meanwhile, perhaps: that one's word is the newest.
         return kept | {side: {name: part for name, part in value.items() if name != "_mounts"}}
-    told = any(name in value for name in ("mountServerId", "mountServerName"))
-    return {_MOUNT: "Windows", "windows": value} if told else value
+    has_server = any(name in value for name in ("mountServerId", "mountServerName"))
+    return {_MOUNT: "Windows", "windows": value} if has_server else value
 
 
 def _guest_in(value: Json) -> Json:
     if "useAgentManagementCredentials" not in value:
         return value
     main: Json = value.get("credentials", {})
-    made = {name: part for name, part in value.items() if name != "credentials"}
+    fields = {name: part for name, part in value.items() if name != "credentials"}
     if main:
-        made |= {"credsId": main["credentialsId"], "credsType": main["credentialsType"]}
-    return made
+        fields |= {"credsId": main["credentialsId"], "credsType": main["credentialsType"]}
+    return fields
 
 
 def _guest_out(value: Json) -> Json:
@@ -175,19 +185,23 @@ def _machine_in(value: Json) -> Json:
     """Turn the credentials of one machine, a list of them by type, into a property each."""
     if "vmObject" not in value or not is_list(value.get("credentials")):
         return value
-    made = {name: part for name, part in value.items() if name != "credentials"}
-    for one in value["credentials"]:
-        kind = "linuxCredsId" if one["credentialsType"].casefold() == "linux" else "windowsCredsId"
-        made[kind] = one["credentialsId"]
-    return made
+    fields = {name: part for name, part in value.items() if name != "credentials"}
+    for credentials in value["credentials"]:
+        kind = (
+            "linuxCredsId"
+            if credentials["credentialsType"].casefold() == "linux"
+            else "windowsCredsId"
+        )
+        fields[kind] = credentials["credentialsId"]
+    return fields
 
 
 def _credentials_out(value: Json) -> Json:
     """Tell the credentials of a job, or those of one machine, as an object or a list of them."""
     if "credsId" in value:
         kind = value.get("credsType", "Standard")
-        told = {"credentialsId": value["credsId"], "credentialsType": kind}
-        return {**value, "credentials": told}
+        credentials = {"credentialsId": value["credsId"], "credentialsType": kind}
+        return {**value, "credentials": credentials}
     if "vmObject" not in value:
         return value
     kinds = {"windowsCredsId": "Standard", "linuxCredsId": "Linux"}
@@ -216,9 +230,9 @@ def _object_wrapped(value: Json) -> Json:
     return {"inventoryObject": inner, "size": value.get("size", "0 B")}
 
 
-_ENTERED: Final[tuple[Callable[[Json], Json], ...]] = (_mount_in, _guest_in, _machine_in)
+_TO_WORLD: Final[tuple[Callable[[Json], Json], ...]] = (_mount_in, _guest_in, _machine_in)
 # By the property that tells the structure apart.
-_LEFT: Final[Mapping[str, Callable[[Json], Json]]] = {
+_FROM_WORLD: Final[Mapping[str, Callable[[Json], Json]]] = {
     _MOUNT: _mount_out,
     "useAgentManagementCredentials": _guest_out,
     "credentials": _credentials_out,

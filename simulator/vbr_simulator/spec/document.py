@@ -8,15 +8,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
 
+from vbr_simulator.errors import SimulatorError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
     "Body",
     "Document",
+    "DocumentOperation",
+    "DocumentParameter",
     "Json",
-    "Operation",
-    "Parameter",
     "Schema",
     "documents",
     "is_binary",
@@ -34,7 +36,7 @@ _REPOSITORY: Final = Path(__file__).parents[3] / "spec"
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
+class DocumentParameter:
     """A parameter of an operation; `location` is path, query or header."""
 
     name: str
@@ -52,7 +54,7 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
+class DocumentOperation:
     """One operation; `status`, `media_type` and `response` describe its success."""
 
     id: str
@@ -61,7 +63,7 @@ class Operation:
     group: str
     claims: tuple[str, ...]
     secured: bool
-    parameters: tuple[Parameter, ...]
+    parameters: tuple[DocumentParameter, ...]
     body: Body | None
     status: int
     media_type: str | None
@@ -99,24 +101,24 @@ class Document:
             folder: Where to look; by default in the package, then in the repository's `spec/`.
 
         Raises:
-            FileNotFoundError: No such revision.
+            SimulatorError: There is no document of the revision.
         """
         for place in (folder,) if folder else (_PACKAGED, _REPOSITORY):
             file = place / f"{revision}.json"
             if file.is_file():
                 return cls(json.loads(file.read_bytes()))
-        raise FileNotFoundError(f"no document of revision {revision} in spec/")
+        raise SimulatorError(f"there is no document of revision {revision}; check spec_folder")
 
     @cached_property
-    def operations(self) -> dict[str, Operation]:
+    def operations(self) -> dict[str, DocumentOperation]:
         """All operations by their id, in the document's order."""
-        found = (
+        operations = (
             _operation(path, method, raw, item.get("parameters", []))
             for path, item in self.raw["paths"].items()
             for method, raw in item.items()
             if method in _METHODS
         )
-        return {operation.id: operation for operation in found}
+        return {operation.id: operation for operation in operations}
 
     def resolve(self, schema: Schema) -> Schema:
         """Follow `$ref` until a schema that is not a reference."""
@@ -128,8 +130,8 @@ class Document:
 def documents(folder: Path | None = None) -> set[str]:
     """Return the revisions that there are documents of; see `Document.load`."""
     places = (folder,) if folder else (_PACKAGED, _REPOSITORY)
-    found = {file.name.removesuffix(".json") for place in places for file in place.glob("*.json")}
-    return {name for name in found if "." in name and not name.endswith(".ledger")}
+    names = {file.name.removesuffix(".json") for place in places for file in place.glob("*.json")}
+    return {name for name in names if "." in name and not name.endswith(".ledger")}
 
 
 def is_object(value: object) -> TypeGuard[Json]:
@@ -152,14 +154,16 @@ def name_of(ref: str) -> str:
     return ref.rsplit("/", 1)[-1]
 
 
-def _operation(path: str, method: str, raw: Json, shared: list[Json]) -> Operation:
+def _operation(path: str, method: str, raw: Json, shared: list[Json]) -> DocumentOperation:
     successes = sorted(code for code in raw["responses"] if code.startswith("2"))
     # Of several, the one that says something: a session rather than nothing.
-    status = next((one for one in successes if raw["responses"][one].get("content")), successes[0])
+    status = next(
+        (code for code in successes if raw["responses"][code].get("content")), successes[0]
+    )
     content: Json = raw["responses"][status].get("content", {})
     media = next(iter(content), None)
     body: Json | None = raw.get("requestBody")
-    return Operation(
+    return DocumentOperation(
         id=raw["operationId"],
         method=method.upper(),
         path=path,
@@ -167,7 +171,7 @@ def _operation(path: str, method: str, raw: Json, shared: list[Json]) -> Operati
         claims=tuple(raw.get("x-veeam-authorize", {}).get("claims", ())),
         secured=bool(raw.get("security")),
         parameters=tuple(
-            Parameter(p["name"], p["in"], p.get("required", False), p["schema"])
+            DocumentParameter(p["name"], p["in"], p.get("required", False), p["schema"])
             for p in (*shared, *raw.get("parameters", ()))
         ),
         body=None

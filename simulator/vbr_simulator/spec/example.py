@@ -107,8 +107,8 @@ class Examples:
     ) -> Any:
         if shape.discriminator and shape.children:
             value, child = shape.children[(kind or next(iter(shape.children))).casefold()]
-            made = self._make(child, name, complete, None, depth)
-            return made | {shape.discriminator: value}
+            example = self._make(child, name, complete, None, depth)
+            return example | {shape.discriminator: value}
         if shape.fields:
             deep = complete and depth < _DEPTH
             return {

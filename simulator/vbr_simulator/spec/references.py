@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_simulator.spec.dialect import word
+from vbr_simulator.spec.dialect import world_name
 from vbr_simulator.spec.document import is_list, is_object
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def referred(name: str, siblings: Iterable[str]) -> tuple[str, ...]:
     """
     if name == "credentialsId" and not _CLOUD.isdisjoint(siblings):
         return ("cloudCredentials",)
-    return REFERENCES.get(word(name), ())
+    return REFERENCES.get(world_name(name), ())
 
 
 def references(value: Any, path: str = "") -> Iterator[tuple[tuple[str, ...], str, str]]:
@@ -68,8 +68,8 @@ def references(value: Any, path: str = "") -> Iterator[tuple[tuple[str, ...], st
             where = f"{path}.{key}" if path else key
             collections = referred(key, ("account",) if path.endswith("account") else value)
             if collections:
-                for one in part if is_list(part) else [part]:
-                    target = one.get("id") if is_object(one) else one
+                for element in part if is_list(part) else [part]:
+                    target = element.get("id") if is_object(element) else element
                     if isinstance(target, str) and target != NOBODY:
                         yield collections, where, target.lower()
             elif isinstance(part, dict | list):

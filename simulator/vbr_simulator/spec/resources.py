@@ -10,7 +10,7 @@ from vbr_simulator.spec.document import is_binary
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vbr_simulator.spec.document import Document, Operation
+    from vbr_simulator.spec.document import Document, DocumentOperation
     from vbr_simulator.spec.shape import Shape, Shapes
 
 __all__ = ["Plan", "plans", "rows_in"]
@@ -121,7 +121,7 @@ class Plan:
 
 def plans(document: Document, shapes: Shapes) -> Mapping[str, Plan]:
     """Return the plan of every operation, by operation id."""
-    lists: dict[str, tuple[Operation, Shape]] = {}
+    lists: dict[str, tuple[DocumentOperation, Shape]] = {}
     for operation in document.operations.values():
         if operation.method == "GET" and operation.response:
             envelope = shapes.of(operation.response).fields
@@ -146,9 +146,9 @@ def rows_in(envelope: Shape) -> str | None:
 
 
 def _plan(
-    operation: Operation,
-    lists: Mapping[str, tuple[Operation, Shape]],
-    singles: Mapping[str, Operation],
+    operation: DocumentOperation,
+    lists: Mapping[str, tuple[DocumentOperation, Shape]],
+    singles: Mapping[str, DocumentOperation],
     shapes: Shapes,
 ) -> Plan:
     path = operation.path.rstrip("/")
@@ -160,8 +160,8 @@ def _plan(
     if operation.response and is_binary(operation.response):
         return Plan("download", collection, owner, steps=steps)
     if operation.method == "POST" and answer and rows_in(answer) and operation.body_schema:
-        asked = shapes.of(operation.body_schema).fields.keys()
-        if not asked.isdisjoint(("pagination", "limit")):
+        body_fields = shapes.of(operation.body_schema).fields.keys()
+        if not body_fields.isdisjoint(("pagination", "limit")):
             return Plan("browse", collection, owner, steps=steps)
     if path in lists:
         listing, model = lists[path]
@@ -169,8 +169,8 @@ def _plan(
         if verb == "create" and answer is not None and not session and "id" not in answer.fields:
             verb = "action"
         link = _PARENTS.get(listing.id) or ((collection, "") if owner else None)
-        made = session and verb == "create"
-        return Plan(verb, _name(listing), "", model, link, made, steps)
+        delayed = session and verb == "create"
+        return Plan(verb, _name(listing), "", model, link, delayed, steps)
     above, _, last = path.rpartition("/")
     if above in lists and last.startswith("{"):
         listing, model = lists[above]
@@ -185,21 +185,21 @@ def _plan(
     return Plan("action", collection, owner, None, None, session, steps)
 
 
-def _steps(path: str, lists: Mapping[str, tuple[Operation, Shape]]) -> Mapping[str, str]:
+def _steps(path: str, lists: Mapping[str, tuple[DocumentOperation, Shape]]) -> Mapping[str, str]:
     """Return the collections that the parameters of a path are ids of, where that is known."""
-    found: dict[str, str] = {}
+    steps: dict[str, str] = {}
     above = ""
     for segment in path.split("/")[1:]:
         name = segment[1:-1]
         if segment.startswith("{"):
             if name in _BY_NAME:
-                found[name] = _BY_NAME[name]
+                steps[name] = _BY_NAME[name]
             elif above in lists:
-                found[name] = _name(lists[above][0])
+                steps[name] = _name(lists[above][0])
         above = f"{above}/{segment}"
-    return found
+    return steps
 
 
-def _name(listing: Operation) -> str:
+def _name(listing: DocumentOperation) -> str:
     literal = [part for part in listing.path.split("/") if part and not part.startswith("{")]
     return _NAMES.get(listing.id, literal[-1])

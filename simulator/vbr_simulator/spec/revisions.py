@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vbr_simulator.spec.api import Api
+from vbr_simulator.errors import SimulatorError
+from vbr_simulator.spec.api import CompiledRevision
 from vbr_simulator.spec.document import Document, documents
 
 if TYPE_CHECKING:
@@ -37,38 +38,41 @@ class Revisions:
         folder: Where the documents are; see `Document.load`.
 
     Raises:
-        FileNotFoundError: There is no document of a revision.
-        ValueError: The build serves none of them, or not one that was asked for by name.
+        SimulatorError: A revision has no document, or the build serves no revision or does not
+            serve a revision of `names`.
     """
 
     def __init__(
         self, names: Sequence[str] | None, build: str | None = None, folder: Path | None = None
     ) -> None:
-        there = documents(folder)
+        available = documents(folder)
+        if not available:
+            raise SimulatorError(f"there is no API document in {folder}")
         for name in names or ():
-            if name not in there:
-                raise FileNotFoundError(f"no document of revision {name} in spec/")
-        chosen = sorted(there if names is None else set(names), key=_age)
+            if name not in available:
+                known = ", ".join(sorted(available))
+                raise SimulatorError(f"there is no document of revision {name}. Documents: {known}")
+        chosen = sorted(available if names is None else set(names), key=_age)
         late = [name for name in chosen if not _serves(build, name)]
         if names is not None and late:
-            raise ValueError(f"build {build} does not serve {', '.join(late)}")
+            raise SimulatorError(f"build {build} does not serve {', '.join(late)}")
         self._names = tuple(chosen)
         self._folder = folder
-        self._apis: dict[str, Api] = {}
+        self._apis: dict[str, CompiledRevision] = {}
         self._documents: dict[str, Document] = {}
         # Called with a revision when it has been compiled.
-        self.compiled: Callable[[Api], None] = _nothing
+        self.compiled: Callable[[CompiledRevision], None] = _nothing
         self.served(build)
 
     def served(self, build: str | None = None) -> tuple[str, ...]:
         """Return the revisions that a build serves, oldest first.
 
         Raises:
-            ValueError: It serves none.
+            SimulatorError: It serves none.
         """
         names = tuple(name for name in self._names if _serves(build, name))
         if not names:
-            raise ValueError(f"build {build} serves none of {', '.join(self._names)}")
+            raise SimulatorError(f"build {build} serves none of {', '.join(self._names)}")
         return names
 
     def build(self, build: str | None = None) -> str:
@@ -78,36 +82,44 @@ class Revisions:
         known = [FIRST_BUILDS[name] for name in self._names if name in FIRST_BUILDS]
         return known[-1] if known else list(FIRST_BUILDS.values())[-1]
 
-    def get(self, name: str | None, build: str | None = None) -> Api | None:
+    def get(self, name: str | None, build: str | None = None) -> CompiledRevision | None:
         """Return a revision, if the build serves it."""
         return self[name] if name is not None and name in self.served(build) else None
 
-    def __getitem__(self, name: str) -> Api:
+    def __getitem__(self, name: str) -> CompiledRevision:
         """Return a revision, compiled now if it has not been."""
-        found = self._apis.get(name)
-        if found is None:
-            found = self._apis[name] = Api(self.document(name))
-            self.compiled(found)
-        return found
+        api = self._apis.get(name)
+        if api is None:
+            api = self._apis[name] = CompiledRevision(self.document(name))
+            self.compiled(api)
+        return api
 
     def document(self, name: str) -> Document:
         """Return the document of a revision, which costs less than all of it."""
-        found = self._documents.get(name)
-        if found is None:
-            found = self._documents[name] = Document.load(name, self._folder)
-        return found
+        document = self._documents.get(name)
+        if document is None:
+            document = self._documents[name] = Document.load(name, self._folder)
+        return document
 
-    def oldest_with(self, operation: str) -> Api | None:
+    def oldest_with(self, operation: str) -> CompiledRevision | None:
         """Return the oldest revision that has an operation."""
-        names = (one for one in self._names if operation in self.document(one).operations)
-        found = next(names, None)
-        return self[found] if found else None
+        names = (
+            candidate
+            for candidate in self._names
+            if operation in self.document(candidate).operations
+        )
+        name = next(names, None)
+        return self[name] if name else None
 
-    def newest_with(self, operation: str) -> Api | None:
+    def newest_with(self, operation: str) -> CompiledRevision | None:
         """Return the newest revision that has an operation."""
-        names = (one for one in reversed(self._names) if operation in self.document(one).operations)
-        found = next(names, None)
-        return self[found] if found else None
+        names = (
+            candidate
+            for candidate in reversed(self._names)
+            if operation in self.document(candidate).operations
+        )
+        name = next(names, None)
+        return self[name] if name else None
 
     def __contains__(self, operation: object) -> bool:
         """Whether one of the revisions has an operation."""
@@ -116,14 +128,14 @@ class Revisions:
     def __iter__(self) -> Iterator[str]:
         """Yield the ids of all operations."""
         documents = map(self.document, self._names)
-        yield from dict.fromkeys(name for one in documents for name in one.operations)
+        yield from dict.fromkeys(name for document in documents for name in document.operations)
 
     def __len__(self) -> int:
         """Return the number of operations."""
         return len(set(self))
 
 
-def _nothing(_api: Api) -> None:
+def _nothing(_api: CompiledRevision) -> None:
     pass
 
 
@@ -142,4 +154,4 @@ def _number(build: str) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in build.split("."))
     except ValueError:
-        raise ValueError(f"a build is numbers and dots: {build!r}") from None
+        raise SimulatorError(f"a build consists of numbers and dots, not {build!r}") from None

@@ -6,10 +6,10 @@ import uuid
 from typing import TYPE_CHECKING, Any, Final
 
 from vbr_simulator.spec.dialect import (
-    enter,
-    leaving,
     same_values,
-    word,
+    structure_changes,
+    to_world,
+    world_name,
     world_value,
 )
 from vbr_simulator.spec.document import is_list, is_object, name_of
@@ -25,7 +25,7 @@ __all__ = ["Shape", "Shapes"]
 
 _ABSENT: Final = object()
 # Schemas whose discriminator is younger than the world's objects: what those are.
-_UNTOLD: Final = {"platform": "VSphere"}
+_DEFAULT_KINDS: Final = {"platform": "VSphere"}
 
 
 class Shape:
@@ -46,15 +46,15 @@ class Shape:
 
     __slots__ = (
         "_shapes",
+        "changes",
         "children",
         "discriminator",
         "fields",
         "item",
-        "leave",
+        "projections",
         "required",
         "schema",
         "secrets",
-        "told",
         "values",
     )
 
@@ -65,8 +65,8 @@ class Shape:
     values: dict[str, str]
     discriminator: str | None
     children: dict[str, tuple[str, Shape]]
-    told: tuple[tuple[str, str, Shape], ...]
-    leave: tuple[tuple[str, Callable[[Json], Json]], ...]
+    projections: tuple[tuple[str, str, Shape], ...]
+    changes: tuple[tuple[str, Callable[[Json], Json]], ...]
 
     def __init__(self, shapes: Shapes, schema: Schema) -> None:
         self._shapes = shapes
@@ -103,21 +103,23 @@ class Shape:
             value.casefold(): (value, self._shapes.named(name_of(ref)))
             for value, ref in choice.get("mapping", {}).items()
         }
-        self.told = tuple((name, word(name), field) for name, field in self.fields.items())
-        self.leave = leaving(self.fields)
+        self.projections = tuple(
+            (name, world_name(name), field) for name, field in self.fields.items()
+        )
+        self.changes = structure_changes(self.fields)
 
     def field(self, name: str) -> Shape | None:
         """Return the shape of a property by its name, here or in the world."""
-        found = self.fields.get(name)
-        if found is not None:
-            return found
-        return next((field for _, world, field in self.told if world == name), None)
+        shape = self.fields.get(name)
+        if shape is not None:
+            return shape
+        return next((field for _, world, field in self.projections if world == name), None)
 
-    def own(self, name: str) -> str:
+    def name_here(self, name: str) -> str:
         """Return the name that a property of the world has here."""
         if name in self.fields:
             return name
-        return next((mine for mine, world, _ in self.told if world == name), name)
+        return next((mine for mine, world, _ in self.projections if world == name), name)
 
     def child(self, value: Json) -> Shape | None:
         """Return the child that a value's discriminator chooses, the letter case aside.
@@ -127,38 +129,40 @@ class Shape:
         """
         if self.discriminator is None:
             return self
-        found = self._mapped(value)
-        return found[1] if found else None
+        mapped = self._mapped(value)
+        return mapped[1] if mapped else None
 
     def _mapped(self, value: Json) -> tuple[str, Shape] | None:
         name = self.discriminator or ""
-        folded = str(value.get(name, _UNTOLD.get(name))).casefold()
-        found = self.children.get(folded)
-        if found is None:
+        folded = str(value.get(name, _DEFAULT_KINDS.get(name))).casefold()
+        mapped = self.children.get(folded)
+        if mapped is None:
             same = (self.children.get(other) for other in same_values(folded))
-            found = next((one for one in same if one), None)
-        return found
+            mapped = next((candidate for candidate in same if candidate), None)
+        return mapped
 
     @property
     def kind(self) -> str | None:
         """The property that tells what kind an object is, if its values are listed."""
         names = (self.discriminator, "type", "platformName")
-        return next((one for one in names if one in self.fields and self.fields[one].values), None)
+        return next(
+            (name for name in names if name in self.fields and self.fields[name].values), None
+        )
 
     def knows(self, value: Json) -> bool:
         """Whether this revision has a name for what kind an object is."""
         name = self.kind
-        told = value.get(name) if name else None
-        return not name or not isinstance(told, str) or self.fields[name].spelled(told) is not None
+        kind = value.get(name) if name else None
+        return not name or not isinstance(kind, str) or self.fields[name].spelled(kind) is not None
 
     def spelled(self, value: str) -> str | None:
         """Return an enum's value as it is documented here; None if it is not."""
         folded = value.casefold()
-        found = self.values.get(folded)
-        if found is None:
+        spelling = self.values.get(folded)
+        if spelling is None:
             same = (self.values.get(other) for other in same_values(folded))
-            found = next((one for one in same if one is not None), None)
-        return found
+            spelling = next((candidate for candidate in same if candidate is not None), None)
+        return spelling
 
     def normal(self, value: Any) -> Any:
         """Copy a request as VBR reads it: nulls are absent, enum values get their own case.
@@ -184,17 +188,17 @@ class Shape:
             return self.values.get(value.casefold(), value)
         return value
 
-    def enter(self, value: Any) -> Any:
+    def to_world(self, value: Any) -> Any:
         """Return what a caller sent in the words of the world; see `dialect`."""
         if is_object(value):
             chosen = self.child(value) or self
             parts = {
-                name: chosen.fields[name].enter(part) if name in chosen.fields else part
+                name: chosen.fields[name].to_world(part) if name in chosen.fields else part
                 for name, part in value.items()
             }
-            return enter(parts)
+            return to_world(parts)
         if is_list(value):
-            return [self.item.enter(part) if self.item else part for part in value]
+            return [self.item.to_world(part) if self.item else part for part in value]
         return world_value(value) if isinstance(value, str) and self.values else value
 
     def project(self, value: Any, *, secrets: bool = False) -> Any:
@@ -213,8 +217,8 @@ class Shape:
         if is_list(value):
             if self.item is None:
                 return list(value)
-            told = (self.item.fit(part, secrets) for part in value)
-            return [part for part in told if part is not _ABSENT]
+            items = (self.item.fit(part, secrets) for part in value)
+            return [item for item in items if item is not _ABSENT]
         return value
 
     def _object(self, value: Json, secrets: bool) -> Json:
@@ -226,12 +230,12 @@ class Shape:
             kind, chosen = mapped
         if not chosen.fields:
             return {key: part for key, part in value.items() if not key.startswith("_")}
-        for asked, change in chosen.leave:
-            if asked not in value:
+        for absent, change in chosen.changes:
+            if absent not in value:
                 value = change(value)
         hidden = () if secrets else chosen.secrets
-        made: Json = {}
-        for name, world, field in chosen.told:
+        model: Json = {}
+        for name, world, field in chosen.projections:
             part = value.get(name, _ABSENT)
             if part is _ABSENT and world is not name:
                 part = value.get(world, _ABSENT)
@@ -242,26 +246,26 @@ class Shape:
             if name in hidden:
                 # Where a secret must be told, an empty one is.
                 if name in chosen.required:
-                    made[name] = ""
+                    model[name] = ""
             elif part is not _ABSENT:
-                made[name] = part
+                model[name] = part
             elif name in chosen.required and name not in chosen.secrets:
-                made[name] = chosen.missing(name)
+                model[name] = chosen.missing(name)
         if kind is not None and self.discriminator in chosen.fields:
-            made[self.discriminator] = kind
-        return made
+            model[self.discriminator] = kind
+        return model
 
     def _unmapped(self, value: Json, secrets: bool) -> Json:
-        made: Json = {}
+        model: Json = {}
         for name, part in value.items():
             if name.startswith("_"):
                 continue
-            mine = self.own(name)
+            mine = self.name_here(name)
             field = self.fields.get(mine)
-            told = part if field is None else field.fit(part, secrets)
+            fitted = part if field is None else field.fit(part, secrets)
             # A kind without a name here is told by the name that the world has for it.
-            made[mine] = part if told is _ABSENT else told
-        return made
+            model[mine] = part if fitted is _ABSENT else fitted
+        return model
 
     def fit(self, value: Any, secrets: bool) -> Any:
         """Tell a value that may have another structure; what has no place here is absent."""
@@ -275,8 +279,8 @@ class Shape:
         if value is None:
             return None
         if self.values:
-            told = self.spelled(value) if isinstance(value, str) else None
-            return _ABSENT if told is None else told
+            spelling = self.spelled(value) if isinstance(value, str) else None
+            return _ABSENT if spelling is None else spelling
         if self.item is not None:
             return self.project([value], secrets=secrets)
         if self.fields:
@@ -298,8 +302,8 @@ class Shape:
         them. Both are in the words of the world.
         """
         chosen = self.child(new) or self
-        known = {world for _, world, _ in chosen.told} | chosen.fields.keys()
-        kept = {word(name) for name in chosen.secrets}
+        known = {world for _, world, _ in chosen.projections} | chosen.fields.keys()
+        kept = {world_name(name) for name in chosen.secrets}
         merged: Json = {}
         for key, part in new.items():
             field = chosen.field(key)

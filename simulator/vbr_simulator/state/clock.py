@@ -7,17 +7,19 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["BASE", "Clock", "parse_time", "wire_time"]
+from vbr_simulator.errors import SimulatorError
+
+__all__ = ["SEED_TIME", "ServerClock", "parse_time", "wire_time"]
 
 # Seeded times count from here, so that the same seed gives the same data on any day.
-BASE: Final = 1_717_200_000  # 2024-06-01T00:00:00Z
+SEED_TIME: Final = 1_717_200_000  # 2024-06-01T00:00:00Z
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _OFFSET = 3600
 _CLOCK = tuple(f"{hour:02d}:{minute:02d}" for hour in range(24) for minute in range(60))
 
 
-class Clock:
+class ServerClock:
     """Time as the simulated server sees it.
 
     Args:
@@ -45,7 +47,7 @@ class Clock:
             seconds: At least 0.
         """
         if seconds < 0:
-            raise ValueError(f"a clock cannot go back: {seconds}")
+            raise SimulatorError(f"a clock cannot go back: {seconds} seconds")
         self._offset += seconds
 
 

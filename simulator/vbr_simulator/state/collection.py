@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from vbr_simulator.spec.shape import Shape
     from vbr_simulator.state.links import Links
 
-__all__ = ["Change", "Collection", "Rows"]
+__all__ = ["Collection", "RecordChange", "Rows"]
 
 # Serial numbers give the order of records: a seeded row's is its index, an added record's is above.
 _FIRST_ADDED: Final = 1 << 40
 _REMEMBERED: Final = 4096
 
 
-class Change(NamedTuple):
+class RecordChange(NamedTuple):
     """One change: the serial number, the record before (None: added) and after (None: removed)."""
 
     serial: int
@@ -73,7 +73,7 @@ class Collection:
         self._serials: dict[str, int] = {}
         self._keys: dict[int, str] = {}
         self._next_serial = _FIRST_ADDED
-        self._changes: deque[Change] = deque(maxlen=_REMEMBERED)
+        self._changes: deque[RecordChange] = deque(maxlen=_REMEMBERED)
         self._indexes: dict[str, dict[str, dict[str, None]]] = {key: {} for key in indexed}
         self._links: Links | None = None
         # What was told of a record, by its key, then by the shape in which it was told.
@@ -129,8 +129,8 @@ class Collection:
         """Return the ids of the records, or of those with a serial number below `before`."""
         bound = self._next_serial if before is None else before
         column = self.rows.column("id") if self.rows else None
-        found = {column(serial) if column else self.at(serial)["id"] for serial in self.seeded()}
-        return found | {one["id"] for serial, one in self.added() if serial < bound}
+        ids = {column(serial) if column else self.at(serial)["id"] for serial in self.seeded()}
+        return ids | {record["id"] for serial, record in self.added() if serial < bound}
 
     def window(self, skip: int, limit: int) -> list[Json]:
         """Return at most `limit` records after the first `skip`, made on demand."""
@@ -143,7 +143,7 @@ class Collection:
         rest, skip = limit - len(page), max(0, skip - self._seeded)
         return page + list(islice(self._added.values(), skip, skip + rest))
 
-    def changes_since(self, version: int) -> list[Change] | None:
+    def changes_since(self, version: int) -> list[RecordChange] | None:
         """Return what changed since a version, oldest first; None if that is forgotten."""
         missed = self.version - version
         if missed > len(self._changes):
@@ -171,8 +171,8 @@ class Collection:
         """Return a record as its model, from the cache if it has been shown before."""
         key = str(record.get("id", "")).lower()
         if key not in self._added:
-            made: Json = model.project(record)
-            return made
+            projection: Json = model.project(record)
+            return projection
         kept = self._views.get(key)
         if kept is None or kept[0] is not record:
             kept = self._views[key] = record, {}
@@ -193,7 +193,7 @@ class Collection:
         self._next_serial += 1
         self._keys[serial] = own
         self._index(own, None, record)
-        self._note(Change(serial, None, record))
+        self._note(RecordChange(serial, None, record))
         return record
 
     def replace(self, record: Json) -> Json:
@@ -204,7 +204,7 @@ class Collection:
         old = place.get(key)
         place[key] = record
         self._index(key, old, record)
-        self._note(Change(self._serials[key] if index is None else index, before, record))
+        self._note(RecordChange(self._serials[key] if index is None else index, before, record))
         return record
 
     def remove(self, key: str) -> None:
@@ -221,9 +221,9 @@ class Collection:
             serial = index
             self._index(key, self._changed.pop(key, None), None)
             insort(self._gaps, index)
-        self._note(Change(serial, before, None))
+        self._note(RecordChange(serial, before, None))
 
-    def _note(self, change: Change) -> None:
+    def _note(self, change: RecordChange) -> None:
         self.version += 1
         self._changes.append(change)
 
@@ -232,7 +232,7 @@ class Collection:
         if self._links is not None:
             self._links.changed(old, new)
         for field, index in self._indexes.items():
-            before, after = (one.get(field) if one else None for one in (old, new))
+            before, after = (record.get(field) if record else None for record in (old, new))
             if isinstance(before, str) and before:
                 keys = index.get(before.casefold(), {})
                 keys.pop(key, None)

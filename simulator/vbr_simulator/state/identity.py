@@ -14,9 +14,9 @@ from vbr_simulator.state.clock import wire_time
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from vbr_simulator.settings import Settings
+    from vbr_simulator.settings import SimulatorSettings
     from vbr_simulator.spec.document import Json
-    from vbr_simulator.state.clock import Clock
+    from vbr_simulator.state.clock import ServerClock
 
 __all__ = ["Account", "Identity"]
 
@@ -61,7 +61,7 @@ class Identity:
     """
 
     def __init__(
-        self, clock: Clock, settings: Callable[[], Settings], accounts: list[Account]
+        self, clock: ServerClock, settings: Callable[[], SimulatorSettings], accounts: list[Account]
     ) -> None:
         self._clock = clock
         self._settings = settings

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from vbr_simulator.spec.document import Json
 
-__all__ = ["Cut", "Query", "Windowed", "glob", "paths_of", "rank", "read", "title_of"]
+__all__ = ["Cut", "Query", "Windowed", "glob", "property_path", "rank", "read", "title_of"]
 
 # Parameters of a list that are neither filter nor page, or that no property answers to.
 WITHOUT_EFFECT: Final = {"vmbApiFilter", "vmbApiPlatform", "hierarchyTypeFilter"}
@@ -59,7 +59,7 @@ def title_of(record: Json) -> str:
     return ""
 
 
-def paths_of(collection: str, name: str) -> str:
+def property_path(collection: str, name: str) -> str:
     """Return the property (a dotted path) that a filter or order column of a list is about.
 
     >>> paths_of("sessions", "CreationTime"), paths_of("sessions", "resultFilter")
@@ -148,7 +148,7 @@ class Query:
     @property
     def order(self) -> str | None:
         """The property that decides the order (a dotted path), if one does."""
-        return None if self._order is None else paths_of(self._collection, self._order)
+        return None if self._order is None else property_path(self._collection, self._order)
 
     def descends(self, *, ascending_by_default: bool) -> bool:
         """Whether the order is reversed; rows that rank alike are reversed too."""
@@ -159,8 +159,8 @@ class Query:
         """Return the filters: a property (a dotted path), and what its value must pass."""
         collection = self._collection
         return [
-            (paths_of(collection, name), _test(name, wanted))
-            for name, wanted in self._filters.items()
+            (property_path(collection, name), _test(name, value))
+            for name, value in self._filters.items()
         ]
 
     def select(self, records: Iterable[Json], *, ascending_by_default: bool) -> Cut:
@@ -203,10 +203,10 @@ def rank(value: Any) -> tuple[int, Any]:
     return (2, str(value).casefold())
 
 
-def _test(name: str, wanted: Any) -> Callable[[Any], bool]:
+def _test(name: str, expected: Any) -> Callable[[Any], bool]:
     stem = name.removesuffix("Filter")
     if stem.endswith(("After", "Before")):
-        border, after = parse_time(wanted), stem.endswith("After")
+        border, after = parse_time(expected), stem.endswith("After")
 
         def in_time(text: Any) -> bool:
             if text is None:
@@ -215,11 +215,11 @@ def _test(name: str, wanted: Any) -> Callable[[Any], bool]:
             return moment >= border if after else moment <= border
 
         return in_time
-    if is_list(wanted):
-        tests = [_test(name, one) for one in wanted]
+    if is_list(expected):
+        tests = [_test(name, value) for value in expected]
         return lambda value: any(test(value) for test in tests)
-    if isinstance(wanted, str):
-        matches = glob(wanted)
-        same = set(same_values(wanted.casefold()))
+    if isinstance(expected, str):
+        matches = glob(expected)
+        same = set(same_values(expected.casefold()))
         return lambda value: matches(str(value or "")) or str(value).casefold() in same
-    return lambda value: bool(value == wanted)
+    return lambda value: bool(value == expected)

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from vbr_simulator.spec.document import Json
     from vbr_simulator.state.collection import Collection
 
-__all__ = ["Selection"]
+__all__ = ["LiveSelection"]
 
 # Rank of the ordering property (kind, value), then the serial number, which makes it unique.
 _Entry = tuple[int, Any, int]
 
 
-class Selection:
+class LiveSelection:
     """The rows of one list; a change of the collection costs one insertion, not a new sort.
 
     Args:

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vbr_simulator.spec.document import Json
-    from vbr_simulator.state.clock import Clock
+    from vbr_simulator.state.clock import ServerClock
     from vbr_simulator.state.collection import Collection
 
-__all__ = ["LATER", "Outcome", "Sessions", "Work"]
+__all__ = ["LATER_FIELDS", "RunningSessions", "SessionOutcome", "SessionWork"]
 
 Result = Literal["None", "Success", "Warning", "Failed"]
 _GRAIN = 0.01  # seconds between looks at the progress of sessions
@@ -24,7 +24,7 @@ _FIRST_USN = 2**53 + 1  # int64 values exceed what a double can hold (VBR.md, de
 
 
 # What sessions have from 1.2-rev1 on, and what 1.3-rev2 sends as null until it is known.
-LATER: Final[Json] = {
+LATER_FIELDS: Final[Json] = {
     "platformName": None,
     "platformId": None,
     "initiatedBy": "administrator",
@@ -35,7 +35,7 @@ LATER: Final[Json] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SessionOutcome:
     """How a session ended."""
 
     result: Result = "Success"
@@ -44,14 +44,14 @@ class Outcome:
     resource: str | None = None
 
 
-class Work(Protocol):
+class SessionWork(Protocol):
     """What a session does while it runs."""
 
     def advance(self, fraction: float, log: Log) -> None:
         """Do the part that is due; `fraction` grows from 0 to 1."""
         ...
 
-    def finish(self) -> Outcome:
+    def finish(self) -> SessionOutcome:
         """End the work after all of it was done."""
         ...
 
@@ -89,14 +89,14 @@ class _Running:
     collection: Collection
     key: str
     log: Log
-    work: Work | Callable[[], Outcome | None] | None
+    work: SessionWork | Callable[[], SessionOutcome | None] | None
     begin: float
     end: float
     stopping: bool = False
-    done: Callable[[Outcome], None] | None = field(default=None)
+    done: Callable[[SessionOutcome], None] | None = field(default=None)
 
 
-class Sessions:
+class RunningSessions:
     """The sessions that run, and the events that are due later.
 
     Nothing runs in the background: `settle` is called before a request is answered and brings
@@ -111,7 +111,7 @@ class Sessions:
 
     def __init__(
         self,
-        clock: Clock,
+        clock: ServerClock,
         plain: Collection,
         automation: Collection,
         new_id: Callable[[], str],
@@ -139,12 +139,12 @@ class Sessions:
         name: str,
         kind: str,
         seconds: float,
-        work: Work | Callable[[], Outcome | None] | None = None,
+        work: SessionWork | Callable[[], SessionOutcome | None] | None = None,
         *,
         automation: bool = False,
         activity_id: str | None = None,
         parent_id: str | None = None,
-        done: Callable[[Outcome], None] | None = None,
+        done: Callable[[SessionOutcome], None] | None = None,
     ) -> Json:
         """Start a session.
 
@@ -178,7 +178,7 @@ class Sessions:
             "resourceReference": None,
             "parentSessionId": parent_id,
             "usn": next(self._usn),
-            **LATER,
+            **LATER_FIELDS,
         }
         collection.add(record)
         log = self._logs[key] = Log(self._log_ids, lambda: self.now)
@@ -241,12 +241,12 @@ class Sessions:
         if self._running.pop(running.key, None) is None:
             return
         if running.stopping:
-            outcome = Outcome("Failed", "The session was stopped by a user.")
+            outcome = SessionOutcome("Failed", "The session was stopped by a user.")
             running.log.add("The session was stopped by a user", "Warning")
         elif running.work is None:
-            outcome = Outcome()
+            outcome = SessionOutcome()
         elif callable(running.work):
-            outcome = running.work() or Outcome()
+            outcome = running.work() or SessionOutcome()
         else:
             running.work.advance(1.0, running.log)
             outcome = running.work.finish()

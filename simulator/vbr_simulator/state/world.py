@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from vbr_simulator.spec.references import NOBODY, referred
 from vbr_simulator.state.collection import Collection
 from vbr_simulator.state.links import Links
-from vbr_simulator.state.sessions import Sessions
+from vbr_simulator.state.sessions import RunningSessions
 
 if TYPE_CHECKING:
-    from vbr_simulator.settings import Settings
-    from vbr_simulator.spec.api import Api
+    from vbr_simulator.settings import SimulatorSettings
+    from vbr_simulator.spec.api import CompiledRevision
     from vbr_simulator.spec.document import Json
     from vbr_simulator.spec.example import ExampleShape
     from vbr_simulator.spec.revisions import Revisions
-    from vbr_simulator.state.clock import Clock
+    from vbr_simulator.state.clock import ServerClock
     from vbr_simulator.state.identity import Identity
     from vbr_simulator.state.uploads import Upload
 
@@ -68,7 +68,11 @@ class World:
     """
 
     def __init__(
-        self, seed: int, settings: Settings, clock: Clock, certificate: Json | None = None
+        self,
+        seed: int,
+        settings: SimulatorSettings,
+        clock: ServerClock,
+        certificate: Json | None = None,
     ) -> None:
         self.seed = seed
         self.settings = settings
@@ -80,7 +84,7 @@ class World:
         self.collections: dict[str, Collection] = {}
         self.singles: dict[str, Json] = {}
         self.links = Links()
-        self.sessions = Sessions(
+        self.sessions = RunningSessions(
             clock, self.collection("sessions"), self.collection("automationSessions"), self.new_id
         )
         self.installation = self.new_id()
@@ -99,25 +103,25 @@ class World:
 
     def collection(self, name: str) -> Collection:
         """Return a collection, empty if it is new."""
-        found = self.collections.get(name)
-        if found is None:
-            found = Collection(name, _WORDS.get(name, "Object"), _INDEXED)
+        collection = self.collections.get(name)
+        if collection is None:
+            collection = Collection(name, _WORDS.get(name, "Object"), _INDEXED)
             if name in Links.COLLECTIONS:
-                found.watch(self.links)
-            self.collections[name] = found
-        return found
+                collection.watch(self.links)
+            self.collections[name] = collection
+        return collection
 
     def pick(self, name: str, shape: ExampleShape, owner: ExampleShape) -> Any:
         """Choose for an example: an object that a property may refer to, or nobody."""
         if "jobName" in owner.fields and name in ("jobName", "isEnabled"):
-            first = next((one["name"] for one in self.collection("jobs")), None)
+            first = next((job["name"] for job in self.collection("jobs")), None)
             # Without a job there is none to follow.
             return first if name == "jobName" else first is not None
         collections = referred(name, owner.fields)
         if not collections or shape.item is not None:
             return None
-        records = (one for other in collections for one in self.collection(other))
-        key = next((one["id"] for one in records if not one.get("_hidden")), NOBODY)
+        records = (record for other in collections for record in self.collection(other))
+        key = next((record["id"] for record in records if not record.get("_hidden")), NOBODY)
         if "id" in shape.fields:
             return {"id": key}
         return None if shape.fields else key
@@ -131,10 +135,10 @@ class World:
     @property
     def build(self) -> str:
         """The build that the server tells."""
-        told = self.settings.build
-        return self.revisions.build(told) if self.revisions else told or ""
+        build = self.settings.build
+        return self.revisions.build(build) if self.revisions else build or ""
 
-    def newest_with(self, operation: str) -> Api | None:
+    def newest_with(self, operation: str) -> CompiledRevision | None:
         """Return the newest revision served that has an operation, where there are several."""
         return self.revisions.newest_with(operation) if self.revisions else None
 

@@ -9,7 +9,7 @@ import pytest
 from exporting import KINDS, SECRETS, export, import_, importable, moved
 from vbr_simulator import Size
 from vbr_simulator.http.validation import Validators
-from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.api import CompiledRevision
 
 CREATE = (
     "CreateCreds",
@@ -305,7 +305,7 @@ async def test_an_object_in_the_wrong_list_fails(start):
     assert failed["description"] == "The type Amazon does not belong in 'google'."
 
 
-def body_of(api: Api, operation):
+def body_of(api: CompiledRevision, operation):
     schema = api.document.operations[operation].body_schema
     assert schema is not None
     return schema
@@ -315,7 +315,7 @@ def body_of(api: Api, operation):
 @pytest.mark.parametrize("complete", [False, True], ids=["least body", "whole body"])
 async def test_objects_made_one_by_one_are_exported_as_valid_and_importable(start, complete):
     source, target = await start(size=Size.demo(), session_seconds=1), await start()
-    api = Api.load("1.1-rev0")
+    api = CompiledRevision.load("1.1-rev0")
     for kind, operation in zip(KINDS, CREATE, strict=True):
         shape = api.shapes.of(body_of(api, operation))
         kinds: list[str | None] = [child for child, _ in shape.children.values()]

@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 
 from vbr_simulator import Size
-from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.api import CompiledRevision
 from vbr_simulator.state.query import (
     WITHOUT_EFFECT,
     Query,
     glob,
-    paths_of,
+    property_path,
     read,
 )
 
-API = Api.load("1.1-rev0")
+API = CompiledRevision.load("1.1-rev0")
 LISTS = [one for one in API.document.operations.values() if API.plans[one.id].verb == "list"]
 PAGED = [one for one in LISTS if any(p.name == "limit" for p in one.parameters)]
 
@@ -38,7 +38,7 @@ async def test_every_filter_and_order_column_reads_a_property_that_rows_have(sta
         column = next(p for p in operation.parameters if p.name == "orderColumn")
         names += API.document.resolve(column.schema)["enum"]
         for name in names:
-            path = paths_of(plan.collection, name)
+            path = property_path(plan.collection, name)
             if name not in WITHOUT_EFFECT and all(read(row, path) is None for row in rows):
                 dead.append((plan.collection, name))
     # The document offers these columns, though the rows have nothing of the kind.

@@ -7,9 +7,9 @@ import pytest
 from revisions import NEWEST, OLDEST, REVISIONS
 from vbr_simulator import Size
 from vbr_simulator.http.validation import Validators
-from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.api import CompiledRevision
 
-APIS = {revision: Api.load(revision) for revision in REVISIONS}
+APIS = {revision: CompiledRevision.load(revision) for revision in REVISIONS}
 VALIDATORS = {revision: Validators(api.document) for revision, api in APIS.items()}
 COUNTS = dict(zip(REVISIONS, (133, 268, 345, 404, 519), strict=True))
 BOTH = pytest.mark.parametrize("revision", [OLDEST, NEWEST])

@@ -11,14 +11,14 @@ import pytest
 
 from revisions import NEWEST, REVISIONS
 from vbr_simulator import Size
-from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.api import CompiledRevision
 
 INVENTORY = "/api/v1/inventory"
 BROWSE = "/api/v1/backupBrowser/flr"
 
 
 def browses(revision):
-    api = Api.load(revision)
+    api = CompiledRevision.load(revision)
     return [name for name, plan in api.plans.items() if plan.verb == "browse"]
 
 

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from aiovbr.testing import run_virtual
-from vbr_simulator import Capacity, Load
+from vbr_simulator import Capacity, Load, SimulatorError
 from vbr_simulator.faults.capacity import Full
 
 
@@ -73,7 +73,7 @@ def test_a_capacity_that_makes_no_sense_is_an_error():
         {"concurrent": 1, "queue": -1},
         {"concurrent": 1} | {"service": "x"},
     ):
-        with pytest.raises(ValueError, match=r"."):
+        with pytest.raises(SimulatorError, match=r"."):
             Capacity(**wrong)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from vbr_simulator import Size
-from vbr_simulator.state.selection import Selection
+from vbr_simulator import SimulatorError, Size
+from vbr_simulator.state.selection import LiveSelection
 
 SESSIONS = "/api/v1/sessions"
 
@@ -104,9 +104,9 @@ async def test_a_list_computed_from_a_drifting_one_drifts_with_it(start):
 @pytest.mark.asyncio
 async def test_a_collection_that_does_not_exist_cannot_drift(start):
     call = await start()
-    with pytest.raises(ValueError, match="sesions"):
+    with pytest.raises(SimulatorError, match="sesions"):
         call.sim.drift("sesions")
-    with pytest.raises(ValueError, match="one page"):
+    with pytest.raises(SimulatorError, match="one page"):
         call.sim.drift("sessions", every=0)
 
 
@@ -124,7 +124,7 @@ async def test_a_page_of_many_rows_that_drift_makes_few_of_them(start, monkeypat
         return at(serial)
 
     monkeypatch.setattr(held, "at", counted)
-    monkeypatch.setattr(Selection, "_all", None)
+    monkeypatch.setattr(LiveSelection, "_all", None)
     for skip in range(0, 900, 100):
         page = await call.get(SESSIONS, skip=skip, limit=100, **query)
         assert len(page.rows) == 100

@@ -12,7 +12,7 @@ import time
 import aiohttp
 import pytest
 
-from vbr_simulator import Fault, Latency, Simulator, Size
+from vbr_simulator import Fault, Latency, Simulator, SimulatorError, Size
 
 JOB = {"operation": "CreateEncryptionPassword"}
 
@@ -426,11 +426,11 @@ async def test_a_fault_that_makes_no_sense_is_an_error(start):
         {"delay": -1},
         {"pace": 0},
     ):
-        with pytest.raises(ValueError, match=r"."):
+        with pytest.raises(SimulatorError, match=r"."):
             call.sim.faults.add(**fault)
     sim = Simulator()
     sim.faults.add(operation="GetAllJbos", status=500)
-    with pytest.raises(ValueError, match="GetAllJbos"):
+    with pytest.raises(SimulatorError, match="GetAllJbos"):
         await sim.start()
     await sim.stop()
 

@@ -6,12 +6,12 @@ import pytest
 
 from vbr_simulator.http.routing import Router
 from vbr_simulator.http.validation import Validators
-from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.api import CompiledRevision
 from vbr_simulator.spec.document import Document
 from vbr_simulator.spec.example import Examples
 from vbr_simulator.spec.shape import Shapes
 
-API = Api.load("1.1-rev0")
+API = CompiledRevision.load("1.1-rev0")
 VALIDATORS = Validators(API.document)
 SCHEMAS = API.document.schemas
 PARENTS = [name for name, schema in SCHEMAS.items() if "discriminator" in schema]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from vbr_simulator import Clock, Settings, Size
+from vbr_simulator import ServerClock, SimulatorError, SimulatorSettings, Size
 from vbr_simulator.http.validation import Validators
 from vbr_simulator.seed.world import seed_world
-from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.api import CompiledRevision
 from vbr_simulator.state.world import World
 
-API = Api.load("1.1-rev0")
+API = CompiledRevision.load("1.1-rev0")
 VALIDATORS = Validators(API.document)
 
 
 def seeded(seed=1, size=None, **settings):
-    world = World(seed, Settings(**settings), Clock())
+    world = World(seed, SimulatorSettings(**settings), ServerClock())
     seed_world(world, size or Size.demo())
     return world
 
@@ -138,5 +138,5 @@ def test_a_number_scales_the_demo():
 
 @pytest.mark.parametrize("text", ["jbos=5", "jobs=-1", "jobs", "many"])
 def test_a_size_that_makes_no_sense_is_an_error(text):
-    with pytest.raises(ValueError, match=r"."):
+    with pytest.raises(SimulatorError, match=r"."):
         Size.parse(text)

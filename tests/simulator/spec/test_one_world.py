@@ -8,7 +8,7 @@ from exporting import KINDS, export, moved
 from revisions import NEWEST, OLDEST, REVISIONS
 from vbr_simulator import Size
 from vbr_simulator.http.validation import Validators
-from vbr_simulator.spec.api import Api
+from vbr_simulator.spec.api import CompiledRevision
 
 SMALL = Size.parse("40")
 
@@ -49,7 +49,7 @@ async def test_an_export_of_the_newest_says_in_the_oldest_what_it_said(start):
 @pytest.mark.parametrize("revision", REVISIONS)
 async def test_an_export_is_valid_but_for_nulls_and_names_secrets_empty(start, revision):
     call = await start(size=SMALL, revision=revision, null_items_in_exports=False)
-    api = Api.load(revision)
+    api = CompiledRevision.load(revision)
     for kind in KINDS:
         document = await export(call, kind)
         operation = next(
@@ -93,7 +93,7 @@ async def test_jobs_and_their_sessions_are_told_in_the_words_of_each_revision(st
     ended = await old.ended(reply.body)
     assert (ended["activityId"], ended["sessionType"]) == (job["id"], "Job")
     told = await new.get(f"/api/v1/sessions/{reply.body['id']}")
-    kind = Api.load(later).shapes.named("ESessionType").spelled("Job")
+    kind = CompiledRevision.load(later).shapes.named("ESessionType").spelled("Job")
     assert (told.body["sessionType"], told.body["result"]["result"]) == (kind, "Success")
 
 

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from revisions import NEWEST, OLDEST, REVISIONS
-from vbr_simulator import Simulator, Size
-from vbr_simulator.spec.api import Api
+from vbr_simulator import Simulator, SimulatorError, Size
+from vbr_simulator.spec.api import CompiledRevision
 from vbr_simulator.spec.dialect import GROUPS, VALUES
 from vbr_simulator.spec.document import Document
 from vbr_simulator.spec.revisions import Revisions
@@ -72,11 +72,11 @@ def test_the_build_is_the_first_that_serves_all(revisions, build):
 
 
 def test_a_build_that_does_not_serve_what_was_asked_for_is_an_error():
-    with pytest.raises(ValueError, match="does not serve"):
+    with pytest.raises(SimulatorError, match="does not serve"):
         Simulator(revisions=[OLDEST, NEWEST], build="12.0.0.1420")
-    with pytest.raises(ValueError, match="serves none"):
+    with pytest.raises(SimulatorError, match="serves none"):
         Simulator(build="11.0.0.837")
-    with pytest.raises(ValueError, match="numbers and dots"):
+    with pytest.raises(SimulatorError, match="numbers and dots"):
         Simulator(build="twelve")
 
 
@@ -88,7 +88,7 @@ async def test_a_server_is_upgraded_while_it_runs(start):
     after = await call.through(NEWEST).first("/api/v1/jobs")
     assert (before["id"], before["type"]) == (after["id"], "Backup")
     assert after["type"] == "VSphereBackup"
-    with pytest.raises(ValueError, match="serves none"):
+    with pytest.raises(SimulatorError, match="serves none"):
         call.sim.configure(build="1.0")
 
 
@@ -104,7 +104,7 @@ def test_a_revision_is_compiled_when_it_is_asked_for_and_not_before():
 
 @pytest.mark.parametrize("revision", REVISIONS)
 def test_no_schema_has_two_of_the_names_that_stand_for_one_property(revision):
-    api = Api.load(revision)
+    api = CompiledRevision.load(revision)
     for name in api.document.schemas:
         fields = api.shapes.named(name).fields.keys()
         for group in (*GROUPS, ("activityId", "jobId"), ("objectRestorePointId", "restorePointId")):
@@ -113,7 +113,7 @@ def test_no_schema_has_two_of_the_names_that_stand_for_one_property(revision):
 
 @pytest.mark.parametrize("revision", REVISIONS[1:])
 def test_lists_share_a_collection_only_if_they_hold_the_same_kind(revision):
-    api = Api.load(revision)
+    api = CompiledRevision.load(revision)
     kinds: dict[str, set[int]] = {}
     for plan in api.plans.values():
         if plan.verb == "list":

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from vbr_simulator import Clock, Settings, Size
+from vbr_simulator import ServerClock, SimulatorSettings, Size
 from vbr_simulator.seed.world import seed_world
 from vbr_simulator.state.query import Query, read
-from vbr_simulator.state.selection import Selection
+from vbr_simulator.state.selection import LiveSelection
 from vbr_simulator.state.world import World
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def sessions(count):
-    world = World(1, Settings(), Clock())
+    world = World(1, SimulatorSettings(), ServerClock())
     seed_world(world, Size(jobs=7, sessions=count))
     return world.collection("sessions")
 
@@ -26,7 +26,7 @@ def sessions(count):
 def selection(held, parameters):
     query = Query("sessions", parameters)
     descends = query.descends(ascending_by_default=True)
-    return query, Selection(held, query.tests(), query.order, reverse=descends)
+    return query, LiveSelection(held, query.tests(), query.order, reverse=descends)
 
 
 QUERIES: list[dict[str, Any]] = [
@@ -96,7 +96,7 @@ def test_a_changed_row_costs_an_insertion_and_not_a_new_sort(monkeypatch):
     _, kept = selection(held, {"orderColumn": "Name"})
     kept.refresh()
     rows = held.window(0, 3)
-    monkeypatch.setattr(Selection, "_all", None)
+    monkeypatch.setattr(LiveSelection, "_all", None)
     held.remove(rows[0]["id"])
     held.replace(rows[1] | {"name": "aaa"})
     held.add(rows[2] | {"id": "new", "name": "zzz"})
