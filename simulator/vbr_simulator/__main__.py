@@ -23,10 +23,10 @@ __all__ = ["main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a simulator until it is interrupted.
+    """Run a simulator until the process is interrupted.
 
     Args:
-        arguments: The command line without the program's name; `sys.argv` by default.
+        arguments: Command line without the program name; `sys.argv` by default.
 
     Returns:
         The exit code.
@@ -52,35 +52,41 @@ def _parser() -> argparse.ArgumentParser:
         description="An HTTPS server on loopback that behaves like Veeam Backup & Replication.",
         epilog="Example: python -m vbr_simulator --port 9419 --size demo --cert-out ca.pem",
     )
-    parser.add_argument("--port", type=int, default=0, help="port; 0 takes a free one (default)")
-    parser.add_argument("--seed", type=int, default=1, help="decides the seeded data (default 1)")
+    parser.add_argument("--port", type=int, default=0, help="port; 0 (default) selects a free port")
+    parser.add_argument(
+        "--seed", type=int, default=1, help="seed of the generated data (default 1)"
+    )
     parser.add_argument(
         "--size",
         type=_size,
         default=Size.demo(),
         help="empty, demo (default), a number of jobs, or counts: jobs=500,sessions=100000",
     )
-    parser.add_argument("--user", help="account with every permission (default administrator)")
+    parser.add_argument("--user", help="administrator account (default administrator)")
     parser.add_argument(
         "--password",
-        help="its password; VBR_SIMULATOR_PASSWORD is read without it, or else one is made up "
-        "and printed",
+        help="password of all accounts (default: VBR_SIMULATOR_PASSWORD, otherwise generated and "
+        "printed)",
     )
     parser.add_argument(
         "--revision",
         action="append",
         metavar="NAME",
-        help="API revision to serve, repeatable (default: all that the build serves)",
+        help="API revision to serve, repeatable (default: every revision of the build)",
     )
     parser.add_argument(
         "--build",
         metavar="NUMBER",
-        help="build that it tells, such as 12.3.1.1139; it serves the revisions that this one "
-        "knows (default: the first that knows all that are served)",
+        help="reported build, such as 12.3.1.1139, which decides the served revisions (default: "
+        "the oldest build that serves every revision)",
     )
     parser.add_argument("--cert-out", type=Path, help="copy the certificate (PEM) to this file")
-    faults = parser.add_argument_group("faults", "pairs apart by spaces; see docs/simulator.md")
-    faults.add_argument("--scenario", type=Path, help="a TOML file with all of the following")
+    faults = parser.add_argument_group(
+        "faults", "pairs separated by spaces; see docs/reference/simulator.md"
+    )
+    faults.add_argument(
+        "--scenario", type=Path, help="TOML file with settings, faults, capacity and drifts"
+    )
     for flag, example in _FAULT_OPTIONS.items():
         faults.add_argument(
             flag, action="append", default=[], metavar="NAME=VALUE", help=f'"{example}", repeatable'
@@ -136,7 +142,7 @@ async def _serve(options: argparse.Namespace, scenario: Scenario) -> None:
             "user": simulator.username,
         }
         if password is None:
-            # Nobody else knows it, and it dies with this process.
+            # A generated password is printed: only this process has it.
             lines["password"] = simulator.password
         for name, value in lines.items():
             print(f"{name}: {value}", flush=True)  # noqa: T201 (this is the command's output)

@@ -1,8 +1,8 @@
-"""Fixtures for pytest: simulators that end with the test, and what a client needs to reach one.
+"""Fixtures for pytest: simulators that stop after the test, and their connection settings.
 
-Switch it on in a `conftest.py`: `pytest_plugins = ["vbr_simulator.pytest_plugin"]`. It needs no
-plugin for asynchronous tests: a simulator runs in a thread of its own, so that synchronous and
-asynchronous tests, and programs that a test starts, reach it alike.
+Enable it in a `conftest.py`: `pytest_plugins = ["vbr_simulator.pytest_plugin"]`. Each simulator
+runs in a thread, so synchronous tests, asynchronous tests and child processes can use it without
+a plugin for asynchronous tests.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ __all__ = ["Access", "MakeSimulator", "vbr_revision", "vbr_settings", "vbr_simul
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What a client needs to connect to a simulator.
+    """Connection settings of a simulator.
 
     Attributes:
-        base_url: Where it listens.
-        username: The administrator.
-        password: The administrator's password.
+        base_url: URL of the simulator.
+        username: Name of the administrator.
+        password: Password of the administrator.
         ca_file: PEM file of its certificate.
         fingerprint: SHA-256 of its certificate, lower-case hex.
-        revisions: The API revisions that it serves, oldest first.
-        build: The build that it tells.
+        revisions: Served API revisions, oldest first.
+        build: Reported build.
     """
 
     base_url: str
@@ -49,7 +49,7 @@ class Access:
 
     @classmethod
     def to(cls, simulator: Simulator) -> Access:
-        """Return what a client needs to connect to a simulator that runs."""
+        """Return the connection settings of a running simulator."""
         return cls(
             simulator.base_url,
             simulator.username,
@@ -65,17 +65,17 @@ class MakeSimulator(Protocol):
     """Starts a simulator."""
 
     def __call__(self, **arguments: Any) -> Simulator:
-        """Return a simulator that runs.
+        """Start and return a simulator.
 
         Args:
-            **arguments: Of `Simulator`.
+            **arguments: Arguments of `Simulator`.
         """
         ...
 
 
 @pytest.fixture
 def vbr_simulator() -> Iterator[MakeSimulator]:
-    """Start simulators, which end with the test."""
+    """Return a function that starts simulators; they stop after the test."""
     with ExitStack() as stack:
 
         def start(**arguments: Any) -> Simulator:
@@ -86,11 +86,11 @@ def vbr_simulator() -> Iterator[MakeSimulator]:
 
 @pytest.fixture
 def vbr_settings(vbr_simulator: MakeSimulator) -> Access:
-    """What a client needs to connect to a simulator that holds what a fresh server does."""
+    """Return the connection settings of a simulator with the objects of a fresh installation."""
     return Access.to(vbr_simulator())
 
 
 @pytest.fixture(params=Revisions(None).served())
 def vbr_revision(request: pytest.FixtureRequest) -> str:
-    """Each API revision that a simulator serves by default, oldest first."""
+    """Return each API revision that a simulator serves by default, oldest first."""
     return str(request.param)

@@ -1,4 +1,4 @@
-"""Refusals: answers other than success, in the error shape of the API."""
+"""Refusals: error answers in the format of the API."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ __all__ = ["Refusal", "bad_request", "forbidden", "not_found", "unauthorized"]
 class Refusal(Exception):
     """An error answer of the API: internal control flow from a behaviour to the gateway.
 
-    The gateway turns it into a response: a status and the fields of the document's `Error`. It never
-    leaves the simulator; an error because of the caller's input is a `SimulatorError`.
+    The gateway turns it into a response: a status and the fields of the document's `Error`. It
+    never leaves the simulator; an error because of the caller's input is a `SimulatorError`.
 
     Args:
         status: HTTP status.
         code: `errorCode`.
-        message: `message`; never holds a secret, since messages name fields and not values.
+        message: `message`; it names fields and never values, so it holds no secret.
         resource_id: `resourceId`.
         empty: Answer with an empty body.
     """
@@ -44,12 +44,12 @@ class Refusal(Exception):
 
 
 def bad_request(message: str, *, code: str = "UnexpectedContent") -> Refusal:
-    """Return a 400: what was asked cannot be done."""
+    """Return a 400: the request is invalid or contradicts the state."""
     return Refusal(400, code, message)
 
 
 def unauthorized(message: str, *, code: str = "AccessDenied", empty: bool = False) -> Refusal:
-    """Return a 401: no account, or a token that is not good."""
+    """Return a 401: no account, or an invalid token."""
     return Refusal(401, code, message, empty=empty)
 
 
@@ -58,11 +58,11 @@ def forbidden(message: str) -> Refusal:
     return Refusal(403, "AccessDenied", message)
 
 
-def not_found(what: str, key: str) -> Refusal:
+def not_found(words: str, key: str) -> Refusal:
     """Return a 404 for an object.
 
     Args:
-        what: The collection, in words.
-        key: The id that was asked for.
+        words: The kind of object, as messages name it.
+        key: The requested id.
     """
-    return Refusal(404, "NotFound", f"{what} with ID {key} was not found.", resource_id=key)
+    return Refusal(404, "NotFound", f"{words} with ID {key} was not found.", resource_id=key)

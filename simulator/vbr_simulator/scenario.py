@@ -1,4 +1,4 @@
-"""Scenarios: settings, faults, a capacity and drifts as data, from TOML or from short texts."""
+"""Scenarios: settings, faults, a capacity and drifts as data, from TOML or command-line text."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Configurable", "Scenario", "pairs"]
 
-# What there is, with its annotation.
+# Names of the options with their annotations.
 _DRIFT: Final = {
     "collection": "str",
     "every": "int",
@@ -35,7 +35,7 @@ _FAULT: Final = {
 }
 _CAPACITY: Final = {option.name: str(option.type) for option in fields(Capacity)}
 _SETTINGS: Final = {option.name: str(option.type) for option in fields(SimulatorSettings)}
-# What the types of an annotation accept, and how that is called; others check their values.
+# Accepted types and their description by annotation; classes check values of other annotations.
 _TYPES: Final[dict[str, tuple[set[type], str]]] = {
     "int": ({int}, "a whole number"),
     "float": ({int, float}, "a number"),
@@ -44,7 +44,7 @@ _TYPES: Final[dict[str, tuple[set[type], str]]] = {
     "bytes": ({str, bytes}, "text"),
     "None": ({type(None)}, "nothing"),
 }
-# Texts, even if they look like numbers.
+# Options whose value stays text, even if it looks like a number.
 _TEXTS: Final = {
     name
     for kind in (_DRIFT, _FAULT, _CAPACITY, _SETTINGS)
@@ -83,18 +83,18 @@ class Configurable(Protocol):
         deletes: int = 1,
         times: int | None = None,
     ) -> object:
-        """Insert and delete rows while lists are paged."""
+        """Insert and delete rows while a client reads pages."""
         ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """What a simulator is to do, as data.
+    """Settings, faults, capacity and drifts of a simulator, as data.
 
     Args:
-        settings: Fields of `Settings`.
-        faults: Fields of `Fault`, each fault in its turn; `times = "ever"` has no bound.
-        capacity: Fields of `Capacity`; None has no limit.
+        settings: Fields of `SimulatorSettings`.
+        faults: Fields of `Fault` for each fault, in order; `times = "ever"` has no limit.
+        capacity: Fields of `Capacity`; None sets no limit.
         drifts: Arguments of `Simulator.drift`; `collection` may be an operation id.
     """
 
@@ -116,9 +116,7 @@ class Scenario:
                 raise SimulatorError("a drift needs a collection")
         if self.capacity is not None:
             if "concurrent" not in self.capacity:
-                raise SimulatorError(
-                    "a capacity needs concurrent, the requests that are served at once"
-                )
+                raise SimulatorError("a capacity needs concurrent, its limit of requests")
             Capacity(**self.capacity)
 
     @classmethod
@@ -140,7 +138,7 @@ class Scenario:
 
     @classmethod
     def of(cls, document: Mapping[str, Any]) -> Scenario:
-        """Make a scenario of a document, as `read` finds it in a file."""
+        """Return the scenario of a parsed TOML document; see `read`."""
         _check_options(
             "table", document, dict.fromkeys(("settings", "capacity", "fault", "drift"), "")
         )
@@ -160,7 +158,7 @@ class Scenario:
         capacity: str | None = None,
         drifts: Iterable[str] = (),
     ) -> Scenario:
-        """Make a scenario of texts, as a command line has them; see `pairs`."""
+        """Return the scenario of command-line texts; see `pairs`."""
         return cls(
             settings={name: value for text in settings for name, value in pairs(text).items()},
             faults=tuple(pairs(text) for text in faults),
@@ -169,7 +167,7 @@ class Scenario:
         )
 
     def __or__(self, other: Scenario) -> Scenario:
-        """Return both: the other's settings and capacity win, its faults and drifts come after."""
+        """Return both: `other` overrides settings and capacity, and appends faults and drifts."""
         return Scenario(
             settings={**self.settings, **other.settings},
             faults=self.faults + other.faults,
@@ -178,7 +176,7 @@ class Scenario:
         )
 
     def apply(self, simulator: Configurable) -> None:
-        """Set up a simulator that runs.
+        """Apply the scenario to a running simulator.
 
         Raises:
             SimulatorError: There is no such operation or collection.
@@ -194,7 +192,7 @@ class Scenario:
 
 
 def pairs(text: str) -> dict[str, Any]:
-    """Read `name=value` pairs, apart by spaces; a value with spaces is quoted.
+    """Parse `name=value` pairs that are separated by spaces; a value with spaces is quoted.
 
     >>> pairs("operation=GetAllJobs times=ever delay='uniform 0.01 0.05'")
     {'operation': 'GetAllJobs', 'times': None, 'delay': 'uniform 0.01 0.05'}
@@ -238,11 +236,11 @@ def _fault(values: Mapping[str, Any]) -> dict[str, Any]:
     return options
 
 
-def _check_options(what: str, options: Mapping[str, Any], names: Mapping[str, str]) -> None:
+def _check_options(kind: str, options: Mapping[str, Any], names: Mapping[str, str]) -> None:
     for name, value in options.items():
         if name not in names:
             known = ", ".join(sorted(names))
-            raise SimulatorError(f"there is no {what} {name!r}. Known names: {known}")
+            raise SimulatorError(f"there is no {kind} {name!r}. Known names: {known}")
         parts = names[name].split(" | ")
         accepted = [_TYPES[part] for part in parts if part in _TYPES]
         if len(accepted) < len(parts) or any(type(value) in types for types, _ in accepted):

@@ -1,4 +1,4 @@
-"""Settings of a simulator: every behaviour that can be switched, with its default."""
+"""Settings of a simulator: every switch with its default."""
 
 from __future__ import annotations
 
@@ -12,53 +12,57 @@ __all__ = ["SimulatorSettings"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SimulatorSettings:
-    """Every switch of a simulator; what VBR.md marks as open is here.
+    """The switches of a simulator.
 
-    Durations are seconds of the simulator's clock.
+    A behaviour of VBR that docs/explanation/vbr-api.md marks as open is a switch. Durations are
+    seconds of the simulator's clock.
 
     Args:
-        username: Name of the administrator account, which has every claim.
-        password: Its password; None makes a random one at start.
-        viewer: Name of the account that may only read (claims that begin with `View`).
-        mfa_user: Name of an administrator with multi-factor authentication: its password is
-            refused, its refresh tokens and authorization codes work.
+        username: Name of the administrator, an account with every claim.
+        password: Password of all accounts; None generates one at start.
+        viewer: Name of an account with the claims that begin with `View`.
+        mfa_user: Name of an administrator with multi-factor authentication. The server refuses its
+            password and accepts its refresh tokens and authorization codes.
         server_name: `name` of the server information.
-        build: `buildVersion` of the server information; a server serves the revisions that its
-            build knows. None is the first build that knows all that there are.
-        access_token_seconds: Life of an access token (`expires_in`).
-        refresh_token_seconds: Life of a refresh token.
-        authorization_code_seconds: Life of an authorization code.
-        refresh_ends_access_token: Whether a refresh ends the access token it came with.
-        refresh_poisons: Whether a refresh returns a token that is answered 403 for every operation;
-            tokens of other grants work.
-        lockout_after: Wrong passwords in a row that lock an account; None never locks.
-        lockout_seconds: How long a locked account stays locked.
-        empty_401: Whether a refused token is answered with an empty body.
+        build: `buildVersion` of the server information. The build decides which revisions the
+            server serves; None is the oldest build that serves every document.
+        access_token_seconds: Lifetime of an access token (`expires_in`).
+        refresh_token_seconds: Lifetime of a refresh token.
+        authorization_code_seconds: Lifetime of an authorization code.
+        refresh_ends_access_token: Whether a refresh revokes the access token of the same pair.
+        refresh_poisons: Whether a refresh returns a token that gets 403 for every operation. Tokens
+            of other grants work.
+        lockout_after: Consecutive wrong passwords that lock an account; None never locks.
+        lockout_seconds: Duration of a lock.
+        empty_401: Whether the answer to a refused token has an empty body.
         version_error_code: `errorCode` of the answer to a missing or unsupported revision.
-        page_limit: Rows of a page when the caller names no limit.
-        page_limit_max: Most rows of a page, whatever the caller asks for; None has no bound.
+        page_limit: Rows of a page when the caller sets no limit.
+        page_limit_max: Maximum rows of a page, above which `limit` has no effect; None has no
+            maximum.
         ascending_by_default: Sort direction when `orderColumn` comes without `orderAsc`.
         session_seconds: Duration of a session.
         job_seconds: Duration of a job session.
-        import_seconds: Duration of an import session, in addition to what each object takes.
-        import_object_seconds: Time that each imported object takes.
-        existing_on_import: What an import does with an object that exists already.
-        empty_secrets_on_import: Whether an empty secret fails its object in the session, or the
-            whole request with 400.
-        null_items_on_import: Whether null items of a list are refused with 400 or ignored.
-        built_ins_in_exports: Whether exports hold the built-in repository and proxy.
+        import_seconds: Duration of an import session without its objects.
+        import_object_seconds: Additional duration for each imported object.
+        existing_on_import: Whether an import refuses, skips or overwrites an existing object.
+        empty_secrets_on_import: Whether an empty secret fails its object in the session (`object`)
+            or the request with 400 (`request`).
+        null_items_on_import: Whether an import refuses null items of a list with 400 or ignores
+            them.
+        built_ins_in_exports: Whether exports contain the built-in repository and proxy.
         null_items_in_exports: Whether `linuxHosts` of an export ends with a null item.
-        server_delete_delay: How long a deleted managed server is still listed and still holds
-            its credentials, after the session of its deletion has ended.
-        check_references: Whether ids of other objects in a body must exist.
-        nulls: Whether answers hold nulls where a server sends them; False makes every answer
-            valid by the document.
-        unknown_kinds: Whether the seed has repositories of kinds that no document maps.
-        newer_kinds: Whether objects of a kind that a revision has no name for are hidden from its
-            callers, or shown to them with the name that a later revision has.
-        browsed_rows: Rows of each list that is asked by POST and is made up.
-        download_bytes: Size of a download, about.
-        download_chunked: Whether downloads come in chunks, without a Content-Length.
+        server_delete_delay: Time between the end of a deletion session and the removal of the
+            managed server, which uses its credentials until then.
+        check_references: Whether a body may refer only to existing objects.
+        nulls: Whether answers contain nulls where VBR sends them against its document; False makes
+            every answer valid.
+        unknown_kinds: Whether the seed contains repositories of types that the document does not
+            map.
+        newer_kinds: Whether callers of a revision see objects of a type that only later revisions
+            document: `hide`, or `show` under the later name.
+        browsed_rows: Rows of each generated list that is read by POST.
+        download_bytes: Approximate size of a download in bytes.
+        download_chunked: Whether downloads use chunked encoding, without a Content-Length.
     """
 
     username: str = "administrator"

@@ -46,22 +46,22 @@ class Simulator:
     """A simulated server, in the caller's event loop: `async with Simulator(seed=1) as sim`.
 
     Args:
-        seed: Decides all seeded data; the same seed and size give the same data.
-        size: How many objects there are at start; only the built-in ones by default.
+        seed: Seed of all random numbers; the same seed and size give the same data.
+        size: Number of objects at start; only the built-in objects by default.
         host: Loopback address to listen on.
-        port: Port to listen on; 0 takes a free one.
-        revisions: API revisions that are served; by default all that there are documents of and
-            that the build (a switch) serves.
+        port: Port to listen on; 0 selects a free port.
+        revisions: API revisions to serve; by default every revision that has a document and that
+            the build (a setting) serves.
         clock: The server's clock; real time by default.
-        settings: The switches; see `Settings`.
-        spec_folder: Where the documents are; by default those that come with the package.
-        scenario: Switches, faults, capacity and drifts; set up when it has started.
-        **changes: Single switches, on top of `settings`.
+        settings: See `SimulatorSettings`.
+        spec_folder: Folder of the API documents; by default the documents of the package.
+        scenario: Settings, faults, capacity and drifts, applied at start.
+        **changes: Single settings, which override `settings` and the scenario.
 
     Attributes:
-        faults: What goes wrong; see `Faults`.
-        requests: What was received; see `Requests`.
-        load: Counts of what is served, waits and was refused; see `Load`.
+        faults: The armed faults; see `Faults`.
+        requests: The received requests; see `Requests`.
+        load: Counts of served, waiting and refused requests; see `Load`.
     """
 
     def __init__(
@@ -112,7 +112,7 @@ class Simulator:
         self._outages: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
-        """Start the server; return when it listens."""
+        """Start the server and return once it listens."""
         await self.start()
         return self
 
@@ -126,7 +126,7 @@ class Simulator:
         await self.stop()
 
     async def start(self) -> None:
-        """Seed, make a certificate and listen.
+        """Seed the data, create a certificate and listen.
 
         Raises:
             SimulatorError: A fault or a drift names an unknown operation or collection.
@@ -139,11 +139,11 @@ class Simulator:
 
     async def _start(self) -> None:
         self._loop = asyncio.get_running_loop()
-        # mkdtemp is readable by its owner only; the key lies in it.
+        # Only the owner can read this folder, which holds the private key.
         self._folder = tempfile.TemporaryDirectory(prefix="vbr-simulator-")
         certificate = Certificate.make(Path(self._folder.name))
         self._certificate, self._world.certificate = certificate, certificate.model
-        self.faults.know(self._revisions)
+        self.faults.check_operations(self._revisions)
         seed_world(self._world, self.size)
         self._revisions.compiled = lambda api: seed_newer(self._world, api, self.size.newer)
         self._gateway = Gateway(
@@ -155,7 +155,7 @@ class Simulator:
         await self.accept_connections()
         self._port = self._runner.addresses[0][1]
         if self._scenario is not None:
-            # Its switches were set before the seeding, which some of them decide about.
+            # Its settings are already applied: seeding depends on some of them.
             dataclasses.replace(self._scenario, settings={}).apply(self)
 
     async def stop(self) -> None:
@@ -169,14 +169,14 @@ class Simulator:
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = self._site = None
-            # TLS transports close one loop iteration after they are told to.
+            # A TLS transport closes one loop iteration after its close().
             await asyncio.sleep(0)
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
 
     async def accept_connections(self) -> None:
-        """Listen again, on the same port; nothing happens if it listens."""
+        """Listen again on the same port; without effect on a listening server."""
         await self._in_loop(self._accept())
 
     async def _accept(self) -> None:
@@ -185,17 +185,17 @@ class Simulator:
         self._gateway.gone = False
         if self._site is None:
             context = self._issued_certificate.server_context()
-            # The backlog holds a thousand callers that connect at once.
+            # The backlog holds a thousand simultaneous connection attempts.
             self._site = web.TCPSite(
                 self._runner, self._host, self._port, ssl_context=context, backlog=1024
             )
             await self._site.start()
 
     async def refuse_connections(self, *, keep_open: bool = False) -> None:
-        """Stop listening: the system refuses connections until `accept_connections`.
+        """Stop listening; the system refuses connections until `accept_connections`.
 
         Args:
-            keep_open: Leave the connections that are open as they are; they are reset otherwise.
+            keep_open: Whether open connections stay open; otherwise they are reset.
         """
         await self._in_loop(self._refuse(keep_open))
 
@@ -211,7 +211,7 @@ class Simulator:
                     reset(connection.transport)
 
     async def _in_loop(self, work: Coroutine[Any, Any, None]) -> None:
-        """Await in the simulator's loop, whichever loop the caller's is."""
+        """Await a coroutine in the event loop of the simulator, from any loop."""
         if self._loop is None or self._loop is _running_loop():
             await work
         else:
@@ -229,55 +229,55 @@ class Simulator:
 
     @property
     def port(self) -> int:
-        """The port that it listens on."""
+        """The port of the server."""
         return self._port
 
     @property
     def base_url(self) -> str:
-        """Where it listens, for example `https://127.0.0.1:40123`."""
+        """The URL of the server, for example `https://127.0.0.1:40123`."""
         host = f"[{self._host}]" if ":" in self._host else self._host
         return f"https://{host}:{self._port}"
 
     @property
     def ca_file(self) -> Path:
-        """PEM file of its certificate, to be trusted."""
+        """PEM file of the certificate, for the trust store of a client."""
         return self._issued_certificate.cert_file
 
     @property
     def fingerprint(self) -> str:
-        """SHA-256 of its certificate, lower-case hex."""
+        """SHA-256 of the certificate, lower-case hex."""
         return self._issued_certificate.fingerprint
 
     @property
     def world(self) -> World:
-        """The server's state, for tests that look behind the API."""
+        """The state of the server, for tests that check more than the API shows."""
         return self._world
 
     @property
     def settings(self) -> SimulatorSettings:
-        """The switches as they are now."""
+        """The current settings."""
         return self._world.settings
 
     @property
     def revisions(self) -> tuple[str, ...]:
-        """The API revisions that it serves, oldest first."""
+        """The served API revisions, oldest first."""
         return self._revisions.served(self._world.settings.build)
 
     @property
     def build(self) -> str:
-        """The build that it tells."""
+        """The reported build."""
         return self._revisions.build(self._world.settings.build)
 
     @property
     def uploads(self) -> list[Upload]:
-        """The last 10,000 binary bodies that were received: their sizes and digests."""
+        """Sizes and digests of the last 10,000 received binary bodies."""
         return list(self._world.uploads)
 
     def configure(self, **changes: Any) -> None:
-        """Change switches while it runs; another build serves the revisions that it knows.
+        """Change settings of a running server; a new build changes the served revisions.
 
         Args:
-            **changes: Fields of `Settings`.
+            **changes: Fields of `SimulatorSettings`.
 
         Raises:
             SimulatorError: There is no such setting, or the build serves no revision.
@@ -288,7 +288,7 @@ class Simulator:
 
     @property
     def capacity(self) -> Capacity | None:
-        """How many requests it takes at once; None, the default, has no limit."""
+        """The limit of concurrent requests; None, the default, has no limit."""
         return self.load.capacity
 
     @capacity.setter
@@ -307,17 +307,17 @@ class Simulator:
         deletes: int = 1,
         times: int | None = None,
     ) -> ListDrift:
-        """Have rows come and go while lists are paged.
+        """Insert and delete rows while a client reads pages.
 
         Args:
             collection: A collection, for example `sessions`, or the operation id of its list.
             every: Pages between changes.
             inserts: Rows inserted at a change.
             deletes: Rows deleted at a change.
-            times: Number of changes; None for ever.
+            times: Number of changes; None has no limit.
 
         Returns:
-            The drift, which tells what existed throughout.
+            The drift, which lists the rows that existed throughout.
 
         Raises:
             SimulatorError: There is no such collection.
@@ -338,7 +338,7 @@ class Simulator:
         return drift
 
     def advance(self, seconds: float) -> None:
-        """Move the server's clock forward; sessions and tokens follow."""
+        """Move the server clock forward; sessions and tokens progress."""
         with self._world.lock:
             self.clock.advance(seconds)
             self._world.sessions.settle()
@@ -347,7 +347,7 @@ class Simulator:
         """Issue a pair of tokens without a login, for example for the account with MFA.
 
         Args:
-            username: An account; the administrator by default.
+            username: Name of an account; the administrator by default.
 
         Returns:
             A `TokenModel`.
@@ -356,7 +356,7 @@ class Simulator:
             return self._world.identity.issue(self._account(username))
 
     def vbr_token(self, username: str | None = None) -> str:
-        """Issue a token for the `vbr_token` grant; it works once."""
+        """Issue a single-use token for the `vbr_token` grant."""
         with self._world.lock:
             return self._world.identity.vbr_token(self._account(username))
 
@@ -368,13 +368,13 @@ class Simulator:
         complete: bool = True,
         kind: str | None = None,
     ) -> Sample:
-        """Make a valid request that the server, as it is now, will accept.
+        """Return a valid request that the server accepts in its current state.
 
         Args:
             operation: Operation id.
-            revision: API revision; the oldest that is served by default.
-            complete: Whether optional properties of the body are filled too.
-            kind: Discriminator value of a polymorphic body; the first mapped one by default.
+            revision: API revision; the oldest served revision by default.
+            complete: Whether the body contains optional properties.
+            kind: Discriminator value of a polymorphic body; by default the first of the mapping.
         """
         api = self._revisions[revision or self.revisions[0]]
         with self._world.lock:
@@ -382,7 +382,7 @@ class Simulator:
             return make_sample(self._world, api, operation, complete=complete, kind=kind)
 
     def revoke(self, *, refresh: bool = False) -> None:
-        """End every access token, and with `refresh` every refresh token too."""
+        """Revoke every access token, and with `refresh` every refresh token."""
         with self._world.lock:
             self._world.identity.revoke()
             if refresh:

@@ -1,4 +1,4 @@
-"""How much a simulated server is seeded with."""
+"""Size of the seeded data."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ __all__ = ["Size"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """Number of seeded objects by kind, besides the built-in ones.
+    """Number of seeded objects by kind, in addition to the built-in objects.
 
-    `newer` is the number of objects of each kind that came after 1.1-rev0; they are there once a
-    revision that knows them has been asked for.
+    `newer` is the number of objects of each kind that revisions after 1.1-rev0 introduced. They are
+    seeded when the first revision with the kind is compiled.
     """
 
     credentials: int = 0
@@ -42,12 +42,12 @@ class Size:
 
     @classmethod
     def empty(cls) -> Size:
-        """Only what a fresh installation has."""
+        """Return the size of a fresh installation."""
         return cls()
 
     @classmethod
     def demo(cls) -> Size:
-        """What the demonstration exports."""
+        """Return the size of the demonstration."""
         return cls(
             credentials=50,
             cloud_credentials=20,
@@ -70,11 +70,14 @@ class Size:
 
     @classmethod
     def parse(cls, text: str) -> Size:
-        """Read a size from a command line.
+        """Parse a size of a command line.
 
         Args:
-            text: `empty`, `demo`, a number of jobs with everything else in proportion, or counts
-                by name on top of `empty`: `jobs=500,sessions=100000`.
+            text: `empty`, `demo`, a number of jobs with the other counts of `demo` in proportion,
+                or counts by name: `jobs=500,sessions=100000`.
+
+        Raises:
+            SimulatorError: The text has another form.
 
         >>> Size.parse("jobs=5").jobs
         5
@@ -99,7 +102,7 @@ class Size:
         return cls(**counts)
 
     def scaled(self, jobs: int) -> Size:
-        """Return this size with another number of jobs and everything else in proportion."""
+        """Return this size with another number of jobs and the other counts in proportion."""
         return Size(
             **{
                 field.name: -(-getattr(self, field.name) * jobs // max(self.jobs, 1))

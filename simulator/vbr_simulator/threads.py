@@ -1,4 +1,4 @@
-"""A simulator in a thread of its own, for callers that have no event loop, or another one."""
+"""A simulator in a thread, for callers without an event loop or with their own."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["serving"]
 
 @contextmanager
 def serving(**arguments: Any) -> Generator[Simulator, None, None]:
-    """Run a simulator while the block runs; its methods may be called from any thread.
+    """Run a simulator in a thread during the block; any thread may call its methods.
 
     ```
     with serving(seed=1, size=Size.demo()) as sim:
@@ -26,10 +26,10 @@ def serving(**arguments: Any) -> Generator[Simulator, None, None]:
     ```
 
     Args:
-        **arguments: Of `Simulator`.
+        **arguments: Arguments of `Simulator`.
 
     Raises:
-        Exception: What the simulator could not start for.
+        Exception: The error that prevented the start.
     """
     simulator = Simulator(**arguments)
     started: Future[asyncio.AbstractEventLoop] = Future()

@@ -1,4 +1,7 @@
-"""Behaviour of automation: export and import of the seven kinds (VBR.md, "Automation")."""
+"""Automation: export and import of seven kinds.
+
+Source: docs/explanation/vbr-api.md, "Automation".
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HANDLERS", "KINDS", "prepare"]
 
-# Operation ids without `Import` and `Export`, and the collection of each kind.
+# Suffix of the operation ids `Import...` and `Export...`, and the collection of each kind.
 KINDS: Final = {
     "Credentials": "credentials",
     "CloudCredentials": "cloudCredentials",
@@ -37,9 +40,9 @@ KINDS: Final = {
     "Proxies": "proxies",
     "Jobs": "jobs",
 }
-# Secrets that may be empty: a private key without a passphrase, a root that needs no password.
+# Secrets that can be empty: the passphrase of a private key and the root password are optional.
 _MAY_BE_EMPTY: Final = {"passphrase", "rootPassword"}
-# Kinds that an import spec of any type has a place for, where that is not all of them.
+# Types that import specs support, for collections with other types.
 _CARRIED: Final[dict[str, set[str]]] = {
     "credentials": {"Standard", "Linux"},
     "proxies": {"ViProxy"},
@@ -49,7 +52,7 @@ _CARRIED: Final[dict[str, set[str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One list of an import document: its key, the type it holds (None: any) and its items."""
+    """One list of an import document: its key, the type of its items (None: any), their shape."""
 
     key: str
     kind: str | None
@@ -59,8 +62,8 @@ class _Part:
 def _parts(api: CompiledRevision, collection: str, document: Shape) -> list[_Part]:
     """Return the lists of an import document.
 
-    Which type a list holds is read from the names: the items of `windowsHosts` are
-    `WindowsHostImportSpec`, and `WindowsHostModel` is what `WindowsHost` is mapped to.
+    The schema names define the type of a list: the items of `windowsHosts` are
+    `WindowsHostImportSpec`, and the discriminator maps `WindowsHost` to `WindowsHostModel`.
     """
     listed: Json = document.schema["properties"]
     if len(listed) == 1:
@@ -68,8 +71,8 @@ def _parts(api: CompiledRevision, collection: str, document: Shape) -> list[_Par
     mapping: dict[str, str] = api.model(collection).schema["discriminator"]["mapping"]
     types: dict[str, str] = {}
     for value, ref in mapping.items():
-        # Of several values of one model (VBR.md, defect 16) the first is the one that it is named
-        # after.
+        # Several values can map to one model; the first value has the name of the model
+        # (docs/explanation/vbr-api.md, "Documents").
         types.setdefault(name_of(ref).removesuffix("Model"), world_value(value))
     return [
         _Part(
@@ -107,7 +110,8 @@ def _export(collection: str, call: Call) -> Json:
             spec = part.item.project(to_portable(world, collection, record), secrets=True)
             exported[part.key].append(_blank(part.item, spec))
     if settings.null_items_in_exports and "linuxHosts" in exported:
-        exported["linuxHosts"].append(None)  # VBR.md, defect 4
+        # docs/explanation/vbr-api.md, "Automation": the last item is null.
+        exported["linuxHosts"].append(None)
     return exported
 
 
@@ -135,7 +139,7 @@ def _filter(body: Json) -> Callable[[Json], bool]:
 
 
 def _blank(shape: Shape, value: Any) -> Any:
-    """Return a value with every secret that it has, or must have, empty."""
+    """Return a value whose present and required secrets are empty."""
     if is_list(value):
         return [_blank(shape.item, part) if shape.item else part for part in value]
     if not is_object(value):
@@ -187,7 +191,7 @@ class _Item:
 
 @dataclass(slots=True)
 class _Import:
-    """The work of an import session: one object after the other, each with its log record."""
+    """The work of an import session: it imports the objects in order and logs each."""
 
     world: World
     items: list[_Item]
@@ -203,7 +207,7 @@ class _Import:
             words = self.world.collection(item.collection).words
             title = f"{words} '{item.title}'"
             try:
-                skipped = _import_one(self.world, item)
+                skipped = _import_object(self.world, item)
             except Refusal as refusal:
                 self.failures.append(refusal.message)
                 log.add(f"{title}: failed", "Failed", refusal.message)
@@ -226,11 +230,11 @@ class _Import:
         return SessionOutcome("Warning" if failed or self.skipped else "Success", message)
 
 
-def _import_one(world: World, item: _Item) -> bool:
-    """Import an object; return whether it was skipped.
+def _import_object(world: World, item: _Item) -> bool:
+    """Import an object; return True if it was skipped.
 
     Raises:
-        Refusal: Why it was not imported.
+        Refusal: The object is invalid.
     """
     if item.part.kind is not None and item.spec["type"].casefold() != item.part.kind.casefold():
         raise bad_request(f"The type {item.spec['type']} does not belong in '{item.part.key}'.")
@@ -277,7 +281,7 @@ def _empty_secret_paths(shape: Shape, value: Json, path: str) -> Iterator[str]:
 
 
 def prepare(world: World, operation: DocumentOperation, value: Any) -> Any:
-    """Return the body of an import as the switch for null items of lists wants it."""
+    """Return the body of an import without null items, if the settings ignore them."""
     if world.settings.null_items_on_import == "refuse" or not is_object(value):
         return value
     if operation.id.removeprefix("Import") not in KINDS:

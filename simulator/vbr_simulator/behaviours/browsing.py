@@ -1,4 +1,7 @@
-"""Lists that are asked by POST and page in the body (VBR.md, "Lists")."""
+"""Lists that are read by POST and page in the body.
+
+Source: docs/explanation/vbr-api.md, "Lists".
+"""
 
 from __future__ import annotations
 
@@ -20,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["browse"]
 
-# Lists of objects that the world has: the list, and the property that the last step of the path
-# must have.
+# Lists of objects of the state: the collection, and the property that must equal the last path
+# parameter.
 _KNOWN: Final[Mapping[str, tuple[str, str]]] = {
     "GetAllInventoryHosts": ("inventoryHosts", ""),
     "GetInventoryObjects": ("inventoryObjects", "_host"),
@@ -31,12 +34,12 @@ _SORTING: Final = ("sorting", "order")
 
 
 def browse(call: Call) -> Json:
-    """Answer with a page of the rows that pass the filter, in the order asked for."""
+    """Answer with a page of the rows that pass the filter, in the requested order."""
     envelope = call.api.shapes.of(call.operation.response or {})
     name = rows_in(envelope)
     item = envelope.fields[name].item if name else None
     if name is None or item is None:
-        raise LookupError(f"{call.operation.id} answers no rows")
+        raise LookupError(f"the answer of {call.operation.id} has no rows")
     body: Json = call.body if is_object(call.body) else {}
     rows = Cut(row for row in _rows(call, item) if _passes_body(row, body))
     _order(rows, body)
@@ -48,13 +51,13 @@ def browse(call: Call) -> Json:
     call.examined = len(rows)
     about = {"total": len(rows), "count": len(page), "skip": skip, "limit": limit}
     request_fields = {field: part for field, part in body.items() if field not in (*_PAGING, name)}
-    # An envelope repeats what was asked for: a path, a type of hierarchy.
+    # An envelope repeats fields of the request, such as the path.
     answer: Json = envelope.project({**request_fields, name: [], "pagination": about})
     return answer | {name: page}
 
 
 def _rows(call: Call, item: Shape) -> Iterable[Json]:
-    """Return all rows as the revision tells them: those of the world, or made-up ones."""
+    """Return all rows as the revision shows them: objects of the state, or generated rows."""
     if call.operation.id in _KNOWN:
         name, owned = _KNOWN[call.operation.id]
         _, held = views.source(call.world, name)
@@ -68,7 +71,7 @@ def _rows(call: Call, item: Shape) -> Iterable[Json]:
     key = f"{call.operation.id} {call.target.casefold()}"
     rows = call.world.browsed.get(key)
     if rows is None:
-        # As the newest revision has them, so that every kind is there for those that know it.
+        # Generated from the newest revision, which documents every kind.
         newest = call.world.newest_with(call.operation.id) or call.api
         shape = newest.shapes.of(newest.document.operations[call.operation.id].response or {})
         newest_item = shape.fields[rows_in(shape) or ""].item or item
@@ -82,7 +85,7 @@ def _is_host(call: Call, owner: str) -> bool:
 
 
 def _example_rows(call: Call, item: Shape, key: str) -> list[Json]:
-    """Make rows up: every kind in turn, with names and ids of their own."""
+    """Generate rows of each kind in turn, with distinct names and ids."""
     kinds: list[str | None] = [value for value, _ in item.children.values()]
     rows: list[Json] = []
     for number in range(call.world.settings.browsed_rows):
@@ -112,10 +115,10 @@ def _passes_body(row: Json, body: Json) -> bool:
 
 
 def _passes(row: Json, filter_: Json) -> bool:
-    """Whether a row passes a filter: an expression, or lists of values by property."""
+    """Return True if a row passes a filter: an expression, or lists of values by property."""
     if "type" in filter_ and ("property" in filter_ or is_list(filter_.get("items"))):
         return _expression(row, filter_)
-    # `itemTypes` is about `type`, `itemStates` about `itemState`.
+    # `itemTypes` filters `type`, `itemStates` filters `itemState`.
     for name, values in filter_.items():
         if is_list(values) and values:
             stem = name.removesuffix("s")
@@ -152,7 +155,7 @@ def _order(rows: Cut, body: Json) -> None:
 
 
 def _read(row: Json, path: str) -> Any:
-    """Return the value at a dotted path, the letter case of its steps aside."""
+    """Return the value at a dotted path, whose steps match in any letter case."""
     value: Any = row
     for step in path.split("."):
         folded = step.casefold()
@@ -166,7 +169,7 @@ def _same(left: Any, right: Any) -> bool:
 
 
 def _compare(value: Any, operand: str) -> int:
-    """Return how a value stands to another: below 0, 0 or above, numbers as numbers."""
+    """Compare a value with an operand: negative, 0 or positive; numbers compare as numbers."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         try:
             number = float(operand)

@@ -1,4 +1,4 @@
-"""A call: one request, parsed and validated, as a behaviour sees it."""
+"""A call: a parsed and validated request, the argument of a behaviour."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ __all__ = ["Call"]
 
 @dataclass(slots=True)
 class Call:
-    """One request, parsed and validated, as a behaviour sees it.
+    """A parsed and validated request, the argument of a behaviour.
 
     Attributes:
-        body: The body as VBR reads it: nulls are absent, enum values in their documented case,
-            and in the words of the world (see `dialect`); an `Upload` if it was binary.
-        target: The URL path, which is the key of a document that exists once.
-        rows: Most rows that a page may hold because of a fault; None has no bound.
-        examined: Set by a list: how many rows it had to look through to make its page.
-        accept: The media types that the caller accepts.
+        body: The normalized body with the names of the state (see `Shape.normal` and `dialect`), or
+            an `Upload`.
+        target: The URL path, which is the key of a single document.
+        rows: Maximum rows of a page because of a fault; None has no maximum.
+        examined: Number of rows that pass the filters of a list; the list sets it.
+        accept: The Accept header.
     """
 
     world: World
@@ -46,12 +46,12 @@ class Call:
 
     @property
     def user(self) -> Account:
-        """The account, of an operation that needs one."""
+        """The account of a secured operation."""
         if self.account is None:
             raise LookupError(f"{self.operation.id} needs no account")
         return self.account
 
     @property
     def key(self) -> str:
-        """The id of the object that the path addresses."""
+        """The id of the object in the path."""
         return self.path[self.plan.key]

@@ -1,4 +1,4 @@
-"""Downloads: the bytes that an operation answers with."""
+"""Downloads: binary answers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["BinaryAnswer", "download"]
 
 _MEMBERS: Final = 3
 _SECTOR: Final = 2048
-# A disc image has its first descriptor in sector 16 and the closing one after it (ECMA-119, 8).
+# The descriptors of a disc image start at sector 16 (ECMA-119, 8).
 _DESCRIPTORS: Final = (b"\x01CD001\x01\x00", b"\xffCD001\x01\x00")
 _ENDINGS: Final = {
     "application/zip": "zip",
@@ -37,9 +37,9 @@ class BinaryAnswer:
 
 
 def download(call: Call) -> BinaryAnswer:
-    """Answer with bytes of the kind that the document names, and that the caller accepts.
+    """Answer with bytes of a documented media type that the caller accepts.
 
-    The same operation on the same object always gives the same bytes.
+    The same operation on the same object returns the same bytes.
     """
     offered = [media_type.strip() for media_type in (call.operation.media_type or "").split(",")]
     accepted = [media_type.partition(";")[0].strip() for media_type in call.accept.split(",")]
@@ -64,7 +64,7 @@ def _content(kind: str, rng: random.Random, size: int) -> bytes:
 
 
 def _parts(rng: random.Random, size: int) -> list[tuple[str, bytes]]:
-    """Return the members of an archive: names, and bytes that come to about a size."""
+    """Return the members of an archive: names and bytes of a total size."""
     return [
         (f"package-{number + 1}/setup.bin", rng.randbytes(size // _MEMBERS))
         for number in range(_MEMBERS)
@@ -90,7 +90,7 @@ def _tar(rng: random.Random, size: int) -> bytes:
 
 
 def _iso(rng: random.Random, size: int) -> bytes:
-    """Return what is recognized as a disc image; it holds no files."""
+    """Return an image with valid descriptors and without files."""
     descriptors = b"".join(descriptor.ljust(_SECTOR, b"\x00") for descriptor in _DESCRIPTORS)
     head = bytes(16 * _SECTOR) + descriptors
     return head + rng.randbytes(max(0, size - len(head)))

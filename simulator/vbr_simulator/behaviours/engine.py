@@ -1,4 +1,4 @@
-"""The generic engine: list, get, create, update and delete for every collection."""
+"""The generic engine: the behaviour of each verb for every collection."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VERBS", "check_references", "find_record", "show_record"]
 
-# Secrets that the API shows to whoever made the object: they are what it is for.
+# Collections whose objects show their secrets.
 _SHOWN: Final = {"recoveryTokens"}
 _CACHED: Final = 8
 
@@ -47,7 +47,7 @@ def find_record(world: World, collection: str, key: str) -> Json:
 
 
 def show_record(call: Call, record: Json, *, secrets: bool = False) -> Json:
-    """Return a record as its model."""
+    """Return the model of a record."""
     if call.plan.model is None:
         return record
     model: Json = call.plan.model.project(record, secrets=secrets)
@@ -58,7 +58,7 @@ def check_references(world: World, body: Any) -> None:
     """Refuse a body that refers to objects that do not exist.
 
     Raises:
-        Refusal: 400, naming the field.
+        Refusal: 400 with the name of the field.
     """
     if not world.settings.check_references:
         return
@@ -69,7 +69,7 @@ def check_references(world: World, body: Any) -> None:
 
 
 def list_(call: Call) -> Json:
-    """Answer a list: filter and order, then skip, then limit."""
+    """Answer with a page of a list: filter and order, then skip, then limit."""
     world, plan, settings = call.world, call.plan, call.world.settings
     query = Query(plan.collection, call.query)
     source: Windowed
@@ -99,12 +99,12 @@ def list_(call: Call) -> Json:
 
 
 _WITH_HIDDEN: Final = {"credentials"}
-# Collections of one kind, so that no revision lacks a name for what is in them.
+# Collections whose objects have one kind, which every revision documents.
 _UNIFORM: Final = {"sessions", "automationSessions", "objectRestorePoints", "recoveryTokens"}
 
 
 def _owner(world: World, above: str, key: str) -> None:
-    """Refuse a path that goes through an object that does not exist."""
+    """Refuse a path with an object that does not exist."""
     if above != "inventoryHosts":
         find_record(world, above, key)
         return
@@ -123,7 +123,7 @@ def _equals(key: str) -> Callable[[Any], bool]:
 
 
 def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Windowed:
-    """Return the rows of a list that is not plain; what was made for it before serves again."""
+    """Return the rows of a filtered, ordered or computed list, from the cache if possible."""
     world, name = call.world, call.plan.collection
     default = world.settings.ascending_by_default
     kinds = _known_kinds(call)
@@ -156,13 +156,13 @@ def _selected(call: Call, query: Query, owner: tuple[str, str] | None) -> Window
 
 
 def _hides(call: Call) -> bool:
-    """Whether objects are hidden that are of a kind for which the revision has no name."""
+    """Return True if the settings hide objects of kinds that the revision does not document."""
     settings = call.world.settings
     return settings.newer_kinds == "hide" and not settings.unknown_kinds
 
 
 def _known_kinds(call: Call) -> tuple[str, Callable[[Any], bool]] | None:
-    """Return the property that tells a row's kind, and whether the revision has a name for one."""
+    """Return the property with the kind of a row, and a test for documented kinds."""
     model = call.plan.shape
     name = model.kind
     if name is None or not _hides(call):
@@ -173,7 +173,7 @@ def _known_kinds(call: Call) -> tuple[str, Callable[[Any], bool]] | None:
 
 @dataclass(frozen=True, slots=True)
 class _Computed:
-    """Rows computed from other collections, and the versions of those."""
+    """Rows that are computed from other collections, and the versions of the collections."""
 
     versions: tuple[int, ...]
     cut: Cut
@@ -194,7 +194,7 @@ def get(call: Call) -> Json:
 
 
 def create(call: Call) -> Json:
-    """Make an object from its spec, at once or when the session ends."""
+    """Create an object from its spec, at once or at the end of a session."""
     world, plan = call.world, call.plan
     check_references(world, call.body)
     record = record_from(world, plan.collection, call.body, plan.shape)
@@ -221,7 +221,7 @@ def create(call: Call) -> Json:
 
 
 def update(call: Call) -> Json:
-    """Put a new model in an object's place, keeping what a model cannot carry."""
+    """Update an object and keep properties that its model does not contain."""
     world, plan = call.world, call.plan
     old = find_record(world, plan.collection, call.key)
     if str(call.body.get("id", old["id"])).lower() != old["id"].lower():
@@ -250,7 +250,7 @@ def update(call: Call) -> Json:
 
 
 def delete(call: Call) -> Json | None:
-    """Delete an object that nothing refers to, at once or when the session ends."""
+    """Delete an object that is not in use, at once or at the end of a session."""
     world, plan = call.world, call.plan
     record = find_record(world, plan.collection, call.key)
     if plan.parent:
@@ -266,7 +266,8 @@ def delete(call: Call) -> Json | None:
         return None
 
     def finish() -> SessionOutcome:
-        # VBR.md, "Transport": the deletion of a managed server is eventually consistent.
+        # The deletion of a managed server is eventually consistent
+        # (docs/explanation/vbr-api.md, "Transport").
         delay = world.settings.server_delete_delay if plan.collection == "managedServers" else 0.0
         world.sessions.later(world.sessions.now + delay, lambda: collection.remove(record["id"]))
         return _outcome(call, record)
@@ -275,24 +276,24 @@ def delete(call: Call) -> Json | None:
 
 
 def read(call: Call) -> Json:
-    """Answer with a document that exists once, made up when it is first read."""
+    """Answer with a single document, which is generated on first use."""
     _check_path(call)
-    kept = call.world.singles.get(call.target.casefold())
-    if kept is None:
+    stored = call.world.singles.get(call.target.casefold())
+    if stored is None:
         shape = call.api.shapes.of(call.operation.response or {})
-        kept = call.world.first_states.get(call.operation.id) or _example(call, shape)
-        call.world.singles[call.target.casefold()] = kept
-    return _project(call, kept)
+        stored = call.world.first_states.get(call.operation.id) or _example(call, shape)
+        call.world.singles[call.target.casefold()] = stored
+    return _project(call, stored)
 
 
-def _project(call: Call, kept: Json) -> Json:
-    """Return a document that exists once, without its secrets."""
-    told: Json = call.api.shapes.of(call.operation.response or {}).project(kept)
-    return told
+def _project(call: Call, stored: Json) -> Json:
+    """Return a single document without its secrets."""
+    document: Json = call.api.shapes.of(call.operation.response or {}).project(stored)
+    return document
 
 
 def write(call: Call) -> Json | None:
-    """Keep a document that exists once, and answer with it."""
+    """Store a single document and answer with it."""
     _check_path(call)
     check_references(call.world, call.body)
     call.world.singles[call.target.casefold()] = call.body
@@ -300,7 +301,7 @@ def write(call: Call) -> Json | None:
 
 
 def action(call: Call) -> Any:
-    """Answer an action that has no behaviour of its own with a session or a valid document."""
+    """Answer an action without a specific behaviour with a session or an example."""
     check_references(call.world, call.body)
     _check_path(call)
     if call.plan.session:
@@ -327,7 +328,7 @@ def _download(call: Call) -> BinaryAnswer:
 
 
 def _check_path(call: Call) -> None:
-    """Refuse a path that goes through an object that does not exist."""
+    """Refuse a path with an object that does not exist."""
     for name, collection in call.plan.steps.items():
         if collection:
             find_record(call.world, collection, call.path[name])

@@ -1,4 +1,4 @@
-"""Behaviour of actions on credentials, servers and scale-out repositories, and on the server."""
+"""Actions on credentials, servers, scale-out repositories and the backup server."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _connection_certificate(call: Call) -> Json:
 
 
 def _change(call: Call, changes: Json) -> Json:
-    """Put new secrets into a record; none of them may be empty."""
+    """Store new secrets in a record and refuse empty secrets."""
     record = find_record(call.world, call.plan.collection, call.key)
     for name in ("password", "privateKey", "newSecretKey", "certificate"):
         if call.body.get(name) == "":

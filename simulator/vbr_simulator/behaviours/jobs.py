@@ -1,4 +1,4 @@
-"""Behaviour of jobs: start, stop, enable, disable."""
+"""Jobs: start, stop, enable, disable."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ __all__ = ["HANDLERS", "run"]
 
 
 def run(world: World, job: Json, seconds: float) -> Json:
-    """Start a job's session; the job is running until it ends.
+    """Start the session of a job; the job runs until the session ends.
 
     Args:
-        world: Where the job is.
-        job: Its record.
-        seconds: How long it takes.
+        world: The state with the job.
+        job: Record of the job.
+        seconds: Duration in seconds.
     """
     jobs = world.collection("jobs")
 
@@ -50,7 +50,7 @@ def _start(call: Call) -> Json:
 
 
 def _stop(call: Call) -> Json:
-    """Stop the job's session; the answer is the session of stopping, as VBR gives one."""
+    """Stop the session of a job and answer with a session of the stop itself."""
     world = call.world
     job = find_record(world, "jobs", call.key)
     if job.get("_running"):

@@ -1,4 +1,4 @@
-"""What is particular to each kind of object: how a spec becomes a record, what must be unique."""
+"""Kinds of objects: how a spec becomes a record, and which property is unique."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ __all__ = [
 
 
 def record_from(world: World, collection: str, spec: Json, model: Shape) -> Json:
-    """Make the record of a new object.
+    """Return the record of a new object.
 
     Args:
-        world: Where it will live.
-        collection: Its collection.
+        world: The state.
+        collection: Name of the collection.
         spec: The validated spec.
-        model: Shape of the model, whose required properties the record will have.
+        model: Shape of the model, which defines the required properties.
 
     Raises:
-        Refusal: 400 if the spec makes no sense.
+        Refusal: 400 for an invalid spec.
     """
     fields = _FIELDS.get(collection, _unchanged)(world, spec)
     chosen = model.child(fields)
@@ -48,13 +48,13 @@ def record_from(world: World, collection: str, spec: Json, model: Shape) -> Json
 
 
 def settle(world: World, collection: str, record: Json, model: Shape) -> None:
-    """Fill, in place, what the server itself decides about a new object.
+    """Fill the properties that the server sets on a new object, in place.
 
     Args:
-        world: Where it will live.
-        collection: Its collection.
-        record: What its spec said.
-        model: Shape of the model, whose required properties the record will have.
+        world: The state.
+        collection: Name of the collection.
+        record: The properties of the spec.
+        model: Shape of the model, which defines the required properties.
     """
     chosen = model.child(record) or model
     for key, value in _defaults(world, collection, record).items():
@@ -84,7 +84,7 @@ def _defaults(world: World, collection: str, record: Json) -> Json:
 
 
 def fill_required(record: Json, model: Shape) -> None:
-    """Fill the properties that a model requires and a record lacks, at any depth, in place."""
+    """Fill the missing required properties of a record, at any depth, in place."""
     chosen = model.child(record) or model
     restructured = {name for name, _ in chosen.changes}
     for name, world, field in chosen.projections:
@@ -96,7 +96,7 @@ def fill_required(record: Json, model: Shape) -> None:
 
 
 def refuse_duplicate(world: World, collection: str, record: Json) -> None:
-    """Refuse an object whose name, or whatever its kind goes by, is taken.
+    """Refuse an object whose unique property has the value of an existing object.
 
     Raises:
         Refusal: 400.
@@ -108,20 +108,19 @@ def refuse_duplicate(world: World, collection: str, record: Json) -> None:
 
 
 def existing_like(world: World, collection: str, record: Json) -> Json | None:
-    """Return the object that a record would be a second one of.
+    """Return the existing object with the same unique property as a record, None without one.
 
-    Credentials, cloud credentials and encryption passwords are told apart by their tag (several
-    may have the same user name or hint), proxies by their host; everything else that has a name,
-    by that.
+    Credentials, cloud credentials and encryption passwords have a unique tag (their user name or
+    hint can repeat), proxies a unique host, other kinds a unique name.
     """
     if collection == "proxies":
         host = record["server"]["hostId"]
         proxies = world.collection("proxies")
         return next((proxy for proxy in proxies if proxy["server"]["hostId"] == host), None)
-    own = "tag" if collection in _BY_TAG else "name"
-    if collection in _NAMES_REPEAT or not isinstance(record.get(own), str) or not record[own]:
+    unique = "tag" if collection in _BY_TAG else "name"
+    if collection in _NAMES_REPEAT or not isinstance(record.get(unique), str) or not record[unique]:
         return None
-    return world.collection(collection).find(own, record[own])
+    return world.collection(collection).find(unique, record[unique])
 
 
 _BY_TAG: Final = {"credentials", "cloudCredentials", "encryptionPasswords"}
@@ -138,7 +137,7 @@ def _proxy(world: World, spec: Json) -> Json:
 
 
 def refuse_unknown_job(world: World, spec: Json) -> None:
-    """Refuse a job that is to run after one that does not exist.
+    """Refuse a job whose schedule refers to a job that does not exist.
 
     Raises:
         Refusal: 400.
@@ -152,12 +151,12 @@ def refuse_unknown_job(world: World, spec: Json) -> None:
 def _job(world: World, spec: Json) -> Json:
     refuse_unknown_job(world, spec)
     machines = spec.get("virtualMachines")
-    # Only backup jobs of vSphere are sure to have machines.
+    # Only backup jobs of vSphere always have machines.
     return {**spec, "virtualMachines": machines_model(machines)} if machines else dict(spec)
 
 
 def machines_model(machines: Json) -> Json:
-    """Turn the machines of a job's spec into those of its model, which tells their sizes."""
+    """Convert the machines of a job spec to the form of the model, with sizes."""
     model = dict(machines)
     model["includes"] = [_machine_model(machine) for machine in machines.get("includes", ())]
     if machines.get("excludes"):
@@ -169,7 +168,7 @@ def machines_model(machines: Json) -> Json:
 
 
 def _machine_model(machine: Json) -> Json:
-    # What is not of vSphere stays as it is: only later revisions have it.
+    # Machines of other platforms, which only later revisions have, stay unchanged.
     if "inventoryObject" in machine or "hostName" not in machine:
         return machine
     inner = {key: part for key, part in machine.items() if key not in ("size", "platform")}

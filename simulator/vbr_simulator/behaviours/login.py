@@ -1,4 +1,4 @@
-"""Behaviour of the login section: tokens, authorization codes, logout."""
+"""Login: tokens, authorization codes, logout."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Portable documents: an object without ids, as automation exports and imports it.
+"""Portable documents: objects without ids, the format of automation exports and imports.
 
-A record refers to other objects by id, its import spec by name and tag. `to_portable` and
-`from_portable` turn one into the other; for what an export gives, they are each other's inverse.
-Both are in the words of the world; `Shape` tells and reads them in those of a revision.
+A record refers to other objects by id, an import spec by name and tag. `to_portable` and
+`from_portable` convert between them, and are inverse for every export. Both use the names of the
+state; `Shape` converts them to a revision.
 """
 
 from __future__ import annotations
@@ -52,16 +52,16 @@ _CREDENTIAL_IDS: Final = {exported: name for name, exported in _CREDENTIALS.item
 
 
 def to_portable(world: World, collection: str, record: Json) -> Json:
-    """Return a record with its references by name and tag; secrets are still in it.
+    """Return a record with references by name and tag, including its secrets.
 
     Args:
-        world: Where the objects are that it refers to.
-        collection: The record's collection.
+        world: The state with the referenced objects.
+        collection: Name of the collection.
         record: The record.
     """
     spec: Json = _out(world, record)
     if collection == "credentials":
-        # A secret that the object needs is there to be filled in, even if it was never given.
+        # A required secret is present, even if the record has none.
         if "privateKey" not in spec:
             spec.setdefault("password", "")
         if record["type"] == "Linux":
@@ -74,7 +74,7 @@ def to_portable(world: World, collection: str, record: Json) -> Json:
     elif collection == "repositories":
         if "hostId" in spec:
             spec["hostName"] = _server_name(world, spec.pop("hostId"))
-        # Import specs require what models and specs leave to the server.
+        # Import specs require properties that are optional in models and specs.
         spec.setdefault("mountServer", _MOUNT_SERVER)
         if "account" in spec:
             spec["account"].setdefault("connectionSettings", {"connectionType": "Direct"})
@@ -84,10 +84,10 @@ def to_portable(world: World, collection: str, record: Json) -> Json:
 
 
 def from_portable(world: World, collection: str, spec: Json) -> Json:
-    """Return what an import spec describes as a record, its references resolved to ids.
+    """Return the properties of a record for an import spec, with references as ids.
 
     Raises:
-        Refusal: 400, naming the object that is referred to and does not exist.
+        Refusal: 400 with the name of a referenced object that does not exist.
     """
     fields: Json = _in(world, spec)
     if collection == "credentials":
@@ -118,7 +118,7 @@ def _out(world: World, value: Any) -> Any:
             if part != NOBODY:
                 exported[_CREDENTIALS[key]] = _credentials_out(world, part)
         elif key == "proxyAppliance" and "managedServerId" in part:
-            # An id of this server: an export holds none (VBR.md, "Automation").
+            # An export contains no ids of the server (docs/explanation/vbr-api.md, "Automation").
             continue
         elif key in _OUT:
             exported |= _OUT[key](world, part)
@@ -262,7 +262,7 @@ def _proxy(world: World, name: str) -> str:
 def _interaction_out(world: World, part: Json) -> Json:
     interaction: Json = {"autoSelect": part.get("autoSelect", True)}
     if "proxyIds" in part:
-        # Named by server; a caller may have given the id of a backup proxy on that server.
+        # Exported as server name; the id can also be the id of a backup proxy on that server.
         proxies = world.collection("proxies")
         owners = ((proxies.get(key), key) for key in part["proxyIds"])
         hosts = (proxy["server"]["hostId"] if proxy else key for proxy, key in owners)
@@ -295,7 +295,7 @@ def _shipping_in(world: World, part: Json) -> Json:
 
 
 def _encryption_out(world: World, part: Json) -> Json:
-    # `encryptionPasswordIdOrNull` is null in exports (VBR.md, defect 4).
+    # `encryptionPasswordIdOrNull` is null in exports (docs/explanation/vbr-api.md, "Automation").
     encryption: Json = {"isEnabled": part["isEnabled"], "encryptionPasswordIdOrNull": None}
     key = part.get("encryptionPasswordIdOrNull")
     password = world.collection("encryptionPasswords").get(key) if key else None

@@ -1,4 +1,4 @@
-"""All behaviours that are written by hand, by operation id; the rest is the generic engine's."""
+"""Registry: the specific behaviours by operation id; the generic engine has the others."""
 
 from __future__ import annotations
 

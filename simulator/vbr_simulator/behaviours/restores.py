@@ -1,4 +1,4 @@
-"""Behaviour of restores: instant recovery mounts of machines and disks, and whole machines."""
+"""Restores: instant recovery of machines and disks, and entire machines."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DISKS: Final = "diskMounts"
 
 
 def _mount(collection: str, call: Call) -> Json:
-    """Mount what the spec names: the mount is listed at once and mounted when the session ends."""
+    """Create a mount, which is listed at once and mounted at the end of the session."""
     world = call.world
     spec: Json = dict(call.body)
     if "restorePointId" in spec:
@@ -55,8 +55,8 @@ def _mount(collection: str, call: Call) -> Json:
     return session
 
 
-def _leave(collection: str, kind: str, call: Call) -> Json:
-    """End a mount, by an unmount or by a migration to production storage."""
+def _end_mount(collection: str, kind: str, call: Call) -> Json:
+    """End a mount by an unmount or by a migration to production storage."""
     world = call.world
     check_references(world, call.body)
     mounts = world.collection(collection)
@@ -80,7 +80,7 @@ def _restore(call: Call) -> Json:
 
 
 def _disks(call: Call) -> Json:
-    """Answer with the disks of a restore point; they follow from its id and are kept nowhere."""
+    """Answer with the disks of a restore point, which are derived from its id."""
     point = find_record(call.world, "objectRestorePoints", call.path["id"])
     number = int(point["id"][-4:], 16)
     disks = [
@@ -88,7 +88,7 @@ def _disks(call: Call) -> Json:
             "uid": f"{point['id']}-{disk}",
             "type": "Vi",
             "name": f"disk-{disk}.vmdk",
-            # More than 2**53 does not fit a double (VBR.md, defect 14).
+            # A double cannot represent this number (docs/explanation/vbr-api.md, "Documents").
             "capacity": 2**53 + 1 if number % 50 == 0 and disk == 0 else (disk + 1) * 2**30,
             "state": "Processed",
         }
@@ -99,14 +99,14 @@ def _disks(call: Call) -> Json:
 
 HANDLERS: Final[Mapping[str, Callable[[Call], Any]]] = {
     "InstantViVMRecoveryMount": functools.partial(_mount, _MACHINES),
-    "InstantViVMRecoveryUnmount": functools.partial(_leave, _MACHINES, "InstantRecovery"),
-    "InstantViVMRecoveryMigrate": functools.partial(_leave, _MACHINES, "QuickMigration"),
+    "InstantViVMRecoveryUnmount": functools.partial(_end_mount, _MACHINES, "InstantRecovery"),
+    "InstantViVMRecoveryMigrate": functools.partial(_end_mount, _MACHINES, "QuickMigration"),
     "InstantRecoveryVmwareFcdMountWithSession": functools.partial(_mount, _DISKS),
     "InstantRecoveryVmwareFcdDismountWithSession": functools.partial(
-        _leave, _DISKS, "FirstClassDiskInstantRestore"
+        _end_mount, _DISKS, "FirstClassDiskInstantRestore"
     ),
     "InstantRecoveryVmwareFcdMigrateWithSession": functools.partial(
-        _leave, _DISKS, "QuickMigration"
+        _end_mount, _DISKS, "QuickMigration"
     ),
     "EntireVmRestoreVmware": _restore,
     "GetObjectRestorePointDisks": _disks,

@@ -1,4 +1,4 @@
-"""Sample requests: for any operation a valid request that the server, as it is now, will accept."""
+"""Sample requests: a valid request of any operation, accepted in the current state."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ class Sample:
     Attributes:
         operation: Operation id.
         method: HTTP method.
-        path: Path with its parameters filled in and percent-encoded.
-        parameters: The path parameters by their name in the document.
-        body: JSON body, the fields of a form, or bytes; None without a body. May hold made-up
+        path: Path with percent-encoded parameters and the required query.
+        parameters: Path parameters by name.
+        body: JSON body, form fields, or bytes; None without a body. It can contain generated
             secrets.
         content_type: Media type of the body.
-        query: The query parameters that are required, which `path` ends with.
+        query: Required query parameters.
     """
 
     operation: str
@@ -67,14 +67,14 @@ def make_sample(
     complete: bool = True,
     kind: str | None = None,
 ) -> Sample:
-    """Make a request; where an operation needs a state (a running session), bring it about.
+    """Return a request and create the state that it needs, such as a running session.
 
     Args:
-        world: The server's state.
+        world: The state.
         api: The revision.
         operation: Operation id.
-        complete: Whether optional properties of the body are filled too.
-        kind: Discriminator value of a polymorphic body; the first mapped one by default.
+        complete: Whether the body contains optional properties.
+        kind: Discriminator value of a polymorphic body; by default the first of the mapping.
 
     Raises:
         SimulatorError: The revision has no such operation, or the world has no object of the kind

@@ -1,4 +1,4 @@
-"""Behaviour of sessions: their logs, and stopping them."""
+"""Sessions: logs and stop."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _logs(call: Call) -> Json:
 
 
 def _seeded(session: Json) -> list[Json]:
-    """Return the log of a session that was over before the server started, newest first."""
+    """Return the log of a seeded session, newest first."""
     result: Json | None = session["result"]
     if result is None:
         return []

@@ -1,4 +1,4 @@
-"""Capacity: a server that takes so many requests at once, queues some and refuses the rest."""
+"""Capacity: a limit of concurrent requests, a queue, and refusals beyond it."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ __all__ = ["Capacity", "Full", "Load"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capacity:
-    """A queueing model: `concurrent` servers, one queue, first come, first served.
+    """A queueing model: `concurrent` workers and one first-in, first-out queue.
 
-    A request that arrives while all servers are busy waits; one that finds the queue full is
-    refused at once. Being served takes `service` seconds, times `1 + slowdown * waiting /
-    concurrent` as it is when service begins. So up to `concurrent` requests the latency is that
-    of the service, beyond it grows by the wait, and with a slowdown the throughput falls too.
+    A request waits while all workers are busy, and is refused while the queue is full. Its service
+    time is `service * (1 + slowdown * waiting / concurrent)` seconds, with the queue length at the
+    start of the service. Up to `concurrent` requests the latency equals the service time; beyond,
+    it grows by the wait, and with a slowdown the throughput falls.
 
     Args:
-        concurrent: Requests that are served at once.
-        service: Seconds of service: a number, a `Latency`, or its text.
-        queue: Requests that may wait.
-        slowdown: How much waiting requests slow the service.
-        status: Status of a refusal, 503 or 429.
-        retry_after: Seconds that a refusal names in Retry-After; None names none.
+        concurrent: Maximum requests in service.
+        service: Service time in seconds: a number, a `Latency`, or its text.
+        queue: Maximum waiting requests.
+        slowdown: Relative increase of the service time per waiting request and worker.
+        status: HTTP status of a refusal, 503 or 429.
+        retry_after: Seconds for the Retry-After header of a refusal; None sends no header.
     """
 
     concurrent: int
@@ -58,7 +58,7 @@ class Full(Exception):
     """The queue is full.
 
     Args:
-        capacity: Says how to refuse.
+        capacity: The capacity, which defines the refusal.
     """
 
     def __init__(self, capacity: Capacity) -> None:
@@ -67,19 +67,19 @@ class Full(Exception):
 
 
 class Load:
-    """The requests inside a server, counted.
+    """Counters of the requests in service and in the queue.
 
     Attributes:
-        capacity: The limit; None has none. May be changed at any time.
-        running: Requests being served.
+        capacity: The limit, None without one; it can change at any time.
+        running: Requests in service.
         served: Requests that were served.
-        refused: Requests that found the queue full.
-        peak_running: Most that were served at once.
-        peak_waiting: Most that waited at once.
-        peak_inside: Most that were served or waited at once.
+        refused: Requests that were refused because the queue was full.
+        peak_running: Maximum of `running`.
+        peak_waiting: Maximum of `waiting`.
+        peak_inside: Maximum of `running` plus `waiting`.
 
     Args:
-        rng: Decides the service times.
+        rng: Random numbers of the service times.
     """
 
     def __init__(self, rng: random.Random) -> None:
@@ -90,14 +90,14 @@ class Load:
         self.reset()
 
     def reset(self) -> None:
-        """Set the counters to zero, and the peaks to what is inside now."""
+        """Set the counters to zero and the maxima to the current values."""
         self.served = self.refused = 0
         self.peak_running, self.peak_waiting = self.running, self.waiting
         self.peak_inside = self.running + self.waiting
 
     @property
     def capacity(self) -> Capacity | None:
-        """The limit; None has none."""
+        """The limit, None without one."""
         return self._capacity
 
     @capacity.setter
@@ -107,12 +107,12 @@ class Load:
 
     @property
     def waiting(self) -> int:
-        """Requests that wait."""
+        """Requests in the queue."""
         return len(self._queue)
 
     @asynccontextmanager
     async def serve(self) -> AsyncGenerator[None, None]:
-        """Wait for a server and for the service.
+        """Wait for a worker and for the service time.
 
         Raises:
             Full: The queue is full.
@@ -158,7 +158,7 @@ class Load:
             raise
 
     def _wake(self) -> None:
-        """Give what is free to those who have waited longest."""
+        """Start the oldest waiting requests while workers are free."""
         capacity = self._capacity
         while self._queue and (capacity is None or self.running < capacity.concurrent):
             turn = self._queue.popleft()

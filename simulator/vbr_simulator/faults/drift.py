@@ -1,4 +1,4 @@
-"""Drift: rows that come and go while a client pages, with a log of what existed throughout."""
+"""Drift: rows that are inserted and deleted while a client pages, with a log of the changes."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ _FORGOTTEN: Final = ("_builtIn", "_hidden", "_running", "_sessionId")
 
 
 class ListDrift:
-    """Changes a collection after every so many pages of its lists.
+    """Changes a collection after every n-th page of its lists.
 
-    Inserted rows are like rows that are there: a new id, a name and times of their own, so in an
-    ordered list they fall anywhere; in one without an order they come last. Rows that are built
-    in, in use by others, or sessions that run, are not deleted.
+    An inserted row is a copy of an existing row with a new id, name and times: it appears anywhere
+    in an ordered list and last in an unordered list. Built-in rows, rows in use and running
+    sessions are not deleted.
 
     Args:
-        world: Where the collection is.
-        collection: Its name.
-        rng: Decides which rows.
+        world: The state with the collection.
+        collection: Name of the collection.
+        rng: Random numbers that select the rows.
         every: Pages between changes.
         inserts: Rows inserted at a change.
         deletes: Rows deleted at a change.
-        times: Number of changes; None for ever.
+        times: Number of changes; None has no limit.
 
     Attributes:
-        inserted: Ids that were inserted, in order.
-        deleted: Ids that were deleted, in order.
-        pages: Pages that were asked for.
+        inserted: Inserted ids, in order.
+        deleted: Deleted ids, in order.
+        pages: Number of pages that clients read.
     """
 
     def __init__(
@@ -71,26 +71,26 @@ class ListDrift:
         self._mark = self._held.mark()
 
     def throughout(self) -> set[str]:
-        """Return the ids that have existed since the drift began (or `restart`) until now."""
+        """Return the ids that existed all the time since the start of the drift or `restart`."""
         return self._held.ids(before=self._mark)
 
     def ever(self) -> set[str]:
-        """Return the ids that existed at some time since the drift began (or `restart`)."""
+        """Return the ids that existed at any time since the start of the drift or `restart`."""
         return self._held.ids() | set(self.inserted) | set(self.deleted)
 
     def restart(self) -> None:
-        """Begin anew: what exists now may exist throughout."""
+        """Restart the log with the rows that exist now."""
         self._mark = self._held.mark()
         self.inserted.clear()
         self.deleted.clear()
         self.pages = 0
 
     def stop(self) -> None:
-        """Change nothing any more."""
+        """Stop all further changes."""
         self._left = 0
 
     def page(self, collection: str) -> None:
-        """Note that a page of a list has been made; change rows if it is time to."""
+        """Count a page of a list and change rows after every n-th page."""
         origins = views.VIEWS[collection][0] if collection in views.VIEWS else (collection,)
         if origins[0] != self.collection:
             return

@@ -1,4 +1,4 @@
-"""Faults on request: what goes wrong on the way, scripted or by chance, the same for a seed."""
+"""Faults of requests and answers, scripted or random, reproducible by a seed."""
 
 from __future__ import annotations
 
@@ -26,44 +26,46 @@ _CHOICES = {"reset": Moment, "hang_up": HangUp, "gzip": Gzip, "revoke": Revoked}
 
 @dataclass(slots=True, kw_only=True)
 class Fault:
-    """One fault: which requests it is about, when it strikes them, and with what.
+    """One fault: the requests that it matches, its schedule, and its effect.
 
-    A fault that only slows (`delay`, `row_delay`, `pace`) is ambient: it comes on top of every
-    other. Of the others, the first that matches and whose turn it is strikes a request.
+    A fault with only `delay`, `row_delay` or `pace` is ambient: it adds to every other fault. Of
+    the other faults, the first that matches and is due strikes a request.
 
     Args:
-        operation: Operation id; None matches every operation (and unknown routes).
+        operation: Operation id; None matches every operation and unknown routes.
         method: HTTP method.
-        path: Path, in which `*` stands for any characters.
-        when: A further test of method and path.
-        times: How often it strikes; None for ever.
-        skip: How many matching requests pass before it may strike.
-        probability: Chance that it strikes a matching request, from 0 to 1.
-        delay: Seconds of real time before the server looks at the request.
-        row_delay: Seconds that a list takes for each row that passes its filters, whatever the
-            page.
-        pace: Bytes per second at which the body of the answer is sent.
+        path: Path pattern; `*` matches any characters.
+        when: Additional test of method and path.
+        times: Maximum number of strikes; None has no limit.
+        skip: Number of matching requests before the first possible strike.
+        probability: Probability of a strike for each matching request, from 0 to 1.
+        delay: Seconds of real time before the server processes the request.
+        row_delay: Seconds of real time for each row that passes the filters of a list, whatever
+            the page size.
+        pace: Bytes per second at which the server sends the body of the answer.
         status: Answer with this status instead of processing the request.
-        headers: Headers that are added to the answer.
-        body: Body of the answer instead of processing the request; with a status, its body.
-        processed: Process the request before answering with `status` or `body`.
-        empty: Empty the body of the answer.
+        headers: Additional headers of the answer.
+        body: Answer with this body instead of processing the request; with a status, its body.
+        processed: Whether the server processes the request before it answers with `status` or
+            `body`.
+        empty: Whether the answer has an empty body.
         content_type: Content type of the answer.
-        retry_after: Seconds to name in Retry-After.
-        retry_after_date: The same, named as a date.
-        reset: Drop the connection before or after the request was processed.
-        hang_up: How it is dropped: by TCP RST, or by a close without an answer.
-        truncate: Send only this many bytes of the body, under its full Content-Length, then close
-            the connection.
-        gzip: Send the body as gzip: sound, garbage, or cut in the middle of the stream.
-        revoke: End all access tokens, or all tokens, before the request is looked at.
-        rows: Most rows of the page; 0 makes an empty page before the total is reached.
-        outage: Reset every connection and refuse new ones for so many seconds; the request is
-            not processed.
+        retry_after: Seconds for the Retry-After header.
+        retry_after_date: Seconds until the date in the Retry-After header.
+        reset: Drop the connection `before` or `after` the server processes the request.
+        hang_up: How the connection is dropped: `rst` (TCP reset) or `fin` (close without an
+            answer).
+        truncate: Send only this number of bytes of the body with its full Content-Length, then
+            close the connection.
+        gzip: Send the body as gzip: `sound`, `garbage`, or `cut` in the middle of the stream.
+        revoke: Revoke all `access` tokens or `all` tokens before the server processes the request.
+        rows: Maximum rows of the page; 0 sends an empty page before the end of the list.
+        outage: Reset every connection and refuse new connections for this number of seconds; the
+            server does not process the request.
 
     Attributes:
-        matched: How many requests it was about, its turn or not.
-        struck: How many it struck.
+        matched: Number of matching requests.
+        struck: Number of strikes.
     """
 
     operation: str | None = None
@@ -110,7 +112,7 @@ class Fault:
 
     @property
     def ambient(self) -> bool:
-        """Whether it only slows."""
+        """True if the fault only delays answers."""
         return not (
             self.status is not None
             or self.headers
@@ -128,7 +130,7 @@ class Fault:
         )
 
     def matches(self, operation: str | None, method: str, path: str) -> bool:
-        """Whether the fault is about a request."""
+        """Return True if the fault matches a request."""
         return (
             (self.operation is None or self.operation == operation)
             and (self.method is None or self.method.upper() == method)
@@ -139,7 +141,7 @@ class Fault:
 
 @dataclass(slots=True)
 class Strike:
-    """What a request meets with: how it is slowed, and the fault that strikes it."""
+    """The effects on one request: its delays and the fault that strikes it."""
 
     delay: float = 0.0
     row_delay: float = 0.0
@@ -148,10 +150,10 @@ class Strike:
 
 
 class Faults:
-    """The faults that are armed, in the order in which they were added.
+    """The armed faults, in the order in which they were added.
 
     Args:
-        seed: Decides the chances and the latencies; each fault draws from its own numbers.
+        seed: Seed of probabilities and latencies; each fault has its own random numbers.
     """
 
     def __init__(self, seed: int = 0) -> None:
@@ -171,7 +173,7 @@ class Faults:
             **fault: The fields of `Fault`.
 
         Returns:
-            The fault; its `struck` counts.
+            The fault, which counts its strikes.
 
         Raises:
             SimulatorError: A value is out of range, or no revision has the operation.
@@ -184,15 +186,15 @@ class Faults:
         return added
 
     def remove(self, fault: Fault) -> None:
-        """Disarm a fault; nothing happens if it is not armed."""
+        """Disarm a fault; without effect on a fault that is not armed."""
         self._armed = [armed for armed in self._armed if armed[0] is not fault]
 
     def clear(self) -> None:
         """Disarm every fault."""
         self._armed.clear()
 
-    def know(self, operations: Collection[str]) -> None:
-        """Tell which operations there are, so that a misspelt one is an error.
+    def check_operations(self, operations: Collection[str]) -> None:
+        """Check the operation of every fault, now and when one is added.
 
         Raises:
             SimulatorError: An armed fault names an operation that does not exist.
@@ -202,7 +204,7 @@ class Faults:
             self._check(fault)
 
     def strike(self, operation: str | None, method: str, path: str) -> Strike:
-        """Return what a request meets with, and count it."""
+        """Return the effects on a request and count them."""
         strike = Strike()
         for fault, rng in self._armed:
             ambient = fault.ambient

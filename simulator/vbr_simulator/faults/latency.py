@@ -1,4 +1,4 @@
-"""Latency: how long something takes, constant or drawn from a distribution."""
+"""Latency: a duration, constant or from a distribution."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ class Latency:
     """A distribution of seconds.
 
     Args:
-        kind: `constant` (seconds), `uniform` (least, most), `exponential` (mean) or `lognormal`
-            (median, sigma of the logarithm; 0.5 gives a 95th percentile of 2.3 medians).
-        first: The first parameter, seconds.
-        second: The second parameter, of those that have one.
+        kind: `constant` (seconds), `uniform` (minimum, maximum), `exponential` (mean) or
+            `lognormal` (median, sigma of the logarithm; 0.5 gives a 95th percentile of 2.3
+            medians).
+        first: The first parameter, in seconds.
+        second: The second parameter of `uniform` and `lognormal`.
     """
 
     kind: Kind
@@ -42,10 +43,10 @@ class Latency:
 
     @classmethod
     def of(cls, value: Seconds) -> Latency:
-        """Return a latency from what a caller may write for one.
+        """Return the latency of a value.
 
         Args:
-            value: A latency, seconds, or text such as `0.2` or `uniform 0.01 0.05`.
+            value: A latency, a number of seconds, or text such as `0.2` or `uniform 0.01 0.05`.
 
         >>> Latency.of("lognormal 0.02 0.5")
         Latency(kind='lognormal', first=0.02, second=0.5)
@@ -56,8 +57,8 @@ class Latency:
             kind, *numbers = value.split()
             if not numbers:
                 kind, numbers = "constant", [kind]
-            kind_ = next((name for name in get_args(Kind) if name == kind), None)
-            if kind_ is None:
+            parsed_kind = next((name for name in get_args(Kind) if name == kind), None)
+            if parsed_kind is None:
                 kinds = ", ".join(get_args(Kind))
                 raise SimulatorError(f"the kind of a latency must be one of {kinds}: {value!r}")
             count = 2 if kind in ("uniform", "lognormal") else 1
@@ -67,11 +68,11 @@ class Latency:
                 raise SimulatorError(f"a latency needs numbers: {value!r}") from None
             if len(parameters) != count:
                 raise SimulatorError(f"a latency of kind {kind!r} needs {count} numbers: {value!r}")
-            return cls(kind_, *parameters)
+            return cls(parsed_kind, *parameters)
         return cls("constant", float(value))
 
     def draw(self, rng: random.Random) -> float:
-        """Draw seconds; a constant draws nothing from the random numbers."""
+        """Draw a duration in seconds; a constant uses no random number."""
         match self.kind:
             case "constant":
                 return self.first

@@ -1,4 +1,4 @@
-"""A self-signed certificate for loopback, made at start as a VBR installation makes its own."""
+"""A self-signed certificate for loopback, created at start."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ __all__ = ["Certificate"]
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """A certificate on disk and what the API tells of it.
+    """A certificate on disk and its representation in the API.
 
     Attributes:
-        cert_file: PEM of the certificate, usable as a CA file.
-        key_file: PEM of its private key.
+        cert_file: PEM file of the certificate, usable as a CA file.
+        key_file: PEM file of the private key.
         fingerprint: SHA-256 of the DER form, lower-case hex.
         model: The certificate as a `CertificateModel`.
     """
@@ -37,11 +37,11 @@ class Certificate:
 
     @classmethod
     def make(cls, folder: Path, *, name: str = "localhost") -> Certificate:
-        """Make a new key (EC P-256) and certificate in a folder.
+        """Create a key (EC P-256) and a certificate in a folder.
 
         Args:
             folder: An existing folder that only its owner can read.
-            name: Common name; the subject alternative names are always the loopback ones.
+            name: Common name; the subject alternative names are the loopback names.
         """
         key = ec.generate_private_key(ec.SECP256R1())
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
@@ -63,8 +63,8 @@ class Certificate:
             ),
             False,
         )
-        # CA:TRUE with keyCertSign and a key identifier: what VERIFY_X509_STRICT (the default of
-        # Python 3.13) asks of a certificate that is its own trust anchor.
+        # VERIFY_X509_STRICT (the default of Python 3.13) requires CA:TRUE, keyCertSign and a key
+        # identifier of a certificate that is its own trust anchor.
         certificate = (
             x509.CertificateBuilder()
             .subject_name(subject)
@@ -107,7 +107,7 @@ class Certificate:
         return cls(cert_file, key_file, certificate.fingerprint(hashes.SHA256()).hex(), model)
 
     def server_context(self) -> ssl.SSLContext:
-        """Return the context that a server listens with."""
+        """Return the TLS context of the listening server."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         context.load_cert_chain(self.cert_file, self.key_file)

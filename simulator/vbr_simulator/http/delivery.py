@@ -1,4 +1,4 @@
-"""Delivery: how an answer reaches the client, or does not."""
+"""Delivery: sends an answer, or part of it, or drops the connection."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 __all__ = ["alter", "deliver", "drop", "reset", "retry_after"]
 
 _PIECE_SECONDS: Final = 0.05
-# onoff = 1, linger = 0: a close discards what is unsent and sends RST. Winsock's are shorts.
+# onoff = 1, linger = 0: a close discards unsent data and sends RST. Winsock uses shorts.
 _ABORTIVE: Final = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 _GARBAGE: Final = 64
 
 
 def retry_after(seconds: float | None, date: float | None, now: float) -> dict[str, str]:
-    """Return the header Retry-After, if there is to be one (RFC 9110, 10.2.3).
+    """Return the Retry-After header (RFC 9110, 10.2.3), empty without a value.
 
     Args:
-        seconds: To be named as seconds, rounded up.
-        date: To be named as a date that lies so many seconds ahead, rounded up.
-        now: The server's time, seconds since 1970.
+        seconds: Seconds for the header, rounded up.
+        date: Seconds until the date in the header, rounded up.
+        now: Server time, seconds since 1970.
     """
     if seconds is not None:
         return {"Retry-After": str(math.ceil(seconds))}
@@ -41,7 +41,7 @@ def retry_after(seconds: float | None, date: float | None, now: float) -> dict[s
 
 
 def alter(response: web.Response, fault: Fault, now: float) -> None:
-    """Change an answer, in place, as a fault wants it."""
+    """Apply a fault to an answer, in place."""
     response.headers.update(retry_after(fault.retry_after, fault.retry_after_date, now))
     response.headers.update(fault.headers)
     if fault.empty:
@@ -62,9 +62,9 @@ def alter(response: web.Response, fault: Fault, now: float) -> None:
 async def deliver(
     request: web.BaseRequest, response: web.Response, strike: Strike
 ) -> web.StreamResponse:
-    """Send an answer: whole, slowly, or only its beginning.
+    """Send an answer slowly or truncated.
 
-    An answer that is sent whole at once is left to aiohttp.
+    aiohttp sends an answer that is neither slow nor truncated.
     """
     cut = strike.fault.truncate if strike.fault else None
     if cut is None and strike.pace is None:
@@ -88,7 +88,7 @@ async def deliver(
 
 
 async def drop(request: web.BaseRequest, how: HangUp) -> web.StreamResponse:
-    """Drop the connection without an answer; what is returned goes nowhere."""
+    """Drop the connection; the returned response is not sent."""
     if request.transport is not None:
         reset(request.transport, how)
     return web.Response(status=500)
@@ -99,10 +99,10 @@ def reset(transport: asyncio.BaseTransport, how: HangUp = "rst") -> None:
 
     Args:
         transport: The connection, of TLS or TCP.
-        how: `rst` discards everything and resets; `fin` closes the TCP connection, without the
-            closing message of TLS.
+        how: `rst` discards unsent data and resets; `fin` closes the TCP connection without the
+            TLS closing message.
     """
-    # One that is closing may have no socket to ask for any more (TLS, since Python 3.12).
+    # A closing TLS transport has no socket (since Python 3.12).
     raw = None if transport.is_closing() else transport.get_extra_info("socket")
     if raw is not None and how == "rst":
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _ABORTIVE)

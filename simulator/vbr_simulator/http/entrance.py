@@ -1,4 +1,4 @@
-"""The entrance of one revision: the routes of its document, and the validators of its bodies."""
+"""The router and the validators of each revision."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Entrance:
 
 
 class Entrances:
-    """The entrances of the revisions, each built for the first request that needs it."""
+    """The entrances of all revisions, each built for the first request."""
 
     def __init__(self) -> None:
         self._entrances: dict[str, Entrance] = {}

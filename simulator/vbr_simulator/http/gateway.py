@@ -1,4 +1,4 @@
-"""The gateway: from an HTTP request to a behaviour and back, with every check on the way."""
+"""The gateway: it checks an HTTP request, calls the behaviour and sends the answer."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _FORM: Final = "application/x-www-form-urlencoded"
 
 @dataclass(frozen=True, slots=True)
 class _Route:
-    """Where a request goes: revision, operation, path parameters, and methods of the path."""
+    """Target of a request: revision, operation, path parameters, and allowed methods."""
 
     api: CompiledRevision | None
     operation: DocumentOperation | None
@@ -61,7 +61,7 @@ class _Route:
 
 @dataclass(slots=True)
 class _Exchange:
-    """A request on its way: the body it brought, and what became of it."""
+    """State of one request: its body, and whether it was processed or dropped."""
 
     body: bytes = b""
     processed: bool = False
@@ -72,19 +72,19 @@ class _Exchange:
 class Gateway:
     """Answers requests.
 
-    The order of checks: route (404), method (405), `x-api-version` (400), bearer (401), claims
+    Order of the checks: route (404), method (405), `x-api-version` (400), bearer (401), claims
     (403), content type (415), parameters and body (400); then the behaviour.
 
     Args:
-        world: The server's state.
-        revisions: What it can serve; the newest is used to route requests that name none.
-        faults: What goes wrong on the way.
-        requests: Where requests are recorded.
-        load: How many requests are served at once.
-        outage: Called with seconds when the server is to be gone for a while.
+        world: The state of the server.
+        revisions: The available revisions; the newest routes requests without a revision.
+        faults: The armed faults.
+        requests: The request log.
+        load: The limit of concurrent requests.
+        outage: Called with the seconds of an outage.
 
     Attributes:
-        gone: Whether it is: connections that were made a moment before are dropped, too.
+        gone: Whether an outage lasts; requests on new connections are dropped.
     """
 
     def __init__(
@@ -126,7 +126,7 @@ class Gateway:
         if task:
             self._tasks.add(task)
         try:
-            sent = await self._meet(request, route, strike, exchange)
+            sent = await self._answer_with_faults(request, route, strike, exchange)
             status = 0 if exchange.dropped else sent.status
             return sent
         finally:
@@ -138,17 +138,17 @@ class Gateway:
             )
 
     def close(self) -> None:
-        """Give up the requests that are being answered."""
+        """Cancel the requests in flight."""
         for task in self._tasks:
             task.cancel()
 
-    async def _meet(
+    async def _answer_with_faults(
         self, request: web.BaseRequest, route: _Route, strike: Strike, exchange: _Exchange
     ) -> web.StreamResponse:
-        """Answer a request that meets with faults, in the order in which they come on its way."""
+        """Answer a request and apply its faults in their order."""
         fault = strike.fault
         try:
-            # All of it at once: a caller that gives up later must not take it away again.
+            # Read before any delay: the request is processed even if the caller disconnects later.
             exchange.body = await request.content.read()
         except (ConnectionError, web.RequestPayloadError):
             exchange.dropped = True
@@ -213,14 +213,14 @@ class Gateway:
             behaviour = handler or VERBS[call.plan.verb]
             with self._world.lock:
                 body = behaviour(call)
-                # A list tells each row by itself, and keeps what it told.
+                # These verbs return rows that are already projected, or bytes.
                 projected = handler is None and call.plan.verb in ("list", "browse", "download")
                 if operation.response is not None and not projected:
                     body = api.shapes.of(operation.response).project(body, secrets=True)
             exchange.processed, exchange.examined = True, call.examined
         except Refusal as refusal:
             return _refused(refusal)
-        except Exception:  # noqa: BLE001 (logged; a server answers whatever happens)
+        except Exception:  # noqa: BLE001 (logged; a server always answers)
             _log.exception("%s failed", operation.id if operation else "routing")
             return _refused(Refusal(500, "UnknownError", "The simulator failed."))
         if body is None or operation.response is None:
@@ -284,7 +284,7 @@ class Gateway:
             expected = ", ".join(body.schemas)
             raise Refusal(415, "UnexpectedContent", f"The content type must be {expected}.")
         if request.content_type == _FORM:
-            # The token endpoint checks its own fields: which are required depends on the grant.
+            # The token endpoint checks its fields: the grant decides which are required.
             return dict(parse_qsl(data.decode(errors="replace"), keep_blank_values=True))
         if is_binary(schema):
             upload = Upload.of(operation.id, request.content_type, data)
@@ -311,7 +311,7 @@ class Gateway:
         return response
 
     def _document(self, request: web.BaseRequest) -> web.Response | None:
-        """Answer with the document of a revision, as a server does without a login."""
+        """Answer with the document of a revision, which needs no login."""
         match request.method, request.rel_url.path.strip("/").split("/"):
             case "GET", ["swagger", version, "swagger.json"] if version.startswith("v"):
                 api = self._revisions.get(version[1:], self._world.settings.build)
@@ -353,11 +353,11 @@ def _without_nulls(value: Any) -> Any:
 
 
 def _faulty(fault: Fault | None) -> web.Response | None:
-    """Return the answer that a fault gives in place of the server, if it gives one."""
+    """Return the answer of a fault that replaces the answer of the server, None otherwise."""
     if fault is None or (fault.status is None and fault.body is None):
         return None
     body = fault.body
     if body is None:
         code = "ServiceUnavailable" if fault.status == 503 else "UnknownError"
-        body = orjson.dumps({"errorCode": code, "message": "A fault was asked for."})
+        body = orjson.dumps({"errorCode": code, "message": "This answer is a configured fault."})
     return web.Response(status=fault.status or 200, body=body, content_type=_JSON)

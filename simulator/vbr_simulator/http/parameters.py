@@ -1,4 +1,4 @@
-"""Path, query and header parameters: parsed and checked against the document."""
+"""Path, query and header parameters, parsed and checked against the document."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ def parse_parameters(
     query: Mapping[str, str],
     headers: Mapping[str, str],
 ) -> tuple[dict[str, str], Json]:
-    """Parse an operation's parameters; names that it does not have are ignored.
+    """Parse the parameters of an operation and ignore unknown names.
 
     Args:
-        document: Where the schemas are.
+        document: The document with the schemas.
         operation: The operation.
-        path: Raw values by name, decoded.
+        path: Decoded values by name.
         query: Raw values by name; names match in any letter case.
         headers: Raw values by name.
 
     Returns:
-        The path parameters, and the others that were sent.
+        The path parameters, and the query and header parameters of the request.
 
     Raises:
-        Refusal: 400, naming the first parameter that is wrong.
+        Refusal: 400 for the first invalid parameter.
     """
     folded = {name.casefold(): value for name, value in query.items()}
     addressed: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""What the simulator received: a bounded list of requests, and counts without a bound."""
+"""The request log: a bounded list of requests, and unbounded counts."""
 
 from __future__ import annotations
 
@@ -14,17 +14,16 @@ __all__ = ["Received", "Requests"]
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One request as the server saw it; neither query, headers nor body are kept.
+    """One received request, without its query, headers and body.
 
     Attributes:
         method: HTTP method.
         path: Path without the query.
         operation: Operation id; None for an unknown route.
-        status: Status of the answer; 0 if the connection was dropped without one.
-        time: The simulator's clock at arrival, seconds since 1970.
-        seconds: How long it took.
-        processed: Whether it was done: its behaviour ran to a success, the answer delivered or
-            not.
+        status: Status of the answer; 0 if the connection was dropped without an answer.
+        time: Server clock at arrival, seconds since 1970.
+        seconds: Duration in seconds of real time.
+        processed: Whether the behaviour succeeded, whether or not the answer was delivered.
     """
 
     method: str
@@ -39,19 +38,19 @@ class Received:
 class Requests:
     """The requests of a simulator, newest last.
 
-    A request is counted as received when it arrives; it is in the list, and in the counts by
-    status and of what was processed, when it has been answered or dropped.
+    A request counts as received when it arrives. It appears in the list, in the counts by status
+    and in the counts of processed requests when it was answered or dropped.
 
     Args:
-        bound: How many are kept in the list; counts have no bound.
+        bound: Maximum length of the list; counts have no bound.
 
     Attributes:
-        total: Requests received.
-        received: Requests received by operation id; `""` counts unknown routes.
-        processed: Requests that were done by operation id.
+        total: Number of received requests.
+        received: Received requests by operation id; `""` counts unknown routes.
+        processed: Processed requests by operation id.
         by_status: Answers by status.
         in_flight: Requests that are neither answered nor dropped.
-        peak_in_flight: Most of them at once.
+        peak_in_flight: Maximum of `in_flight`.
     """
 
     def __init__(self, bound: int = 10_000) -> None:
@@ -64,31 +63,31 @@ class Requests:
         self.in_flight = self.peak_in_flight = 0
 
     def __iter__(self) -> Iterator[Received]:
-        """Yield the kept requests, oldest first."""
+        """Yield the requests of the list, oldest first."""
         return iter(tuple(self._kept))
 
     def __len__(self) -> int:
-        """Return how many are kept."""
+        """Return the length of the list."""
         return len(self._kept)
 
     def __getitem__(self, index: int) -> Received:
-        """Return a kept request."""
+        """Return a request of the list."""
         return self._kept[index]
 
     @property
     def by_operation(self) -> Counter[str]:
-        """Requests received by operation id."""
+        """Received requests by operation id."""
         return self.received
 
     def arrive(self, operation: str | None) -> None:
-        """Count a request that has arrived."""
+        """Count a request at its arrival."""
         self.total += 1
         self.received[operation or ""] += 1
         self.in_flight += 1
         self.peak_in_flight = max(self.peak_in_flight, self.in_flight)
 
     def add(self, received: Received) -> None:
-        """Record a request that has been answered or dropped."""
+        """Record a request after its answer or drop."""
         self._kept.append(received)
         name = received.operation or ""
         self.in_flight -= 1
@@ -100,12 +99,12 @@ class Requests:
     def count(
         self, operation: str, status: int | None = None, *, processed: bool | None = None
     ) -> int:
-        """Return how often an operation was asked, since the start or the last `clear`.
+        """Return the number of requests of an operation since the start or the last `clear`.
 
         Args:
             operation: Operation id.
             status: Count only answers with this status; 0 counts dropped connections.
-            processed: Count only requests that were done, or only those that were not.
+            processed: Count only processed requests (True), or only the others (False).
         """
         if status is None and processed is None:
             return self.received[operation]
@@ -118,7 +117,7 @@ class Requests:
         )
 
     def clear(self) -> None:
-        """Forget everything but what is in flight."""
+        """Reset the list and all counts except `in_flight`."""
         self._kept.clear()
         self._ended.clear()
         self.total = 0

@@ -1,4 +1,4 @@
-"""From a path and a method to an operation."""
+"""Routing: the operation of a method and a path."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class _Node:
 
 
 class Router:
-    """The routes of a document as a tree of path segments; a literal segment wins.
+    """The routes of a document as a tree of path segments; literal segments come first.
 
-    Segments match in any letter case, and a slash at the end makes no difference, as in the
-    server's framework.
+    Segments match in any letter case and a trailing slash is ignored, as in the web framework of
+    VBR.
 
     Args:
         operations: The operations to route.
@@ -56,8 +56,8 @@ class Router:
             path: The raw (percent-encoded) path.
 
         Returns:
-            The operation or None; its path parameters, decoded; the methods that the path allows
-            (empty if there is no such path).
+            The operation or None; its decoded path parameters; the allowed methods if the path
+            exists and the method does not match.
         """
         segments = [unquote(segment) for segment in path.strip("/").split("/")]
         match = _walk(self._root, segments, 0, ())

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Validators"]
 
-# `format: time` holds `22:00`, `10:00 PM` and the empty string (VBR.md, defect 14); the numeric
-# formats are turned into bounds.
+# `format: time` holds `22:00`, `10:00 PM` and the empty string (docs/explanation/vbr-api.md,
+# "Documents"). Numeric formats become bounds.
 _FORMATS: Final = {"date-time", "uuid"}
 _BOUNDS: Final = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _KEPT: Final = ("type", "enum", "minimum", "maximum", "minLength", "maxLength", "pattern")
-# Parents are split in two: `Name` dispatches to the child, `Name:base` has the properties that
-# the children inherit; otherwise parent and child would refer to each other without end.
+# A parent becomes two definitions: `Name` dispatches to the child, `Name:base` has the inherited
+# properties. With one definition, parent and child would refer to each other without end.
 _BASE: Final = ":base"
 _INDEX: Final = re.compile(r"\.(\d+)(?=\.|$)")
 
@@ -32,7 +32,7 @@ class Validators:
     """JSON Schema validators of one document, compiled when first used.
 
     Args:
-        document: Where the components are.
+        document: The document with the components.
     """
 
     def __init__(self, document: Document) -> None:
@@ -41,15 +41,15 @@ class Validators:
         self._compiled: dict[int, tuple[Schema, jsonschema_rs.Draft202012Validator]] = {}
 
     def problems(self, schema: Schema, value: Any) -> list[str]:
-        """Return what is wrong with a value, one sentence each, without any of its values.
+        """Return the problems of a value as sentences that name fields and no values.
 
         Args:
             schema: A schema of the document.
-            value: The parsed JSON.
+            value: Parsed JSON.
         """
         key = id(schema)
         if key not in self._compiled:
-            # The schema is kept beside its validator: an id is unique only while its object lives.
+            # The entry keeps the schema alive: an id is unique only while its object exists.
             self._compiled[key] = schema, self._compile(schema)
         sentences = map(_sentence, self._compiled[key][1].iter_errors(value))
         return list(dict.fromkeys(sentences))

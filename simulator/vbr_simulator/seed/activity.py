@@ -1,4 +1,4 @@
-"""Seeded activity: sessions, backups and what is in them, mounts, tokens, services, inventory."""
+"""Seeded activity: sessions, backups, restore points, mounts, tokens, services, inventory."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ _RUNNING_SECONDS: Final = 4 * 3600.0
 
 
 def seed_sessions(world: World, rng: random.Random, count: int, automation: int) -> None:
-    """Seed sessions; of 100 or more, one in a hundred (at most three) is a job that runs."""
+    """Seed sessions; one in a hundred, at most three, is a running job."""
     jobs = [(job["id"], job["name"]) for job in world.collection("jobs")]
     running = min(3, count // 100, len(jobs))
     world.collection("sessions").rows = session_rows(rng, count - running, jobs)
     for index in range(running):
-        # From the end: tests start the first jobs.
+        # The last jobs, since tests start the first jobs.
         job = world.collection("jobs").get(jobs[-1 - index][0])
         if job is not None:
             run(world, job | {"isDisabled": False}, _RUNNING_SECONDS)
@@ -56,7 +56,7 @@ def seed_sessions(world: World, rng: random.Random, count: int, automation: int)
 
 
 def seed_backups(world: World, rng: random.Random, backups: int, objects: int, points: int) -> None:
-    """Seed backups, their objects in turn, and the objects' restore points in turn."""
+    """Seed backups, backup objects and restore points, distributed evenly."""
     jobs = list(world.collection("jobs"))
     repository = next(iter(world.collection("repositories")))
     for index in range(backups):
@@ -65,7 +65,7 @@ def seed_backups(world: World, rng: random.Random, backups: int, objects: int, p
         world.collection("backups").add(
             {
                 "id": _id(rng),
-                # An imported backup belongs to no job.
+                # An imported backup has no job.
                 "jobId": job["id"] if job else None,
                 "policyTag": "" if job else None,
                 "name": job["name"] if job else f"Imported backup {index + 1}",
@@ -81,7 +81,8 @@ def seed_backups(world: World, rng: random.Random, backups: int, objects: int, p
         platform = backup["platformName"]
         record: Json = {
             "id": _id(rng),
-            # A backup object can have a null name (VBR.md, defect 4).
+            # A backup object can have a null name (docs/explanation/vbr-api.md,
+            # "Backups, objects, restore points").
             "name": None if index % 50 == 49 else f"vm-{index:05d}",
             "type": "VM" if platform in ("VMware", "HyperV") else "Computer",
             "platformName": platform,
@@ -99,7 +100,7 @@ def seed_backups(world: World, rng: random.Random, backups: int, objects: int, p
 
 
 def seed_mounts(world: World, rng: random.Random, count: int) -> None:
-    """Seed mounts of machines and of disks, one of which has failed."""
+    """Seed mounts of machines and disks; the last has failed."""
     points = world.collection("objectRestorePoints").window(0, count)
     for index, point in enumerate(points):
         failed = index == count - 1 and count > 1
@@ -128,7 +129,7 @@ def seed_mounts(world: World, rng: random.Random, count: int) -> None:
 
 
 def seed_tokens(world: World, rng: random.Random, count: int) -> None:
-    """Seed recovery tokens; a third of them have expired."""
+    """Seed recovery tokens; one third has expired."""
     backups = list(world.collection("backups"))
     for index in range(count):
         token = f"{rng.getrandbits(64):016X}"
@@ -145,7 +146,7 @@ def seed_tokens(world: World, rng: random.Random, count: int) -> None:
 
 
 def seed_services(world: World) -> None:
-    """Seed the services that every server runs."""
+    """Seed the services of every server."""
     for name, port in _SERVICES.items():
         world.collection("services").add({"name": name, "port": port}, key=name)
 

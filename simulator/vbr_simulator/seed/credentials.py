@@ -21,7 +21,7 @@ _CLOUDS: Final = ("AzureStorage", "AzureCompute", "Amazon", "Google")
 
 
 def seed_credentials(world: World, rng: random.Random, count: int) -> None:
-    """Seed credentials of both types, and a hidden one that only exports can be asked for."""
+    """Seed credentials of both types, and a hidden record that only exports can contain."""
     collection = world.collection("credentials")
     for index in range(count):
         team = _TEAMS[index % len(_TEAMS)]
@@ -50,7 +50,7 @@ def seed_credentials(world: World, rng: random.Random, count: int) -> None:
             record |= {
                 "type": "Standard",
                 "username": f"EXAMPLE\\svc-{team}-{index:03d}",
-                # Some have no description, some one with letters beyond ASCII.
+                # Some descriptions are empty, others contain non-ASCII letters.
                 "description": "" if index % 10 == 0 else f"Dienstkonto für {team}",
             }
         collection.add(record)

@@ -1,4 +1,4 @@
-"""Seeded backup jobs, from the plain to those that use every setting."""
+"""Seeded backup jobs with few to all settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["machine", "seed_jobs"]
 
 _TOPICS: Final = ("Finance", "Exchange", "SQL", "Web", "Büro", "ERP", "Lab", "Edge", "Files", "HR")
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-# Archive tiers of scale-out repositories: no job writes to them.
+# Types of repositories that jobs cannot use as a target.
 _NO_TARGET: Final = {"AzureArchive", "AmazonS3Glacier", "DDBoost", "VeeamDataCloudVault"}
 
 
@@ -54,7 +54,7 @@ def seed_jobs(world: World, rng: random.Random, count: int) -> None:
             "name": name,
             "description": "" if index % 9 == 0 else f"Created by EXAMPLE\\operator-{index % 4}",
             "type": "Backup",
-            # The first is never disabled, so that there is always one to start.
+            # The first job is enabled, so every size has a job to start.
             "isDisabled": index % 20 == 19,
             "isHighPriority": index % 11 == 0,
             "virtualMachines": _machines(host, index, rich),
@@ -72,7 +72,7 @@ def seed_jobs(world: World, rng: random.Random, count: int) -> None:
 
 
 def machine(host: str, number: int) -> Json:
-    """Return a virtual machine as jobs and the inventory name it."""
+    """Return the reference of a virtual machine in jobs and the inventory."""
     return {
         "hostName": host,
         "name": f"vm-{number:05d}",
@@ -206,7 +206,7 @@ def _schedule(index: int, names: list[str]) -> Json:
         "runAutomatically": index % 6 != 5,
         "daily": {
             "isEnabled": True,
-            # `format: time` in three shapes (VBR.md, defect 14).
+            # Three formats of `format: time` (docs/explanation/vbr-api.md, "Documents").
             "localTime": ("22:00", "10:00 PM", "23:30:00")[index % 3],
             "dailyKind": ("Everyday", "WeekDays", "SelectedDays")[index % 3],
             "days": list(_DAYS[: 1 + index % 7]),

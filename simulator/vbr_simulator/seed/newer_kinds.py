@@ -1,4 +1,4 @@
-"""Seeded objects of the kinds that came after 1.1-rev0, made from the document of a revision."""
+"""Seeded objects of kinds after 1.1-rev0, generated from the document of a revision."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["seed_newer"]
 
-# Collections that are seeded by hand, or by what callers do, and the kinds of theirs that are.
-_BY_HAND: Final[Mapping[str, frozenset[str]]] = {
+# Collections with seeds of 1.1-rev0, and their seeded kinds.
+_SEEDED_KINDS: Final[Mapping[str, frozenset[str]]] = {
     "jobs": frozenset({"Backup"}),
     "repositories": frozenset(
         {
@@ -49,7 +49,7 @@ _BY_HAND: Final[Mapping[str, frozenset[str]]] = {
     "cloudCredentials": frozenset({"AzureStorage", "AzureCompute", "Amazon", "Google"}),
     "backupObjects": frozenset({"VMware", "VSphere", "HyperV"}),
 }
-_NOT_MADE_UP: Final = frozenset(
+_NOT_GENERATED: Final = frozenset(
     {
         "sessions",
         "automationSessions",
@@ -69,15 +69,15 @@ _NOT_MADE_UP: Final = frozenset(
 
 
 def seed_newer(world: World, api: CompiledRevision, count: int) -> None:
-    """Seed what a revision has and the world has not; nothing that is there is touched.
+    """Seed the kinds of a revision that the state does not have; existing objects do not change.
 
     Args:
-        world: The server's state.
-        api: The revision, when it is asked for the first time.
-        count: How many objects of each kind.
+        world: The state.
+        api: The revision, when it is compiled.
+        count: Number of objects of each kind.
     """
     for plan in api.plans.values():
-        if plan.verb != "list" or plan.model is None or plan.collection in _NOT_MADE_UP:
+        if plan.verb != "list" or plan.model is None or plan.collection in _NOT_GENERATED:
             continue
         held = world.collection(plan.collection)
         keys = {
@@ -88,9 +88,9 @@ def seed_newer(world: World, api: CompiledRevision, count: int) -> None:
         }
         for kind, value in _kinds(plan.model):
             mark = f"{plan.collection}/{kind}"
-            if kind in _BY_HAND.get(plan.collection, ()) or mark in world.made_up:
+            if kind in _SEEDED_KINDS.get(plan.collection, ()) or mark in world.generated_kinds:
                 continue
-            world.made_up.add(mark)
+            world.generated_kinds.add(mark)
             for number in range(count):
                 record = _record(world, plan.model, f"{mark}/{number}", value, number, keys)
                 if record is not None:
@@ -98,7 +98,7 @@ def seed_newer(world: World, api: CompiledRevision, count: int) -> None:
 
 
 def _kinds(model: Shape) -> Iterator[tuple[str, str | None]]:
-    """Yield the kinds of a collection: the world's name, and the revision's."""
+    """Yield the kinds of a collection: the names in the state and in the revision."""
     values = [value for value, _ in model.children.values()]
     yield from ((world_value(value), value) for value in values)
     if not values:
@@ -114,7 +114,7 @@ def _record(
         return None
     shape = model.child(example) or model
     example["id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{world.seed}/{mark}/id"))
-    # Some kinds have their id under the name that paths have for it.
+    # Some kinds have their id in a property with the name of the path parameter.
     example |= {name: example["id"] for name in keys if name in shape.fields}
     words = kind or mark.partition("/")[0]
     for name in ("name", "displayName", "username", "connectionName", "accountName"):
@@ -123,7 +123,8 @@ def _record(
     if isinstance(example.get("description"), str):
         example["description"] = f"Seeded: {words}"
     if number % 2:
-        # As servers do: what is not known, or not over, is null (VBR.md, defect 4).
+        # VBR sends null for unknown values and open ends (docs/explanation/vbr-api.md,
+        # "Documents").
         for name, field in shape.fields.items():
             if name not in shape.required and field.schema.get("format") in ("date-time", "uuid"):
                 example[name] = example[name] if name == "id" or name in keys else None
@@ -134,7 +135,7 @@ def _record(
 
 
 class _Chooser:
-    """Chooses values that look like those of a server, by the name of a property."""
+    """Chooses realistic values by the name of a property."""
 
     def __init__(self, world: World, kind: str, number: int) -> None:
         self._world = world
@@ -162,7 +163,7 @@ class _Chooser:
         return None
 
 
-# What a kind is about, by how its name begins.
+# Platforms, as prefixes of kinds.
 _PLATFORMS: Final = ("HyperV", "CloudDirector", "Nutanix", "Proxmox", "VSphere")
 _TEXTS: Final[Mapping[str, str]] = {
     "hostName": "host-{:02d}.example.com",

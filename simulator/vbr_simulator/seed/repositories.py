@@ -1,4 +1,4 @@
-"""Seeded repositories: every kind that the document maps, in turn."""
+"""Seeded repositories of every mapped kind in turn."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["UNKNOWN", "seed_repositories"]
 
-# What each kind needs: a host of a type, credentials, or cloud credentials of a type.
+# Required object of each kind: its collection and its type.
 _NEEDS: Final[Mapping[str, tuple[str, str]]] = {
     "WinLocal": ("managedServers", "WindowsHost"),
     "LinuxLocal": ("managedServers", "LinuxHost"),
@@ -34,12 +34,12 @@ _NEEDS: Final[Mapping[str, tuple[str, str]]] = {
     "WasabiCloud": ("cloudCredentials", "Amazon"),
     "LinuxHardened": ("managedServers", "LinuxHost"),
 }
-# A kind that the document lists but does not map, and one that it does not know at all.
+# A kind that the document lists but does not map, and a kind that it does not list.
 UNKNOWN: Final = ("DDBoost", "VeeamDataCloudVault")
 
 
 def seed_repositories(world: World, rng: random.Random, count: int) -> None:
-    """Seed repositories of every kind whose needs the other seeds meet, evenly."""
+    """Seed repositories of every kind whose required objects exist, evenly."""
     objects: dict[tuple[str, str], list[str]] = {}
     for name in ("managedServers", "credentials", "cloudCredentials"):
         for record in world.collection(name):
@@ -94,8 +94,8 @@ def _details(kind: str, need: str, turn: int, rng: random.Random) -> Json:
     details: Json = {"account": _account(kind, need, turn), **_place(kind, turn, rng)}
     if kind not in ("AzureArchive", "AmazonS3Glacier"):
         details |= tasks
-        # The model of a Data Box repository has no mount server, its import spec requires one:
-        # the record keeps it, the model does not show it.
+        # The import spec of a Data Box repository requires a mount server, its model has none: only
+        # the record contains it.
         details["mountServer"] = mount
     return details
 

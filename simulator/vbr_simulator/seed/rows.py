@@ -1,4 +1,4 @@
-"""Seeded rows that are made when they are read: sessions and restore points of any number."""
+"""Seeded rows that are computed when they are read: sessions and restore points."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SeededRows", "restore_point_rows", "session_rows"]
 
-# An odd factor makes a permutation of the 48-bit numbers: ids look random, and an id tells its
-# index without a table.
+# An odd factor permutes the 48-bit numbers: ids look random, and the index is computed from an id.
 _SPACE: Final = 1 << 48
 _FACTOR: Final = 0x5DEECE66D
 _INVERSE: Final = pow(_FACTOR, -1, _SPACE)
@@ -34,13 +33,13 @@ _KINDS: Final = (
 
 
 class SeededRows:
-    """Rows by index, with ids from which the index can be read.
+    """Rows by index, with ids that encode the index.
 
     Args:
-        rng: Decides the ids.
+        rng: Random numbers of the ids.
         count: Number of rows.
-        make: Makes the row with an index and an id.
-        columns: What makes one property by itself, for filters and orders over all rows.
+        make: Returns the row of an index and an id.
+        columns: Functions that compute one property, for filters and orders over all rows.
     """
 
     def __init__(
@@ -65,11 +64,11 @@ class SeededRows:
         return f"{self._prefix}{(index * _FACTOR + self._offset) % _SPACE:012x}"
 
     def row(self, index: int) -> Json:
-        """Make the row with an index."""
+        """Return the row with an index."""
         return self._make(index, self.key(index))
 
     def column(self, path: str) -> Callable[[int], Any] | None:
-        """Return what makes one property of a row, if it can be made by itself."""
+        """Return a function that computes one property of a row, None without one."""
         return self._columns.get(path)
 
     def index(self, key: str) -> int | None:
@@ -87,13 +86,13 @@ class SeededRows:
 def session_rows(
     rng: random.Random, count: int, jobs: list[tuple[str, str]], *, automation: bool = False
 ) -> SeededRows:
-    """Return sessions that are over: mostly of jobs, mostly successful, a minute apart.
+    """Return ended sessions, most of successful jobs, at intervals of one minute.
 
     Args:
-        rng: Decides the ids.
+        rng: Random numbers of the ids.
         count: Number of sessions.
         jobs: Id and name of the jobs.
-        automation: Whether they are automation sessions.
+        automation: Whether the rows are automation sessions.
     """
     others = [str(uuid.UUID(int=rng.getrandbits(128), version=4)) for _ in _KINDS]
 
@@ -150,12 +149,12 @@ def session_rows(
 
 
 def restore_point_rows(rng: random.Random, count: int, objects: list[Json]) -> SeededRows:
-    """Return restore points, dealt to the backup objects in turn, an hour apart.
+    """Return restore points of the backup objects in turn, at intervals of one hour.
 
     Args:
-        rng: Decides the ids.
+        rng: Random numbers of the ids.
         count: Number of restore points.
-        objects: Records of the backup objects; at least one.
+        objects: Records of at least one backup object.
     """
 
     def owner_of(index: int) -> Json:

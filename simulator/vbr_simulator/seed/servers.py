@@ -1,4 +1,4 @@
-"""Seeded managed servers, proxies and scale-out repositories, and what is built in."""
+"""Seeded managed servers, proxies, scale-out repositories, and the built-in objects."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = [
     "seed_servers",
 ]
 
-# The ids that every installation has.
+# Ids that are equal in every installation.
 THIS_SERVER: Final = "6745a759-2205-4cd2-b172-8ec8f7e60ef8"
 DEFAULT_REPOSITORY: Final = "88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec"
 _DEFAULT_PROXY: Final = "18b61cd4-be93-4ee4-b5b0-8b4a5f3d3a5d"
@@ -30,7 +30,7 @@ _TYPES: Final = ("WindowsHost", "LinuxHost", "ViHost")
 
 
 def seed_built_in(world: World) -> None:
-    """Seed what a fresh installation has: its own host, a repository and a proxy."""
+    """Seed the objects of a fresh installation: its host, a repository and a proxy."""
     world.collection("managedServers").add(
         {
             "id": THIS_SERVER,
@@ -77,7 +77,7 @@ def seed_built_in(world: World) -> None:
 
 
 def seed_servers(world: World, rng: random.Random, count: int) -> None:
-    """Seed managed servers of all types in turn; Linux and VMware ones need credentials."""
+    """Seed managed servers of all types in turn; Linux and VMware servers need credentials."""
     credentials: dict[str, list[str]] = {}
     for account in world.collection("credentials"):
         if not account.get("_hidden"):
@@ -123,7 +123,7 @@ def seed_servers(world: World, rng: random.Random, count: int) -> None:
 
 
 def seed_proxies(world: World, rng: random.Random, count: int) -> None:
-    """Seed proxies, one on a host: at most as many as there are Windows and Linux servers."""
+    """Seed one proxy per Windows or Linux server, up to a count."""
     hosts = [
         server
         for server in world.collection("managedServers")
@@ -142,7 +142,7 @@ def seed_proxies(world: World, rng: random.Random, count: int) -> None:
 
 
 def seed_scale_out(world: World, rng: random.Random, count: int) -> None:
-    """Seed scale-out repositories over the local repositories, two extents each."""
+    """Seed scale-out repositories with two local repositories as extents."""
     local = [
         repository
         for repository in world.collection("repositories")
@@ -171,7 +171,7 @@ def seed_scale_out(world: World, rng: random.Random, count: int) -> None:
 
 
 def used(keys: list[str]) -> list[str]:
-    """Return what other objects may refer to: all but the last, which nothing uses."""
+    """Return the ids that other objects can use: all but the last, which stays unused."""
     return keys[:-1] or keys
 
 

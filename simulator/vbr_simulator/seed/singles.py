@@ -1,4 +1,4 @@
-"""The first state of documents that exist once, where a made-up one would look odd."""
+"""Initial content of single documents whose generated content would be unrealistic."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ _PERMISSIONS: Json = {"accessPolicy": "AllowAll", "accounts": [], "encryptBackup
 
 
 def seed_singles(world: World) -> None:
-    """Seed what a fresh installation answers; for the rest, any valid document will do."""
+    """Seed single documents; the engine generates the others."""
     world.first_states |= {
         "GetRepositoryAccessPermissions": _PERMISSIONS,
         "GetScaleOutRepositoryAccessPermissions": _PERMISSIONS,

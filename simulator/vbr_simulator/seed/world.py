@@ -1,4 +1,4 @@
-"""Seeding: the objects that a simulated server starts with."""
+"""Seeding of a state: all objects at start."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ __all__ = ["seed_world"]
 
 
 def seed_world(world: World, size: Size) -> None:
-    """Fill a world; each kind draws from its own random numbers.
+    """Fill a state; each kind has its own random numbers.
 
     Args:
-        world: An empty world.
-        size: How many objects of each kind, besides the built-in ones.
+        world: An empty state.
+        size: Number of objects of each kind, in addition to the built-in objects.
     """
 
     def rng(kind: str) -> random.Random:
-        return random.Random(f"{world.seed}/{kind}")  # noqa: S311 (made-up data, not secrets)
+        return random.Random(f"{world.seed}/{kind}")  # noqa: S311 (generated data, not secrets)
 
     seed_credentials(world, rng("credentials"), size.credentials)
     seed_cloud(world, rng("cloudCredentials"), size.cloud_credentials)

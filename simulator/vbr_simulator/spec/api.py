@@ -1,4 +1,4 @@
-"""One revision of the API, compiled: its document, shapes and plans."""
+"""A compiled revision of the API: its document, shapes and plans."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ __all__ = ["CompiledRevision"]
 
 
 class CompiledRevision:
-    """What the simulator knows about one revision.
+    """A revision of the API.
 
     Args:
-        document: Its document.
+        document: The document of the revision.
     """
 
     def __init__(self, document: Document) -> None:
@@ -37,7 +37,7 @@ class CompiledRevision:
         return cls(Document.load(revision, folder))
 
     def knows(self, collection: str) -> Callable[[Json], bool]:
-        """Return a test of whether the revision has a name for what kind an object is."""
+        """Return a test for objects of a kind that the revision documents."""
         try:
             return self.model(collection).knows
         except KeyError:

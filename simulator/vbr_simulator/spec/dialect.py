@@ -1,8 +1,8 @@
-"""The words of the revisions: one world is kept in the words of 1.1-rev0, and told in any.
+"""Dialects: the state uses the names of 1.1-rev0, and each revision has its names.
 
-A property or a value that has another name in a later revision is told in that one's words
-(VBR.md, "Between revisions"); what a caller sends is read back into the words of the world. Which
-name a revision has is found in its document, so that nothing here asks for a revision.
+A projection renames properties and enum values to the names of a revision
+(docs/explanation/vbr-api.md, "Between revisions"); a request is renamed to the names of the state.
+The document of a revision decides which names apply, so no rule depends on a revision number.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = [
     "world_value",
 ]
 
-# The world's name of a property first, then its names in the revisions.
+# Name of a property in the state, then its names in the revisions.
 GROUPS: Final = (
     ("tag", "uniqueId"),
     ("hostTag", "hostUniqueId"),
@@ -52,11 +52,11 @@ GROUPS: Final = (
     ("subnet", "subnetName"),
     ("isHighPriority", "highPriority"),
 )
-# Told so, but not read so: elsewhere the later name is a property of its own.
+# Renamed only in answers: in requests the later name is an independent property.
 _WRITTEN_ONLY: Final = {"jobId": "activityId", "restorePointId": "objectRestorePointId"}
 _WORLD: Final = {name: group[0] for group in GROUPS for name in group[1:]} | _WRITTEN_ONLY
 
-# Values of enums that are the same; for what a revision lacks, the first that it has is told.
+# Enum values of equal meaning; a revision uses the first value of a group that it documents.
 VALUES: Final = (
     ("Backup", "VSphereBackup"),
     ("Job", "BackupJob"),
@@ -96,14 +96,14 @@ _SAME: Final = {
     for group in VALUES
     for value in group
 }
-# Values that behaviours ask for.
+# Values that behaviours compare with.
 _WORLD_VALUES: Final = {"vspherebackup": "Backup"}
 _MOUNT: Final = "mountServerSettingsType"
 _VSPHERE: Final = "VSphere"
 
 
 def world_name(name: str) -> str:
-    """Return the world's name of a property.
+    """Return the name of a property in the state.
 
     >>> word("uniqueId"), word("name")
     ('tag', 'name')
@@ -112,20 +112,20 @@ def world_name(name: str) -> str:
 
 
 def world_value(value: str) -> str:
-    """Return the world's name of an enum's value."""
+    """Return the name of an enum value in the state."""
     return _WORLD_VALUES.get(value.casefold(), value)
 
 
 def same_values(folded: str) -> tuple[str, ...]:
-    """Return other names of an enum's value, all folded."""
+    """Return the other case-folded names of an enum value."""
     return _SAME.get(folded, ())
 
 
 def to_world(value: Json) -> Json:
-    """Return what a caller sent in the words and structures of the world, its parts done already.
+    """Return an object of a request with the names and structures of the state.
 
     Args:
-        value: An object, its keys in the words of a revision.
+        value: An object with the names of a revision; its nested values are already converted.
     """
     fields = {
         name if name in _WRITTEN_ONLY else world_name(name): part for name, part in value.items()
@@ -136,20 +136,20 @@ def to_world(value: Json) -> Json:
 
 
 def structure_changes(fields: Iterable[str]) -> tuple[tuple[str, Callable[[Json], Json]], ...]:
-    """Return what turns an object of the world into the structure that a schema has.
+    """Return the functions that convert an object of the state to the structure of a schema.
 
     Args:
         fields: The properties of the schema.
 
     Returns:
-        Functions, each with the property that an object lacks that is in the world's structure.
+        Functions, each with the property whose absence requires it.
     """
     names = set(fields)
     return tuple((name, change) for name, change in _FROM_WORLD.items() if name in names)
 
 
 def _mount_in(value: Json) -> Json:
-    """A repository has one mount server in the world; that of Linux is kept beside it."""
+    """Store one mount server per repository, and keep the others in `_mounts`."""
     if _MOUNT not in value:
         return value
     rest = {name: part for name, part in value.items() if name not in (_MOUNT, "windows", "linux")}
@@ -161,7 +161,7 @@ def _mount_out(value: Json) -> Json:
     if "_mounts" in value:
         kept: Json = {**value["_mounts"]}
         side = "windows" if "windows" in kept else "linux"
-        # Edited through an older revision meanwhile, perhaps: that one's word is the newest.
+        # An edit through an older revision changes the flat fields only: they are current.
         return kept | {side: {name: part for name, part in value.items() if name != "_mounts"}}
     has_server = any(name in value for name in ("mountServerId", "mountServerName"))
     return {_MOUNT: "Windows", "windows": value} if has_server else value
@@ -182,7 +182,7 @@ def _guest_out(value: Json) -> Json:
 
 
 def _machine_in(value: Json) -> Json:
-    """Turn the credentials of one machine, a list of them by type, into a property each."""
+    """Convert the list of credentials of one machine to a property for each type."""
     if "vmObject" not in value or not is_list(value.get("credentials")):
         return value
     fields = {name: part for name, part in value.items() if name != "credentials"}
@@ -197,7 +197,7 @@ def _machine_in(value: Json) -> Json:
 
 
 def _credentials_out(value: Json) -> Json:
-    """Tell the credentials of a job, or those of one machine, as an object or a list of them."""
+    """Convert the credentials of a job to an object, those of one machine to a list."""
     if "credsId" in value:
         kind = value.get("credsType", "Standard")
         credentials = {"credentialsId": value["credsId"], "credentialsType": kind}
@@ -214,7 +214,7 @@ def _credentials_out(value: Json) -> Json:
 
 
 def _object_out(value: Json) -> Json:
-    """Tell a machine of vSphere as a later revision does: flat, and with its platform."""
+    """Convert a vSphere machine to the flat form of later revisions, with its platform."""
     inner: Any = value.get("inventoryObject")
     if is_object(inner):
         rest = {name: part for name, part in value.items() if name != "inventoryObject"}
@@ -223,7 +223,7 @@ def _object_out(value: Json) -> Json:
 
 
 def _object_wrapped(value: Json) -> Json:
-    """Tell a machine of vSphere as 1.1-rev0 does: the object, and its size beside it."""
+    """Convert a vSphere machine to the form of 1.1-rev0: an object and its size."""
     if "hostName" not in value:
         return value
     inner = {name: part for name, part in value.items() if name not in ("size", "platform")}
@@ -231,7 +231,7 @@ def _object_wrapped(value: Json) -> Json:
 
 
 _TO_WORLD: Final[tuple[Callable[[Json], Json], ...]] = (_mount_in, _guest_in, _machine_in)
-# By the property that tells the structure apart.
+# By the property that identifies the structure.
 _FROM_WORLD: Final[Mapping[str, Callable[[Json], Json]]] = {
     _MOUNT: _mount_out,
     "useAgentManagementCredentials": _guest_out,

@@ -1,4 +1,4 @@
-"""The API document of one revision, as operations and schemas that the simulator can ask."""
+"""The API document of one revision: operations and schemas."""
 
 from __future__ import annotations
 
@@ -71,12 +71,12 @@ class DocumentOperation:
 
     @property
     def item(self) -> bool:
-        """Whether the path ends with a parameter: it addresses one object."""
+        """True if the path ends with a parameter and addresses one object."""
         return self.path.rstrip("/").endswith("}")
 
     @property
     def body_schema(self) -> Schema | None:
-        """The schema of the body, whichever media type carries it."""
+        """The schema of the body of any media type."""
         return next(iter(self.body.schemas.values())) if self.body else None
 
 
@@ -98,7 +98,7 @@ class Document:
 
         Args:
             revision: For example `1.1-rev0`.
-            folder: Where to look; by default in the package, then in the repository's `spec/`.
+            folder: Folder of the documents; by default the package, then `spec/` of the repository.
 
         Raises:
             SimulatorError: There is no document of the revision.
@@ -128,24 +128,24 @@ class Document:
 
 
 def documents(folder: Path | None = None) -> set[str]:
-    """Return the revisions that there are documents of; see `Document.load`."""
+    """Return the revisions that have a document; see `Document.load`."""
     places = (folder,) if folder else (_PACKAGED, _REPOSITORY)
     names = {file.name.removesuffix(".json") for place in places for file in place.glob("*.json")}
     return {name for name in names if "." in name and not name.endswith(".ledger")}
 
 
 def is_object(value: object) -> TypeGuard[Json]:
-    """Whether a JSON value is an object."""
+    """Return True for a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
+    """Return True for a JSON array."""
     return isinstance(value, list)
 
 
 def is_binary(schema: Schema) -> bool:
-    """Whether a schema stands for bytes rather than JSON."""
+    """Return True for a schema of bytes."""
     return schema.get("format") == "binary"
 
 
@@ -156,7 +156,7 @@ def name_of(ref: str) -> str:
 
 def _operation(path: str, method: str, raw: Json, shared: list[Json]) -> DocumentOperation:
     successes = sorted(code for code in raw["responses"] if code.startswith("2"))
-    # Of several, the one that says something: a session rather than nothing.
+    # Prefer a success with content, such as a session, to an empty one.
     status = next(
         (code for code in successes if raw["responses"][code].get("content")), successes[0]
     )

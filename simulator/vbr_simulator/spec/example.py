@@ -1,4 +1,4 @@
-"""Examples made from a schema: deterministic, valid, as small as the schema allows or complete."""
+"""Examples of a schema: deterministic, valid, minimal or complete."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STRINGS: Final = {
 
 
 class ExampleShape(Protocol):
-    """The part of a shape that an example is made from; see `Shape`."""
+    """The part of `Shape` that examples need."""
 
     @property
     def schema(self) -> Schema:
@@ -47,28 +47,28 @@ class ExampleShape(Protocol):
 
     @property
     def values(self) -> Mapping[str, str]:
-        """An enum's values by their folded form."""
+        """Enum values by their case-folded form."""
         ...
 
     @property
     def discriminator(self) -> str | None:
-        """The property that chooses the child, of a polymorphic parent."""
+        """Discriminator property of a polymorphic parent."""
         ...
 
     @property
     def children(self) -> Mapping[str, tuple[str, ExampleShape]]:
-        """Documented value and child by folded discriminator value."""
+        """Documented value and child by case-folded discriminator value."""
         ...
 
 
 class Examples:
-    """Makes example values.
+    """Generates example values.
 
     Args:
-        choose: Asked for each property (its name, its shape, the shape it belongs to) before a
-            value is made up; returns None to leave the choice to the schema. This is how
-            references to existing objects get into a request.
-        seed: Decides the ids that are made up.
+        choose: Called for each property with its name, its shape and the shape of its object. Its
+            result is the value, for example a reference to an existing object; None generates a
+            value from the schema.
+        seed: Seed of the generated ids.
     """
 
     def __init__(
@@ -90,14 +90,14 @@ class Examples:
         kind: str | None = None,
         turn: int = 0,
     ) -> Any:
-        """Make a value.
+        """Generate a value.
 
         Args:
-            shape: What to make.
-            name: The property it is for; string values are made from it.
-            complete: Whether optional properties are filled too.
-            kind: Discriminator value of a polymorphic shape; the first mapped one by default.
-            turn: Which of an enum's values is taken.
+            shape: Shape of the value.
+            name: Name of the property, which appears in string values.
+            complete: Whether optional properties are generated.
+            kind: Discriminator value of a polymorphic shape; by default the first of the mapping.
+            turn: Index of the enum value, modulo their number.
         """
         self._turn = turn
         return self._make(shape, name, complete, kind, 0)

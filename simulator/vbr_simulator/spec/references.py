@@ -15,7 +15,7 @@ __all__ = ["NOBODY", "references", "referred"]
 
 NOBODY: Final = "00000000-0000-0000-0000-000000000000"
 _SERVERS: Final = ("managedServers",)
-# Properties that hold the id (or ids) of another object, and where that object may be.
+# Properties that hold ids of other objects, and the collections of those objects.
 REFERENCES: Final[dict[str, tuple[str, ...]]] = {
     "credentialsId": ("credentials",),
     "credsId": ("credentials",),
@@ -46,12 +46,12 @@ _CLOUD: Final = frozenset(
 
 
 def referred(name: str, siblings: Iterable[str]) -> tuple[str, ...]:
-    """Return the collections that a property may refer to; empty if it is no reference.
+    """Return the collections that a property refers to, empty for other properties.
 
     Args:
         name: The property.
-        siblings: All properties of the object that it belongs to: the credentials of an object
-            storage account and of the cloud browser are cloud credentials.
+        siblings: All properties of the same object. They distinguish cloud credentials, which
+            object storage accounts and the cloud browser use, from credentials.
     """
     if name == "credentialsId" and not _CLOUD.isdisjoint(siblings):
         return ("cloudCredentials",)

@@ -1,4 +1,4 @@
-"""Which collection an operation is about and what it does to it, read from the document."""
+"""Plans: the collection and the verb of each operation, derived from the document."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ Verb = Literal[
     "action",
 ]
 
-# What an envelope calls its rows.
+# Property names of the rows in an envelope.
 ROWS: Final = ("data", "items")
-# Lists whose collection is not named by the last literal segment of the path.
+# Lists whose collection differs from the last literal segment of the path.
 _NAMES: Final = {
     "GetAllAutomationSessions": "automationSessions",
     "GetAllRepositoriesStates": "repositoryStates",
@@ -48,7 +48,7 @@ _NAMES: Final = {
     "GetObjectRestorePointDisksWithFiltering": "disks",
     "GetAllApplicationItemChildRestoreSessions": "sessions",
     "GetAllAzureInstantVMRecoveryMountSessions": "sessions",
-    # Where the last segment is that of another kind's list too.
+    # Lists that share their last segment with a list of another kind.
     "GetAllAgentStates": "agentStates",
     "GetAllProxiesStates": "proxyStates",
     "GetAllAuthorizationEvents": "authorizationEvents",
@@ -61,7 +61,7 @@ _NAMES: Final = {
     "GetAllAzureInstantVMRecoveryMounts": "azureMounts",
     "GetAllInstantHvVMRecoveryMounts": "hyperVMounts",
 }
-# Lists below an object: the collection of that object, and the property by which rows belong.
+# Lists below an object: the collection of the object, and the property of a row with its id.
 _PARENTS: Final = {
     "GetBackupObjects": ("backups", "_backupId"),
     "GetBackupObjectRestorePoints": ("backupObjects", "_backupObjectId"),
@@ -73,7 +73,7 @@ _PARENTS: Final = {
     "GetObjectRestorePointDisksWithFiltering": ("objectRestorePoints", "_restorePointId"),
     "GetAllCredsHelperAppliancesWithFiltering": ("cloudCredentials", "_credentialsId"),
 }
-# Parameters that are ids of another collection than the path says.
+# Parameters that do not identify an object of the collection in the path.
 _BY_NAME: Final = {
     "backupId": "backups",
     "taskId": "tasks",
@@ -88,19 +88,19 @@ _OF_OBJECTS: Final[Mapping[str, Verb]] = {"GET": "get", "PUT": "update", "DELETE
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an operation does.
+    """The plan of an operation.
 
     Attributes:
-        verb: list, get, create, update, delete: a collection's; read, write: a document that
-            exists once (per parent); browse: a list that pages in the body; download: bytes;
-            action: everything else.
-        collection: The collection's name, empty without one.
-        key: The path parameter that holds the object's id.
+        verb: list, get, create, update and delete act on a collection; read and write on a single
+            document (per parent); browse is a list that pages in the body; download answers with
+            bytes; action is any other operation.
+        collection: Name of the collection, empty without one.
+        key: Path parameter with the id of the object.
         model: Shape of one object of the collection.
-        parent: Collection of the object that the path goes through, and the property of a row
-            that holds its key; without one, every row belongs to every such object.
-        session: Whether the answer is a session, so that the change is made when it ends.
-        steps: Collections that the parameters of the path are ids of, where that is known.
+        parent: Collection of the parent object in the path, and the property of a row with its id;
+            without the property, every row belongs to every parent.
+        session: Whether the answer is a session, at whose end the change applies.
+        steps: Known collections of the path parameters.
     """
 
     verb: Verb
@@ -113,7 +113,7 @@ class Plan:
 
     @property
     def shape(self) -> Shape:
-        """Shape of one object of the collection, where there is one."""
+        """The shape of one object; fails without a model."""
         if self.model is None:
             raise LookupError(f"no model: {self}")
         return self.model
@@ -139,7 +139,7 @@ def plans(document: Document, shapes: Shapes) -> Mapping[str, Plan]:
 
 
 def rows_in(envelope: Shape) -> str | None:
-    """Return the property of a paged answer that holds its rows; None if it has none."""
+    """Return the property of a paged answer with its rows, None without one."""
     if "pagination" not in envelope.fields:
         return None
     return next((name for name in ROWS if name in envelope.fields), None)
@@ -186,7 +186,7 @@ def _plan(
 
 
 def _steps(path: str, lists: Mapping[str, tuple[DocumentOperation, Shape]]) -> Mapping[str, str]:
-    """Return the collections that the parameters of a path are ids of, where that is known."""
+    """Return the known collections of the path parameters."""
     steps: dict[str, str] = {}
     above = ""
     for segment in path.split("/")[1:]:

@@ -1,4 +1,4 @@
-"""The revisions that one server serves, each compiled when it is first asked for."""
+"""The revisions of one server, each compiled for its first request."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FIRST_BUILDS", "Revisions"]
 
-# The first build that serves a revision (VBR.md, "The documents"), oldest first.
+# The oldest build that serves a revision (docs/explanation/vbr-api.md, "Documents"), oldest first.
 FIRST_BUILDS: Final[Mapping[str, str]] = {
     "1.0-rev1": "11.0.0.837",
     "1.0-rev2": "11.0.1.1261",
@@ -30,12 +30,12 @@ FIRST_BUILDS: Final[Mapping[str, str]] = {
 
 
 class Revisions:
-    """What a server can serve, oldest first; a build serves the revisions up to its own.
+    """The revisions of a server, oldest first; a build serves its revision and all older ones.
 
     Args:
-        names: Revisions; None takes every document that there is and that the build serves.
-        build: The server's build; None is the first that serves all of them.
-        folder: Where the documents are; see `Document.load`.
+        names: Revisions; None selects every document that the build serves.
+        build: Build of the server; None is the oldest build that serves all revisions.
+        folder: Folder of the documents; see `Document.load`.
 
     Raises:
         SimulatorError: A revision has no document, or the build serves no revision or does not
@@ -60,7 +60,7 @@ class Revisions:
         self._folder = folder
         self._apis: dict[str, CompiledRevision] = {}
         self._documents: dict[str, Document] = {}
-        # Called with a revision when it has been compiled.
+        # Called with each compiled revision.
         self.compiled: Callable[[CompiledRevision], None] = _nothing
         self.served(build)
 
@@ -76,18 +76,18 @@ class Revisions:
         return names
 
     def build(self, build: str | None = None) -> str:
-        """Return the build that the server tells: the one given, or the first that serves all."""
+        """Return `build`, or by default the oldest build that serves all revisions."""
         if build is not None:
             return build
         known = [FIRST_BUILDS[name] for name in self._names if name in FIRST_BUILDS]
         return known[-1] if known else list(FIRST_BUILDS.values())[-1]
 
     def get(self, name: str | None, build: str | None = None) -> CompiledRevision | None:
-        """Return a revision, if the build serves it."""
+        """Return a revision, None if the build does not serve it."""
         return self[name] if name is not None and name in self.served(build) else None
 
     def __getitem__(self, name: str) -> CompiledRevision:
-        """Return a revision, compiled now if it has not been."""
+        """Return a revision, compiled on first use."""
         api = self._apis.get(name)
         if api is None:
             api = self._apis[name] = CompiledRevision(self.document(name))
@@ -95,7 +95,7 @@ class Revisions:
         return api
 
     def document(self, name: str) -> Document:
-        """Return the document of a revision, which costs less than all of it."""
+        """Return the document of a revision without compiling the revision."""
         document = self._documents.get(name)
         if document is None:
             document = self._documents[name] = Document.load(name, self._folder)
@@ -122,7 +122,7 @@ class Revisions:
         return self[name] if name else None
 
     def __contains__(self, operation: object) -> bool:
-        """Whether one of the revisions has an operation."""
+        """Return True if a revision has an operation."""
         return any(operation in self.document(name).operations for name in self._names)
 
     def __iter__(self) -> Iterator[str]:
@@ -140,7 +140,7 @@ def _nothing(_api: CompiledRevision) -> None:
 
 
 def _age(name: str) -> tuple[int, str]:
-    """Order revisions: those that the table has by their build, others after them by name."""
+    """Return the sort key of a revision: by its build, unknown revisions last by name."""
     known = list(FIRST_BUILDS)
     return (known.index(name), name) if name in known else (len(known), name)
 

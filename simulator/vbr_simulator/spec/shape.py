@@ -1,4 +1,4 @@
-"""Shapes: compiled schemas that copy a document, keeping what the schema knows."""
+"""Shapes: compiled schemas that convert values between the state and a revision."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ if TYPE_CHECKING:
 __all__ = ["Shape", "Shapes"]
 
 _ABSENT: Final = object()
-# Schemas whose discriminator is younger than the world's objects: what those are.
+# Discriminator values of objects that were created before the discriminator existed.
 _DEFAULT_KINDS: Final = {"platform": "VSphere"}
 
 
 class Shape:
-    """A schema with `allOf` merged, references followed and the discriminator as a table.
+    """A schema with merged `allOf`, resolved references and a discriminator table.
 
     Attributes:
-        schema: The schema itself, resolved.
+        schema: The resolved schema.
         fields: Shapes of an object's properties; empty for a free-form object.
         required: Properties that the schema requires.
         secrets: Properties marked `x-secret`.
         item: Shape of an array's items.
-        values: An enum's values by their folded form.
-        discriminator: The property that chooses the child, of a polymorphic parent.
-        children: (documented value, child) by folded discriminator value.
-        told: For each property: its name, the world's name for it, and its shape.
-        leave: What turns an object of the world into this structure; see `dialect.leaving`.
+        values: Enum values by their case-folded form.
+        discriminator: Discriminator property of a polymorphic parent.
+        children: (documented value, child) by case-folded discriminator value.
+        projections: For each property: its name, its name in the state, and its shape.
+        changes: Conversions to the structure of this schema; see `dialect.structure_changes`.
     """
 
     __slots__ = (
@@ -73,8 +73,8 @@ class Shape:
         self.schema = schema
 
     def __getattr__(self, name: str) -> Any:
-        # Reached only while the slots are empty: schemas may be recursive, so that a shape is
-        # filled when it is first looked into, not when it is made.
+        # Called only while the slots are empty. Schemas can be recursive, so a shape is filled on
+        # its first access.
         if name not in Shape.__slots__:
             raise AttributeError(name)
         self._fill()
@@ -109,23 +109,23 @@ class Shape:
         self.changes = structure_changes(self.fields)
 
     def field(self, name: str) -> Shape | None:
-        """Return the shape of a property by its name, here or in the world."""
+        """Return the shape of a property by its name in this schema or in the state."""
         shape = self.fields.get(name)
         if shape is not None:
             return shape
         return next((field for _, world, field in self.projections if world == name), None)
 
     def name_here(self, name: str) -> str:
-        """Return the name that a property of the world has here."""
+        """Return the name of a property of the state in this schema."""
         if name in self.fields:
             return name
         return next((mine for mine, world, _ in self.projections if world == name), name)
 
     def child(self, value: Json) -> Shape | None:
-        """Return the child that a value's discriminator chooses, the letter case aside.
+        """Return the child for the discriminator of a value, in any letter case.
 
         Returns:
-            This shape if it is not polymorphic; None for a value that is not mapped.
+            This shape if it is not polymorphic; None for an unmapped value.
         """
         if self.discriminator is None:
             return self
@@ -143,20 +143,20 @@ class Shape:
 
     @property
     def kind(self) -> str | None:
-        """The property that tells what kind an object is, if its values are listed."""
+        """The property with the kind of an object, None without an enum of kinds."""
         names = (self.discriminator, "type", "platformName")
         return next(
             (name for name in names if name in self.fields and self.fields[name].values), None
         )
 
     def knows(self, value: Json) -> bool:
-        """Whether this revision has a name for what kind an object is."""
+        """Return True if this revision documents the kind of an object."""
         name = self.kind
         kind = value.get(name) if name else None
         return not name or not isinstance(kind, str) or self.fields[name].spelled(kind) is not None
 
     def spelled(self, value: str) -> str | None:
-        """Return an enum's value as it is documented here; None if it is not."""
+        """Return the documented spelling of an enum value, None for an unknown value."""
         folded = value.casefold()
         spelling = self.values.get(folded)
         if spelling is None:
@@ -165,9 +165,9 @@ class Shape:
         return spelling
 
     def normal(self, value: Any) -> Any:
-        """Copy a request as VBR reads it: nulls are absent, enum values get their own case.
+        """Normalize a request as VBR does: drop nulls and use the documented case of enum values.
 
-        Values that do not fit the schema are copied as they are, for the validator to refuse.
+        Values that do not fit the schema stay unchanged, and the validator refuses them.
         """
         if is_object(value):
             chosen: Shape = self.child(value) or self
@@ -189,7 +189,7 @@ class Shape:
         return value
 
     def to_world(self, value: Any) -> Any:
-        """Return what a caller sent in the words of the world; see `dialect`."""
+        """Convert a request to the names of the state; see `dialect`."""
         if is_object(value):
             chosen = self.child(value) or self
             parts = {
@@ -202,15 +202,14 @@ class Shape:
         return world_value(value) if isinstance(value, str) and self.values else value
 
     def project(self, value: Any, *, secrets: bool = False) -> Any:
-        """Tell a value of the world as this schema does, keeping only what the schema knows.
+        """Convert a value of the state to this schema and drop unknown properties.
 
-        An object whose discriminator is not mapped keeps everything, as a server sends a kind
-        that its document does not describe. What the schema requires and the world does not
-        know is made up.
+        An object with an unmapped discriminator keeps all properties, like the answers of a server
+        with undocumented kinds. Missing required properties are generated.
 
         Args:
-            value: The document to tell.
-            secrets: Whether secret properties are kept; otherwise they are left out.
+            value: The value to convert.
+            secrets: Whether secret properties are included.
         """
         if is_object(value):
             return self._object(value, secrets)
@@ -244,7 +243,7 @@ class Shape:
                 if world is not name and field.schema.get("format") == "uuid":
                     part = _identifier(part)
             if name in hidden:
-                # Where a secret must be told, an empty one is.
+                # A required secret is empty.
                 if name in chosen.required:
                     model[name] = ""
             elif part is not _ABSENT:
@@ -263,18 +262,18 @@ class Shape:
             mine = self.name_here(name)
             field = self.fields.get(mine)
             fitted = part if field is None else field.fit(part, secrets)
-            # A kind without a name here is told by the name that the world has for it.
+            # An undocumented kind keeps its name in the state.
             model[mine] = part if fitted is _ABSENT else fitted
         return model
 
     def fit(self, value: Any, secrets: bool) -> Any:
-        """Tell a value that may have another structure; what has no place here is absent."""
+        """Convert a value that can have another structure; a value that does not fit is absent."""
         if is_object(value):
             return self._object(value, secrets) if self.item is None else _ABSENT
         if is_list(value):
             if self.item is not None or self.schema.get("type") in (None, "array"):
                 return _ABSENT if self.fields else self.project(value, secrets=secrets)
-            # One where several were.
+            # This schema has one value, the state has several.
             return self.fit(value[0], secrets) if value and not self.fields else _ABSENT
         if value is None:
             return None
@@ -288,18 +287,17 @@ class Shape:
         return value
 
     def missing(self, name: str) -> Any:
-        """Make up a property that is required."""
+        """Generate a required property."""
         field = self.fields[name]
         if referred(name, self.fields) and not field.fields and field.item is None:
             return NOBODY
         return Examples().make(field, name=name, complete=False)
 
     def merge(self, old: Json, new: Json) -> Json:
-        """Return a record after an edit: the new model, with what a model cannot carry kept.
+        """Return a record after an edit: the new model merged with the rest of the old record.
 
-        Secrets and properties that the schema does not know (they came with the spec that made
-        the object, or belong to another revision) stay as they were, unless the new model brings
-        them. Both are in the words of the world.
+        Secrets and properties outside this schema (from the spec or another revision) stay
+        unchanged unless the new model contains them. Both arguments use the names of the state.
         """
         chosen = self.child(new) or self
         known = {world for _, world, _ in chosen.projections} | chosen.fields.keys()
@@ -311,7 +309,8 @@ class Shape:
             if field and is_object(part) and is_object(before):
                 merged[key] = field.merge(before, part)
             elif part == "" and key in kept and before:
-                # As it was told: see `project`.
+                # An answer contains an empty secret (see `project`): writing it back changes
+                # nothing.
                 merged[key] = before
             else:
                 merged[key] = part
@@ -322,17 +321,17 @@ class Shape:
 
 
 def _identifier(value: Any) -> Any:
-    """Return a UUID, made from a text that is none: a later revision wants one there."""
+    """Return a UUID for a text: later revisions require a UUID here."""
     if isinstance(value, str) and len(value) != len(NOBODY):
         return str(uuid.uuid5(uuid.NAMESPACE_OID, value))
     return value
 
 
 class Shapes:
-    """The shapes of one document, compiled when first asked for.
+    """The shapes of one document, compiled on first use.
 
     Args:
-        document: Where the components are.
+        document: The document with the components.
     """
 
     def __init__(self, document: Document) -> None:

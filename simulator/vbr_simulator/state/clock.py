@@ -1,4 +1,4 @@
-"""The simulator's clock: real time, or frozen time, plus what a test has advanced it by."""
+"""The clock of the server: real time or frozen time, plus an offset that tests advance."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from vbr_simulator.errors import SimulatorError
 
 __all__ = ["SEED_TIME", "ServerClock", "parse_time", "wire_time"]
 
-# Seeded times count from here, so that the same seed gives the same data on any day.
+# Origin of all seeded times: the same seed gives the same data on every day.
 SEED_TIME: Final = 1_717_200_000  # 2024-06-01T00:00:00Z
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -20,10 +20,10 @@ _CLOCK = tuple(f"{hour:02d}:{minute:02d}" for hour in range(24) for minute in ra
 
 
 class ServerClock:
-    """Time as the simulated server sees it.
+    """The time of a simulated server.
 
     Args:
-        frozen: Start of a clock that moves only by `advance`; None follows real time.
+        frozen: Start of a clock that only `advance` moves; None follows real time.
     """
 
     __slots__ = ("_frozen", "_offset")
@@ -52,7 +52,9 @@ class ServerClock:
 
 
 def wire_time(seconds: float) -> str:
-    """Write a time as VBR does: seven fractional digits and an offset (VBR.md, defect 7).
+    """Format a time as VBR does: seven fractional digits and an offset.
+
+    Source: docs/explanation/vbr-api.md, "Documents".
 
     Args:
         seconds: Seconds since 1970-01-01 UTC.
@@ -60,7 +62,7 @@ def wire_time(seconds: float) -> str:
     >>> wire_time(1706203910.5)
     '2024-01-25T18:31:50.5000000+01:00'
     """
-    # Lists of a million rows write two of these a row; a datetime for each takes twice as long.
+    # A list of a million rows formats two times per row; a datetime for each doubles the cost.
     micros = round(seconds * 1_000_000)
     whole, fraction = divmod(micros, 1_000_000)
     day, second = divmod(whole + _OFFSET, 86_400)
@@ -74,7 +76,7 @@ def _date(day: int) -> str:
 
 
 def parse_time(text: str) -> float:
-    """Read a date-time into seconds since 1970; one without a zone is UTC.
+    """Parse a date-time into seconds since 1970; a date-time without a zone is UTC.
 
     >>> parse_time("2024-01-25T17:31:50")
     1706203910.0

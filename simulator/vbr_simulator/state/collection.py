@@ -1,4 +1,4 @@
-"""A collection: records by id, in the order they came, over an optional source of seeded rows."""
+"""A collection: records by id in insertion order, after optional seeded rows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Collection", "RecordChange", "Rows"]
 
-# Serial numbers give the order of records: a seeded row's is its index, an added record's is above.
+# Serial numbers define the order: the index of a seeded row, a larger number for an added record.
 _FIRST_ADDED: Final = 1 << 40
 _REMEMBERED: Final = 4096
 
@@ -30,14 +30,14 @@ class RecordChange(NamedTuple):
 
 
 class Rows(Protocol):
-    """Seeded rows that are made when they are read, so that a million of them cost nothing."""
+    """Seeded rows that are computed when they are read: a million rows need no memory."""
 
     def __len__(self) -> int:
         """Return the number of rows."""
         ...
 
     def row(self, index: int) -> Json:
-        """Make the row at an index; the same index always makes an equal row."""
+        """Return the row at an index; equal for every call."""
         ...
 
     def index(self, key: str) -> int | None:
@@ -45,21 +45,21 @@ class Rows(Protocol):
         ...
 
     def column(self, path: str) -> Callable[[int], Any] | None:
-        """Return what makes one property of a row without making the row, if there is such."""
+        """Return a function that computes one property of a row, None without one."""
         ...
 
 
 class Collection:
     """Records of one kind.
 
-    A record is a superset of the model that the API shows: secrets, and properties that only a
-    spec knows, stay in it. Properties that begin with `_` are the simulator's own. Records are
-    never changed in place: an edit replaces the record, so that a reader keeps what it had.
+    A record is a superset of the model in the API: it also holds secrets and properties that exist
+    only in specs. Properties with a leading `_` are internal. Records are immutable: an edit
+    replaces the record, so a reader keeps a consistent version.
 
     Args:
         name: The collection's name, for example `repositories`.
-        words: What one of its objects is called in messages.
-        indexed: Properties that `find` can look up.
+        words: Name of one of its objects in messages.
+        indexed: Properties that `find` supports.
     """
 
     def __init__(self, name: str, words: str = "Object", indexed: tuple[str, ...] = ()) -> None:
@@ -76,11 +76,11 @@ class Collection:
         self._changes: deque[RecordChange] = deque(maxlen=_REMEMBERED)
         self._indexes: dict[str, dict[str, dict[str, None]]] = {key: {} for key in indexed}
         self._links: Links | None = None
-        # What was told of a record, by its key, then by the shape in which it was told.
+        # Cached projections of a record by key, then by shape.
         self._views: dict[str, tuple[Json, dict[Shape, Json]]] = {}
 
     def watch(self, links: Links) -> None:
-        """Have the references of this collection's records followed."""
+        """Register the references of this collection's records."""
         self._links = links
 
     def __len__(self) -> int:
@@ -98,7 +98,7 @@ class Collection:
         yield from list(self._added.values())
 
     def seeded(self, start: int = 0) -> Iterator[int]:
-        """Yield the serial numbers (indexes) of the seeded rows that are still there."""
+        """Yield the serial numbers (indexes) of the seeded rows that were not deleted."""
         begin = start
         for gap in self._gaps[bisect_left(self._gaps, start) :]:
             yield from range(begin, gap)
@@ -106,7 +106,7 @@ class Collection:
         yield from range(begin, len(self.rows) if self.rows else 0)
 
     def added(self) -> list[tuple[int, Json]]:
-        """Return the records that were not seeded as rows, each with its serial number."""
+        """Return the added records, each with its serial number."""
         return [(self._serials[key], record) for key, record in self._added.items()]
 
     def changed(self) -> set[int]:
@@ -115,14 +115,14 @@ class Collection:
         return {index for index in indexes if index is not None}
 
     def at(self, serial: int) -> Json:
-        """Return the record with a serial number; it must be there."""
+        """Return the record with a serial number, which must exist."""
         if serial >= _FIRST_ADDED or self.rows is None:
             return self._added[self._keys[serial]]
         row = self.rows.row(serial)
         return self._changed.get(row["id"], row) if self._changed else row
 
     def mark(self) -> int:
-        """Return the serial number that the next record will have."""
+        """Return the serial number of the next added record."""
         return self._next_serial
 
     def ids(self, before: int | None = None) -> set[str]:
@@ -133,10 +133,10 @@ class Collection:
         return ids | {record["id"] for serial, record in self.added() if serial < bound}
 
     def window(self, skip: int, limit: int) -> list[Json]:
-        """Return at most `limit` records after the first `skip`, made on demand."""
+        """Return at most `limit` records after the first `skip`."""
         page: list[Json] = []
         if skip < self._seeded:
-            # The n-th row that is left has the index n plus the number of gaps before it.
+            # The index of the n-th remaining row is n plus the number of gaps before it.
             before = range(len(self._gaps))
             gaps = bisect_right(before, skip, key=lambda n: self._gaps[n] - n)
             page = [self.at(serial) for serial in islice(self.seeded(skip + gaps), limit)]
@@ -144,14 +144,14 @@ class Collection:
         return page + list(islice(self._added.values(), skip, skip + rest))
 
     def changes_since(self, version: int) -> list[RecordChange] | None:
-        """Return what changed since a version, oldest first; None if that is forgotten."""
+        """Return the changes since a version, oldest first; None if the log is too short."""
         missed = self.version - version
         if missed > len(self._changes):
             return None
         return list(islice(self._changes, len(self._changes) - missed, None))
 
     def get(self, key: str) -> Json | None:
-        """Return the record with an id, the letter case aside."""
+        """Return the record with an id, in any letter case."""
         key = key.lower()
         record = self._added.get(key) or self._changed.get(key)
         if record is None:
@@ -168,7 +168,7 @@ class Collection:
         return None if gone else index
 
     def view(self, record: Json, model: Shape) -> Json:
-        """Return a record as its model, from the cache if it has been shown before."""
+        """Return the model of a record, from the cache if possible."""
         key = str(record.get("id", "")).lower()
         if key not in self._added:
             projection: Json = model.project(record)
@@ -181,23 +181,23 @@ class Collection:
         return kept[1][model]
 
     def find(self, field: str, value: str) -> Json | None:
-        """Return the first record whose indexed property has a value, the letter case aside."""
+        """Return the first record whose indexed property has a value, in any letter case."""
         keys = self._indexes[field].get(value.casefold())
         return self.get(next(iter(keys))) if keys else None
 
     def add(self, record: Json, key: str | None = None) -> Json:
-        """Add a record under its `id`, or under a key of its own if its kind has no id."""
-        own = key or str(record["id"]).lower()
-        self._added[own] = record
-        serial = self._serials[own] = self._next_serial
+        """Add a record under its `id`, or under `key` if its kind has no id."""
+        record_key = key or str(record["id"]).lower()
+        self._added[record_key] = record
+        serial = self._serials[record_key] = self._next_serial
         self._next_serial += 1
-        self._keys[serial] = own
-        self._index(own, None, record)
+        self._keys[serial] = record_key
+        self._index(record_key, None, record)
         self._note(RecordChange(serial, None, record))
         return record
 
     def replace(self, record: Json) -> Json:
-        """Put a record in the place of the one with the same id."""
+        """Replace the record with the same id."""
         key = record["id"].lower()
         before, index = self.get(key), self._row_index(key)
         place = self._added if index is None else self._changed
@@ -208,7 +208,7 @@ class Collection:
         return record
 
     def remove(self, key: str) -> None:
-        """Remove the record with an id; nothing happens if there is none."""
+        """Remove the record with an id; without effect on an unknown id."""
         key = key.lower()
         before, index = self.get(key), self._row_index(key)
         if before is None:

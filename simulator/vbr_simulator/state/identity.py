@@ -1,4 +1,7 @@
-"""Accounts and tokens: who may log in, and which bearer is still good (VBR.md, "Login")."""
+"""Accounts and tokens.
+
+Source: docs/explanation/vbr-api.md, "Login".
+"""
 
 from __future__ import annotations
 
@@ -20,12 +23,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Account", "Identity"]
 
-_GRACE = 15 * 60  # a short-term refresh token outlives its access token by 15 minutes
+_GRACE = 15 * 60  # A short-term refresh token outlives its access token by 15 minutes.
 
 
 @dataclass(slots=True)
 class Account:
-    """An account; without `writes` it has only the claims whose name begins with `View`."""
+    """An account; without `writes` it has only the claims that begin with `View`."""
 
     username: str
     password: str = field(repr=False)
@@ -35,7 +38,7 @@ class Account:
     locked_until: float = 0.0
 
     def may(self, claims: tuple[str, ...]) -> bool:
-        """Whether the account has all of an operation's claims."""
+        """Return True if the account has all claims of an operation."""
         return self.writes or all(claim.startswith("View") for claim in claims)
 
 
@@ -52,12 +55,12 @@ class _Pair:
 
 
 class Identity:
-    """The token endpoint's state.
+    """State of the token endpoint.
 
     Args:
-        clock: The simulator's clock.
-        settings: Read at each call, so that a test can change it.
-        accounts: Everyone who may log in.
+        clock: The clock of the server.
+        settings: Returns the current settings, which can change while the server runs.
+        accounts: All accounts.
     """
 
     def __init__(
@@ -72,26 +75,26 @@ class Identity:
         self._vbr_tokens: dict[str, Account] = {}
 
     def grant(self, form: Mapping[str, str]) -> Json:
-        """Answer the token endpoint; fields that it does not know are ignored.
+        """Answer the token endpoint and ignore unknown fields.
 
         Raises:
-            Refusal: 400 for a missing or unknown grant or field, 401 for what is not good.
+            Refusal: 400 for a missing or unknown grant or field, 401 for invalid credentials.
         """
         short = form.get("use_short_term_refresh", "").casefold() == "true"
         match form.get("grant_type", "").casefold():
             case "password":
                 return self._by_password(
-                    _needed(form, "username"), _needed(form, "password"), short
+                    _required_field(form, "username"), _required_field(form, "password"), short
                 )
             case "refresh_token":
-                return self._by_refresh(_needed(form, "refresh_token"), short)
+                return self._by_refresh(_required_field(form, "refresh_token"), short)
             case "authorization_code":
-                account, ends = self._codes.pop(_needed(form, "code"), (None, 0.0))
+                account, ends = self._codes.pop(_required_field(form, "code"), (None, 0.0))
                 if account is None or ends <= self._clock.time():
                     raise unauthorized("The authorization code is invalid or has expired.")
                 return self.issue(account, short=short)
             case "vbr_token":
-                account = self._vbr_tokens.pop(_needed(form, "vbr_token"), None)
+                account = self._vbr_tokens.pop(_required_field(form, "vbr_token"), None)
                 if account is None:
                     raise unauthorized("The VBR token is invalid.", code="InvalidToken")
                 return self.issue(account, short=short)
@@ -151,7 +154,7 @@ class Identity:
         return pair.account
 
     def logout(self, authorization: str) -> None:
-        """End the pair that a good bearer belongs to."""
+        """Revoke both tokens of the pair of a valid bearer."""
         pair = self._access[authorization.partition(" ")[2].strip()]
         pair.usable = pair.refreshable = False
 
@@ -165,18 +168,18 @@ class Identity:
         return code
 
     def vbr_token(self, account: Account) -> str:
-        """Issue a token for the `vbr_token` grant; it works once."""
+        """Issue a single-use token for the `vbr_token` grant."""
         token = secrets.token_urlsafe(32)
         self._vbr_tokens[token] = account
         return token
 
     def revoke(self) -> None:
-        """End every access token at once; refresh tokens stay good."""
+        """Revoke every access token; refresh tokens stay valid."""
         for pair in self._access.values():
             pair.usable = False
 
     def revoke_refresh(self) -> None:
-        """End every refresh token at once; access tokens stay good."""
+        """Revoke every refresh token; access tokens stay valid."""
         for pair in self._refresh.values():
             pair.refreshable = False
 
@@ -196,7 +199,8 @@ class Identity:
                 account.failures = 0
             raise refused
         if account.mfa:
-            # The server does not tell MFA from a wrong password (VBR.md, "Login").
+            # VBR answers a login with MFA like a wrong password (docs/explanation/vbr-api.md,
+            # "Login").
             raise refused
         account.failures = 0
         return self.issue(account, short=short)
@@ -213,7 +217,7 @@ class Identity:
         return self.issue(pair.account, short=short, poisoned=settings.refresh_poisons)
 
     def _token(self, account: Account, use: str, expires: float) -> str:
-        # Looks like the RS512 JWT of a server; its worth is only that it is on our list.
+        # It has the form of an RS512 JWT; the server only compares it with its list of tokens.
         claims = {
             "unique_name": account.username,
             "use": use,
@@ -228,7 +232,7 @@ class Identity:
         return ".".join(base64.urlsafe_b64encode(part).rstrip(b"=").decode() for part in parts)
 
 
-def _needed(form: Mapping[str, str], name: str) -> str:
+def _required_field(form: Mapping[str, str], name: str) -> str:
     value = form.get(name)
     if not value:
         raise bad_request(f"The field '{name}' is required.")

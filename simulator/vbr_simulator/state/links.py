@@ -1,4 +1,4 @@
-"""Links: which record refers to which, so that what is in use cannot be deleted."""
+"""Links: references between records; a record that is in use cannot be deleted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Links"]
 
 
 class Links:
-    """The references between records, kept while records come and go."""
+    """The references between records, updated with every change."""
 
     COLLECTIONS: Final = frozenset(
         {"managedServers", "repositories", "scaleOutRepositories", "proxies", "jobs"}
@@ -23,7 +23,7 @@ class Links:
         self._users: dict[str, dict[str, str]] = {}
 
     def changed(self, old: Json | None, new: Json | None) -> None:
-        """Note that a record was added (`old` is None), replaced or removed (`new` is None)."""
+        """Update for an added (`old` is None), replaced or removed (`new` is None) record."""
         if old is not None:
             for _, _, target in references(old):
                 users = self._users.get(target, {})
@@ -35,6 +35,6 @@ class Links:
                 self._users.setdefault(target, {})[new["id"]] = new.get("name", "")
 
     def user_of(self, key: str) -> str | None:
-        """Return the name of an object that refers to the one with this id, if there is one."""
+        """Return the name of an object that refers to this id, None without one."""
         users = self._users.get(key.lower())
         return next(iter(users.values())) if users else None

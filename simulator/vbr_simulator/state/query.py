@@ -1,4 +1,7 @@
-"""Filter, order and page of a list, by the names of its parameters (VBR.md, "Lists")."""
+"""Filter, order and page of a list, derived from the names of its parameters.
+
+Source: docs/explanation/vbr-api.md, "Lists".
+"""
 
 from __future__ import annotations
 
@@ -17,11 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Cut", "Query", "Windowed", "glob", "property_path", "rank", "read", "title_of"]
 
-# Parameters of a list that are neither filter nor page, or that no property answers to.
+# Parameters of lists without a matching property.
 WITHOUT_EFFECT: Final = {"vmbApiFilter", "vmbApiPlatform", "hierarchyTypeFilter"}
 _PAGING: Final = {"skip", "limit", "orderColumn", "orderAsc"}
 _TIMES: Final = {"created": "creationTime", "ended": "endTime"}
-# Where a filter's or an order column's name is not the property's: collection -> name -> path.
+# Filters and order columns with another name than their property: collection -> name -> path.
 _PATHS: Final[dict[str, dict[str, str]]] = {
     "sessions": {"type": "sessionType", "result": "result.result", "jobId": "activityId"},
     "managedServers": {"viType": "viHostType"},
@@ -48,7 +51,7 @@ _PATHS["automationSessions"] = _PATHS["sessions"]
 
 
 def title_of(record: Json) -> str:
-    """Return what an object goes by: its name, or what its kind has in place of one.
+    """Return the title of an object: its name, or the property that identifies its kind.
 
     >>> title_of({"connectionName": "azure-1", "type": "AzureCompute"})
     'azure-1'
@@ -60,7 +63,7 @@ def title_of(record: Json) -> str:
 
 
 def property_path(collection: str, name: str) -> str:
-    """Return the property (a dotted path) that a filter or order column of a list is about.
+    """Return the property (a dotted path) of a filter or order column.
 
     >>> paths_of("sessions", "CreationTime"), paths_of("sessions", "resultFilter")
     ('creationTime', 'result.result')
@@ -73,7 +76,7 @@ def property_path(collection: str, name: str) -> str:
 
 
 def read(record: Json, path: str) -> Any:
-    """Return the value at a dotted path, None where a step is missing."""
+    """Return the value at a dotted path, None if a step is missing."""
     value: Any = record
     for step in path.split("."):
         value = value.get(step) if is_object(value) else None
@@ -83,7 +86,7 @@ def read(record: Json, path: str) -> Any:
 
 
 def glob(pattern: str) -> Callable[[str], bool]:
-    """Return a test for names against a pattern in which `*` stands for any characters.
+    """Return a test of texts against a pattern; `*` matches any characters.
 
     >>> glob("backup*")("Backup job 1")
     True
@@ -93,7 +96,7 @@ def glob(pattern: str) -> Callable[[str], bool]:
 
 
 class Windowed(Protocol):
-    """Rows in an order, of which a part can be had."""
+    """Ordered rows with access to a window of them."""
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -105,7 +108,7 @@ class Windowed(Protocol):
 
 
 class Cut(list["Json"]):
-    """Selected rows that are held in a list."""
+    """Selected rows in a list."""
 
     def window(self, skip: int, limit: int) -> list[Json]:
         """Return at most `limit` rows after the first `skip`."""
@@ -113,10 +116,10 @@ class Cut(list["Json"]):
 
 
 class Query:
-    """What a list was asked: filters, order, skip and limit.
+    """Filters, order, skip and limit of a request for a list.
 
     Args:
-        collection: The collection's name; decides which property a parameter is about.
+        collection: Name of the collection, which maps parameters to properties.
         parameters: The parsed query.
     """
 
@@ -137,26 +140,26 @@ class Query:
 
     @property
     def plain(self) -> bool:
-        """Whether the list is asked for as it is, neither filtered nor ordered."""
+        """True if the request has neither filter nor order."""
         return not self._filters and self._order is None
 
     @property
     def key(self) -> str:
-        """What decides which records are meant and in which order, as a key for a cache."""
+        """Cache key of the filters and the order."""
         return f"{self._collection}|{sorted(self._filters.items())}|{self._order}|{self._ascending}"
 
     @property
     def order(self) -> str | None:
-        """The property that decides the order (a dotted path), if one does."""
+        """The property of the order (a dotted path), None without an order."""
         return None if self._order is None else property_path(self._collection, self._order)
 
     def descends(self, *, ascending_by_default: bool) -> bool:
-        """Whether the order is reversed; rows that rank alike are reversed too."""
+        """Return True if the order is reversed; rows of equal rank are reversed too."""
         ascending = ascending_by_default if self._ascending is None else self._ascending
         return self._order is not None and not ascending
 
     def tests(self) -> list[tuple[str, Callable[[Any], bool]]]:
-        """Return the filters: a property (a dotted path), and what its value must pass."""
+        """Return the filters: a property (a dotted path) and a test of its value."""
         collection = self._collection
         return [
             (property_path(collection, name), _test(name, value))
@@ -164,7 +167,7 @@ class Query:
         ]
 
     def select(self, records: Iterable[Json], *, ascending_by_default: bool) -> Cut:
-        """Return the records that pass the filters, in the order asked for."""
+        """Return the records that pass the filters, in the requested order."""
         tests, order = self.tests(), self.order
         chosen = Cut(
             record for record in records if all(test(read(record, path)) for path, test in tests)
@@ -178,12 +181,12 @@ class Query:
     def page(
         self, source: Windowed, *, limit: int, bound: int | None
     ) -> tuple[list[Json], dict[str, int]]:
-        """Cut the page out of the rows that the list is about.
+        """Return the requested page.
 
         Args:
-            source: The rows, filtered and in their order.
-            limit: Rows of a page when the caller named no limit.
-            bound: The server's own maximum; None has none.
+            source: The filtered and ordered rows.
+            limit: Rows of a page without a limit in the request.
+            bound: Maximum rows of a page; None has no maximum.
 
         Returns:
             The records and the `pagination` of the answer.
@@ -195,7 +198,7 @@ class Query:
 
 
 def rank(value: Any) -> tuple[int, Any]:
-    """Return what a value is ordered by: nulls first, numbers, then text without its case."""
+    """Return the sort key of a value: nulls, then numbers, then text in any letter case."""
     if value is None:
         return (0, 0)
     if isinstance(value, bool | int | float):

@@ -1,4 +1,4 @@
-"""A selection: the filtered rows of a collection, kept in order while the collection changes."""
+"""A live selection: filtered and ordered rows that follow the changes of a collection."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _Entry = tuple[int, Any, int]
 
 
 class LiveSelection:
-    """The rows of one list; a change of the collection costs one insertion, not a new sort.
+    """The rows of one list; each change of the collection costs one insertion.
 
     Args:
         source: The collection.
-        tests: The filters: a property (a dotted path), and what its value must pass.
-        order: The property that decides the order; None keeps the order in which records came.
+        tests: The filters: a property (a dotted path) and a test of its value.
+        order: The property of the order; None keeps the insertion order.
         reverse: Whether the order is reversed.
     """
 
@@ -45,11 +45,11 @@ class LiveSelection:
         self._version = -1
 
     def __len__(self) -> int:
-        """Return the number of rows, as of the last `refresh`."""
+        """Return the number of rows at the last `refresh`."""
         return len(self._entries)
 
     def refresh(self) -> None:
-        """Follow the collection."""
+        """Apply the changes of the collection since the last call."""
         missed = self._source.changes_since(self._version) if self._version >= 0 else None
         if missed is None:
             self._entries = sorted(self._all())
@@ -99,7 +99,7 @@ class LiveSelection:
                 yield entry
 
     def _by_column(self) -> Callable[[int], _Entry | None] | None:
-        """Return what makes the entry of a seeded row without making the row, if that works."""
+        """Return a function that builds the entry of a seeded row from columns, None without it."""
         rows = self._source.rows
         paths = [path for path, _ in self._tests] + ([self._order] if self._order else [])
         columns = {path: rows.column(path) for path in paths} if rows else {}

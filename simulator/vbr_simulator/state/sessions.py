@@ -1,4 +1,7 @@
-"""Sessions: long operations that progress in the simulator's time (VBR.md, "Sessions")."""
+"""Sessions: long operations that progress with the server clock.
+
+Source: docs/explanation/vbr-api.md, "Sessions".
+"""
 
 from __future__ import annotations
 
@@ -19,11 +22,12 @@ if TYPE_CHECKING:
 __all__ = ["LATER_FIELDS", "RunningSessions", "SessionOutcome", "SessionWork"]
 
 Result = Literal["None", "Success", "Warning", "Failed"]
-_GRAIN = 0.01  # seconds between looks at the progress of sessions
-_FIRST_USN = 2**53 + 1  # int64 values exceed what a double can hold (VBR.md, defect 14)
+_GRAIN = 0.01  # seconds between updates of the progress
+# An int64 that a double cannot represent (docs/explanation/vbr-api.md, "Documents").
+_FIRST_USN = 2**53 + 1
 
 
-# What sessions have from 1.2-rev1 on, and what 1.3-rev2 sends as null until it is known.
+# Fields of sessions since 1.2-rev1; 1.3-rev2 sends unknown values as null.
 LATER_FIELDS: Final[Json] = {
     "platformName": None,
     "platformId": None,
@@ -36,7 +40,7 @@ LATER_FIELDS: Final[Json] = {
 
 @dataclass(frozen=True, slots=True)
 class SessionOutcome:
-    """How a session ended."""
+    """Result of a session."""
 
     result: Result = "Success"
     message: str = ""
@@ -45,14 +49,14 @@ class SessionOutcome:
 
 
 class SessionWork(Protocol):
-    """What a session does while it runs."""
+    """The work of a running session."""
 
     def advance(self, fraction: float, log: Log) -> None:
-        """Do the part that is due; `fraction` grows from 0 to 1."""
+        """Do the work up to a fraction, which grows from 0 to 1."""
         ...
 
     def finish(self) -> SessionOutcome:
-        """End the work after all of it was done."""
+        """Finish the work and return the result."""
         ...
 
 
@@ -60,8 +64,8 @@ class Log:
     """The records of a session's log.
 
     Args:
-        ids: Where record ids come from.
-        clock: Tells the time of a record.
+        ids: Source of record ids.
+        clock: Returns the time of a record.
     """
 
     def __init__(self, ids: itertools.count[int], clock: Callable[[], float]) -> None:
@@ -70,7 +74,7 @@ class Log:
         self.records: list[Json] = []
 
     def add(self, title: str, status: str = "Succeeded", description: str = "") -> None:
-        """Write a record."""
+        """Append a record."""
         now = wire_time(self._clock())
         self.records.append(
             {
@@ -97,16 +101,16 @@ class _Running:
 
 
 class RunningSessions:
-    """The sessions that run, and the events that are due later.
+    """The running sessions and the scheduled events.
 
-    Nothing runs in the background: `settle` is called before a request is answered and brings
-    everything up to the clock, in the order of time.
+    There is no background task: `settle` runs before each answer and processes everything that is
+    due, in chronological order.
 
     Args:
-        clock: The simulator's clock.
+        clock: The clock of the server.
         plain: Collection of the sessions list.
         automation: Collection of the automation sessions list.
-        new_id: Makes ids.
+        new_id: Returns a new id.
     """
 
     def __init__(
@@ -131,7 +135,7 @@ class RunningSessions:
 
     @property
     def now(self) -> float:
-        """The time of the event that is being settled, otherwise the clock's."""
+        """The time of the current event in `settle`, otherwise the time of the clock."""
         return self._settled or self._clock.time()
 
     def start(
@@ -149,17 +153,17 @@ class RunningSessions:
         """Start a session.
 
         Args:
-            name: Its name.
+            name: Name of the session.
             kind: An `ESessionType`.
-            seconds: Its duration.
-            work: What it does while it runs, or, as a function, at its end.
-            automation: Whether it is listed with the automation sessions.
-            activity_id: What it belongs to, such as a job; a new id by default.
-            parent_id: The session that began it.
-            done: Called with the outcome.
+            seconds: Duration in seconds.
+            work: Work during the session, or a function that runs at its end.
+            automation: Whether the list of automation sessions contains it.
+            activity_id: Id of its activity, such as a job; a new id by default.
+            parent_id: Id of the parent session.
+            done: Called with the result.
 
         Returns:
-            The session as it is now; the fields that are not known yet are null.
+            The new session; fields without a value are null.
         """
         now = self.now
         collection = self._automation if automation else self._plain
@@ -188,11 +192,11 @@ class RunningSessions:
         return record
 
     def later(self, at: float, event: Callable[[], None]) -> None:
-        """Have a function called when the clock reaches a time (seconds since 1970)."""
+        """Schedule a function for a time of the clock (seconds since 1970)."""
         heapq.heappush(self._events, (at, next(self._order), event))
 
     def settle(self) -> None:
-        """Bring sessions and events up to the clock."""
+        """Process everything that is due at the current time."""
         now = self._clock.time()
         while self._events and self._events[0][0] <= now:
             at, _, event = heapq.heappop(self._events)
@@ -201,7 +205,7 @@ class RunningSessions:
                 event()
             finally:
                 self._settled = 0.0
-        # Ends are exact; progress need not be, and a thousand sessions may run.
+        # The progress is approximate, to limit the cost of a thousand running sessions.
         if now - self._progressed >= _GRAIN:
             self._progressed = now
             for running in list(self._running.values()):
@@ -209,7 +213,7 @@ class RunningSessions:
                     self._progress(running, now)
 
     def stop(self, key: str) -> bool:
-        """Stop a session; return whether it was running."""
+        """Stop a session; return True if it was running."""
         running = self._running.get(key.lower())
         if running is None:
             return False
@@ -220,7 +224,7 @@ class RunningSessions:
         return True
 
     def log(self, key: str) -> list[Json]:
-        """Return a session's log, newest first; empty if it is not one of ours."""
+        """Return the log of a session, newest first; empty for an unknown session."""
         log = self._logs.get(key.lower())
         return log.records[::-1] if log else []
 

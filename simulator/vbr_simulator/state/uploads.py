@@ -10,13 +10,13 @@ __all__ = ["Upload"]
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A binary body as it was received; the bytes are not kept.
+    """Size and digest of a received binary body.
 
     Attributes:
         operation: Operation id.
-        content_type: Media type that it came as.
+        content_type: Media type of the request.
         size: Number of bytes.
-        sha256: Their digest, lower-case hex.
+        sha256: Digest of the bytes, lower-case hex.
     """
 
     operation: str

@@ -1,4 +1,4 @@
-"""Lists that are computed from other collections."""
+"""Views: lists that are computed from other collections."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["VIEWS", "source"]
 
 
 def source(world: World, name: str) -> tuple[tuple[str, ...], Iterable[Json]]:
-    """Return the collections that a list is made from, and its rows."""
+    """Return the collections of a list and its rows."""
     view = VIEWS.get(name)
     if view is None:
         return (name,), world.collection(name)
@@ -28,7 +28,7 @@ def source(world: World, name: str) -> tuple[tuple[str, ...], Iterable[Json]]:
 def _repository_states(world: World) -> Iterator[Json]:
     servers = world.collection("managedServers")
     for record in world.collection("repositories"):
-        # Made from the id, so that the figures stay while other repositories come and go.
+        # Derived from the id: the figures do not depend on other repositories.
         number = zlib.crc32(record["id"].encode())
         capacity = float(500 + number % 20_000)
         used = round(capacity * (number % 97) / 100, 2)
@@ -55,7 +55,7 @@ def _job_states(world: World) -> Iterator[Json]:
     repositories = world.collection("repositories")
     tomorrow = wire_time(world.clock.time() // 86_400 * 86_400 + 86_400 + 22 * 3600)
     for record in world.collection("jobs"):
-        # Only backup jobs of vSphere are sure to have a repository and machines.
+        # Only backup jobs of vSphere always have a repository and machines.
         target = record.get("storage", {}).get("backupRepositoryId", "")
         repository = repositories.get(target) or world.collection("scaleOutRepositories").get(
             target

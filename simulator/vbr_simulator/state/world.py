@@ -50,21 +50,21 @@ _REMEMBERED: Final = 10_000
 
 
 class PageObserver(Protocol):
-    """Receives every page of a list, after it was made."""
+    """Receives an event for each page of a list."""
 
     def page(self, collection: str) -> None:
-        """Note a page of the list of a collection."""
+        """Handle a page of the list of a collection."""
         ...
 
 
 class World:
-    """Everything a server holds.
+    """The state of a server.
 
     Args:
-        seed: Decides every id and every seeded value.
-        settings: The switches; may be replaced while the server runs.
-        clock: Its clock.
-        certificate: The model of its certificate, None until the server has one.
+        seed: Seed of all ids and seeded values.
+        settings: The settings, which can be replaced while the server runs.
+        clock: The clock of the server.
+        certificate: Certificate of the server as the API shows it, None before the start.
     """
 
     def __init__(
@@ -78,9 +78,9 @@ class World:
         self.settings = settings
         self.clock = clock
         self.certificate = certificate
-        # Held while the state is read or changed: a test may do so from another thread.
+        # Protects the state, which tests also read and change from other threads.
         self.lock = threading.RLock()
-        self.random = random.Random(seed)  # noqa: S311 (made-up data, not secrets)
+        self.random = random.Random(seed)  # noqa: S311 (generated data, not secrets)
         self.collections: dict[str, Collection] = {}
         self.singles: dict[str, Json] = {}
         self.links = Links()
@@ -90,19 +90,19 @@ class World:
         self.installation = self.new_id()
         self.device_codes: dict[str, float] = {}
         self.selections: dict[str, object] = {}
-        # Made-up rows of lists that are asked by POST.
+        # Generated rows of lists that are read by POST.
         self.browsed: dict[str, list[Json]] = {}
         self.uploads: deque[Upload] = deque(maxlen=_REMEMBERED)
-        # Kinds, with their collection, of which objects have been made up; see `seed_newer`.
-        self.made_up: set[str] = set()
+        # Seeded kinds with their collection; see `seed_newer`.
+        self.generated_kinds: set[str] = set()
         self.revisions: Revisions | None = None
         self.drifts: list[PageObserver] = []
-        # What a fresh installation answers for a document that exists once, by operation id.
+        # Initial content of single documents, by operation id.
         self.first_states: dict[str, Json] = {}
         self.identity: Identity
 
     def collection(self, name: str) -> Collection:
-        """Return a collection, empty if it is new."""
+        """Return a collection; an unknown name creates an empty collection."""
         collection = self.collections.get(name)
         if collection is None:
             collection = Collection(name, _WORDS.get(name, "Object"), _INDEXED)
@@ -112,10 +112,10 @@ class World:
         return collection
 
     def pick(self, name: str, shape: ExampleShape, owner: ExampleShape) -> Any:
-        """Choose for an example: an object that a property may refer to, or nobody."""
+        """Choose the value of a reference in an example: an existing object, or the empty id."""
         if "jobName" in owner.fields and name in ("jobName", "isEnabled"):
             first = next((job["name"] for job in self.collection("jobs")), None)
-            # Without a job there is none to follow.
+            # A server without jobs has no previous job.
             return first if name == "jobName" else first is not None
         collections = referred(name, owner.fields)
         if not collections or shape.item is not None:
@@ -127,21 +127,21 @@ class World:
         return None if shape.fields else key
 
     def certificate_model(self) -> Json:
-        """Return the server's certificate as the API shows it."""
+        """Return the certificate of the server as the API shows it."""
         if self.certificate is None:
             raise LookupError("the server has no certificate yet")
         return self.certificate
 
     @property
     def build(self) -> str:
-        """The build that the server tells."""
+        """The reported build."""
         build = self.settings.build
         return self.revisions.build(build) if self.revisions else build or ""
 
     def newest_with(self, operation: str) -> CompiledRevision | None:
-        """Return the newest revision served that has an operation, where there are several."""
+        """Return the newest revision that has an operation, None without revisions."""
         return self.revisions.newest_with(operation) if self.revisions else None
 
     def new_id(self) -> str:
-        """Make the next id."""
+        """Return a new id."""
         return str(uuid.UUID(int=self.random.getrandbits(128), version=4))
