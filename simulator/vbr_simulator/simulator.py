@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from vbr_simulator.faults.capacity import Capacity
+    from vbr_simulator.faults.latency import Sleep
     from vbr_simulator.scenario import Scenario
     from vbr_simulator.spec.document import Json
     from vbr_simulator.state.uploads import Upload
@@ -56,6 +57,8 @@ class Simulator:
         settings: See `SimulatorSettings`.
         spec_folder: Folder of the API documents; by default the documents of the package.
         scenario: Settings, faults, capacity and drifts, applied at start.
+        sleep: Waits for the seconds of a latency, a service time or an outage; tests replace it to
+            avoid real time.
         **changes: Single settings, which override `settings` and the scenario.
 
     Attributes:
@@ -76,6 +79,7 @@ class Simulator:
         settings: SimulatorSettings | None = None,
         spec_folder: Path | None = None,
         scenario: Scenario | None = None,
+        sleep: Sleep = asyncio.sleep,
         **changes: Any,
     ) -> None:
         switches = dict(scenario.settings) if scenario else {}
@@ -84,7 +88,8 @@ class Simulator:
         self.clock = clock or ServerClock()
         self.faults = Faults(seed)
         self.requests = Requests()
-        self.load = Load(random.Random(f"{seed}/load"))  # noqa: S311 (not secrets)
+        self.load = Load(random.Random(f"{seed}/load"), sleep)  # noqa: S311 (not secrets)
+        self._sleep = sleep
         self._seed = seed
         self._scenario = scenario
         self.username = settings.username
@@ -147,7 +152,13 @@ class Simulator:
         seed_world(self._world, self.size)
         self._revisions.compiled = lambda api: seed_newer(self._world, api, self.size.newer)
         self._gateway = Gateway(
-            self._world, self._revisions, self.faults, self.requests, self.load, self._begin_outage
+            self._world,
+            self._revisions,
+            self.faults,
+            self.requests,
+            self.load,
+            self._begin_outage,
+            self._sleep,
         )
         server = web.Server(self._gateway.handle, access_log=None)
         self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=1.0)
@@ -220,7 +231,7 @@ class Simulator:
     def _begin_outage(self, seconds: float) -> None:
         async def outage() -> None:
             await self.refuse_connections()
-            await asyncio.sleep(seconds)
+            await self._sleep(seconds)
             await self.accept_connections()
 
         task = asyncio.get_running_loop().create_task(outage())

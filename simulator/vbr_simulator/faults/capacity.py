@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import AsyncGenerator
 
-    from vbr_simulator.faults.latency import Seconds
+    from vbr_simulator.faults.latency import Seconds, Sleep
 
 __all__ = ["Capacity", "Full", "Load"]
 
@@ -80,10 +80,12 @@ class Load:
 
     Args:
         rng: Random numbers of the service times.
+        sleep: Waits for a number of seconds.
     """
 
-    def __init__(self, rng: random.Random) -> None:
+    def __init__(self, rng: random.Random, sleep: Sleep = asyncio.sleep) -> None:
         self._rng = rng
+        self._sleep = sleep
         self._capacity: Capacity | None = None
         self._queue: deque[asyncio.Future[None]] = deque()
         self.running = 0
@@ -130,7 +132,7 @@ class Load:
             if capacity is not None:
                 crowded = 1 + capacity.slowdown * self.waiting / capacity.concurrent
                 service = Latency.of(capacity.service).draw(self._rng)
-                await asyncio.sleep(service * crowded)
+                await self._sleep(service * crowded)
             yield
             self.served += 1
         finally:

@@ -10,8 +10,9 @@ from vbr_simulator.errors import SimulatorError
 
 if TYPE_CHECKING:
     import random
+    from collections.abc import Awaitable, Callable
 
-__all__ = ["Latency", "Seconds"]
+__all__ = ["Latency", "Seconds", "Sleep"]
 
 Kind = Literal["constant", "uniform", "exponential", "lognormal"]
 
@@ -85,3 +86,4 @@ class Latency:
 
 
 Seconds: TypeAlias = "Latency | float | str"
+Sleep: TypeAlias = "Callable[[float], Awaitable[None]]"

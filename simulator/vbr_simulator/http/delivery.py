@@ -16,6 +16,7 @@ from aiohttp import web
 
 if TYPE_CHECKING:
     from vbr_simulator.faults.fault import Fault, HangUp, Strike
+    from vbr_simulator.faults.latency import Sleep
 
 __all__ = ["alter", "deliver", "drop", "reset", "retry_after"]
 
@@ -60,7 +61,7 @@ def alter(response: web.Response, fault: Fault, now: float) -> None:
 
 
 async def deliver(
-    request: web.BaseRequest, response: web.Response, strike: Strike
+    request: web.BaseRequest, response: web.Response, strike: Strike, sleep: Sleep
 ) -> web.StreamResponse:
     """Send an answer slowly or truncated.
 
@@ -80,7 +81,7 @@ async def deliver(
         size = max(1, round(strike.pace * _PIECE_SECONDS))
         for begin in range(0, len(sent), size):
             piece = sent[begin : begin + size]
-            await asyncio.sleep(len(piece) / strike.pace)
+            await sleep(len(piece) / strike.pace)
             await part.write(piece)
     if cut is not None and request.transport is not None:
         request.transport.close()

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from vbr_simulator.faults.capacity import Capacity, Load
     from vbr_simulator.faults.fault import Fault, Faults, Strike
+    from vbr_simulator.faults.latency import Sleep
     from vbr_simulator.http.request_log import Requests
     from vbr_simulator.spec.api import CompiledRevision
     from vbr_simulator.spec.document import Body, DocumentOperation
@@ -82,6 +83,7 @@ class Gateway:
         requests: The request log.
         load: The limit of concurrent requests.
         outage: Called with the seconds of an outage.
+        sleep: Waits for a number of seconds.
 
     Attributes:
         gone: Whether an outage lasts; requests on new connections are dropped.
@@ -95,6 +97,7 @@ class Gateway:
         requests: Requests,
         load: Load,
         outage: Callable[[float], None],
+        sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._world = world
         self._revisions = revisions
@@ -102,6 +105,7 @@ class Gateway:
         self._requests = requests
         self._load = load
         self._outage = outage
+        self._sleep = sleep
         self._entrances = Entrances()
         self.gone = False
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -158,7 +162,7 @@ class Gateway:
             if fault.revoke == "all":
                 self._world.identity.revoke_refresh()
         if strike.delay:
-            await asyncio.sleep(strike.delay)
+            await self._sleep(strike.delay)
         if fault and (fault.reset == "before" or fault.outage is not None):
             exchange.dropped = True
             if fault.outage is not None:
@@ -172,7 +176,7 @@ class Gateway:
                     answered = self._answer(request, route, rows, exchange)
                     response = response or answered
                 if strike.row_delay and exchange.examined:
-                    await asyncio.sleep(strike.row_delay * exchange.examined)
+                    await self._sleep(strike.row_delay * exchange.examined)
         except Full as full:
             response = self._full(full.capacity)
         if fault:
@@ -180,7 +184,7 @@ class Gateway:
             if fault.reset == "after":
                 exchange.dropped = True
                 return await drop(request, fault.hang_up)
-        return await deliver(request, response, strike)
+        return await deliver(request, response, strike, self._sleep)
 
     def _full(self, capacity: Capacity) -> web.Response:
         code = "ServiceUnavailable" if capacity.status == 503 else "UnknownError"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from vbr_simulator import Size
@@ -122,15 +124,12 @@ async def test_a_disabled_job_cannot_be_started_until_it_is_enabled(start):
 
 
 @pytest.mark.asyncio
-async def test_in_real_time_a_session_ends_by_itself_in_a_moment(start):
-    import asyncio
-
-    call = await start(size=Size(jobs=1), real_time=True)
+async def test_a_session_ends_on_a_clock_that_follows_real_time(start):
+    call = await start(size=Size(jobs=1), real_time=True, job_seconds=0.001)
     _, session = await started(call)
     async with asyncio.timeout(5):
         while True:
             reply = await call.get(f"/api/v1/sessions/{session['id']}")
             if reply.body["state"] == "Stopped":
                 break
-            await asyncio.sleep(0.02)
     assert reply.body["result"]["result"] == "Success"

@@ -8,6 +8,7 @@ import random
 import pytest
 
 from aiovbr.testing import run_virtual
+from sleeps import HeldSleep, until
 from vbr_simulator import Capacity, Load, SimulatorError
 from vbr_simulator.faults.capacity import Full
 
@@ -79,18 +80,22 @@ def test_a_capacity_that_makes_no_sense_is_an_error():
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("status", [429, 503])
-async def test_a_full_server_refuses_before_anything_is_processed(start, status):
-    call = await start()
-    call.sim.capacity = Capacity(concurrent=2, service=0.05, queue=3, status=status, retry_after=1)
+async def test_a_full_server_refuses_requests_without_processing_them(start, status):
+    sleep = HeldSleep()
+    call = await start(sleep=sleep)
+    call.sim.capacity = Capacity(concurrent=2, service=1, queue=3, status=status, retry_after=1)
     body = {"password": "p", "hint": "h"}
-    replies = await asyncio.gather(
-        *(call("POST", "/api/v1/encryptionPasswords", body) for _ in range(20))
-    )
-    refused = [reply for reply in replies if reply.status == status]
+    requests = [
+        asyncio.ensure_future(call("POST", "/api/v1/encryptionPasswords", body)) for _ in range(20)
+    ]
     load = call.sim.load
-    assert len(refused) == load.refused > 0
+    await until(lambda: load.refused == 15)
+    sleep.release()
+    replies = await asyncio.gather(*requests)
+    refused = [reply for reply in replies if reply.status == status]
+    assert len(refused) == load.refused == 15
     assert {reply.headers["Retry-After"] for reply in refused} == {"1"}
-    assert load.served == call.sim.requests.processed["CreateEncryptionPassword"]
+    assert load.served == call.sim.requests.processed["CreateEncryptionPassword"] == 5
     assert load.served == len(call.sim.world.collection("encryptionPasswords"))
     assert (load.peak_running, load.peak_waiting) == (2, 3)
     call.sim.capacity = None
