@@ -1,4 +1,4 @@
-"""A simulator and a plain aiohttp caller for it: no layer of ours between test and wire."""
+"""A simulator and an aiohttp caller: the tests do not use the client of this project."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Reply:
 
 
 class Caller:
-    """Calls a simulator as its administrator, unless told otherwise."""
+    """Calls a simulator, by default as its administrator."""
 
     def __init__(
         self, sim: Simulator, session: aiohttp.ClientSession, revision: str = "1.1-rev0"
@@ -56,13 +56,13 @@ class Caller:
     async def __call__(
         self, method: str, path: str, body: Any = None, *, headers: Any = None, **more: Any
     ) -> Reply:
-        given = {"x-api-version": self.revision}
+        all_headers = {"x-api-version": self.revision}
         if self.token:
-            given["Authorization"] = f"Bearer {self.token}"
-        given |= headers or {}
+            all_headers["Authorization"] = f"Bearer {self.token}"
+        all_headers |= headers or {}
         if body is not None:
             more["json"] = body
-        sent = {name: value for name, value in given.items() if value is not None}
+        sent = {name: value for name, value in all_headers.items() if value is not None}
         async with self.session.request(method, path, headers=sent, **more) as response:
             data = await response.read()
         kind = response.content_type if data else ""
@@ -80,7 +80,7 @@ class Caller:
         return await self("POST", "/api/oauth2/token", data=form)
 
     async def ended(self, session: Any, *, automation: bool = False) -> Any:
-        """Advance the simulator's clock until a session is over, and return it."""
+        """Advance the server clock past the end of a session and return the session."""
         folder = "/api/v1/automation/sessions" if automation else "/api/v1/sessions"
         self.sim.advance(3600)
         reply = await self.get(f"{folder}/{session['id']}")
@@ -93,7 +93,7 @@ class Caller:
 
 @pytest_asyncio.fixture
 async def start() -> AsyncIterator[Callable[..., Awaitable[Caller]]]:
-    """Start simulators; by default on a frozen clock, empty."""
+    """Start simulators, by default empty and on a frozen clock."""
     async with AsyncExitStack() as stack:
 
         async def started(
@@ -101,7 +101,7 @@ async def start() -> AsyncIterator[Callable[..., Awaitable[Caller]]]:
         ) -> Caller:
             if not real_time:
                 settings.setdefault("clock", ServerClock(frozen=START))
-            # Tokens must outlive `ended`, which jumps an hour ahead.
+            # `ended` advances the clock by an hour: tokens must live longer.
             settings.setdefault("access_token_seconds", 86_400)
             sim = await stack.enter_async_context(Simulator(**settings))
             context = ssl.create_default_context(cafile=sim.ca_file)
@@ -111,5 +111,5 @@ async def start() -> AsyncIterator[Callable[..., Awaitable[Caller]]]:
             return Caller(sim, session, revision)
 
         yield started
-    # aiohttp closes its TLS transports in the iterations after the session has been closed.
+    # aiohttp closes its TLS transports after the session, in later loop iterations.
     await asyncio.sleep(0.05)

@@ -1,4 +1,4 @@
-"""`python -m vbr_simulator` runs a server by itself."""
+"""`python -m vbr_simulator` runs a server."""
 
 from __future__ import annotations
 
@@ -36,46 +36,46 @@ async def ended(process):
 
 
 @pytest.mark.asyncio
-async def test_it_prints_where_it_listens_and_the_password_that_it_made_up(tmp_path):
+async def test_the_command_prints_its_address_and_a_generated_password(tmp_path):
     ca = tmp_path / "ca.pem"
     process = await run("--size", "jobs=3", "--cert-out", str(ca))
-    told = await printed(process, 6)
+    output = await printed(process, 6)
     context = ssl.create_default_context(cafile=ca)
-    form = {"grant_type": "password", "username": told["user"], "password": told["password"]}
+    form = {"grant_type": "password", "username": output["user"], "password": output["password"]}
     connector = aiohttp.TCPConnector(ssl=context)
     headers = {"x-api-version": "1.1-rev0"}
     async with (
-        aiohttp.ClientSession(told["base URL"], connector=connector) as session,
+        aiohttp.ClientSession(output["base URL"], connector=connector) as session,
         session.post("/api/oauth2/token", data=form, headers=headers) as response,
     ):
         assert response.status == 200
     await asyncio.sleep(0.05)
-    assert told["CA file"] == str(ca)
-    assert len(told["SHA-256"]) == 64
+    assert output["CA file"] == str(ca)
+    assert len(output["SHA-256"]) == 64
     await ended(process)
 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("how", ["argument", "environment"])
-async def test_a_password_that_was_given_is_not_printed(how):
+async def test_a_configured_password_is_not_printed(how):
     if how == "argument":
         process = await run("--size", "empty", "--password", "hunter2")
     else:
         process = await run("--size", "empty", VBR_SIMULATOR_PASSWORD="hunter2")
-    told = await printed(process, 5)
+    output = await printed(process, 5)
     rest = await ended(process)
-    assert set(told) == {"base URL", "CA file", "SHA-256", "build", "user"}
-    assert "hunter2" not in f"{told}{rest}"
+    assert set(output) == {"base URL", "CA file", "SHA-256", "build", "user"}
+    assert "hunter2" not in f"{output}{rest}"
 
 
-def test_a_size_that_makes_no_sense_is_refused(capsys):
+def test_an_invalid_size_is_refused(capsys):
     with pytest.raises(SystemExit):
         main(["--size", "many"])
     assert "--size" in capsys.readouterr().err
 
 
 @pytest.mark.asyncio
-async def test_it_does_what_its_faults_and_its_scenario_say(tmp_path):
+async def test_faults_and_scenario_of_the_command_line_apply(tmp_path):
     scenario = tmp_path / "scenario.toml"
     scenario.write_text(
         '[settings]\nusername = "operator"\nserver_name = "lab"\n', encoding="utf-8"
@@ -84,21 +84,21 @@ async def test_it_does_what_its_faults_and_its_scenario_say(tmp_path):
     fault = "operation=GetServerInfo status=503 retry_after=7 times=ever"
     options = ["--scenario", str(scenario), "--fault", fault, "--capacity", "concurrent=4"]
     process = await run("--size", "empty", "--cert-out", str(ca), *options)
-    told = await printed(process, 6)
+    output = await printed(process, 6)
     connector = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=ca))
     headers = {"x-api-version": "1.1-rev0"}
-    async with aiohttp.ClientSession(told["base URL"], connector=connector) as session:
+    async with aiohttp.ClientSession(output["base URL"], connector=connector) as session:
         for _ in range(2):
             async with session.get("/api/v1/serverInfo", headers=headers) as response:
                 assert (response.status, response.headers["Retry-After"]) == (503, "7")
     await asyncio.sleep(0.05)
-    assert told["user"] == "operator"
+    assert output["user"] == "operator"
     await ended(process)
 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "output"),
     [
         ([], "13.1.0.411, serves 1.1-rev0, 1.2-rev1, 1.3-rev0, 1.3-rev1, 1.3-rev2"),
         (["--build", "12.3.1.1139"], "12.3.1.1139, serves 1.1-rev0, 1.2-rev1"),
@@ -108,9 +108,9 @@ async def test_it_does_what_its_faults_and_its_scenario_say(tmp_path):
         ),
     ],
 )
-async def test_it_tells_its_build_and_what_it_serves(options, told):
+async def test_the_command_prints_its_build_and_its_revisions(options, output):
     process = await run("--size", "empty", *options)
-    assert (await printed(process, 5))["build"] == told
+    assert (await printed(process, 5))["build"] == output
     await ended(process)
 
 
@@ -122,7 +122,7 @@ async def test_it_tells_its_build_and_what_it_serves(options, told):
         ["--build", "x"],
     ],
 )
-def test_a_revision_or_a_build_that_makes_no_sense_is_refused(options, capsys):
+def test_an_unknown_revision_or_build_is_refused(options, capsys):
     with pytest.raises(SystemExit):
         main(["--size", "empty", *options])
     assert "error" in capsys.readouterr().err

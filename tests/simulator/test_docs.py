@@ -1,4 +1,4 @@
-"""docs/simulator.md names every switch and every field, and its scenario works."""
+"""The reference page contains every setting and every field; its scenario is valid."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ import pytest
 
 from vbr_simulator import Capacity, Fault, Scenario, Simulator, SimulatorSettings, Size
 
-PAGE = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[2] / "docs"
+PAGE = (DOCS / "reference" / "simulator.md").read_text(encoding="utf-8")
+HOW_TO = (DOCS / "how-to" / "simulate-a-server.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("kind", [SimulatorSettings, Fault, Capacity])
@@ -20,8 +22,8 @@ def test_every_field_is_on_the_page(kind):
     assert {field.name for field in fields(kind) if field.init} <= named
 
 
-def test_every_default_of_a_switch_is_as_the_page_says():
-    section = PAGE.partition("## Switches")[2].partition("## Faults")[0]
+def test_every_default_equals_the_page():
+    section = PAGE.partition("## Settings")[2].partition("## Faults")[0]
     rows = re.findall(r"^\| `(\w+)` \| ([^|]+) \|", section, re.MULTILINE)
     stated = {
         name: value.strip(" `")
@@ -35,8 +37,8 @@ def test_every_default_of_a_switch_is_as_the_page_says():
 
 
 @pytest.mark.asyncio
-async def test_the_scenario_on_the_page_is_one():
-    [text] = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)
+async def test_the_scenario_on_the_page_is_valid():
+    [text] = re.findall(r"```toml\n(.*?)```", HOW_TO, re.DOTALL)
     scenario = Scenario.of(tomllib.loads(text))
     async with Simulator(size=Size(sessions=10), scenario=scenario) as sim:
         assert len(list(sim.faults)) == 3

@@ -18,11 +18,11 @@ __all__ = [
     "vbr_revision",
     "vbr_settings",
     "vbr_simulator",
-]  # fixtures, found by their names in this module
+]  # pytest finds fixtures by their names in this module
 
 
 def get(access, path, revision=OLDEST):
-    """Call without an event loop, as a synchronous test or another program does."""
+    """Call without an event loop, as a synchronous test does."""
     request = urllib.request.Request(  # noqa: S310 (https, and ours)
         f"{access.base_url}{path}", headers={"x-api-version": revision}
     )
@@ -36,14 +36,14 @@ def test_a_synchronous_test_reaches_a_simulator(vbr_settings):
     assert vbr_settings.password not in repr(vbr_settings)
 
 
-def test_simulators_are_as_they_are_asked_for(vbr_simulator):
-    one, two = vbr_simulator(seed=1, size=Size(jobs=3)), vbr_simulator(seed=2)
-    assert one.base_url != two.base_url
-    assert (len(one.world.collection("jobs")), len(two.world.collection("jobs"))) == (3, 0)
+def test_a_factory_passes_its_arguments_to_the_simulator(vbr_simulator):
+    first, second = vbr_simulator(seed=1, size=Size(jobs=3)), vbr_simulator(seed=2)
+    assert first.base_url != second.base_url
+    assert (len(first.world.collection("jobs")), len(second.world.collection("jobs"))) == (3, 0)
 
 
 @pytest.mark.asyncio
-async def test_what_belongs_to_its_loop_may_be_asked_for_from_another(vbr_simulator):
+async def test_methods_of_the_simulator_work_from_another_loop(vbr_simulator):
     sim = vbr_simulator(size=Size(jobs=3))
     access = Access.to(sim)
     await sim.refuse_connections()
@@ -59,7 +59,7 @@ async def test_what_belongs_to_its_loop_may_be_asked_for_from_another(vbr_simula
     assert await asyncio.to_thread(get, access, "/swagger/v1.1-rev0/swagger.json") == 200
 
 
-def test_the_state_may_be_changed_while_requests_are_answered(vbr_simulator):
+def test_a_thread_changes_the_state_while_requests_are_answered(vbr_simulator):
     sim = vbr_simulator(size=Size(jobs=5, sessions=50), clock=ServerClock())
     sim.drift("sessions")
     failed = []
@@ -69,7 +69,7 @@ def test_the_state_may_be_changed_while_requests_are_answered(vbr_simulator):
             for _ in range(200):
                 sim.advance(0.01)
                 sim.token()
-        except Exception as error:  # noqa: BLE001 (a thread's failure is the test's)
+        except Exception as error:  # noqa: BLE001 (a failure of the thread fails the test)
             failed.append(error)
 
     thread = threading.Thread(target=advance)
@@ -80,10 +80,10 @@ def test_the_state_may_be_changed_while_requests_are_answered(vbr_simulator):
     assert failed == []
 
 
-def test_what_keeps_a_simulator_from_starting_is_told_to_the_caller():
+def test_an_error_at_start_is_raised_in_the_caller():
     with pytest.raises(SimulatorError), serving(revisions=["9.9-rev9"]):
         pass
-    assert not [one for one in threading.enumerate() if one.name == "vbr-simulator"]
+    assert not [thread for thread in threading.enumerate() if thread.name == "vbr-simulator"]
 
 
 def test_a_test_runs_once_for_each_revision(vbr_settings, vbr_revision):

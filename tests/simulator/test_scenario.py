@@ -1,4 +1,4 @@
-"""Scenarios as data: what a file or a command line says is what the simulator does."""
+"""Scenarios as data, from files and command lines."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def test_a_file_sets_up_switches_faults_capacity_and_drifts(start, tmp_pat
     path.write_text(TEXT, encoding="utf-8")
     call = await start(size=Size(jobs=60, sessions=20), scenario=Scenario.read(path))
     replies = [await call.get("/api/v1/jobs") for _ in range(3)]
-    assert [one.status for one in replies] == [503, 503, 200]
+    assert [reply.status for reply in replies] == [503, 503, 200]
     assert (replies[0].headers["X-Proxy"], replies[0].headers["Retry-After"]) == ("one", "1")
     assert len(replies[2].rows) == 50
     assert call.sim.capacity == Capacity(concurrent=8, service="lognormal 0.001 0.5", queue=16)
@@ -55,8 +55,8 @@ async def test_a_file_sets_up_switches_faults_capacity_and_drifts(start, tmp_pat
 
 
 @pytest.mark.asyncio
-async def test_a_command_line_says_the_same_as_a_file(start):
-    told = Scenario.parse(
+async def test_a_command_line_sets_up_the_same_scenario_as_a_file(start):
+    scenario = Scenario.parse(
         settings=["page_limit_max=50 empty_401=true"],
         faults=[
             "operation=GetAllJobs status=503 retry_after=1 times=2",
@@ -65,20 +65,20 @@ async def test_a_command_line_says_the_same_as_a_file(start):
         capacity="concurrent=8 service='lognormal 0.001 0.5' queue=16",
         drifts=["collection=GetAllSessions every=2 inserts=3"],
     )
-    call = await start(size=Size(jobs=60, sessions=20), scenario=told)
+    call = await start(size=Size(jobs=60, sessions=20), scenario=scenario)
     assert [(await call.get("/api/v1/jobs")).status for _ in range(3)] == [503, 503, 200]
     assert call.sim.settings.page_limit_max == 50
     assert call.sim.capacity.queue == 16
 
 
 @pytest.mark.asyncio
-async def test_arguments_of_the_simulator_win_over_the_scenario():
+async def test_arguments_of_the_simulator_override_the_scenario():
     scenario = Scenario(settings={"page_limit": 10, "page_limit_max": 20})
     async with Simulator(scenario=scenario, page_limit=30) as sim:
         assert (sim.settings.page_limit, sim.settings.page_limit_max) == (30, 20)
 
 
-def test_values_are_read_as_what_they_are():
+def test_values_have_the_type_of_their_option():
     assert pairs("password=12345 page_limit=5") == {"password": "12345", "page_limit": 5}
     text = "status=503 probability=0.05 empty=true times=ever delay=0.2 body='{\"a\": 1}'"
     assert pairs(text) == {
@@ -91,9 +91,9 @@ def test_values_are_read_as_what_they_are():
     }
 
 
-def test_of_two_scenarios_the_later_wins_and_faults_add_up():
-    one = Scenario.parse(settings=["page_limit=1 nulls=false"], faults=["status=500"])
-    both = one | Scenario.parse(settings=["page_limit=2"], faults=["status=503"])
+def test_a_later_scenario_overrides_settings_and_adds_faults():
+    first = Scenario.parse(settings=["page_limit=1 nulls=false"], faults=["status=500"])
+    both = first | Scenario.parse(settings=["page_limit=2"], faults=["status=503"])
     assert both.settings == {"page_limit": 2, "nulls": False}
     assert [fault["status"] for fault in both.faults] == [500, 503]
 
@@ -116,7 +116,7 @@ def test_of_two_scenarios_the_later_wins_and_faults_add_up():
         "[[drift]]\ncollection = 'jobs'\nevery = 'other'",
     ],
 )
-def test_what_has_no_meaning_is_an_error_before_anything_starts(tmp_path, text):
+def test_an_invalid_scenario_is_an_error(tmp_path, text):
     path = tmp_path / "scenario.toml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SimulatorError, match=r"."):
@@ -124,7 +124,7 @@ def test_what_has_no_meaning_is_an_error_before_anything_starts(tmp_path, text):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["--fault", "operation=GetAllJbos status=500"], "GetAllJbos"),
         (["--fault", "status"], "name=value"),
@@ -135,8 +135,8 @@ def test_what_has_no_meaning_is_an_error_before_anything_starts(tmp_path, text):
         (["--scenario", "/no/such/file"], "/no/such/file"),
     ],
 )
-def test_a_command_line_that_makes_no_sense_is_refused_by_name(capsys, arguments, told):
+def test_an_invalid_command_line_is_refused_with_the_wrong_name(capsys, arguments, message):
     with pytest.raises(SystemExit) as raised:
         main(["--size", "empty", *arguments])
     assert raised.value.code == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""Export and import of the seven kinds (VBR.md, "Automation")."""
+"""Export and import of the seven kinds (docs/explanation/vbr-api.md, "Automation")."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def leaves(value, path=()):
 
 
 @pytest.mark.asyncio
-async def test_what_is_imported_into_an_empty_server_is_exported_again_as_it_was(start):
+async def test_an_import_into_an_empty_server_gives_the_same_export(start):
     source, target = await start(seed=7, size=Size.demo()), await start(seed=8)
     await moved(source, target, *KINDS)
     for kind in KINDS:
@@ -46,7 +46,7 @@ async def test_what_is_imported_into_an_empty_server_is_exported_again_as_it_was
 
 
 @pytest.mark.asyncio
-async def test_models_of_imported_objects_equal_the_originals_but_for_ids_and_times(start):
+async def test_models_of_imported_objects_differ_only_in_ids_and_times(start):
     source, target = await start(seed=7, size=Size.demo()), await start(seed=8)
     await moved(source, target, *KINDS)
     folder = "/api/v1/backupInfrastructure"
@@ -62,16 +62,24 @@ def flat(row):
 
 
 @pytest.mark.asyncio
-async def test_an_export_holds_neither_ids_nor_secrets(start):
+async def test_an_export_contains_neither_ids_nor_secrets(start):
     call = await start(size=Size.demo())
-    ids = {one["id"] for held in call.sim.world.collections.values() for one in held if "id" in one}
+    ids = {
+        record["id"]
+        for held in call.sim.world.collections.values()
+        for record in held
+        if "id" in record
+    }
     tags = {
-        one["tag"] for held in call.sim.world.collections.values() for one in held if "tag" in one
+        record["tag"]
+        for held in call.sim.world.collections.values()
+        for record in held
+        if "tag" in record
     }
     for kind in KINDS:
-        found = list(leaves(await export(call, kind)))
-        assert {value for path, value in found if path[-1] in SECRETS} <= {""}
-        texts = {value for _, value in found if isinstance(value, str)}
+        exported = list(leaves(await export(call, kind)))
+        assert {value for path, value in exported if path[-1] in SECRETS} <= {""}
+        texts = {value for _, value in exported if isinstance(value, str)}
         assert not any("seeded-" in text for text in texts)
         assert not texts & (ids - tags)
 
@@ -79,22 +87,22 @@ async def test_an_export_holds_neither_ids_nor_secrets(start):
 @pytest.mark.asyncio
 async def test_an_export_refers_by_name_and_tag(start):
     call = await start(size=Size.demo())
-    tags = {one["tag"]: one for one in (await export(call, "credentials"))["credentials"]}
+    tags = {item["tag"]: item for item in (await export(call, "credentials"))["credentials"]}
     for host in (await export(call, "managedServers"))["viHosts"]:
         reference = host["credentials"]
         assert tags[reference["credentialsTag"]]["username"] == reference["credentialsName"]
     jobs = (await export(call, "jobs"))["jobs"]
     encrypted = [
-        one["storage"]["advancedSettings"]["storageData"]["encryption"]
-        for one in jobs
-        if "advancedSettings" in one["storage"]
+        item["storage"]["advancedSettings"]["storageData"]["encryption"]
+        for item in jobs
+        if "advancedSettings" in item["storage"]
     ]
-    assert {one["encryptionPasswordIdOrNull"] for one in encrypted} == {None}
-    assert any("encryptionPasswordTag" in one for one in encrypted)
+    assert {item["encryptionPasswordIdOrNull"] for item in encrypted} == {None}
+    assert any("encryptionPasswordTag" in item for item in encrypted)
 
 
 @pytest.mark.asyncio
-async def test_null_items_and_built_in_objects_of_an_export_are_switches(start):
+async def test_settings_decide_about_null_items_and_built_in_objects_of_an_export(start):
     call = await start(size=Size.demo())
     assert (await export(call, "managedServers"))["linuxHosts"][-1] is None
     repositories = await export(call, "repositories")
@@ -135,13 +143,13 @@ async def test_exports_are_filtered_by_ids_and_tags(start):
     rows = (await call.get("/api/v1/encryptionPasswords")).rows[3:5]
     by_id = await export(call, "encryptionPasswords", ids=[row["id"] for row in rows])
     by_tag = await export(call, "encryptionPasswords", tags=[row["tag"] for row in rows])
-    assert [one["hint"] for one in by_id["encryptionPasswords"]] == [row["hint"] for row in rows]
+    assert [item["hint"] for item in by_id["encryptionPasswords"]] == [row["hint"] for row in rows]
     assert by_id == by_tag
 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("kind", ["credentials", "cloudcredentials", "encryptionPasswords"])
-async def test_a_raw_export_is_refused_for_its_empty_secrets(start, kind):
+async def test_an_import_of_empty_secrets_is_refused(start, kind):
     source, target = await start(size=Size.demo()), await start()
     document = await export(source, kind)
     session, log = await import_(target, kind, document)
@@ -164,7 +172,7 @@ async def test_a_missing_required_secret_is_a_bad_request(start):
 
 
 @pytest.mark.asyncio
-async def test_a_private_key_may_stand_for_a_password(start):
+async def test_a_private_key_replaces_a_password(start):
     call = await start()
     linux = {"privateKey": "key", "passphrase": ""}
     spec = {"type": "Linux", "username": "u", "tag": "t", "linuxAdditionalSettings": linux}
@@ -173,24 +181,24 @@ async def test_a_private_key_may_stand_for_a_password(start):
 
 
 @pytest.mark.asyncio
-async def test_references_that_are_not_there_fail_by_name(start):
+async def test_an_import_with_a_missing_reference_fails_with_its_name(start):
     source, target = await start(size=Size.demo()), await start()
-    wanted = {
+    reasons = {
         "managedServers": "Credentials record 'EXAMPLE\\",
         "repositories": "' was not found.",
         "proxies": "Managed server 'win-",
         "jobs": "' was not found.",
     }
-    for kind, reason in wanted.items():
+    for kind, reason in reasons.items():
         session, log = await import_(target, kind, importable(await export(source, kind)))
-        failed = [one for one in log if one["status"] == "Failed"]
+        failed = [record for record in log if record["status"] == "Failed"]
         assert session["result"]["result"] in ("Failed", "Warning")
         assert reason in failed[0]["description"]
-        assert all("was not found" in one["description"] for one in failed)
+        assert all("was not found" in record["description"] for record in failed)
 
 
 @pytest.mark.asyncio
-async def test_a_session_that_fails_for_some_tells_which_and_keeps_the_others(start):
+async def test_a_partly_failed_import_logs_the_failed_objects_and_keeps_the_others(start):
     source, target = await start(size=Size.demo()), await start()
     await moved(source, target, "credentials")
     document = importable(await export(source, "managedServers"))
@@ -199,7 +207,7 @@ async def test_a_session_that_fails_for_some_tells_which_and_keeps_the_others(st
     assert session["result"]["result"] == "Warning"
     assert session["result"]["message"].startswith("99 of 100 objects were imported, 1 failed.")
     assert len(log) == 100
-    [failed] = [one for one in log if one["status"] == "Failed"]
+    [failed] = [record for record in log if record["status"] == "Failed"]
     name = document["linuxHosts"][3]["name"]
     assert failed["title"] == f"Managed server '{name}': failed"
     assert "with tag 'gone' was not found." in failed["description"]
@@ -211,12 +219,14 @@ async def test_the_log_has_one_record_per_object_in_the_order_of_the_document(st
     source, target = await start(size=Size.demo()), await start()
     document = importable(await export(source, "encryptionPasswords"))
     _, log = await import_(target, "encryptionPasswords", document)
-    hints = [one["hint"] for one in document["encryptionPasswords"]]
-    assert [one["title"] for one in log] == [f"Encryption password '{h}': imported" for h in hints]
+    hints = [item["hint"] for item in document["encryptionPasswords"]]
+    assert [item["title"] for item in log] == [
+        f"Encryption password '{h}': imported" for h in hints
+    ]
 
 
 @pytest.mark.asyncio
-async def test_objects_appear_one_after_the_other_while_the_session_runs(start):
+async def test_imported_objects_appear_while_the_session_runs(start):
     source = await start(size=Size.demo())
     target = await start(import_seconds=0, import_object_seconds=1)
     document = importable(await export(source, "credentials"))
@@ -228,7 +238,7 @@ async def test_objects_appear_one_after_the_other_while_the_session_runs(start):
 
 
 @pytest.mark.asyncio
-async def test_a_stopped_import_keeps_what_it_did_and_does_no_more(start):
+async def test_a_stopped_import_keeps_its_imported_objects(start):
     source = await start(size=Size.demo())
     target = await start(import_seconds=0, import_object_seconds=1)
     document = importable(await export(source, "credentials"))
@@ -243,7 +253,7 @@ async def test_a_stopped_import_keeps_what_it_did_and_does_no_more(start):
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("kind", ["repositories", "proxies"])
-async def test_built_in_names_collide_whatever_the_switch(start, kind):
+async def test_an_import_never_overwrites_a_built_in_object(start, kind):
     target = await start(existing_on_import="overwrite", null_items_in_exports=False)
     session, [record] = await import_(target, kind, await export(target, kind))
     assert session["result"]["result"] == "Failed"
@@ -255,7 +265,7 @@ async def test_built_in_names_collide_whatever_the_switch(start, kind):
     ("switch", "result", "kept"),
     [("refuse", "Failed", True), ("skip", "Warning", True), ("overwrite", "Success", False)],
 )
-async def test_what_happens_to_an_object_that_exists_is_a_switch(start, switch, result, kept):
+async def test_a_setting_decides_about_existing_objects(start, switch, result, kept):
     call = await start(size=Size.demo(), existing_on_import=switch)
     for kind in KINDS[:4] + KINDS[6:]:
         document = importable(await export(call, kind))
@@ -268,7 +278,7 @@ async def test_what_happens_to_an_object_that_exists_is_a_switch(start, switch, 
 
 
 def changed(document):
-    """The document with another description (or hint) of each object."""
+    """Return the document with another description (or hint) of each object."""
     text = json.dumps(document)
     return json.loads(text.replace('"description": "', '"description": "new ').replace("page", "p"))
 
@@ -284,7 +294,7 @@ async def test_overwriting_keeps_the_id(start):
 
 
 @pytest.mark.asyncio
-async def test_null_items_in_an_import_are_refused_or_ignored_by_a_switch(start):
+async def test_a_setting_decides_about_null_items_of_an_import(start):
     call = await start()
     body = {"windowsHosts": [], "linuxHosts": [None], "viHosts": []}
     refused = await call("POST", "/api/v1/automation/managedServers/import", body)
@@ -301,7 +311,7 @@ async def test_an_object_in_the_wrong_list_fails(start):
     document["google"] = [document["amazon"][0]]
     session, log = await import_(target, "cloudcredentials", document)
     assert session["result"]["result"] == "Warning"
-    [failed] = [one for one in log if one["status"] == "Failed"]
+    [failed] = [record for record in log if record["status"] == "Failed"]
     assert failed["description"] == "The type Amazon does not belong in 'google'."
 
 
@@ -313,7 +323,7 @@ def body_of(api: CompiledRevision, operation):
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("complete", [False, True], ids=["least body", "whole body"])
-async def test_objects_made_one_by_one_are_exported_as_valid_and_importable(start, complete):
+async def test_exports_of_created_objects_are_valid_and_importable(start, complete):
     source, target = await start(size=Size.demo(), session_seconds=1), await start()
     api = CompiledRevision.load("1.1-rev0")
     for kind, operation in zip(KINDS, CREATE, strict=True):
@@ -330,13 +340,13 @@ async def test_objects_made_one_by_one_are_exported_as_valid_and_importable(star
             Validators(api.document).problems(schema, api.shapes.of(schema).normal(document)) == []
         )
         session, log = await import_(target, kind, document)
-        failed = [one for one in log if one["status"] == "Failed"]
+        failed = [record for record in log if record["status"] == "Failed"]
         assert (failed, session["result"]["result"]) == ([], "Success"), kind
         assert await export(target, kind) == await export(source, kind)
 
 
 @pytest.mark.asyncio
-async def test_an_edit_by_the_model_shows_in_the_next_export(start):
+async def test_an_edit_appears_in_the_next_export(start):
     call = await start(size=Size.demo())
     path = "/api/v1/backupInfrastructure/managedServers"
     row = await call.first(path, typeFilter="LinuxHost")
@@ -344,16 +354,14 @@ async def test_an_edit_by_the_model_shows_in_the_next_export(start):
     hosts = (await export(call, "managedServers", names=["renamed"]))["linuxHosts"]
     assert hosts[0]["sshFingerprint"].startswith("SHA256:")
     used = (await export(call, "repositories", types=["LinuxHardened", "LinuxLocal"])).values()
-    assert any(one["hostName"] == "renamed" for part in used for one in part)
+    assert any(repository["hostName"] == "renamed" for part in used for repository in part)
 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("seed", [1, 7])
 @pytest.mark.parametrize("jobs", [0, 10, 100])
-async def test_whatever_the_size_what_comes_back_from_a_second_server_is_what_was_sent(
-    start, seed, jobs
-):
-    """A Windows host needs no credentials; it is not given empty ones."""
+async def test_a_migration_of_any_size_keeps_the_export(start, seed, jobs):
+    """A Windows host needs no credentials; an import must not add empty credentials."""
     size = Size.parse(str(jobs)) if jobs else Size(managed_servers=3)
     source, target = await start(seed=seed, size=size), await start(seed=2)
     await moved(source, target, *KINDS)
@@ -362,7 +370,7 @@ async def test_whatever_the_size_what_comes_back_from_a_second_server_is_what_wa
 
 
 @pytest.mark.asyncio
-async def test_a_sample_job_follows_no_job_where_there_is_none(start):
+async def test_a_sample_job_follows_an_existing_job_or_none(start):
     call = await start()
     sample = call.sim.sample("CreateJob")
     reply = await call(sample.method, sample.path, sample.body)

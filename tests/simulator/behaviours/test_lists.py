@@ -1,4 +1,4 @@
-"""Lists: filter and order come first, then skip, then limit (VBR.md, "Lists")."""
+"""Lists: filter and order, then skip, then limit (docs/explanation/vbr-api.md, "Lists")."""
 
 from __future__ import annotations
 
@@ -18,8 +18,12 @@ from vbr_simulator.state.query import (
 )
 
 API = CompiledRevision.load("1.1-rev0")
-LISTS = [one for one in API.document.operations.values() if API.plans[one.id].verb == "list"]
-PAGED = [one for one in LISTS if any(p.name == "limit" for p in one.parameters)]
+LISTS = [
+    operation
+    for operation in API.document.operations.values()
+    if API.plans[operation.id].verb == "list"
+]
+PAGED = [operation for operation in LISTS if any(p.name == "limit" for p in operation.parameters)]
 
 
 def test_the_document_has_21_paged_lists_and_4_that_do_not_page():
@@ -27,8 +31,8 @@ def test_the_document_has_21_paged_lists_and_4_that_do_not_page():
 
 
 @pytest.mark.asyncio
-async def test_every_filter_and_order_column_reads_a_property_that_rows_have(start):
-    """A typo in the table of paths would make a filter match nothing, silently."""
+async def test_every_filter_and_order_column_reads_an_existing_property(start):
+    """With a typo in the table of paths, a filter matches nothing."""
     call = await start(size=Size.demo())
     dead = []
     for operation in PAGED:
@@ -41,8 +45,8 @@ async def test_every_filter_and_order_column_reads_a_property_that_rows_have(sta
             path = property_path(plan.collection, name)
             if name not in WITHOUT_EFFECT and all(read(row, path) is None for row in rows):
                 dead.append((plan.collection, name))
-    # The document offers these columns, though the rows have nothing of the kind.
-    expected = [("scaleOutRepositories", one) for one in ("Type", "Host", "Path")]
+    # The document has these columns, the rows have no such property.
+    expected = [("scaleOutRepositories", column) for column in ("Type", "Host", "Path")]
     assert dead == [*expected, ("diskMounts", "name")]
 
 
@@ -87,7 +91,7 @@ async def test_lists_that_do_not_page_have_an_envelope_without_skip_and_limit(st
 
 
 @pytest.mark.asyncio
-async def test_the_default_page_has_200_rows_and_the_server_may_have_a_maximum(start):
+async def test_a_page_has_200_rows_by_default_and_a_configurable_maximum(start):
     call = await start(size=Size(jobs=250))
     assert len((await call.get("/api/v1/jobs")).rows) == 200
     assert len((await call.get("/api/v1/jobs", limit=1000)).rows) == 250
@@ -97,7 +101,7 @@ async def test_the_default_page_has_200_rows_and_the_server_may_have_a_maximum(s
 
 
 @pytest.mark.asyncio
-async def test_beyond_the_end_a_page_is_empty(start):
+async def test_a_page_after_the_end_is_empty(start):
     call = await start(size=Size(jobs=3))
     page = await call.get("/api/v1/jobs", skip=3)
     assert page.body == {
@@ -107,7 +111,7 @@ async def test_beyond_the_end_a_page_is_empty(start):
 
 
 @pytest.mark.asyncio
-async def test_rows_are_ordered_both_ways_nulls_first_and_letter_case_aside(start):
+async def test_rows_are_ordered_in_both_directions_nulls_first_in_any_letter_case(start):
     call = await start(size=Size.demo())
     names = [
         row["name"] for row in (await call.get("/api/v1/backupObjects", orderColumn="Name")).rows
@@ -115,15 +119,15 @@ async def test_rows_are_ordered_both_ways_nulls_first_and_letter_case_aside(star
     assert names == sorted(names, key=lambda name: (name is not None, (name or "").casefold()))
     assert names[0] is None
     down = await call.get("/api/v1/jobs", orderColumn="Name", orderAsc="false", limit=500)
-    found = [row["name"] for row in down.rows]
-    assert found == sorted(found, key=str.casefold, reverse=True)
+    names = [row["name"] for row in down.rows]
+    assert names == sorted(names, key=str.casefold, reverse=True)
 
 
 @pytest.mark.asyncio
-async def test_the_direction_without_order_asc_is_a_switch(start):
+async def test_a_setting_decides_the_default_direction(start):
     call = await start(size=Size(jobs=5), ascending_by_default=False)
-    found = [row["name"] for row in (await call.get("/api/v1/jobs", orderColumn="Name")).rows]
-    assert found == sorted(found, reverse=True)
+    names = [row["name"] for row in (await call.get("/api/v1/jobs", orderColumn="Name")).rows]
+    assert names == sorted(names, reverse=True)
 
 
 @pytest.mark.asyncio
@@ -137,7 +141,7 @@ async def test_the_direction_without_order_asc_is_a_switch(start):
         ("proxies", {"nameFilter": "LNX*"}, lambda row: row["name"].startswith("lnx")),
     ],
 )
-async def test_filters_of_the_infrastructure(start, path, query, holds):
+async def test_infrastructure_lists_are_filtered(start, path, query, holds):
     call = await start(size=Size.demo())
     reply = await call.get(f"/api/v1/backupInfrastructure/{path}", **query)
     assert 0 < len(reply.rows) < 100
@@ -145,19 +149,19 @@ async def test_filters_of_the_infrastructure(start, path, query, holds):
 
 
 @pytest.mark.asyncio
-async def test_a_host_filter_finds_what_is_on_the_host(start):
+async def test_a_host_filter_returns_the_repositories_of_the_host(start):
     call = await start(size=Size.demo())
     folder = "/api/v1/backupInfrastructure"
     row = await call.first(f"{folder}/repositories", typeFilter="LinuxHardened")
-    found = await call.get(f"{folder}/repositories", hostIdFilter=row["hostId"].upper())
-    assert row in found.rows
-    assert {one["hostId"] for one in found.rows} == {row["hostId"]}
+    reply = await call.get(f"{folder}/repositories", hostIdFilter=row["hostId"].upper())
+    assert row in reply.rows
+    assert {repository["hostId"] for repository in reply.rows} == {row["hostId"]}
     states = await call.get(f"{folder}/repositories/states", idFilter=row["id"])
-    assert [one["name"] for one in states.rows] == [row["name"]]
+    assert [repository["name"] for repository in states.rows] == [row["name"]]
 
 
 @pytest.mark.asyncio
-async def test_filters_of_sessions(start):
+async def test_sessions_are_filtered(start):
     call = await start(size=Size.demo())
     failed = await call.get("/api/v1/sessions", resultFilter="Failed", typeFilter="Job")
     assert failed.rows
@@ -168,7 +172,7 @@ async def test_filters_of_sessions(start):
     total = (await call.get("/api/v1/sessions")).body["pagination"]["total"]
     assert len(after.rows) + len(before.rows) == total + 1
     running = await call.get("/api/v1/sessions", stateFilter="Starting")
-    assert [one["result"] for one in running.rows] == [None] * 3
+    assert [session["result"] for session in running.rows] == [None] * 3
     ended = await call.get("/api/v1/sessions", endedAfterFilter="2000-01-01T00:00:00", limit=1000)
     assert len(ended.rows) == total - 3
 
@@ -191,24 +195,26 @@ def test_a_glob_has_one_wildcard_and_ignores_the_letter_case():
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_any_query_equals_the_plain_way_of_doing_it(seed):
+def test_every_query_equals_a_direct_computation(seed):
     rng = random.Random(seed)
     rows: list[dict[str, Any]] = [
         {"id": str(i), "name": rng.choice(["A", "b", "C", None]), "port": rng.randrange(4)}
         for i in range(rng.randrange(60))
     ]
-    wanted = rng.choice([None, "a", "*", "b"])
+    pattern = rng.choice([None, "a", "*", "b"])
     order = rng.choice([None, "Name", "Port"])
     parameters: dict[str, Any] = {"skip": rng.randrange(50), "limit": rng.randrange(50)}
-    if wanted:
-        parameters["nameFilter"] = wanted
+    if pattern:
+        parameters["nameFilter"] = pattern
     if order:
         parameters |= {"orderColumn": order, "orderAsc": rng.choice([True, False])}
     query = Query("services", parameters)
     cut = query.select(rows, ascending_by_default=True)
     page, pagination = query.page(cut, limit=200, bound=None)
 
-    kept = [r for r in rows if not wanted or wanted == "*" or (r["name"] or "").lower() == wanted]
+    kept = [
+        r for r in rows if not pattern or pattern == "*" or (r["name"] or "").lower() == pattern
+    ]
     if order == "Name":
         kept.sort(key=lambda r: (r["name"] is not None, (r["name"] or "").lower()))
     elif order == "Port":

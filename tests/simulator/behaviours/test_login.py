@@ -1,4 +1,4 @@
-"""Login as VBR.md, "Login", tells it."""
+"""Login (docs/explanation/vbr-api.md, "Login")."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ async def test_a_login_answers_with_every_field_of_the_token_model(start):
 
 
 @pytest.mark.asyncio
-async def test_the_letter_case_of_the_grant_and_unknown_fields_do_not_matter(start):
+async def test_a_grant_matches_in_any_letter_case_and_ignores_unknown_fields(start):
     call = await start()
     reply = await call.login(**password(call, grant_type="Password", client_id="x"))
     assert reply.status == 200
@@ -83,7 +83,7 @@ async def test_a_refresh_can_return_a_token_that_is_denied_everywhere(start):
 
 
 @pytest.mark.asyncio
-async def test_an_access_token_expires_and_a_refresh_brings_a_new_pair(start):
+async def test_an_access_token_expires_and_a_refresh_returns_a_new_pair(start):
     call = await start(access_token_seconds=900)
     pair = (await call.login(**password(call))).body
     call.sim.advance(901)
@@ -117,7 +117,7 @@ async def test_a_refresh_token_expires(start, short, seconds):
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("ends", [True, False])
-async def test_whether_a_refresh_ends_the_earlier_access_token_is_a_switch(start, ends):
+async def test_a_setting_decides_if_a_refresh_revokes_the_access_token(start, ends):
     call = await start(refresh_ends_access_token=ends)
     pair = (await call.login(**password(call))).body
     await call.login(grant_type="refresh_token", refresh_token=pair["refresh_token"])
@@ -125,7 +125,7 @@ async def test_whether_a_refresh_ends_the_earlier_access_token_is_a_switch(start
 
 
 @pytest.mark.asyncio
-async def test_a_logout_ends_both_tokens(start):
+async def test_a_logout_revokes_both_tokens(start):
     call = await start()
     pair = (await call.login(**password(call))).body
     bearer = {"Authorization": f"Bearer {pair['access_token']}"}
@@ -136,7 +136,7 @@ async def test_a_logout_ends_both_tokens(start):
 
 
 @pytest.mark.asyncio
-async def test_an_authorization_code_works_once_and_only_for_its_time(start):
+async def test_an_authorization_code_works_once_until_it_expires(start):
     call = await start(authorization_code_seconds=60)
     for wait, status in ((59, 200), (61, 401)):
         code = (await call("POST", "/api/oauth2/authorization_code")).body["code"]
@@ -166,7 +166,7 @@ async def test_the_password_of_an_account_with_mfa_is_denied_but_its_refresh_tok
 
 
 @pytest.mark.asyncio
-async def test_wrong_passwords_lock_the_account_for_a_while_when_switched_on(start):
+async def test_a_setting_locks_an_account_after_wrong_passwords(start):
     call = await start(lockout_after=3, lockout_seconds=60)
     for _ in range(3):
         await call.login(**password(call, password="wrong"))
@@ -185,7 +185,7 @@ async def test_a_forged_token_is_refused(start):
 
 
 @pytest.mark.asyncio
-async def test_a_refused_token_is_answered_with_an_empty_body_when_switched_on(start):
+async def test_a_setting_empties_the_answer_to_a_refused_token(start):
     call = await start(empty_401=True)
     call.sim.revoke()
     reply = await call.get("/api/v1/jobs")
@@ -193,7 +193,7 @@ async def test_a_refused_token_is_answered_with_an_empty_body_when_switched_on(s
 
 
 @pytest.mark.asyncio
-async def test_revoked_tokens_are_refused_and_refresh_tokens_only_if_asked(start):
+async def test_revoke_includes_refresh_tokens_only_on_request(start):
     call = await start()
     pair = (await call.login(**password(call))).body
     form = {"grant_type": "refresh_token", "refresh_token": pair["refresh_token"]}
@@ -206,6 +206,6 @@ async def test_revoked_tokens_are_refused_and_refresh_tokens_only_if_asked(start
 
 
 @pytest.mark.asyncio
-async def test_two_simulators_do_not_take_each_others_tokens(start):
-    one, other = await start(seed=1), await start(seed=1)
-    assert not await works(other, one.token)
+async def test_a_simulator_refuses_the_tokens_of_another(start):
+    first, second = await start(seed=1), await start(seed=1)
+    assert not await works(second, first.token)

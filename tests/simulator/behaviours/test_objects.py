@@ -1,4 +1,4 @@
-"""Objects: create, read, edit, delete, and what a server refuses."""
+"""Objects: create, read, edit, delete, and refusals."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ FOLDER = "/api/v1/backupInfrastructure"
 
 
 @pytest.mark.asyncio
-async def test_a_record_without_a_session_is_there_at_once_and_gone_when_deleted(start):
+async def test_an_object_without_a_session_is_created_and_deleted_at_once(start):
     call = await start()
     body = {"type": "Standard", "username": "u", "password": "p"}
-    made = (await call("POST", "/api/v1/credentials", body)).body
-    path = f"/api/v1/credentials/{made['id']}"
-    assert (await call("GET", path)).body == made
+    created = (await call("POST", "/api/v1/credentials", body)).body
+    path = f"/api/v1/credentials/{created['id']}"
+    assert (await call("GET", path)).body == created
     assert (await call("DELETE", path)).status == 204
     gone = await call("GET", path)
-    assert (gone.status, gone.body["resourceId"]) == (404, made["id"])
+    assert (gone.status, gone.body["resourceId"]) == (404, created["id"])
 
 
 @pytest.mark.asyncio
@@ -31,7 +31,7 @@ async def test_ids_are_found_in_any_letter_case(start):
 
 
 @pytest.mark.asyncio
-async def test_secrets_are_never_read_back(start):
+async def test_answers_contain_no_secrets(start):
     call = await start()
     body = {
         "type": "Linux",
@@ -42,10 +42,10 @@ async def test_secrets_are_never_read_back(start):
         "rootPassword": "hunter4",
         "SSHPort": 2022,
     }
-    made = await call("POST", "/api/v1/credentials", body)
-    again = await call("GET", f"/api/v1/credentials/{made.body['id']}")
+    created = await call("POST", "/api/v1/credentials", body)
+    again = await call("GET", f"/api/v1/credentials/{created.body['id']}")
     assert again.body["SSHPort"] == 2022
-    for reply in (made, again, await call.get("/api/v1/credentials")):
+    for reply in (created, again, await call.get("/api/v1/credentials")):
         assert "hunter" not in json.dumps(reply.body)
 
 
@@ -53,11 +53,11 @@ async def test_secrets_are_never_read_back(start):
 async def test_an_edit_changes_the_model_and_keeps_the_secrets(start):
     call = await start()
     body = {"type": "Linux", "username": "u", "password": "p", "rootPassword": "r"}
-    made = (await call("POST", "/api/v1/credentials", body)).body
-    path = f"/api/v1/credentials/{made['id']}"
-    reply = await call("PUT", path, made | {"description": "new", "SSHPort": 2022})
+    created = (await call("POST", "/api/v1/credentials", body)).body
+    path = f"/api/v1/credentials/{created['id']}"
+    reply = await call("PUT", path, created | {"description": "new", "SSHPort": 2022})
     assert (reply.status, reply.body["description"]) == (200, "new")
-    record = call.sim.world.collection("credentials").get(made["id"])
+    record = call.sim.world.collection("credentials").get(created["id"])
     assert (record["password"], record["rootPassword"]) == ("p", "r")
 
 
@@ -71,7 +71,7 @@ async def test_an_edit_with_another_id_is_refused(start):
 
 
 @pytest.mark.asyncio
-async def test_a_name_that_is_taken_is_refused(start):
+async def test_the_name_of_an_existing_object_is_refused(start):
     call = await start(size=Size.demo())
     job = await call.first("/api/v1/jobs")
     body = call.sim.sample("CreateJob").body | {"name": job["name"].upper()}
@@ -81,7 +81,7 @@ async def test_a_name_that_is_taken_is_refused(start):
 
 
 @pytest.mark.asyncio
-async def test_a_reference_to_nothing_is_refused_by_its_path_unless_switched_off(start):
+async def test_a_setting_decides_about_missing_references(start):
     call = await start(size=Size.demo())
     body = call.sim.sample("CreateRepository", kind="Smb").body
     body["share"]["credentialsId"] = "11111111-2222-4333-8444-555555555555"
@@ -123,11 +123,11 @@ async def test_the_second_of_two_repositories_with_one_name_fails_in_its_session
     body = call.sim.sample("CreateRepository", kind="Nfs").body
     sessions = [(await call("POST", f"{FOLDER}/repositories", body)).body for _ in range(2)]
     ended = [await call.ended(session) for session in sessions]
-    assert [one["result"]["result"] for one in ended] == ["Success", "Failed"]
+    assert [session["result"]["result"] for session in ended] == ["Success", "Failed"]
 
 
 @pytest.mark.asyncio
-async def test_what_is_in_use_is_not_deleted_and_the_message_says_by_what(start):
+async def test_an_object_in_use_is_not_deleted_and_the_message_has_its_user(start):
     call = await start(size=Size.demo())
     server = await call.first(f"{FOLDER}/managedServers", typeFilter="ViHost")
     reply = await call("DELETE", f"/api/v1/credentials/{server['credentialsId']}")
@@ -148,7 +148,7 @@ async def test_built_in_objects_are_not_deleted(start):
 
 
 @pytest.mark.asyncio
-async def test_a_deleted_server_is_listed_and_holds_its_credentials_for_a_while(start):
+async def test_a_deleted_server_uses_its_credentials_until_the_delay_has_passed(start):
     call = await start(server_delete_delay=30, session_seconds=1)
     spec = {"type": "Standard", "username": "u", "password": "p"}
     credentials = (await call("POST", "/api/v1/credentials", spec)).body
@@ -173,7 +173,7 @@ async def test_a_deleted_server_is_listed_and_holds_its_credentials_for_a_while(
 
 
 @pytest.mark.asyncio
-async def test_a_page_of_repositories_holds_all_15_mapped_kinds_and_unknown_ones_on_request(start):
+async def test_repositories_have_all_15_mapped_kinds_and_unknown_kinds_by_a_setting(start):
     call = await start(size=Size.demo(), unknown_kinds=True)
     rows = (await call.get(f"{FOLDER}/repositories")).rows
     kinds = {row["type"] for row in rows}
@@ -184,7 +184,7 @@ async def test_a_page_of_repositories_holds_all_15_mapped_kinds_and_unknown_ones
 
 
 @pytest.mark.asyncio
-async def test_documents_that_exist_once_are_kept(start):
+async def test_single_documents_are_stored(start):
     call = await start()
     options = (await call.get("/api/v1/generalOptions")).body
     options["emailSettings"]["to"] = "someone@example.com"
@@ -213,7 +213,7 @@ async def test_extents_change_their_state_when_the_session_ends(start):
     body = {"repositoryIds": [extent["id"]]}
     await call.ended((await call("POST", f"{path}/enableMaintenanceMode", body)).body)
     after = (await call.get(path)).body["performanceTier"]["performanceExtents"]
-    assert [one["status"] for one in after] == ["Maintenance", "Normal"]
+    assert [item["status"] for item in after] == ["Maintenance", "Normal"]
     stranger = {"repositoryIds": ["11111111-2222-4333-8444-555555555555"]}
     assert (await call("POST", f"{path}/enableSealedMode", stranger)).status == 400
 
@@ -229,7 +229,7 @@ async def test_a_new_secret_must_not_be_empty(start):
 
 
 @pytest.mark.asyncio
-async def test_a_mount_comes_and_goes_with_its_sessions(start):
+async def test_a_mount_appears_and_disappears_with_its_sessions(start):
     call = await start(size=Size.demo())
     folder = "/api/v1/restore/instantRecovery/vmware/vm"
     sample = call.sim.sample("InstantViVMRecoveryMount")

@@ -1,4 +1,4 @@
-"""Every operation of the document answers, by its schema."""
+"""Every operation of a document has a valid answer."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def document_of(call):
 
 
 def nullable(value):
-    """The document without its nulls on optional properties: how a client must read it."""
+    """Return a document without nulls, as a client reads it."""
     if isinstance(value, dict):
         return {key: nullable(part) for key, part in value.items() if part is not None}
     if isinstance(value, list):
@@ -31,7 +31,7 @@ def nullable(value):
 async def problems_of(call, operation, *, complete, strict):
     sample = call.sample(operation.id, complete=complete)
     login = operation.id == "CreateToken"
-    token = call.sim.token()["access_token"]  # Logout ends the one it is called with
+    token = call.sim.token()["access_token"]  # Logout revokes the token of its request
     raw = login or isinstance(sample.body, bytes)
     headers = {"Authorization": f"Bearer {token}"}
     if isinstance(sample.body, bytes):
@@ -50,8 +50,8 @@ async def problems_of(call, operation, *, complete, strict):
     if APIS[call.revision].plans[operation.id].verb == "download":
         return None if isinstance(reply.body, bytes) else f"{operation.id}: no bytes"
     body = reply.body if strict else nullable(reply.body)
-    found = VALIDATORS[call.revision].problems(operation.response, body)
-    return f"{operation.id}: {found[0]}" if found else None
+    problems = VALIDATORS[call.revision].problems(operation.response, body)
+    return f"{operation.id}: {problems[0]}" if problems else None
 
 
 @pytest.mark.asyncio
@@ -62,19 +62,19 @@ async def problems_of(call, operation, *, complete, strict):
         for revision in REVISIONS
         for strict in (True, False)
         for complete in (False, True)
-        # Between the oldest and the newest, each of the two in one way.
+        # The revisions between the oldest and the newest run half of the combinations.
         if revision in (OLDEST, NEWEST) or strict is complete
     ],
 )
-async def test_all_operations_answer_by_the_document(start, revision, strict, complete):
+async def test_every_operation_answers_with_a_valid_body(start, revision, strict, complete):
     call = await start(size=Size.demo(), nulls=not strict, revision=revision)
     operations = list(document_of(call).operations.values())
     assert len(operations) == COUNTS[revision]
-    found = [
+    problems = [
         await problems_of(call, operation, complete=complete, strict=strict)
         for operation in operations
     ]
-    assert [one for one in found if one] == []
+    assert [problem for problem in problems if problem] == []
     assert set(call.sim.requests.by_operation) == set(document_of(call).operations)
 
 
@@ -99,9 +99,7 @@ async def test_every_child_of_a_polymorphic_body_is_accepted(start, revision):
 
 @BOTH
 @pytest.mark.asyncio
-async def test_operations_without_a_claim_are_forbidden_and_without_a_token_refused(
-    start, revision
-):
+async def test_a_missing_claim_is_forbidden_and_a_missing_token_is_refused(start, revision):
     call = await start(size=Size.demo(), revision=revision)
     viewer = call.sim.token(call.sim.settings.viewer)["access_token"]
     for operation in document_of(call).operations.values():
@@ -123,33 +121,31 @@ async def test_operations_without_a_claim_are_forbidden_and_without_a_token_refu
 
 @BOTH
 @pytest.mark.asyncio
-async def test_unknown_ids_are_not_found_whatever_the_operation(start, revision):
+async def test_every_operation_answers_404_for_an_unknown_id(start, revision):
     call = await start(size=Size.demo(), revision=revision)
     unknown = "11111111-2222-4333-8444-555555555555"
     for operation in document_of(call).operations.values():
         names = [p.name for p in operation.parameters if p.location == "path"]
         steps = APIS[revision].plans[operation.id].steps
         by_id = all(steps.get(name) for name in names) or revision == OLDEST
-        # Later revisions have paths through what the simulator keeps no list of.
+        # Later revisions have paths through objects without a list.
         if not names or not operation.secured or not by_id:
             continue
         path = operation.path
         for name in names:
             path = path.replace("{" + name + "}", unknown)
         sample = call.sample(operation.id)
-        _, query, asked = sample.path.partition("?")
+        _, query, required = sample.path.partition("?")
         if isinstance(sample.body, bytes):
             continue
-        reply = await call(operation.method, path + query + asked, sample.body)
+        reply = await call(operation.method, path + query + required, sample.body)
         assert reply.status == 404, (operation.id, reply.body)
         assert reply.body["errorCode"] == "NotFound"
 
 
 @BOTH
 @pytest.mark.asyncio
-async def test_a_body_that_breaks_the_schema_is_refused_by_every_operation_that_takes_one(
-    start, revision
-):
+async def test_every_operation_refuses_an_invalid_body(start, revision):
     call = await start(size=Size.demo(), revision=revision)
     for operation in document_of(call).operations.values():
         media = operation.body.schemas if operation.body else ()
@@ -164,21 +160,21 @@ async def test_a_body_that_breaks_the_schema_is_refused_by_every_operation_that_
 
 @BOTH
 @pytest.mark.asyncio
-async def test_what_is_read_may_be_written_back(start, revision):
+async def test_a_model_that_was_read_can_be_written(start, revision):
     call = await start(size=Size.demo(), revision=revision)
     for operation in document_of(call).operations.values():
         read = next(
             (
-                one
-                for one in document_of(call).operations.values()
-                if one.path == operation.path and one.method == "GET"
+                candidate
+                for candidate in document_of(call).operations.values()
+                if candidate.path == operation.path and candidate.method == "GET"
             ),
             None,
         )
         if operation.method != "PUT" or read is None:
             continue
         if revision != OLDEST and read.response != operation.body_schema:
-            # A custom role is written by a model of its own.
+            # The body of a custom role differs from its model.
             continue
         sample = call.sample(operation.id)
         before = await call("GET", sample.path)

@@ -1,4 +1,4 @@
-"""Recovery tokens, end to end (VBR.md, "Recovery tokens")."""
+"""Recovery tokens (docs/explanation/vbr-api.md, "Recovery tokens")."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ async def created(call):
 @pytest.mark.asyncio
 async def test_a_token_is_created_read_edited_and_deleted(start):
     call = await start(size=Size.demo())
-    made = await created(call)
-    assert made.status == 200
-    assert set(made.body) == {"id", "name", "recoveryToken", "expirationDate"}
-    path = f"{FOLDER}/{made.body['id']}"
-    assert (await call.get(path)).body == made.body
-    edit = made.body | {"name": "For the new laptop", "expirationDate": "2037-01-01T00:00:00Z"}
+    token = await created(call)
+    assert token.status == 200
+    assert set(token.body) == {"id", "name", "recoveryToken", "expirationDate"}
+    path = f"{FOLDER}/{token.body['id']}"
+    assert (await call.get(path)).body == token.body
+    edit = token.body | {"name": "For the new laptop", "expirationDate": "2037-01-01T00:00:00Z"}
     assert (await call("PUT", path, edit)).body == edit
     assert (await call.get(path)).body == edit
     assert (await call("DELETE", path)).status == 204
@@ -62,7 +62,7 @@ async def test_the_list_does_not_show_the_tokens_themselves(start):
         {"backupIds": ["17"]},
     ],
 )
-async def test_a_wrong_spec_is_refused_by_its_field(start, wrong):
+async def test_an_invalid_spec_is_refused_with_its_field(start, wrong):
     call = await start(size=Size.demo())
     backup = await call.first("/api/v1/backups")
     body = {"backupIds": [backup["id"]], "expirationDate": LATER}
@@ -74,17 +74,17 @@ async def test_a_wrong_spec_is_refused_by_its_field(start, wrong):
 @pytest.mark.asyncio
 async def test_an_edit_needs_the_whole_model_and_a_date_in_the_future(start):
     call = await start(size=Size.demo())
-    made = (await created(call)).body
-    path = f"{FOLDER}/{made['id']}"
+    token = (await created(call)).body
+    path = f"{FOLDER}/{token['id']}"
     part = await call("PUT", path, {"name": "only a name"})
     assert part.status == 400
-    past = await call("PUT", path, made | {"expirationDate": "2020-01-01T00:00:00Z"})
+    past = await call("PUT", path, token | {"expirationDate": "2020-01-01T00:00:00Z"})
     assert past.status == 400
-    assert (await call.get(path)).body == made
+    assert (await call.get(path)).body == token
 
 
 @pytest.mark.asyncio
-async def test_a_viewer_may_list_but_not_create(start):
+async def test_a_viewer_can_list_and_cannot_create(start):
     call = await start(size=Size.demo())
     call.token = call.sim.token(call.sim.settings.viewer)["access_token"]
     assert (await call.get(FOLDER)).status == 200

@@ -1,4 +1,4 @@
-"""Sessions and jobs progress in the simulator's time (VBR.md, "Sessions")."""
+"""Sessions and jobs progress with the server clock (docs/explanation/vbr-api.md, "Sessions")."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ async def started(call):
 
 
 @pytest.mark.asyncio
-async def test_a_session_goes_through_its_states_and_its_nulls_are_filled_at_the_end(start):
+async def test_a_session_passes_through_its_states_and_has_a_result_at_the_end(start):
     call = await start(size=Size(jobs=1), job_seconds=100)
     job, session = await started(call)
     unknown = ("endTime", "result", "resourceId", "resourceReference", "parentSessionId")
@@ -40,7 +40,7 @@ async def test_a_session_goes_through_its_states_and_its_nulls_are_filled_at_the
 
 
 @pytest.mark.asyncio
-async def test_the_end_time_is_when_it_ended_and_not_when_it_was_asked(start):
+async def test_the_end_time_does_not_depend_on_the_time_of_the_request(start):
     call = await start(size=Size(jobs=1), job_seconds=100)
     _, session = await started(call)
     ended = await call.ended(session)
@@ -49,7 +49,7 @@ async def test_the_end_time_is_when_it_ended_and_not_when_it_was_asked(start):
 
 
 @pytest.mark.asyncio
-async def test_a_stopped_session_is_stopping_and_then_canceled(start):
+async def test_a_stopped_session_is_first_stopping_and_then_canceled(start):
     call = await start(size=Size(jobs=1), job_seconds=100)
     _, session = await started(call)
     path = f"/api/v1/sessions/{session['id']}"
@@ -62,7 +62,7 @@ async def test_a_stopped_session_is_stopping_and_then_canceled(start):
 
 
 @pytest.mark.asyncio
-async def test_a_log_is_counted_and_newest_first(start):
+async def test_a_log_has_its_count_and_is_newest_first(start):
     call = await start(size=Size.demo())
     session = await call.first("/api/v1/sessions")
     log = (await call.get(f"/api/v1/sessions/{session['id']}/logs")).body
@@ -73,7 +73,7 @@ async def test_a_log_is_counted_and_newest_first(start):
 
 
 @pytest.mark.asyncio
-async def test_automation_sessions_are_listed_apart(start):
+async def test_automation_sessions_have_a_separate_list(start):
     call = await start(size=Size.demo())
     body: dict[str, list[str]] = {"credentials": []}
     session = (await call("POST", "/api/v1/automation/credentials/import", body)).body

@@ -1,4 +1,4 @@
-"""Lists that page in the body, downloads and uploads (VBR.md, "Lists" and defect 11)."""
+"""Lists that page in the body, downloads and uploads (docs/explanation/vbr-api.md, "Lists")."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ def browses(revision):
 @pytest.mark.parametrize(
     ("revision", "count"), [("1.2-rev1", 3), ("1.3-rev0", 5), ("1.3-rev1", 5), (NEWEST, 16)]
 )
-def test_the_lists_that_page_in_the_body_are_found(revision, count):
+def test_lists_that_page_in_the_body_are_recognized(revision, count):
     assert len(browses(revision)) >= count
 
 
 async def paged(call, path, body, size):
-    """All rows of a list, page after page."""
+    """Return all rows of a list, page by page."""
     rows: list[object] = []
     while True:
         reply = await call("POST", path, body | {"pagination": {"skip": len(rows), "limit": size}})
@@ -74,18 +74,18 @@ async def test_a_list_that_pages_in_the_body_is_filtered_and_ordered(start):
     whole = (await call("POST", path, {"pagination": {"limit": 1000}})).rows
     sorting = {"property": "name", "direction": "Descending"}
     some = (await call("POST", path, {"filter": both, "sorting": sorting})).rows
-    names = sorted((one["name"] for one in whole if one["type"] == "VirtualMachine"), reverse=True)
-    assert [one["name"] for one in some] == [name for name in names if name > "vm-00300"]
+    names = sorted((row["name"] for row in whole if row["type"] == "VirtualMachine"), reverse=True)
+    assert [row["name"] for row in some] == [name for name in names if name > "vm-00300"]
     others = (await call("POST", path, {"filter": neither})).rows
-    assert [one["name"] for one in others] == [
-        one["name"]
-        for one in whole
-        if one["type"] != "VirtualMachine" and one["name"].casefold() <= "vm-00300"
+    assert [row["name"] for row in others] == [
+        row["name"]
+        for row in whole
+        if row["type"] != "VirtualMachine" and row["name"].casefold() <= "vm-00300"
     ]
 
 
 @pytest.mark.asyncio
-async def test_made_up_rows_page_too_and_are_bounded_by_the_server(start):
+async def test_generated_rows_page_up_to_the_maximum_of_the_server(start):
     call = await start(size=Size.demo(), revision=NEWEST, browsed_rows=101, page_limit_max=40)
     sample = call.sim.sample("BrowseFlrMount", revision=NEWEST)
     rows = await paged(call, sample.path, {"path": "C:\\"}, 90)
@@ -95,14 +95,14 @@ async def test_made_up_rows_page_too_and_are_bounded_by_the_server(start):
     sizes = [row["size"] for row in (await call("POST", sample.path, body)).body["items"]]
     assert sizes == sorted((row["size"] for row in rows), reverse=True)[:40]
     kinds = {row["type"] for row in rows}
-    wanted = min(kinds)
-    some = await paged(call, sample.path, {"path": "C:\\", "filter": {"itemTypes": [wanted]}}, 50)
-    assert {row["type"] for row in some} == {wanted} < kinds
+    kind = min(kinds)
+    some = await paged(call, sample.path, {"path": "C:\\", "filter": {"itemTypes": [kind]}}, 50)
+    assert {row["type"] for row in some} == {kind} < kinds
 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("chunked", [False, True])
-async def test_a_download_is_what_its_media_type_says(start, chunked):
+async def test_a_download_has_the_format_of_its_media_type(start, chunked):
     call = await start(
         size=Size.demo(), revision=NEWEST, download_bytes=3_000_000, download_chunked=chunked
     )
@@ -111,12 +111,12 @@ async def test_a_download_is_what_its_media_type_says(start, chunked):
     assert zipped.headers["Content-Type"] == "application/zip"
     with zipfile.ZipFile(io.BytesIO(zipped.body)) as archive:
         assert archive.testzip() is None
-        assert sum(one.file_size for one in archive.infolist()) == 3_000_000
+        assert sum(member.file_size for member in archive.infolist()) == 3_000_000
     accept = {"Accept": "application/x-tar"}
     tarred = await call(sample.method, sample.path, sample.body, headers=accept)
     assert tarred.headers["Content-Type"] == "application/x-tar"
     with tarfile.open(fileobj=io.BytesIO(tarred.body)) as archive:
-        assert sum(one.size for one in archive.getmembers()) == 3_000_000
+        assert sum(member.size for member in archive.getmembers()) == 3_000_000
     image = call.sim.sample("CreateRecoveryMediaForBackupObject", revision=NEWEST)
     iso = await call(image.method, image.path)
     assert iso.headers["Content-Type"] == "application/vnd.efi.iso"
@@ -130,7 +130,7 @@ async def test_a_download_is_what_its_media_type_says(start, chunked):
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("revision", REVISIONS[1:])
-async def test_an_upload_is_received_with_its_size_and_digest(start, revision):
+async def test_an_upload_is_recorded_with_its_size_and_digest(start, revision):
     call = await start(size=Size.demo(), revision=revision)
     sample = call.sim.sample("UploadEntraIdTenantUser", revision=revision)
     sent = bytes(range(256)) * 10_000

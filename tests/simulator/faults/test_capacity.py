@@ -1,4 +1,4 @@
-"""A capacity limit: a queueing model that slows and then refuses, and counts what it did."""
+"""Capacity: a queueing model that delays and then refuses requests."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from vbr_simulator.faults.capacity import Full
 
 
 def crowd(callers, *, cancelled=(), **capacity):
-    """Return the seconds of so many callers at once (None: refused), and the load."""
+    """Return the seconds of concurrent callers (None: refused), and the load."""
     load = Load(random.Random(1))
 
-    async def one():
-        begun = asyncio.get_running_loop().time()
+    async def call():
+        start = asyncio.get_running_loop().time()
         try:
             async with load.serve():
-                return round(asyncio.get_running_loop().time() - begun, 3)
+                return round(asyncio.get_running_loop().time() - start, 3)
         except Full:
             return None
 
     async def all_():
         load.capacity = Capacity(**capacity)
-        tasks = [asyncio.ensure_future(one()) for _ in range(callers)]
+        tasks = [asyncio.ensure_future(call()) for _ in range(callers)]
         await asyncio.sleep(0.001)
         for number in cancelled:
             tasks[number].cancel()
@@ -36,15 +36,15 @@ def crowd(callers, *, cancelled=(), **capacity):
     return run_virtual(all_()), load
 
 
-def test_up_to_its_capacity_everybody_takes_the_time_of_the_service():
-    took, load = crowd(8, concurrent=8, service=1)
-    assert took == [1] * 8
+def test_up_to_the_capacity_each_request_takes_the_service_time():
+    seconds, load = crowd(8, concurrent=8, service=1)
+    assert seconds == [1] * 8
     assert (load.served, load.refused, load.peak_running, load.peak_waiting) == (8, 0, 8, 0)
 
 
 def test_beyond_its_capacity_requests_wait_in_turn_and_then_are_refused():
-    took, load = crowd(10, concurrent=2, service=1, queue=5)
-    assert took == [1, 1, 2, 2, 3, 3, 4, None, None, None]
+    seconds, load = crowd(10, concurrent=2, service=1, queue=5)
+    assert seconds == [1, 1, 2, 2, 3, 3, 4, None, None, None]
     assert (load.served, load.refused) == (7, 3)
     assert (load.peak_running, load.peak_waiting, load.peak_inside) == (2, 5, 7)
     assert (load.running, load.waiting) == (0, 0)
@@ -57,18 +57,18 @@ def test_a_slowdown_makes_the_throughput_fall_with_the_queue():
     assert max(slowed) == 5.5
 
 
-def test_one_that_gives_up_while_it_waits_leaves_the_queue_to_the_others():
-    took, load = crowd(4, concurrent=1, service=1, queue=3, cancelled=[1])
-    assert [took[0], took[2], took[3]] == [1, 2, 3]
+def test_a_request_that_is_cancelled_in_the_queue_leaves_it():
+    seconds, load = crowd(4, concurrent=1, service=1, queue=3, cancelled=[1])
+    assert [seconds[0], seconds[2], seconds[3]] == [1, 2, 3]
     assert (load.served, load.running, load.waiting) == (3, 0, 0)
 
 
-def test_one_that_gives_up_while_it_is_served_frees_its_place():
-    took, load = crowd(3, concurrent=1, service=1, queue=3, cancelled=[0])
-    assert (took[1:], load.running) == ([1.001, 2.001], 0)
+def test_a_request_that_is_cancelled_in_service_frees_its_worker():
+    seconds, load = crowd(3, concurrent=1, service=1, queue=3, cancelled=[0])
+    assert (seconds[1:], load.running) == ([1.001, 2.001], 0)
 
 
-def test_a_capacity_that_makes_no_sense_is_an_error():
+def test_an_invalid_capacity_is_an_error():
     for wrong in (
         {"concurrent": 0},
         {"concurrent": 1, "queue": -1},

@@ -1,4 +1,4 @@
-"""Rows that come and go while a client pages, and what is known of them."""
+"""Drift: rows that are inserted and deleted while a client pages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SESSIONS = "/api/v1/sessions"
 
 
 async def paged(call, path, step, **query):
-    """Page by what was returned, as a client without precautions does."""
+    """Page by the number of returned rows, as a simple client does."""
     ids: list[str] = []
     while True:
         page = await call.get(path, skip=len(ids), limit=step, **query)
@@ -28,7 +28,7 @@ async def paged(call, path, step, **query):
 
 
 @pytest.mark.asyncio
-async def test_what_existed_throughout_is_what_was_there_and_was_not_deleted(start):
+async def test_throughout_contains_the_initial_rows_that_were_not_deleted(start):
     call = await start(size=Size(jobs=3, sessions=200))
     before = {row["id"] for row in call.sim.world.collection("sessions")}
     drift = call.sim.drift("GetAllSessions", every=2, inserts=2, deletes=3)
@@ -62,7 +62,7 @@ async def test_the_same_seed_drifts_the_same_way(start):
 
 
 @pytest.mark.asyncio
-async def test_inserted_rows_are_objects_like_others_and_deleted_ones_are_gone(start):
+async def test_inserted_rows_can_be_edited_and_deleted_rows_are_not_found(start):
     call = await start(size=Size(jobs=20, managed_servers=9, credentials=6))
     drift = call.sim.drift("jobs")
     await call.get("/api/v1/jobs")
@@ -73,7 +73,7 @@ async def test_inserted_rows_are_objects_like_others_and_deleted_ones_are_gone(s
 
 
 @pytest.mark.asyncio
-async def test_what_is_in_use_built_in_or_running_is_not_deleted(start):
+async def test_rows_that_are_in_use_built_in_or_running_are_not_deleted(start):
     call = await start(size=Size.demo())
     for name in ("managedServers", "sessions", "credentials"):
         held = call.sim.world.collection(name)
@@ -87,7 +87,7 @@ async def test_what_is_in_use_built_in_or_running_is_not_deleted(start):
 
 
 @pytest.mark.asyncio
-async def test_a_drift_ends_when_it_is_told_or_has_done_its_times(start):
+async def test_a_drift_ends_after_its_changes_or_by_stop(start):
     call = await start(size=Size(sessions=50))
     drift = call.sim.drift("sessions", times=2)
     other = call.sim.drift("sessions", deletes=0)
@@ -101,7 +101,7 @@ async def test_a_drift_ends_when_it_is_told_or_has_done_its_times(start):
 
 
 @pytest.mark.asyncio
-async def test_a_list_computed_from_a_drifting_one_drifts_with_it(start):
+async def test_a_view_of_a_drifting_list_drifts(start):
     call = await start(size=Size(jobs=20))
     drift = call.sim.drift("jobs", inserts=1, deletes=0)
     totals = [(await call.get("/api/v1/jobs/states")).body["pagination"]["total"] for _ in range(3)]

@@ -1,4 +1,4 @@
-"""What happens before a behaviour is asked: TLS, routes, versions, content."""
+"""The checks before a behaviour: TLS, routes, versions, content."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from vbr_simulator import Simulator
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
-async def test_its_certificate_is_trusted_by_its_ca_file_under_strict_rules(host):
+async def test_the_ca_file_validates_the_certificate_in_strict_mode(host):
     async with Simulator() as sim:
         context = ssl.create_default_context(cafile=sim.ca_file)
         context.verify_flags |= ssl.VERIFY_X509_STRICT
@@ -29,7 +29,7 @@ async def test_its_certificate_is_trusted_by_its_ca_file_under_strict_rules(host
 
 
 @pytest.mark.asyncio
-async def test_a_caller_that_does_not_trust_the_certificate_is_not_connected(start):
+async def test_a_caller_without_the_ca_file_does_not_connect(start):
     call = await start()
     async with aiohttp.ClientSession() as session:
         with pytest.raises(aiohttp.ClientConnectorCertificateError):
@@ -44,7 +44,7 @@ async def test_the_fingerprint_is_the_sha256_of_the_certificate(start):
 
 
 @pytest.mark.asyncio
-async def test_the_certificate_is_gone_when_it_has_stopped():
+async def test_a_stopped_simulator_removes_its_certificate():
     async with Simulator() as sim:
         folder = sim.ca_file.parent
         assert os.name != "posix" or folder.stat().st_mode & 0o077 == 0
@@ -52,7 +52,7 @@ async def test_the_certificate_is_gone_when_it_has_stopped():
 
 
 @pytest.mark.asyncio
-async def test_an_unknown_route_is_not_found_and_a_wrong_method_not_allowed(start):
+async def test_an_unknown_route_is_not_found_and_a_wrong_method_is_not_allowed(start):
     call = await start()
     nowhere = await call("GET", "/api/v1/nowhere")
     assert (nowhere.status, nowhere.body["errorCode"]) == (404, "InvalidURI")
@@ -63,7 +63,9 @@ async def test_an_unknown_route_is_not_found_and_a_wrong_method_not_allowed(star
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("version", [None, "1.0-rev0", ""])
-async def test_a_missing_or_unsupported_version_is_told_the_supported_ones(start, version):
+async def test_a_missing_or_unsupported_version_is_refused_with_the_supported_versions(
+    start, version
+):
     call = await start(version_error_code="InvalidURI")
     reply = await call("GET", "/api/v1/serverInfo", headers={"x-api-version": version})
     assert (reply.status, reply.body["errorCode"]) == (400, "InvalidURI")
@@ -71,13 +73,13 @@ async def test_a_missing_or_unsupported_version_is_told_the_supported_ones(start
 
 
 @pytest.mark.asyncio
-async def test_a_slash_at_the_end_and_the_letter_case_of_a_path_make_no_difference(start):
+async def test_paths_match_in_any_letter_case_and_with_a_trailing_slash(start):
     call = await start()
     assert (await call("GET", "/API/v1/serverinfo/")).status == 200
 
 
 @pytest.mark.asyncio
-async def test_refused_fields_are_named_and_their_values_are_not(start):
+async def test_a_refusal_contains_field_names_and_no_values(start):
     call = await start()
     body = {"type": "Linux", "password": "hunter2", "SSHPort": "hunter3"}
     reply = await call("POST", "/api/v1/credentials", body)
@@ -88,7 +90,7 @@ async def test_refused_fields_are_named_and_their_values_are_not(start):
 
 
 @pytest.mark.asyncio
-async def test_enum_values_and_discriminators_are_taken_in_any_letter_case(start):
+async def test_enum_values_and_discriminators_match_in_any_letter_case(start):
     call = await start()
     body = {"type": "LINUX", "username": "u", "password": "p", "useSu": True}
     reply = await call("POST", "/api/v1/credentials", body)
@@ -97,7 +99,7 @@ async def test_enum_values_and_discriminators_are_taken_in_any_letter_case(start
 
 
 @pytest.mark.asyncio
-async def test_null_is_taken_as_absent(start):
+async def test_null_reads_as_absent(start):
     call = await start()
     body = {"type": "Standard", "username": "u", "password": "p", "description": None}
     assert (await call("POST", "/api/v1/credentials", body)).status == 201
@@ -155,7 +157,7 @@ async def test_requests_are_recorded_without_query_and_body(start):
 
 
 @pytest.mark.asyncio
-async def test_large_bodies_are_taken(start):
+async def test_large_bodies_are_accepted(start):
     call = await start()
     body = {"type": "Standard", "username": "u", "password": "p", "description": "x" * 5_000_000}
     data = io.BytesIO(json.dumps(body).encode())

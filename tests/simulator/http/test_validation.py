@@ -1,4 +1,4 @@
-"""Schemas: validation, and shapes that copy what a schema knows."""
+"""Schemas: validation, examples and projections."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ def test_the_document_has_23_polymorphic_parents():
 
 @pytest.mark.parametrize("complete", [False, True], ids=["least", "whole"])
 def test_an_example_of_any_schema_is_valid_by_it(complete):
-    found = {
+    all_problems = {
         name: problems(name, Examples().make(API.shapes.named(name), complete=complete))
         for name in SCHEMAS
     }
-    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+    assert {name: wrong for name, wrong in all_problems.items() if wrong} == {}
 
 
 @pytest.mark.parametrize("name", PARENTS)
@@ -64,16 +64,16 @@ def test_problems_name_the_field(value, problem):
 
 def test_problems_name_the_path_through_lists():
     value = {"jobs": [{}, {"name": 1}]}
-    found = problems("JobImportSpecCollection", value)
-    assert "The field 'jobs[0].name' is required." in found
-    assert "The field 'jobs[1].name' must be of type string." in found
+    sentences = problems("JobImportSpecCollection", value)
+    assert "The field 'jobs[0].name' is required." in sentences
+    assert "The field 'jobs[1].name' must be of type string." in sentences
 
 
 @pytest.mark.parametrize(
     "moment",
     ["2024-01-25T18:31:50.7300443+01:00", "2024-01-25T18:31:50", "2024-01-25T18:31:50.7Z"],
 )
-def test_date_times_of_all_the_forms_that_servers_use_are_valid(moment):
+def test_every_date_time_form_of_vbr_is_valid(moment):
     value = {"serverTime": moment}
     assert problems("ServerTimeModel", value) == []
     assert problems("ServerTimeModel", {"serverTime": "2024-01-25"}) != []
@@ -99,13 +99,13 @@ def test_a_recursive_schema_is_validated_and_copied():
         }
     )
     tree = {"name": "a", "below": [{"name": "b", "below": [{"name": 3, "x": 1}]}]}
-    found = Validators(document).problems(ref("Node"), tree)
-    assert found == ["The field 'below[0].below[0].name' must be of type string."]
+    sentences = Validators(document).problems(ref("Node"), tree)
+    assert sentences == ["The field 'below[0].below[0].name' must be of type string."]
     copy = Shapes(document).named("Node").project(tree)
     assert copy["below"][0]["below"] == [{"name": 3}]
 
 
-def test_a_projection_drops_secrets_unknown_properties_and_the_simulators_own():
+def test_a_projection_drops_secrets_unknown_and_internal_properties():
     shape = API.shapes.named("CredentialsModel")
     model = {"id": "1", "type": "Linux", "username": "u", "description": "", "creationTime": "t"}
     record = model | {"privateKey": "s", "x": 1, "_y": 2}
@@ -113,18 +113,18 @@ def test_a_projection_drops_secrets_unknown_properties_and_the_simulators_own():
     assert shape.project(record, secrets=True) == model | {"privateKey": "s"}
 
 
-def test_a_projection_makes_up_what_the_schema_requires_and_the_world_does_not_know():
+def test_a_projection_generates_missing_required_properties():
     shape = API.shapes.named("CredentialsModel")
-    told = shape.project({"id": "1", "type": "Linux"})
-    assert set(told) == {"id", "type", "username", "description", "creationTime"}
+    model = shape.project({"id": "1", "type": "Linux"})
+    assert set(model) == {"id", "type", "username", "description", "creationTime"}
 
 
-def test_a_projection_of_an_unmapped_kind_keeps_all_but_the_simulators_own():
+def test_a_projection_of_an_unmapped_kind_drops_only_internal_properties():
     shape = API.shapes.named("RepositoryModel")
     assert shape.project({"type": "New", "x": {"y": 1}, "_z": 2}) == {"type": "New", "x": {"y": 1}}
 
 
-def test_a_literal_segment_wins_over_a_parameter():
+def test_a_literal_segment_has_priority_over_a_parameter():
     router = Router(API.document.operations.values())
     states, _, _ = router.match("GET", "/api/v1/jobs/states")
     job, values, _ = router.match("GET", "/api/v1/jobs/a%2Fb")

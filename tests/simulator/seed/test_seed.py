@@ -21,9 +21,9 @@ def seeded(seed=1, size=None, **settings):
 
 
 def records(world):
-    """Everything but the running sessions, which begin when the server does."""
+    """Return all records except sessions, some of which start with the server."""
     return {
-        name: [one for one in held if not one.get("_running")]
+        name: [record for record in held if not record.get("_running")]
         for name, held in world.collections.items()
         if name != "sessions"
     }
@@ -40,14 +40,14 @@ def test_the_demo_has_what_the_demonstration_needs():
     assert size.jobs >= 500
 
 
-def test_the_same_seed_gives_the_same_data_and_another_other_data():
-    one, same, other = records(seeded(1)), records(seeded(1)), records(seeded(2))
-    assert one == same
-    assert one["jobs"] != other["jobs"]
-    assert not {job["id"] for job in one["jobs"]} & {job["id"] for job in other["jobs"]}
+def test_seeds_decide_the_data():
+    first, same, other = records(seeded(1)), records(seeded(1)), records(seeded(2))
+    assert first == same
+    assert first["jobs"] != other["jobs"]
+    assert not {job["id"] for job in first["jobs"]} & {job["id"] for job in other["jobs"]}
 
 
-def test_counts_are_as_asked_besides_what_is_built_in():
+def test_counts_equal_the_size_plus_the_built_in_objects():
     world = seeded(size=Size.demo())
     counts = {name: len(held) for name, held in world.collections.items()}
     assert counts["jobs"] == 500
@@ -57,7 +57,7 @@ def test_counts_are_as_asked_besides_what_is_built_in():
     assert {name: counts[name] for name in built_in} == built_in
 
 
-def test_every_seeded_object_is_valid_but_for_nulls():
+def test_every_seeded_object_is_valid_without_its_nulls():
     world = seeded()
     for name in world.collections:
         plans = [plan for plan in API.plans.values() if plan.collection == name and plan.model]
@@ -69,27 +69,31 @@ def test_every_seeded_object_is_valid_but_for_nulls():
 
 def test_kinds_are_spread_evenly():
     world = seeded(size=Size.demo())
-    kinds = [one["type"] for one in world.collection("repositories") if not one.get("_builtIn")]
+    kinds = [
+        record["type"] for record in world.collection("repositories") if not record.get("_builtIn")
+    ]
     assert len(set(kinds)) == 15
     assert {kinds.count(kind) for kind in kinds} == {2, 3}
-    servers = [one for one in world.collection("managedServers") if not one.get("_builtIn")]
-    types = [one["type"] for one in servers]
+    servers = [
+        record for record in world.collection("managedServers") if not record.get("_builtIn")
+    ]
+    types = [record["type"] for record in servers]
     assert {types.count(kind) for kind in types} == {33, 34}
 
 
 @pytest.mark.parametrize(
     "size", [Size(repositories=5), Size(jobs=3), Size(proxies=3), Size(restore_points=9, mounts=1)]
 )
-def test_a_kind_may_be_seeded_without_those_it_would_refer_to(size):
+def test_a_kind_is_seeded_without_its_referenced_kinds(size):
     assert seeded(size=size)
 
 
-def test_a_window_of_a_hundred_thousand_sessions_can_be_read():
+def test_a_window_of_a_hundred_thousand_sessions_is_read():
     held = seeded(size=Size(sessions=100_000)).collection("sessions")
     assert len(held.window(50_000, 500)) == 500
 
 
-def test_a_lazy_row_is_found_by_its_id_and_unique():
+def test_a_lazy_row_has_a_unique_id_that_finds_it():
     held = seeded(size=Size(sessions=5_000)).collection("sessions")
     rows = held.window(0, 10_000)
     assert len({row["id"] for row in rows}) == len(held) == 5_000
@@ -97,7 +101,7 @@ def test_a_lazy_row_is_found_by_its_id_and_unique():
     assert held.get("11111111-2222-4333-8444-555555555555") is None
 
 
-def test_lazy_rows_can_be_edited_removed_and_added_to():
+def test_lazy_rows_are_edited_removed_and_extended():
     held = seeded(size=Size(sessions=10)).collection("sessions")
     rows = held.window(0, 10)
     held.replace(rows[3] | {"name": "edited"})
@@ -116,7 +120,7 @@ def test_every_job_refers_to_objects_that_exist():
 
     for record in world.collection("jobs"):
         for collections, path, key in references(record):
-            assert any(world.collection(one).get(key) for one in collections), path
+            assert any(world.collection(name).get(key) for name in collections), path
 
 
 @pytest.mark.parametrize(
@@ -127,7 +131,7 @@ def test_every_job_refers_to_objects_that_exist():
         ("jobs=5, sessions=7", Size(jobs=5, sessions=7)),
     ],
 )
-def test_a_size_is_read_from_a_command_line(text, size):
+def test_a_size_is_parsed_from_text(text, size):
     assert Size.parse(text) == size
 
 
@@ -137,6 +141,6 @@ def test_a_number_scales_the_demo():
 
 
 @pytest.mark.parametrize("text", ["jbos=5", "jobs=-1", "jobs", "many"])
-def test_a_size_that_makes_no_sense_is_an_error(text):
+def test_an_invalid_size_is_an_error(text):
     with pytest.raises(SimulatorError, match=r"."):
         Size.parse(text)

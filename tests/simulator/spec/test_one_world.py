@@ -1,4 +1,4 @@
-"""One world, seen through five revisions (VBR.md, "Between revisions")."""
+"""One state in five revisions (docs/explanation/vbr-api.md, "Between revisions")."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SMALL = Size.parse("40")
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("revision", REVISIONS[1:])
-async def test_what_is_imported_is_exported_again_as_it_was_through_every_revision(start, revision):
+async def test_an_import_and_an_export_round_trip_in_every_revision(start, revision):
     source = await start(seed=7, size=SMALL, revision=revision)
     target = await start(seed=8, revision=revision)
     await moved(source, target, *KINDS)
@@ -23,19 +23,19 @@ async def test_what_is_imported_is_exported_again_as_it_was_through_every_revisi
         assert await export(target, kind) == await export(source, kind), kind
 
 
-# What import specs of the newest have no place for.
+# Properties that import specs of the newest revision do not have.
 LOST = {"managementPort"}
 
 
 def carried(value):
-    """A document without what the newest revision cannot carry."""
+    """Return a document without the properties that the newest revision cannot import."""
     if isinstance(value, dict):
         return {key: carried(part) for key, part in value.items() if key not in LOST}
     return [carried(part) for part in value] if isinstance(value, list) else value
 
 
 @pytest.mark.asyncio
-async def test_an_export_of_the_newest_says_in_the_oldest_what_it_said(start):
+async def test_a_migration_in_the_newest_revision_keeps_the_export_of_the_oldest(start):
     source = await start(seed=7, size=SMALL, revision=NEWEST)
     target = await start(seed=8, revision=NEWEST)
     await moved(source, target, *KINDS)
@@ -47,15 +47,15 @@ async def test_an_export_of_the_newest_says_in_the_oldest_what_it_said(start):
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("revision", REVISIONS)
-async def test_an_export_is_valid_but_for_nulls_and_names_secrets_empty(start, revision):
+async def test_an_export_without_nulls_is_valid_in_every_revision(start, revision):
     call = await start(size=SMALL, revision=revision, null_items_in_exports=False)
     api = CompiledRevision.load(revision)
     for kind in KINDS:
         document = await export(call, kind)
         operation = next(
-            one
-            for one in api.document.operations.values()
-            if one.path == f"/api/v1/automation/{kind}/import"
+            candidate
+            for candidate in api.document.operations.values()
+            if candidate.path == f"/api/v1/automation/{kind}/import"
         )
         schema = operation.body_schema or {}
         normal = api.shapes.of(schema).normal(document)
@@ -65,13 +65,13 @@ async def test_an_export_is_valid_but_for_nulls_and_names_secrets_empty(start, r
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("later", REVISIONS[1:])
-async def test_what_one_revision_makes_another_lists_and_edits(start, later):
+async def test_an_object_of_one_revision_is_listed_and_edited_in_another(start, later):
     old = await start()
     new = old.through(later)
     spec = {"type": "Standard", "username": "svc", "password": "p", "tag": "t-1"}
-    made = await old("POST", "/api/v1/credentials", spec)
+    created = await old("POST", "/api/v1/credentials", spec)
     seen = await new.first("/api/v1/credentials")
-    assert (seen["id"], seen["uniqueId"]) == (made.body["id"], "t-1")
+    assert (seen["id"], seen["uniqueId"]) == (created.body["id"], "t-1")
     edited = await new("PUT", f"/api/v1/credentials/{seen['id']}", seen | {"uniqueId": "t-2"})
     assert edited.status == 200, edited.body
     back = await old.get(f"/api/v1/credentials/{seen['id']}")
@@ -81,7 +81,7 @@ async def test_what_one_revision_makes_another_lists_and_edits(start, later):
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("later", REVISIONS[1:])
-async def test_jobs_and_their_sessions_are_told_in_the_words_of_each_revision(start, later):
+async def test_jobs_and_sessions_have_the_names_of_each_revision(start, later):
     old = await start(size=SMALL)
     new = old.through(later)
     job = await old.first("/api/v1/jobs")
@@ -89,17 +89,17 @@ async def test_jobs_and_their_sessions_are_told_in_the_words_of_each_revision(st
     assert reply.status == 201, reply.body
     assert reply.body["jobId"] == job["id"]
     running = (await old.get("/api/v1/sessions", jobIdFilter=job["id"])).rows
-    assert reply.body["id"] in {one["id"] for one in running}
+    assert reply.body["id"] in {session["id"] for session in running}
     ended = await old.ended(reply.body)
     assert (ended["activityId"], ended["sessionType"]) == (job["id"], "Job")
-    told = await new.get(f"/api/v1/sessions/{reply.body['id']}")
+    seen = await new.get(f"/api/v1/sessions/{reply.body['id']}")
     kind = CompiledRevision.load(later).shapes.named("ESessionType").spelled("Job")
-    assert (told.body["sessionType"], told.body["result"]["result"]) == (kind, "Success")
+    assert (seen.body["sessionType"], seen.body["result"]["result"]) == (kind, "Success")
 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("revision", REVISIONS)
-async def test_jobs_are_enabled_and_disabled_with_the_status_of_the_revision(start, revision):
+async def test_enable_and_disable_answer_with_the_status_of_the_revision(start, revision):
     call = await start(size=SMALL, revision=revision)
     status = 204 if revision in ("1.3-rev1", "1.3-rev2") else 200
     job = await call.first("/api/v1/jobs")
@@ -112,31 +112,31 @@ async def test_jobs_are_enabled_and_disabled_with_the_status_of_the_revision(sta
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("revision", REVISIONS)
-async def test_a_recovery_token_is_made_read_edited_and_deleted(start, revision):
+async def test_a_recovery_token_is_created_read_edited_and_deleted(start, revision):
     call = await start(size=SMALL, revision=revision)
     backup = await call.first("/api/v1/backups")
     path = "/api/v1/agents/recoveryTokens"
     spec = {"backupIds": [backup["id"]], "expirationDate": "2031-01-01T00:00:00Z"}
-    made = await call("POST", path, spec)
-    assert made.status == (201 if revision == NEWEST else 200), made.body
-    assert made.body["recoveryToken"]
-    where = f"{path}/{made.body['id']}"
-    edited = await call("PUT", where, made.body | {"name": "renamed"})
+    created = await call("POST", path, spec)
+    assert created.status == (201 if revision == NEWEST else 200), created.body
+    assert created.body["recoveryToken"]
+    where = f"{path}/{created.body['id']}"
+    edited = await call("PUT", where, created.body | {"name": "renamed"})
     assert (edited.status, edited.body["name"]) == (200, "renamed")
-    assert (await call.get(path, nameFilter="rena*")).rows[0]["id"] == made.body["id"]
+    assert (await call.get(path, nameFilter="rena*")).rows[0]["id"] == created.body["id"]
     assert (await call("DELETE", where)).status == 204
     assert (await call.get(where)).status == 404
 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("revision", REVISIONS)
-async def test_tokens_work_alike_and_an_authorization_code_where_there_is_one(start, revision):
+async def test_grants_work_in_every_revision_that_has_them(start, revision):
     call = await start(revision=revision)
     form = {"username": call.sim.username, "password": call.sim.password}
-    told = (await call.login(grant_type="Password", **form)).body
-    again = await call.login(grant_type="refresh_token", refresh_token=told["refresh_token"])
+    pair = (await call.login(grant_type="Password", **form)).body
+    again = await call.login(grant_type="refresh_token", refresh_token=pair["refresh_token"])
     assert again.status == 200
-    twice = await call.login(grant_type="refresh_token", refresh_token=told["refresh_token"])
+    twice = await call.login(grant_type="refresh_token", refresh_token=pair["refresh_token"])
     assert twice.status in (400, 401)
     code = await call("POST", "/api/oauth2/authorization_code")
     assert code.status == (200 if revision in REVISIONS[:2] else 404)
@@ -148,7 +148,7 @@ async def test_tokens_work_alike_and_an_authorization_code_where_there_is_one(st
 
 
 @pytest.mark.asyncio
-async def test_objects_of_later_kinds_are_hidden_from_older_revisions_or_shown_on_request(start):
+async def test_newer_kinds_are_hidden_or_shown_by_a_setting(start):
     old = await start(size=Size.demo())
     new = old.through(NEWEST)
     kinds: dict[str, set[str]] = {}
@@ -168,7 +168,7 @@ async def test_objects_of_later_kinds_are_hidden_from_older_revisions_or_shown_o
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("revision", [OLDEST, NEWEST])
-async def test_a_managed_server_is_deleted_in_its_own_time(start, revision):
+async def test_a_managed_server_is_deleted_after_the_configured_delay(start, revision):
     call = await start(size=SMALL, revision=revision, server_delete_delay=30, session_seconds=5)
     path = "/api/v1/backupInfrastructure/managedServers"
     rows = (await call.get(path, limit=500)).rows

@@ -1,4 +1,4 @@
-"""Five revisions beside each other, and builds that serve only some (VBR.md, "The documents")."""
+"""Five revisions on one server, and builds (docs/explanation/vbr-api.md, "Documents")."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def build_of(reply):
 
 
 @pytest.mark.asyncio
-async def test_one_server_serves_every_revision_and_the_header_picks(start):
+async def test_the_header_selects_the_revision(start):
     call = await start(size=Size(credentials=3))
     assert call.sim.revisions == REVISIONS
     for revision in REVISIONS:
@@ -33,10 +33,10 @@ async def test_one_server_serves_every_revision_and_the_header_picks(start):
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("asked", ["1.4-rev0", "v1.3-rev2", None])
-async def test_a_revision_that_is_not_served_gets_the_list_of_those_that_are(start, asked):
+@pytest.mark.parametrize("revision", ["1.4-rev0", "v1.3-rev2", None])
+async def test_an_unserved_revision_is_refused_with_the_served_revisions(start, revision):
     call = await start()
-    reply = await call("GET", "/api/v1/serverInfo", headers={"x-api-version": asked})
+    reply = await call("GET", "/api/v1/serverInfo", headers={"x-api-version": revision})
     assert reply.status == 400
     assert ", ".join(REVISIONS) in reply.message
 
@@ -53,7 +53,7 @@ async def test_a_revision_that_is_not_served_gets_the_list_of_those_that_are(sta
         ("14.0", REVISIONS),
     ],
 )
-async def test_a_build_serves_the_revisions_that_it_knows(start, build, served):
+async def test_a_build_serves_the_revisions_up_to_its_own(start, build, served):
     call = await start(build=build)
     assert call.sim.revisions == served
     assert build_of(await call.get("/api/v1/serverInfo")) == build
@@ -67,11 +67,11 @@ async def test_a_build_serves_the_revisions_that_it_knows(start, build, served):
     ("revisions", "build"),
     [(REVISIONS[:1], "12.0.0.1420"), (REVISIONS[:3], "13.0.0.4967"), (REVISIONS, "13.1.0.411")],
 )
-def test_the_build_is_the_first_that_serves_all(revisions, build):
+def test_the_default_build_is_the_oldest_that_serves_all_revisions(revisions, build):
     assert Simulator(revisions=revisions).build == build
 
 
-def test_a_build_that_does_not_serve_what_was_asked_for_is_an_error():
+def test_a_build_that_contradicts_the_revisions_is_an_error():
     with pytest.raises(SimulatorError, match="does not serve"):
         Simulator(revisions=[OLDEST, NEWEST], build="12.0.0.1420")
     with pytest.raises(SimulatorError, match="serves none"):
@@ -92,7 +92,7 @@ async def test_a_server_is_upgraded_while_it_runs(start):
         call.sim.configure(build="1.0")
 
 
-def test_a_revision_is_compiled_when_it_is_asked_for_and_not_before():
+def test_a_revision_is_compiled_on_first_use():
     revisions = Revisions(None)
     compiled: list[str] = []
     revisions.compiled = lambda api: compiled.append(api.revision)
@@ -103,7 +103,7 @@ def test_a_revision_is_compiled_when_it_is_asked_for_and_not_before():
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
-def test_no_schema_has_two_of_the_names_that_stand_for_one_property(revision):
+def test_no_schema_has_two_names_of_one_property(revision):
     api = CompiledRevision.load(revision)
     for name in api.document.schemas:
         fields = api.shapes.named(name).fields.keys()
@@ -112,7 +112,7 @@ def test_no_schema_has_two_of_the_names_that_stand_for_one_property(revision):
 
 
 @pytest.mark.parametrize("revision", REVISIONS[1:])
-def test_lists_share_a_collection_only_if_they_hold_the_same_kind(revision):
+def test_lists_of_one_collection_have_one_model(revision):
     api = CompiledRevision.load(revision)
     kinds: dict[str, set[int]] = {}
     for plan in api.plans.values():
@@ -121,7 +121,7 @@ def test_lists_share_a_collection_only_if_they_hold_the_same_kind(revision):
     assert [name for name, shapes in kinds.items() if len(shapes) > 1] == []
 
 
-def test_every_value_that_stands_for_another_is_one_of_a_document():
+def test_every_equivalent_value_exists_in_a_document():
     known = {
         value.casefold()
         for revision in REVISIONS
@@ -131,6 +131,6 @@ def test_every_value_that_stands_for_another_is_one_of_a_document():
     assert {value.casefold() for group in VALUES for value in group} <= known
 
 
-def test_the_simulator_imports_nothing_of_the_client():
+def test_the_simulator_does_not_import_the_client():
     code = "import sys, vbr_simulator; sys.exit(bool({'vbr_api', 'aiovbr'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

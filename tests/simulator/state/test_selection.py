@@ -1,4 +1,4 @@
-"""A filtered or ordered list stays right while its collection changes, at a small cost."""
+"""A filtered or ordered list follows its collection at a small cost."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ QUERIES: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("seed", range(5))
-@pytest.mark.parametrize("parameters", QUERIES, ids=lambda one: ",".join(one))
-def test_a_kept_selection_equals_a_new_one_whatever_changes(parameters, seed):
+@pytest.mark.parametrize("parameters", QUERIES, ids=lambda parameters: ",".join(parameters))
+def test_a_live_selection_equals_a_new_query_after_any_change(parameters, seed):
     rng = random.Random(seed)
     held = sessions(60)
     query, kept = selection(held, parameters)
@@ -60,18 +60,18 @@ def test_a_kept_selection_equals_a_new_one_whatever_changes(parameters, seed):
 
 def change(held: Collection, rng, step):
     rows = list(held)
-    one = rng.choice(rows)
+    row = rng.choice(rows)
     match rng.randrange(3):
         case 0:
-            held.add(one | {"id": f"new-{step}", "name": rng.choice("abo")})
+            held.add(row | {"id": f"new-{step}", "name": rng.choice("abo")})
         case 1:
-            held.replace(one | {"name": rng.choice("abo"), "creationTime": one["endTime"]})
+            held.replace(row | {"name": rng.choice("abo"), "creationTime": row["endTime"]})
         case _:
-            held.remove(one["id"])
-            assert held.get(one["id"]) is None
+            held.remove(row["id"])
+            assert held.get(row["id"]) is None
 
 
-def test_more_changes_than_are_remembered_are_followed_too():
+def test_a_selection_follows_more_changes_than_the_log_holds():
     held = sessions(20)
     query, kept = selection(held, {"orderColumn": "Name"})
     kept.refresh()
@@ -82,13 +82,13 @@ def test_more_changes_than_are_remembered_are_followed_too():
 
 
 @pytest.mark.parametrize("path", ["name", "creationTime", "result.result", "usn", "activityId"])
-def test_a_column_makes_what_the_row_holds(path):
+def test_a_column_equals_the_property_of_the_row(path):
     held = sessions(100)
     assert held.rows
     column = held.rows.column(path)
     assert column
-    made = [column(index) for index in range(len(held.rows))]
-    assert made == [read(held.rows.row(index), path) for index in range(len(held.rows))]
+    values = [column(index) for index in range(len(held.rows))]
+    assert values == [read(held.rows.row(index), path) for index in range(len(held.rows))]
 
 
 def test_a_changed_row_costs_an_insertion_and_not_a_new_sort():
