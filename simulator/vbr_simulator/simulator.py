@@ -10,16 +10,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from aiohttp import web
-
 from vbr_simulator.behaviours.sample import Sample, make_sample
 from vbr_simulator.errors import SimulatorError
 from vbr_simulator.faults.capacity import Load
 from vbr_simulator.faults.drift import ListDrift
 from vbr_simulator.faults.fault import Faults
 from vbr_simulator.http.certificate import Certificate
-from vbr_simulator.http.delivery import reset
 from vbr_simulator.http.gateway import Gateway
+from vbr_simulator.http.listener import Listener
 from vbr_simulator.http.request_log import Requests
 from vbr_simulator.seed.newer_kinds import seed_newer
 from vbr_simulator.seed.world import seed_world
@@ -110,10 +108,8 @@ class Simulator:
         self._world.revisions = self._revisions
         self._certificate: Certificate | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._gateway: Gateway | None = None
+        self._listener: Listener | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._runner: web.ServerRunner | None = None
-        self._site: web.TCPSite | None = None
         self._outages: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
@@ -151,7 +147,7 @@ class Simulator:
         self.faults.check_operations(self._revisions)
         seed_world(self._world, self.size)
         self._revisions.compiled = lambda api: seed_newer(self._world, api, self.size.newer)
-        self._gateway = Gateway(
+        gateway = Gateway(
             self._world,
             self._revisions,
             self.faults,
@@ -160,11 +156,9 @@ class Simulator:
             self._begin_outage,
             self._sleep,
         )
-        server = web.Server(self._gateway.handle, access_log=None)
-        self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=1.0)
-        await self._runner.setup()
-        await self.accept_connections()
-        self._port = self._runner.addresses[0][1]
+        self._listener = Listener(gateway, certificate, self._host, self._port)
+        await self._listener.start()
+        self._port = self._listener.port
         if self._scenario is not None:
             # Its settings are already applied: seeding depends on some of them.
             dataclasses.replace(self._scenario, settings={}).apply(self)
@@ -174,12 +168,9 @@ class Simulator:
         for task in self._outages:
             task.cancel()
         await asyncio.gather(*self._outages, return_exceptions=True)
-        if self._gateway is not None:
-            self._gateway.close()
-            self._gateway = None
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = self._site = None
+        if self._listener is not None:
+            listener, self._listener = self._listener, None
+            await listener.close()
             # A TLS transport closes one loop iteration after its close().
             await asyncio.sleep(0)
         if self._folder is not None:
@@ -188,19 +179,9 @@ class Simulator:
 
     async def accept_connections(self) -> None:
         """Listen again on the same port; without effect on a listening server."""
-        await self._in_loop(self._accept())
-
-    async def _accept(self) -> None:
-        if self._runner is None or self._gateway is None:
+        if self._listener is None:
             raise RuntimeError("the simulator has not been started")
-        self._gateway.gone = False
-        if self._site is None:
-            context = self._issued_certificate.server_context()
-            # The backlog holds a thousand simultaneous connection attempts.
-            self._site = web.TCPSite(
-                self._runner, self._host, self._port, ssl_context=context, backlog=1024
-            )
-            await self._site.start()
+        await self._in_loop(self._listener.accept())
 
     async def refuse_connections(self, *, keep_open: bool = False) -> None:
         """Stop listening; the system refuses connections until `accept_connections`.
@@ -208,18 +189,8 @@ class Simulator:
         Args:
             keep_open: Whether open connections stay open; otherwise they are reset.
         """
-        await self._in_loop(self._refuse(keep_open))
-
-    async def _refuse(self, keep_open: bool) -> None:
-        if self._gateway is not None:
-            self._gateway.gone = not keep_open
-        if self._site is not None:
-            site, self._site = self._site, None
-            await site.stop()
-        if self._runner is not None and self._runner.server is not None and not keep_open:
-            for connection in self._runner.server.connections:
-                if connection.transport is not None:
-                    reset(connection.transport)
+        if self._listener is not None:
+            await self._in_loop(self._listener.refuse(keep_open=keep_open))
 
     async def _in_loop(self, work: Coroutine[Any, Any, None]) -> None:
         """Await a coroutine in the event loop of the simulator, from any loop."""
