@@ -331,7 +331,7 @@ async def test_an_outage_drops_connections_during_their_handshake(start):
         answer = b""
         with contextlib.suppress(OSError):
             await writer.start_tls(context, server_hostname="127.0.0.1")
-            writer.write(b"GET /api/v1/serverInfo HTTP/1.1\r\nHost: x\r\n\r\n")
+            writer.write(b"GET /api/v1/serverInfo HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
             answer = await reader.read()
         assert answer == b""
         writer.close()
