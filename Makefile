@@ -66,7 +66,7 @@ types-all: $(VENV)/.installed ## the same for every revision
 verify: $(VENV)/.installed ## regenerate into a temporary folder; fail on any difference, warning or loss
 	$(PY) -m vbr_generator verify --pages --promises
 
-generate: $(VENV)/.installed ## write generated/vbr_api and docs/revisions from spec/
+generate: $(VENV)/.installed ## write generated/vbr_api and docs/reference/revisions from spec/
 	$(PY) -m vbr_generator generate --pages
 
 curate: $(VENV)/.installed ## make spec/REVISION.json: make curate REVISION=1.1-rev0 SOURCE=file-or-URL

@@ -1,4 +1,4 @@
-"""Errors of the generated client, under the name that callers expect."""
+"""Errors of the generated client."""
 
 from .runtime.errors import *  # noqa: F403
 from .runtime.errors import __all__ as __all__

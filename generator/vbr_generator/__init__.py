@@ -1,1 +1,1 @@
-"""The generator: curates vendor documents and renders the low-level client from them."""
+"""The generator: curates vendor documents and renders the generated client `vbr_api`."""

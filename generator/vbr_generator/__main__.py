@@ -1,4 +1,4 @@
-"""`python -m vbr_generator curate | generate | verify | check`."""
+"""`python -m vbr_generator COMMAND`; `--help` lists the commands."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
     except KeyboardInterrupt:
-        sys.stderr.write("interrupted; what was there is as it was\n")
+        sys.stderr.write("error: interrupted. No file was replaced.\n")
         sys.exit(130)

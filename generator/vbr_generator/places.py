@@ -1,4 +1,4 @@
-"""Where things are in the repository; a command takes other places by its options."""
+"""Default paths in the repository; commands accept other paths as options."""
 
 from __future__ import annotations
 
@@ -20,16 +20,15 @@ ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec"
 PACKAGE = ROOT / "generated" / "vbr_api"
 CONNECT = ROOT / "wrappers" / "aiovbr" / "_generated"
-PAGES = ROOT / "docs" / "revisions"
+PAGES = ROOT / "docs" / "reference" / "revisions"
 PROMISES = ROOT / "api"
 CHANGELOG = ROOT / "CHANGELOG.md"
 
-
-def connect_of(package: Path) -> Path | None:
-    """Give the folder of `aiovbr.connect`, which goes with this repository's own package."""
-    return CONNECT if package == PACKAGE else None
-
-
 _SHIPPED = Path(__file__).with_name("overlays")
 OVERLAYS = _SHIPPED if _SHIPPED.is_dir() else SPEC / "overlays"
-"""The overlays: in a wheel they lie beside this module."""
+"""The overlays; a wheel contains them in the folder of this module."""
+
+
+def connect_of(package: Path) -> Path | None:
+    """Return the folder of the generated `connect` if `package` is the one of this repository."""
+    return CONNECT if package == PACKAGE else None

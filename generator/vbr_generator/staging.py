@@ -1,4 +1,4 @@
-"""Puts finished files and folders in their places, all of them or none."""
+"""Replaces files and folders by new ones: all of them or none."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ __all__ = ["install"]
 
 
 def install(pairs: Sequence[tuple[Path, Path]]) -> None:
-    """Move each fresh file or folder to its place; if one fails, undo the others.
+    """Move each new file or folder to its target; on a failure, restore all targets.
 
     Args:
-        pairs: Each fresh thing and its place. They are on one file system, and what was in the
-            place stays beside the fresh one, in its temporary folder, until that is removed.
+        pairs: New paths with their targets, on one file system. The old content of a target is
+            moved to the folder of the new path.
     """
     done: list[tuple[Path, Path]] = []
     try:
@@ -38,7 +38,7 @@ def install(pairs: Sequence[tuple[Path, Path]]) -> None:
 
 
 def _failed(pairs: Sequence[tuple[Path, Path]], place: Path) -> bool:
-    """Tell whether the fresh thing of a place is still where it was made."""
+    """Return True if the new path of a target was not moved."""
     return any(fresh.exists() for fresh, target in pairs if target == place)
 
 

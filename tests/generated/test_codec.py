@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import orjson
@@ -23,6 +23,9 @@ from vbr_api.v1_1_rev0.operations import (
     get_vmware_host_object,
     update_job,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def test_query_parameters_are_encoded_by_their_wire_names() -> None:
@@ -50,7 +53,7 @@ def test_a_path_parameter_cannot_change_the_route() -> None:
             get_vmware_host_object.build(name)
 
 
-def test_a_form_body_has_lower_case_grants_and_leaves_none_out() -> None:
+def test_a_form_body_has_lower_case_grants_and_omits_none() -> None:
     spec = models.TokenLoginSpec(
         grant_type=models.ELoginGrantType("password"), username="a&b", password="p w"
     )
@@ -63,7 +66,7 @@ def test_a_form_body_has_lower_case_grants_and_leaves_none_out() -> None:
     assert "p w" not in repr(spec)
 
 
-def test_a_value_that_json_has_no_form_for_is_refused_by_name() -> None:
+def test_a_value_that_json_cannot_represent_is_refused_with_the_model_name() -> None:
     value: Any = object()
     job = models.JobModel.from_dict({"type": "FutureJob"})
     job.name = value
@@ -88,7 +91,7 @@ def test_a_value_that_json_has_no_form_for_is_refused_by_name() -> None:
     ],
 )
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b'{"errorCode": 5}'], ids=repr)
-def test_any_other_status_is_a_typed_error_whatever_its_body(
+def test_any_other_status_is_a_typed_error_for_any_body(
     status: int, kind: type[errors.ApiError], body: bytes
 ) -> None:
     with pytest.raises(kind) as caught:
@@ -100,19 +103,19 @@ def test_any_other_status_is_a_typed_error_whatever_its_body(
     assert "GetJob (GET /api/v1/jobs/{id})" in str(caught.value)
 
 
-def test_an_error_carries_the_servers_words_and_can_be_pickled() -> None:
+def test_an_error_has_the_message_of_the_server_and_can_be_pickled() -> None:
     body = b'{"errorCode": "NotFound", "message": "No job.", "resourceId": "7", "x": 1}'
 
     error = errors.error_from(get_job.OPERATION, Response(404, {"A": "b"}, body))
     twin = pickle.loads(pickle.dumps(error))
 
-    for one in (error, twin):
-        assert isinstance(one, errors.NotFoundError)
-        assert (one.error_code, one.message, one.resource_id) == ("NotFound", "No job.", "7")
-        assert one.details is not None
-        assert one.details["x"] == 1
-        assert one.headers == {"A": "b"}
-        assert one.operation.claims
+    for item in (error, twin):
+        assert isinstance(item, errors.NotFoundError)
+        assert (item.error_code, item.message, item.resource_id) == ("NotFound", "No job.", "7")
+        assert item.details is not None
+        assert item.details["x"] == 1
+        assert item.headers == {"A": "b"}
+        assert item.operation.claims
     assert str(error) == str(twin)
 
 
@@ -130,12 +133,14 @@ def test_a_body_of_another_json_type_is_refused() -> None:
         get_server_time.parse(Response(200, {}, b"[]"))
 
 
-def test_a_success_without_a_body_is_taken_whatever_its_status() -> None:
-    for status in (200, 202, 204):
-        assert delete_proxy.parse(Response(status, {}, b"ignored")) is None
+@pytest.mark.parametrize("status", [200, 202, 204])
+def test_every_2xx_status_is_a_success_without_a_body(status: int) -> None:
+    parse: Callable[[Response], object] = delete_proxy.parse
+
+    assert parse(Response(status, {}, b"ignored")) is None
 
 
-def test_another_success_status_than_documented_is_taken() -> None:
+def test_an_undocumented_2xx_status_is_a_success() -> None:
     decoded = get_server_time.parse(Response(203, {}, orjson.dumps({"timeZone": "UTC"})))
 
     assert decoded.time_zone == "UTC"

@@ -1,12 +1,14 @@
-"""Revisions that another distribution registers are found, and only when one asks for them."""
+"""Registered revisions of other distributions are found; built-in revisions need no search."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _SCRIPT = """
 import json, sys
@@ -15,19 +17,19 @@ import vbr_api
 
 built_in = vbr_api.load("1.1-rev0").REVISION
 scanned = "importlib.metadata" in sys.modules
-told = {"built_in": built_in, "scanned": scanned, "known": "8.1-rev0" in vbr_api.REVISIONS}
-told["all"] = list(vbr_api.REVISIONS)
-told["module"] = vbr_api.REVISIONS.get("8.1-rev0")
+results = {"built_in": built_in, "scanned": scanned, "known": "8.1-rev0" in vbr_api.REVISIONS}
+results["all"] = list(vbr_api.REVISIONS)
+results["module"] = vbr_api.REVISIONS.get("8.1-rev0")
 for revision in ("8.1-rev0", "8.2-rev0", "9.9-rev9"):
     try:
-        told[revision] = vbr_api.load(revision).__name__
+        results[revision] = vbr_api.load(revision).__name__
     except ValueError as error:
-        told[revision] = str(error)
-print(json.dumps(told))
+        results[revision] = str(error)
+print(json.dumps(results))
 """
 
 
-def _told(folder: Path) -> dict[str, Any]:
+def _results(folder: Path) -> dict[str, Any]:
     done = subprocess.run(
         [sys.executable, "-c", _SCRIPT, str(folder)],
         capture_output=True,
@@ -51,38 +53,38 @@ def _register(folder: Path, revision: str, package: str, own: str) -> None:
 def test_a_registered_revision_is_loaded_like_a_built_in_one(tmp_path: Path) -> None:
     _register(tmp_path, "8.1-rev0", "my_vbr", "8.1-rev0")
 
-    told = _told(tmp_path)
+    results = _results(tmp_path)
 
-    assert told["known"]
-    assert told["8.1-rev0"] == told["module"] == "my_vbr"
-    assert told["all"][-1] == "8.1-rev0"
-
-
-def test_nothing_is_scanned_for_a_built_in_revision(tmp_path: Path) -> None:
-    told = _told(tmp_path)
-
-    assert told["built_in"] == "1.1-rev0"
-    assert not told["scanned"]
+    assert results["known"]
+    assert results["8.1-rev0"] == results["module"] == "my_vbr"
+    assert results["all"][-1] == "8.1-rev0"
 
 
-def test_what_is_nowhere_is_told_with_what_there_is(tmp_path: Path) -> None:
-    told = _told(tmp_path)
+def test_loading_a_built_in_revision_reads_no_entry_points(tmp_path: Path) -> None:
+    results = _results(tmp_path)
 
-    assert told["8.1-rev0"].startswith("API revision '8.1-rev0' is not one of 1.1-rev0, ")
-    assert "aiovbr-generate" in told["9.9-rev9"]
+    assert results["built_in"] == "1.1-rev0"
+    assert not results["scanned"]
 
 
-def test_a_package_of_another_revision_than_it_registers_is_refused(tmp_path: Path) -> None:
+def test_the_error_for_an_unknown_revision_lists_the_known_revisions(tmp_path: Path) -> None:
+    results = _results(tmp_path)
+
+    assert results["8.1-rev0"].startswith("API revision '8.1-rev0' is not one of 1.1-rev0, ")
+    assert "aiovbr-generate" in results["9.9-rev9"]
+
+
+def test_a_package_registered_for_another_revision_is_refused(tmp_path: Path) -> None:
     _register(tmp_path, "8.2-rev0", "my_vbr", "8.3-rev0")
 
     assert (
         "my_vbr, registered for API revision '8.2-rev0', is not its package"
-        in (_told(tmp_path)["8.2-rev0"])
+        in (_results(tmp_path)["8.2-rev0"])
     )
-    assert "8.1-rev0" not in _told(tmp_path)["all"]
+    assert "8.1-rev0" not in _results(tmp_path)["all"]
 
 
 def test_a_built_in_revision_cannot_be_replaced(tmp_path: Path) -> None:
     _register(tmp_path, "1.1-rev0", "my_vbr", "1.1-rev0")
 
-    assert _told(tmp_path)["all"].count("1.1-rev0") == 1
+    assert _results(tmp_path)["all"].count("1.1-rev0") == 1

@@ -1,4 +1,4 @@
-"""Importing and calling one operation imports only what it needs."""
+"""Importing and calling one operation imports only the required modules."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _modules(call: str) -> dict[str, list[str]]:
     return json.loads(done.stdout)
 
 
-def test_importing_the_package_imports_nothing_else() -> None:
+def test_importing_the_package_imports_no_submodule() -> None:
     found = _modules("service.get_server_time()")
 
     assert found["at_import"] == ["vbr_api"]
@@ -61,7 +61,7 @@ def test_calling_one_operation_imports_fewer_than_25_modules() -> None:
 
 
 @pytest.mark.parametrize("revision", vbr_api.REVISIONS.built_in)
-def test_connecting_on_one_revision_imports_nothing_of_the_others(revision: str) -> None:
+def test_connecting_with_one_revision_imports_no_other_revision(revision: str) -> None:
     script = (
         "import asyncio, sys, aiovbr\n"
         "async def main():\n"

@@ -1,4 +1,4 @@
-"""What every model does beside decoding: secrets, pickling, copying, comparing, constructing."""
+"""Models mask secrets, and can be pickled, copied, compared and constructed."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_a_secret_is_not_in_the_repr(name: str, wire: str) -> None:
     assert attribute in decoded.secret_attributes
 
 
-def test_there_are_secrets_to_test() -> None:
+def test_the_document_has_secrets() -> None:
     assert len(_secrets()) > 30
 
 
@@ -57,7 +57,7 @@ def test_a_model_can_be_pickled_copied_and_compared() -> None:
         assert twin.to_dict() == decoded.to_dict()
 
 
-def test_a_model_that_a_caller_builds_encodes_what_was_given() -> None:
+def test_a_constructed_model_encodes_its_arguments() -> None:
     model = models.ComputerRecoveryTokenSpec(
         backup_ids=[UUID(int=1)], expiration_date=datetime(2030, 1, 1, tzinfo=UTC)
     )
@@ -68,19 +68,19 @@ def test_a_model_that_a_caller_builds_encodes_what_was_given() -> None:
     }
 
 
-def test_a_model_refuses_an_argument_that_it_does_not_have() -> None:
+def test_a_model_refuses_an_unknown_argument() -> None:
     build: Any = models.ComputerRecoveryTokenSpec
 
     with pytest.raises(TypeError, match="unexpected keyword argument"):
         build(backup_ids=[], expiration_date=datetime.now(UTC), nmae="typo")
 
 
-def test_unset_is_falsy_and_one() -> None:
+def test_unset_is_falsy_and_a_singleton() -> None:
     assert not UNSET
     assert pickle.loads(pickle.dumps(UNSET)) is UNSET
 
 
-def test_uuids_are_written_in_lower_case_and_kept_raw_where_they_are_not_canonical() -> None:
+def test_uuids_are_encoded_in_lower_case_and_other_forms_are_kept() -> None:
     page = {"id": "6F9619FF-8B86-D011-B42D-00C04FC964FF", "activityId": "{6F9619FF}"}
 
     decoded = models.SessionModel.from_dict(page)
@@ -92,7 +92,7 @@ def test_uuids_are_written_in_lower_case_and_kept_raw_where_they_are_not_canonic
 
 
 @pytest.mark.parametrize(
-    "told",
+    "text",
     [
         "2024-01-25",
         "2024-01-25T10:00:00+01:00:30",
@@ -103,24 +103,24 @@ def test_uuids_are_written_in_lower_case_and_kept_raw_where_they_are_not_canonic
         "2024-01-25T10:00:60",
     ],
 )
-def test_a_date_time_that_would_come_back_different_is_kept_as_it_came(told: str) -> None:
-    decoded = models.SessionModel.from_dict({"creationTime": told})
+def test_a_date_time_in_another_form_is_kept_unchanged(text: str) -> None:
+    decoded = models.SessionModel.from_dict({"creationTime": text})
 
-    assert decoded.to_dict()["creationTime"] == told
-    assert orjson.loads(orjson.dumps(decoded.to_wire()))["creationTime"] == told
+    assert decoded.to_dict()["creationTime"] == text
+    assert orjson.loads(orjson.dumps(decoded.to_wire()))["creationTime"] == text
 
 
 @pytest.mark.parametrize("zone", ["", "Z", "+01:00", "-11:30"])
 @pytest.mark.parametrize("fraction", ["", ".1", ".123456", ".1234567"])
 def test_a_date_time_keeps_its_instant_and_offset(fraction: str, zone: str) -> None:
-    told = f"2024-01-25T18:31:50{fraction}{zone}"
+    text = f"2024-01-25T18:31:50{fraction}{zone}"
 
-    decoded = models.SessionModel.from_dict({"creationTime": told})
+    decoded = models.SessionModel.from_dict({"creationTime": text})
 
-    due = datetime.fromisoformat(told)
-    for written in (
+    expected = datetime.fromisoformat(text)
+    for encoded in (
         decoded.to_dict()["creationTime"],
         orjson.loads(orjson.dumps(decoded.to_wire()))["creationTime"],
     ):
-        assert datetime.fromisoformat(written) == due
-        assert datetime.fromisoformat(written).utcoffset() == due.utcoffset()
+        assert datetime.fromisoformat(encoded) == expected
+        assert datetime.fromisoformat(encoded).utcoffset() == expected.utcoffset()

@@ -1,4 +1,4 @@
-"""The names by which a caller finds an operation: group and method."""
+"""Group and method name of each operation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def test_an_operation_keeps_its_group_and_python_name_across_revisions():
     assert len(names) == len(set(names.values())) == 532
 
 
-def test_the_method_is_where_the_catalog_says():
+def test_the_catalog_names_the_group_of_each_method():
     for revision in vbr_api.REVISIONS.built_in:
         package = vbr_api.load(revision)
         api = package.Api(None)

@@ -20,15 +20,15 @@ def _mapped() -> list[tuple[str, str, str]]:
 
 
 def _unmapped() -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
+    unmapped: list[tuple[str, str]] = []
     for parent in parents():
         schema = schemas()[parent]
         discriminator = schema["discriminator"]
-        told = schema["properties"][discriminator["propertyName"]]
-        values = schemas()[name_of(told["$ref"])]["enum"] if "$ref" in told else []
-        found += [(parent, v) for v in values if v not in discriminator["mapping"]]
-        found.append((parent, "FutureKind"))
-    return found
+        kind = schema["properties"][discriminator["propertyName"]]
+        values = schemas()[name_of(kind["$ref"])]["enum"] if "$ref" in kind else []
+        unmapped += [(parent, v) for v in values if v not in discriminator["mapping"]]
+        unmapped.append((parent, "FutureKind"))
+    return unmapped
 
 
 def test_the_document_has_the_23_polymorphic_parents() -> None:
@@ -40,8 +40,8 @@ def test_a_mapped_kind_decodes_to_its_subclass(parent: str, value: str, child: s
     wire = schemas()[parent]["discriminator"]["propertyName"]
     document = {wire: value, "futureProperty": {"kept": [1]}}
 
-    for told in (value, value.upper(), value.lower()):
-        decoded = getattr(models, parent).from_dict({**document, wire: told})
+    for spelling in (value, value.upper(), value.lower()):
+        decoded = getattr(models, parent).from_dict({**document, wire: spelling})
 
         assert type(decoded) is getattr(models, kind_of(child, document))
         assert isinstance(decoded, getattr(models, parent))
@@ -50,7 +50,7 @@ def test_a_mapped_kind_decodes_to_its_subclass(parent: str, value: str, child: s
 
 
 @pytest.mark.parametrize(("parent", "value"), _unmapped())
-def test_an_unknown_kind_stays_in_the_parent_with_its_data(parent: str, value: str) -> None:
+def test_an_unknown_kind_decodes_to_the_parent_with_its_data(parent: str, value: str) -> None:
     wire = schemas()[parent]["discriminator"]["propertyName"]
     document = {wire: value, "ownProperty": {"of": "a later release"}}
 
@@ -62,15 +62,15 @@ def test_an_unknown_kind_stays_in_the_parent_with_its_data(parent: str, value: s
     assert encoded["ownProperty"] == {"of": "a later release"}
 
 
-@pytest.mark.parametrize("told", [None, 5, ["WinLocal"], {}], ids=repr)
-def test_a_discriminator_that_is_no_string_is_not_fatal(told: Any) -> None:
-    decoded = models.RepositoryModel.from_dict({"type": told, "id": "x", "name": "r"})
+@pytest.mark.parametrize("value", [None, 5, ["WinLocal"], {}], ids=repr)
+def test_a_discriminator_that_is_not_a_string_is_kept(value: Any) -> None:
+    decoded = models.RepositoryModel.from_dict({"type": value, "id": "x", "name": "r"})
 
     assert type(decoded) is models.RepositoryModel
-    assert decoded.to_dict()["type"] == told
+    assert decoded.to_dict()["type"] == value
 
 
-def test_a_page_of_repositories_of_all_kinds_decodes_to_as_many_subclasses() -> None:
+def test_a_page_of_all_kinds_of_repositories_decodes_to_their_subclasses() -> None:
     mapping = schemas()["RepositoryModel"]["discriminator"]["mapping"]
     rows = [{"type": value, "name": value} for value in mapping]
     page = {"data": [*rows, {"type": "Tape", "name": "t", "slots": 24}], "pagination": {}}
@@ -84,7 +84,7 @@ def test_a_page_of_repositories_of_all_kinds_decodes_to_as_many_subclasses() -> 
     assert unknown.additional_properties == {"slots": 24}
 
 
-def test_a_child_fills_in_its_own_discriminator() -> None:
+def test_the_constructor_of_a_child_sets_its_discriminator() -> None:
     model = models.WindowsLocalStorageModel(
         id=UUID(int=1),
         name="r",

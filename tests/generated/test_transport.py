@@ -1,4 +1,4 @@
-"""The plain transport, against aioresponses."""
+"""`AiohttpTransport` with aioresponses."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ async def test_a_request_carries_revision_accept_and_bearer(responses: aiorespon
         transport = AiohttpTransport(session, f"{_BASE}/", token="t0ken")
         api = load("1.1-rev0").Api(transport)
 
-        told = await api.service.get_server_time()
+        time = await api.service.get_server_time()
         await api.jobs.get_all_jobs(name_filter="x")
 
-    assert told.time_zone == "UTC"
+    assert time.time_zone == "UTC"
     open_call, secured_call = (calls[0].kwargs for calls in responses.requests.values())
     assert open_call["headers"]["x-api-version"] == "1.1-rev0"
     assert open_call["headers"]["Accept"] == "application/json"

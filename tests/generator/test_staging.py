@@ -1,4 +1,4 @@
-"""Either everything takes its place, or everything stays as it was."""
+"""Staging replaces all targets, or none."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _tree(folder: Path) -> dict[str, str]:
 
 @pytest.fixture
 def places(tmp_path: Path) -> tuple[Path, Path]:
-    """A folder of fresh things, and one of places with an old file and an old folder."""
+    """A folder of new paths, and a folder of targets with an old file and an old folder."""
     fresh, target = tmp_path / "fresh", tmp_path / "target"
     for folder, text in ((fresh, "new"), (target, "old")):
         (folder / "package").mkdir(parents=True)
@@ -37,13 +37,13 @@ def _pairs(fresh: Path, target: Path, *names: str) -> list[tuple[Path, Path]]:
     return [(fresh / name, target / name) for name in names]
 
 
-def test_all_take_their_places(places: tuple[Path, Path]) -> None:
+def test_all_targets_are_replaced(places: tuple[Path, Path]) -> None:
     install(_pairs(*places, "package", "document.json", "more.json"))
 
     assert _tree(places[1]) == {"package/a.py": "new", "document.json": "new", "more.json": "new"}
 
 
-def test_a_failure_in_the_middle_undoes_what_was_done(places: tuple[Path, Path]) -> None:
+def test_a_failure_restores_the_replaced_targets(places: tuple[Path, Path]) -> None:
     before = _tree(places[1])
 
     with pytest.raises(FileNotFoundError):
@@ -52,7 +52,7 @@ def test_a_failure_in_the_middle_undoes_what_was_done(places: tuple[Path, Path])
     assert _tree(places[1]) == before
 
 
-def test_a_failure_at_the_first_leaves_its_place(places: tuple[Path, Path]) -> None:
+def test_a_failure_of_the_first_path_keeps_its_target(places: tuple[Path, Path]) -> None:
     before = _tree(places[1])
     (places[0] / "document.json").unlink()
 

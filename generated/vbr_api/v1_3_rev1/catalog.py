@@ -15,7 +15,7 @@ ADD_DATASTORE_LATENCY: Final = Operation(
     method="POST",
     path="/api/v1/generalOptions/storageLatency/datastores",
     revision="1.3-rev1",
-    summary="Add latency limits of its own for one datastore.",
+    summary="Add latency limits for one datastore.",
     claims=("AddDatastoreLatencySettings",),
 )
 APPLY_AGENT_POLICY_CONFIGURATION: Final = Operation(
@@ -85,7 +85,7 @@ BROWSE_CLOUD_ENTITY: Final = Operation(
     method="POST",
     path="/api/v1/cloudBrowser",
     revision="1.3-rev1",
-    summary="Browse what a cloud account holds: regions, buckets, folders.",
+    summary="Browse a cloud account: regions, buckets, folders.",
     idempotent=True,
     claims=("ViewCloudHierarchy",),
 )
@@ -107,7 +107,7 @@ BROWSE_CLOUD_VAULT_ENTITY: Final = Operation(
     method="POST",
     path="/api/v1/cloudBrowser/{vaultId}",
     revision="1.3-rev1",
-    summary="Browse what a Veeam Data Cloud vault holds.",
+    summary="Browse a Veeam Data Cloud vault.",
     idempotent=True,
     claims=("ViewCloudHierarchy",),
 )
@@ -280,7 +280,7 @@ CHANGE_ENCRYPTION_PASSWORD: Final = Operation(
     method="POST",
     path="/api/v1/encryptionPasswords/{id}/changepassword",
     revision="1.3-rev1",
-    summary="Set a new password and hint in place of one encryption password.",
+    summary="Replace one encryption password and its hint.",
     claims=("UpdateEncryptionPasswords",),
 )
 CHANGE_KM_SERVER_CERTIFICATE: Final = Operation(
@@ -825,7 +825,7 @@ DELETE_REPOSITORY: Final = Operation(
     method="DELETE",
     path="/api/v1/backupInfrastructure/repositories/{id}",
     revision="1.3-rev1",
-    summary="Remove one backup repository, with its backups if asked.",
+    summary="Remove one backup repository, optionally with its backups.",
     claims=("DeleteRepositories",),
 )
 DELETE_SCALE_OUT_REPOSITORY: Final = Operation(
@@ -835,7 +835,7 @@ DELETE_SCALE_OUT_REPOSITORY: Final = Operation(
     method="DELETE",
     path="/api/v1/backupInfrastructure/scaleOutRepositories/{id}",
     revision="1.3-rev1",
-    summary="Remove one scale-out repository, with its backups if asked.",
+    summary="Remove one scale-out repository, optionally with its backups.",
     claims=("DeleteScaleOutRepositories",),
 )
 DELETE_UNSTRUCTURED_DATA_SERVERS: Final = Operation(
@@ -1186,7 +1186,7 @@ FINISH_APP_REGISTRATION_BY_DEVICE_CODE: Final = Operation(
     method="POST",
     path="/api/v1/cloudCredentials/appRegistration/{verificationCode}",
     revision="1.3-rev1",
-    summary="Register the application once its device code was confirmed.",
+    summary="Register the application after the confirmation of its device code.",
     claims=("CreateCloudCredentials",),
 )
 FLR_BROWSE_SEARCH_RESULT: Final = Operation(
@@ -1985,7 +1985,7 @@ GET_ALL_SERVICES: Final = Operation(
     method="GET",
     path="/api/v1/services",
     revision="1.3-rev1",
-    summary="List the services that stand behind the API and their ports.",
+    summary="List the services of the backup server and their ports.",
     idempotent=True,
     claims=("ViewServices",),
     paging="query",
@@ -2001,7 +2001,7 @@ GET_ALL_SESSIONS: Final = Operation(
     method="GET",
     path="/api/v1/sessions",
     revision="1.3-rev1",
-    summary="List sessions: the runs of jobs and of other long tasks.",
+    summary="List sessions: runs of jobs and of other long tasks.",
     idempotent=True,
     slow=True,
     claims=("ViewSessions",),
@@ -2159,7 +2159,7 @@ GET_AUTOMATION_SESSION_LOGS: Final = Operation(
     method="GET",
     path="/api/v1/automation/sessions/{id}/logs",
     revision="1.3-rev1",
-    summary="Read the log of one import: what became of each object.",
+    summary="Read the log of one import: the result of each object.",
     idempotent=True,
     claims=("ViewSessions",),
 )
@@ -2242,7 +2242,7 @@ GET_BACKUP_OBJECTS_WITH_FILTERING: Final = Operation(
     method="GET",
     path="/api/v1/backups/{id}/objects",
     revision="1.3-rev1",
-    summary="Page through the objects that one backup holds.",
+    summary="Page through the objects of one backup.",
     idempotent=True,
     claims=("ViewBackupObjects",),
     paging="query",
@@ -2254,7 +2254,7 @@ GET_BEST_PRACTICES_COMPLIANCE_RESULT: Final = Operation(
     method="GET",
     path="/api/v1/securityAnalyzer/bestPractices",
     revision="1.3-rev1",
-    summary="List the security best practices and whether the server complies.",
+    summary="List the security best practices with their compliance status.",
     idempotent=True,
     claims=("GetBestPracticesComplianceResult",),
 )
@@ -2265,7 +2265,7 @@ GET_CLOUD_CREDS: Final = Operation(
     method="GET",
     path="/api/v1/cloudCredentials/{id}",
     revision="1.3-rev1",
-    summary="Read the credentials of one cloud account; secrets are left out.",
+    summary="Read the credentials of one cloud account, without secrets.",
     idempotent=True,
     claims=("ViewCloudCredentials",),
 )
@@ -2342,7 +2342,7 @@ GET_CREDS: Final = Operation(
     method="GET",
     path="/api/v1/credentials/{id}",
     revision="1.3-rev1",
-    summary="Read one set of credentials; its secrets are left out.",
+    summary="Read one set of credentials, without its secrets.",
     idempotent=True,
     claims=("ViewCredentials",),
 )
@@ -2450,7 +2450,7 @@ GET_ENTRA_ID_TENANT_RESTORE_DEVICE_CODE: Final = Operation(
     method="POST",
     path="/api/v1/restore/entraId/tenant/deviceCode",
     revision="1.3-rev1",
-    summary="Ask for a device code to authorize a restore of an Entra ID tenant with.",
+    summary="Request a device code to authorize a restore of an Entra ID tenant.",
     claims=("GetEntraIdTenantRestoreDeviceCode",),
 )
 GET_ENTRA_ID_TENANT_RESTORE_DEVICE_CODE_STATE: Final = Operation(
@@ -2460,7 +2460,7 @@ GET_ENTRA_ID_TENANT_RESTORE_DEVICE_CODE_STATE: Final = Operation(
     method="POST",
     path="/api/v1/restore/entraId/tenant/deviceCode/state",
     revision="1.3-rev1",
-    summary="Ask whether the device code of an Entra ID restore was confirmed.",
+    summary="Read the state of the device code of an Entra ID restore.",
     claims=("GetEntraIdTenantRestoreDeviceCodeState",),
 )
 GET_ENTRA_ID_TENANTS: Final = Operation(
@@ -2481,7 +2481,7 @@ GET_EVENT_FORWARDING_SETTINGS: Final = Operation(
     method="GET",
     path="/api/v1/generalOptions/eventForwarding",
     revision="1.3-rev1",
-    summary="Read which SNMP and syslog servers events are forwarded to.",
+    summary="Read the SNMP and syslog servers that receive events.",
     idempotent=True,
     claims=("ViewEventForwardingSettings",),
 )
@@ -2724,7 +2724,7 @@ GET_NOTIFICATIONS_SETTINGS: Final = Operation(
     method="GET",
     path="/api/v1/generalOptions/notifications",
     revision="1.3-rev1",
-    summary="Read what the server warns of: low space, end of support, updates.",
+    summary="Read the notification settings: low space, end of support, updates.",
     idempotent=True,
     claims=("ViewNotificationsSettings",),
 )
@@ -2786,7 +2786,7 @@ GET_OBJECT_RESTORE_POINT_DISKS_WITH_FILTERING: Final = Operation(
     method="GET",
     path="/api/v1/restorePoints/{id}/disks",
     revision="1.3-rev1",
-    summary="Page through the disks that one restore point holds.",
+    summary="Page through the disks of one restore point.",
     idempotent=True,
     claims=("ViewRestorePointDisks",),
     paging="query",
@@ -3002,7 +3002,7 @@ GET_STORAGE_LATENCY_SETTINGS: Final = Operation(
     method="GET",
     path="/api/v1/generalOptions/storageLatency",
     revision="1.3-rev1",
-    summary="Read the limits of storage latency at which backup I/O is held back.",
+    summary="Read the storage latency limits that throttle backup I/O.",
     idempotent=True,
     claims=("ViewStorageLatencySettings",),
 )
@@ -3464,7 +3464,7 @@ REMOVE_INSTANCE_LICENSE: Final = Operation(
     method="POST",
     path="/api/v1/license/instances/{instanceId}/remove",
     revision="1.3-rev1",
-    summary="Remove one workload from those that use instances of the license.",
+    summary="Remove one workload from the instance license.",
     claims=("RevokeInstanceLicense",),
 )
 REMOVE_LICENSE: Final = Operation(
@@ -3484,7 +3484,7 @@ RENEW_INSTALLED_LICENSE: Final = Operation(
     method="POST",
     path="/api/v1/license/renew",
     revision="1.3-rev1",
-    summary="Ask to renew the installed license; answers with an address for it.",
+    summary="Request a renewal of the license; returns the address of the renewal.",
     claims=("RenewInstalledLicense",),
 )
 REQUEST_APP_REGISTRATION_BY_DEVICE_CODE: Final = Operation(
@@ -3494,7 +3494,7 @@ REQUEST_APP_REGISTRATION_BY_DEVICE_CODE: Final = Operation(
     method="POST",
     path="/api/v1/cloudCredentials/appRegistration",
     revision="1.3-rev1",
-    summary="Ask the cloud for a device code to register an application with.",
+    summary="Request a device code from the cloud to register an application.",
     claims=("CreateCloudCredentials",),
 )
 REQUEST_AUTHENTICATION: Final = Operation(
@@ -3504,7 +3504,7 @@ REQUEST_AUTHENTICATION: Final = Operation(
     method="POST",
     path="/api/v1/cloudCredentials/authenticate",
     revision="1.3-rev1",
-    summary="Ask Google Cloud for a verification code to grant access with.",
+    summary="Request a verification code from Google Cloud to grant access.",
     claims=("CreateCloudCredentials",),
 )
 RESCAN_ALL_MANAGED_SERVERS: Final = Operation(
@@ -3614,7 +3614,7 @@ RESOLVE_CLOUD_DIRECTOR_HOSTS: Final = Operation(
     method="POST",
     path="/api/v1/backupInfrastructure/managedServers/cloudDirectorHosts",
     revision="1.3-rev1",
-    summary="Find the vCenter Servers behind a Cloud Director server.",
+    summary="Find the vCenter Servers of a Cloud Director server.",
     idempotent=True,
     claims=("CreateManagedServers",),
 )
@@ -3657,7 +3657,7 @@ RETRY_JOB: Final = Operation(
     method="POST",
     path="/api/v1/jobs/{id}/retry",
     revision="1.3-rev1",
-    summary="Run a failed job again, with its chained jobs if asked.",
+    summary="Run a failed job again, optionally with its chained jobs.",
     claims=("StartJobs",),
 )
 REVOKE_CAPACITY_LICENSE: Final = Operation(
@@ -3667,7 +3667,7 @@ REVOKE_CAPACITY_LICENSE: Final = Operation(
     method="POST",
     path="/api/v1/license/capacity/{instanceId}/revoke",
     revision="1.3-rev1",
-    summary="Take the capacity license back from one workload.",
+    summary="Revoke the capacity license of one workload.",
     claims=("RevokeCapacityLicense",),
 )
 REVOKE_INSTANCE_LICENSE: Final = Operation(
@@ -3677,7 +3677,7 @@ REVOKE_INSTANCE_LICENSE: Final = Operation(
     method="POST",
     path="/api/v1/license/instances/{instanceId}/revoke",
     revision="1.3-rev1",
-    summary="Take the instance license back from one workload.",
+    summary="Revoke the instance license of one workload.",
     claims=("RevokeInstanceLicense",),
 )
 REVOKE_SOCKET_LICENSE: Final = Operation(
@@ -3687,7 +3687,7 @@ REVOKE_SOCKET_LICENSE: Final = Operation(
     method="POST",
     path="/api/v1/license/sockets/{hostId}/revoke",
     revision="1.3-rev1",
-    summary="Take the socket license back from one host.",
+    summary="Revoke the socket license of one host.",
     claims=("RevokeSocketLicense",),
 )
 SEND_TEST_EMAIL_MESSAGE: Final = Operation(
@@ -3819,7 +3819,7 @@ START_HEALTH_CHECK_BACKUP: Final = Operation(
     method="POST",
     path="/api/v1/backups/runHealthcheck",
     revision="1.3-rev1",
-    summary="Start health checks of backups, with repair if asked.",
+    summary="Start health checks of backups, optionally with repair.",
     claims=("RunHealthCheck",),
     paging="single",
 )
@@ -3890,7 +3890,7 @@ STOP_AUTOMATION_SESSION: Final = Operation(
     method="POST",
     path="/api/v1/automation/sessions/{id}/stop",
     revision="1.3-rev1",
-    summary="Ask a running import to stop.",
+    summary="Request the stop of a running import.",
     claims=("StopSessions",),
 )
 STOP_ENTRA_ID_AUDIT_LOG_MOUNT: Final = Operation(
@@ -3950,7 +3950,7 @@ STOP_SESSION: Final = Operation(
     method="POST",
     path="/api/v1/sessions/{id}/stop",
     revision="1.3-rev1",
-    summary="Ask a running session to stop.",
+    summary="Request the stop of a running session.",
     claims=("StopSessions",),
 )
 STOP_TASK: Final = Operation(
@@ -4084,7 +4084,7 @@ UNSTRUCTURED_DATA_FLR_COPY_TO: Final = Operation(
     method="POST",
     path="/api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo",
     revision="1.3-rev1",
-    summary="Copy unstructured data from backup to another place; runs as a task.",
+    summary="Copy unstructured data from backup to another location; runs as a task.",
     claims=("CopyUnstructuredDataFlrItem",),
 )
 UNSTRUCTURED_DATA_FLR_RESTORE: Final = Operation(
@@ -4094,7 +4094,7 @@ UNSTRUCTURED_DATA_FLR_RESTORE: Final = Operation(
     method="POST",
     path="/api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restore",
     revision="1.3-rev1",
-    summary="Restore unstructured data to its original place; runs as a task.",
+    summary="Restore unstructured data to its original location; runs as a task.",
     claims=("StartUnstructuredDataFlrRestore",),
 )
 UNSTRUCTURED_DATA_FLR_START_SEARCH_FOR: Final = Operation(
@@ -4297,7 +4297,7 @@ UPDATE_NOTIFICATIONS_SETTINGS: Final = Operation(
     method="PUT",
     path="/api/v1/generalOptions/notifications",
     revision="1.3-rev1",
-    summary="Replace what the server warns of: low space, end of support, updates.",
+    summary="Replace the notification settings: low space, end of support, updates.",
     idempotent=True,
     claims=("UpdateNotificationsSettings",),
 )
@@ -4368,7 +4368,7 @@ UPDATE_STORAGE_LATENCY_SETTINGS: Final = Operation(
     method="PUT",
     path="/api/v1/generalOptions/storageLatency",
     revision="1.3-rev1",
-    summary="Replace the limits of storage latency at which backup I/O is held back.",
+    summary="Replace the storage latency limits that throttle backup I/O.",
     idempotent=True,
     claims=("UpdateStorageLatencySettings",),
 )
@@ -4542,7 +4542,7 @@ VERIFY_ENCRYPTION_PASSWORD: Final = Operation(
     method="POST",
     path="/api/v1/encryptionPasswords/{id}/verify",
     revision="1.3-rev1",
-    summary="Check whether a given password is the stored encryption password.",
+    summary="Compare a password with the stored encryption password.",
     idempotent=True,
     claims=("ViewEncryptionPasswords",),
 )
@@ -4553,7 +4553,7 @@ VI_VM_SNAPSHOT_REPLICA_COMMIT_FAILBACK: Final = Operation(
     method="POST",
     path="/api/v1/failback/commitFailback/vSphere/snapshot",
     revision="1.3-rev1",
-    summary="Commit a failback, which makes it final.",
+    summary="Commit a failback; it becomes final.",
     claims=("StartViVMSnapshotReplicaCommitFailback",),
     paging="single",
 )

@@ -1,39 +1,32 @@
-"""The public names of a revision, or of a package: read, written, compared. Pure, no dependency.
+"""Public names of an API revision or a package (a surface): read, written, compared.
 
-`vbr_api/vX_Y_revZ/surface.txt` is that of a generated revision; `api/` holds the promised ones.
+This package imports the standard library only. A generated revision has its surface in
+`vbr_api/vX_Y_revZ/surface.txt`; `api/` contains the promised surfaces.
 """
 
 from __future__ import annotations
 
-from vbr_generator.api_diff.change import Change, Kind, Level
+from vbr_generator.api_diff.change import ApiChange
 from vbr_generator.api_diff.comparison import compare
-from vbr_generator.api_diff.report import (
-    as_json,
-    as_markdown,
-    as_text,
-    summary,
-)
+from vbr_generator.api_diff.report import as_json, as_markdown, as_text, summary
 from vbr_generator.api_diff.surface import (
-    Class,
-    Enum,
-    Field,
-    Function,
-    Parameter,
+    PublicClass,
+    PublicEnum,
+    PublicField,
+    PublicFunction,
+    PublicParameter,
     Surface,
 )
-from vbr_generator.api_diff.text import SurfaceError, read, write
+from vbr_generator.api_diff.text import read, write
 
 __all__ = [
-    "Change",
-    "Class",
-    "Enum",
-    "Field",
-    "Function",
-    "Kind",
-    "Level",
-    "Parameter",
+    "ApiChange",
+    "PublicClass",
+    "PublicEnum",
+    "PublicField",
+    "PublicFunction",
+    "PublicParameter",
     "Surface",
-    "SurfaceError",
     "as_json",
     "as_markdown",
     "as_text",

@@ -1,4 +1,4 @@
-"""Whether code written for one annotation goes on working with another."""
+"""Compatibility of two annotations."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 __all__ = ["accepts", "ancestors", "reads"]
 
 _GENERIC = re.compile(r"(?P<outer>list|Sequence)\[(?P<inner>.*)\]")
-_NOTHING = Surface("")
+_EMPTY = Surface("")
 
 
-def accepts(old: str, new: str, surface: Surface = _NOTHING) -> bool:
-    """Tell whether what was passed as `old` may be passed as `new`.
+def accepts(old: str, new: str, surface: Surface = _EMPTY) -> bool:
+    """Return True if every value of the type `old` is a value of the type `new`.
 
     Args:
-        old: The annotation that was.
-        new: The annotation that is.
-        surface: Where classes are what they are now.
+        old: The old annotation.
+        new: The new annotation.
+        surface: The new surface, for the bases of classes.
 
     >>> accepts("int", "int | None"), accepts("int | None", "int")
     (True, False)
@@ -32,8 +32,8 @@ def accepts(old: str, new: str, surface: Surface = _NOTHING) -> bool:
     return all(any(_fits(a, b, surface) for b in union(new)) for a in union(old))
 
 
-def reads(old: str, new: str, surface: Surface = _NOTHING) -> bool:
-    """Tell whether code that reads an `old` can read a `new`; arguments as of `accepts`.
+def reads(old: str, new: str, surface: Surface = _EMPTY) -> bool:
+    """Return True if code that reads an `old` can read a `new`; arguments as for `accepts`.
 
     >>> reads("int | None", "int"), reads("int", "int | None")
     (True, False)
@@ -42,7 +42,7 @@ def reads(old: str, new: str, surface: Surface = _NOTHING) -> bool:
 
 
 def ancestors(name: str, surface: Surface) -> Iterator[str]:
-    """Walk over the classes that a class extends, nearest first."""
+    """Yield the classes that a class extends, nearest first."""
     seen: set[str] = set()
     while name in surface.classes and name not in seen:
         seen.add(name)
@@ -52,10 +52,10 @@ def ancestors(name: str, surface: Surface) -> Iterator[str]:
 
 
 def _fits(one: str, other: str, surface: Surface) -> bool:
-    """Tell whether a value of one type is one of another; neither is a union."""
+    """Return True if a value of one type is a value of another; neither is a union."""
     if one == other or other in ("Any", "object") or (one, other) == ("int", "float"):
         return True
     inner, outer = _GENERIC.fullmatch(one), _GENERIC.fullmatch(other)
-    if inner and outer and outer["outer"] == "Sequence":  # of a list, neither may stand for another
+    if inner and outer and outer["outer"] == "Sequence":  # list is invariant
         return accepts(inner["inner"], outer["inner"], surface)
     return other in ancestors(one, surface)

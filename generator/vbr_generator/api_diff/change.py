@@ -1,4 +1,4 @@
-"""A difference between two surfaces, and how much it matters to a caller."""
+"""A difference between two surfaces, with its effect on callers."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["KINDS", "LEVELS", "Change", "Kind", "Level", "merged"]
+__all__ = ["KINDS", "LEVELS", "ApiChange", "ChangeKind", "ChangeLevel", "merge_changes"]
 
-Level = Literal["breaking", "addition", "other"]
-Kind = Literal["operation", "parameter", "model", "field", "enum", "value"]
+ChangeLevel = Literal["breaking", "addition", "other"]
+ChangeKind = Literal["operation", "parameter", "model", "field", "enum", "value"]
 
-LEVELS: tuple[Level, ...] = ("breaking", "addition", "other")
-KINDS: tuple[Kind, ...] = ("operation", "parameter", "model", "field", "enum", "value")
+LEVELS: tuple[ChangeLevel, ...] = ("breaking", "addition", "other")
+KINDS: tuple[ChangeKind, ...] = ("operation", "parameter", "model", "field", "enum", "value")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ApiChange:
     """One difference.
 
     Attributes:
-        level: `breaking` if code that ran or type-checked before may not now; `addition` if
-            something new can be named; `other` if a caller may like to know.
-        kind: What it is about.
-        name: The Python name, as a caller writes it.
-        what: What happened to it.
+        level: `breaking` if working code may fail or no longer type-check; `addition` for a new
+            name; `other` for any other difference.
+        kind: Kind of the changed name.
+        name: Python name in a caller's code.
+        what: The difference, as a verb phrase.
     """
 
-    level: Level
-    kind: Kind
+    level: ChangeLevel
+    kind: ChangeKind
     name: str
     what: str
 
@@ -38,15 +38,15 @@ class Change:
         return f"{self.name} {self.what}"
 
 
-def merged(told: Iterable[tuple[Level, str]]) -> tuple[Level, str] | None:
-    """Make one of everything that is told of one name; the worst level is its level.
+def merge_changes(changes: Iterable[tuple[ChangeLevel, str]]) -> tuple[ChangeLevel, str] | None:
+    """Merge the differences of one name; the result has the worst level.
 
-    >>> merged([("other", "is str, was int"), ("breaking", "is required now")])
+    >>> merge_changes([("other", "is str, was int"), ("breaking", "is required now")])
     ('breaking', 'is str, was int; is required now')
     """
-    parts = list(told)
+    parts = list(changes)
     if not parts:
         return None
     levels = {level for level, _ in parts}
-    worst: Level = next(level for level in LEVELS if level in levels)
+    worst: ChangeLevel = next(level for level in LEVELS if level in levels)
     return worst, "; ".join(what for _, what in parts)

@@ -1,22 +1,22 @@
-"""What changes for a caller between two classes of one name."""
+"""Differences between two classes of one name."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from vbr_generator.api_diff.annotations import accepts, ancestors, reads
-from vbr_generator.api_diff.change import Change, Level, merged
+from vbr_generator.api_diff.change import ApiChange, ChangeLevel, merge_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vbr_generator.api_diff.surface import Class, Field, Surface
+    from vbr_generator.api_diff.surface import PublicClass, PublicField, Surface
 
 __all__ = ["class_changes"]
 
 
-def class_changes(old: Surface, new: Surface, name: str, full: str) -> Iterator[Change]:
-    """Tell what changed; what a base already tells is not told again of its children."""
+def class_changes(old: Surface, new: Surface, name: str, full: str) -> Iterator[ApiChange]:
+    """Find the differences; a difference of the base class is not repeated for its children."""
     was, now = old.classes[name], new.classes[name]
     if was.base != now.base:
         yield _base(was, now, full, new)
@@ -25,30 +25,35 @@ def class_changes(old: Surface, new: Surface, name: str, full: str) -> Iterator[
     above_old, above_new = old.fields(inherited), new.fields(inherited)
     sent = name in old.sent or name in new.sent
     received = name in old.received or name in new.received
-    if not (sent or received):  # used by nothing: whatever a caller does with it, he may do
+    if not (sent or received):  # no operation uses the class: assume both uses
         sent = received = True
     for key in before.keys() | after.keys():
         pair = before.get(key), after.get(key)
         if key in above_old | above_new and pair == (above_old.get(key), above_new.get(key)):
             continue
-        found = merged(_field(*pair, new, sent=sent, received=received))
-        if found is not None:
-            yield Change(found[0], "field", f"{full}.{key}", found[1])
+        merged = merge_changes(_field(*pair, new, sent=sent, received=received))
+        if merged is not None:
+            yield ApiChange(merged[0], "field", f"{full}.{key}", merged[1])
     yield from _children(was, now, full)
 
 
-def _base(was: Class, now: Class, full: str, surface: Surface) -> Change:
+def _base(was: PublicClass, now: PublicClass, full: str, surface: Surface) -> ApiChange:
     if was.base in ancestors(now.name, surface):
-        return Change("other", "model", full, f"extends {was.base} through {now.base} now")
+        return ApiChange("other", "model", full, f"extends {was.base} through {now.base} now")
     if not was.base:
-        return Change("other", "model", full, f"extends {now.base} now")
+        return ApiChange("other", "model", full, f"extends {now.base} now")
     to = f"{now.base} instead of {was.base}" if now.base else f"{was.base} no longer"
-    return Change("breaking", "model", full, f"extends {to}")
+    return ApiChange("breaking", "model", full, f"extends {to}")
 
 
 def _field(
-    was: Field | None, now: Field | None, surface: Surface, *, sent: bool, received: bool
-) -> Iterator[tuple[Level, str]]:
+    was: PublicField | None,
+    now: PublicField | None,
+    surface: Surface,
+    *,
+    sent: bool,
+    received: bool,
+) -> Iterator[tuple[ChangeLevel, str]]:
     if now is None:
         yield "breaking", "is removed"
         return
@@ -59,10 +64,10 @@ def _field(
             yield "addition", "is new"
         return
     if was.annotation != now.annotation:
-        good = (not sent or accepts(was.annotation, now.annotation, surface)) and (
+        compatible = (not sent or accepts(was.annotation, now.annotation, surface)) and (
             not received or reads(was.annotation, now.annotation, surface)
         )
-        yield "other" if good else "breaking", f"is {now.annotation}, was {was.annotation}"
+        yield "other" if compatible else "breaking", f"is {now.annotation}, was {was.annotation}"
     if now.required and not was.required and sent:
         yield "breaking", "must be given now"
     elif was.required and not now.required and sent:
@@ -73,21 +78,21 @@ def _field(
         yield "other", "is masked in reprs now" if now.secret else "is not masked in reprs now"
 
 
-def _children(was: Class, now: Class, full: str) -> Iterator[Change]:
+def _children(was: PublicClass, now: PublicClass, full: str) -> Iterator[ApiChange]:
     if was.discriminator != now.discriminator and was.discriminator:
         to = f"by {now.discriminator}" if now.discriminator else "no longer"
-        told = f"chooses its subclass {to}, was by {was.discriminator}"
-        yield Change("breaking", "model", full, told)
+        what = f"chooses its subclass {to}, was by {was.discriminator}"
+        yield ApiChange("breaking", "model", full, what)
     folded = {value.casefold(): child for value, child in now.children.items()}
     known = {value.casefold() for value in was.children}
     for value, child in was.children.items():
         decoded = folded.get(value.casefold())
         if decoded is None:
-            told = f"decodes {value!r} to no subclass, was {child}"
-            yield Change("breaking", "model", full, told)
+            what = f"decodes {value!r} to no subclass, was {child}"
+            yield ApiChange("breaking", "model", full, what)
         elif decoded != child:
-            told = f"decodes {value!r} to {decoded}, was {child}"
-            yield Change("breaking", "model", full, told)
+            what = f"decodes {value!r} to {decoded}, was {child}"
+            yield ApiChange("breaking", "model", full, what)
     for value, child in now.children.items():
         if value.casefold() not in known:
-            yield Change("addition", "model", full, f"decodes {value!r} to {child}")
+            yield ApiChange("addition", "model", full, f"decodes {value!r} to {child}")

@@ -1,7 +1,7 @@
-"""What an upgrade from one surface to another changes for a caller. Pure.
+"""Differences between two surfaces. Pure functions.
 
-Where a value travels decides what breaks: a class that callers build breaks by a field that must be
-given, a class that they read by a field that may be None; a class that does both, by either.
+The use of a class decides which differences break callers. A class that callers construct breaks if
+a field becomes required. A class that callers read breaks if a field may become None.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from vbr_generator.api_diff.annotations import accepts, reads
 from vbr_generator.api_diff.change import (
     KINDS,
     LEVELS,
-    Change,
-    Kind,
-    Level,
-    merged,
+    ApiChange,
+    ChangeKind,
+    ChangeLevel,
+    merge_changes,
 )
 from vbr_generator.api_diff.classes import class_changes
 from vbr_generator.api_diff.enums import enum_changes
@@ -23,22 +23,22 @@ from vbr_generator.api_diff.enums import enum_changes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vbr_generator.api_diff.surface import Function, Parameter, Surface
+    from vbr_generator.api_diff.surface import PublicFunction, PublicParameter, Surface
 
 __all__ = ["compare"]
 
 _ARTICLES = {"model": "a model", "enum": "an enum"}
 
 
-def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
+def compare(old: Surface, new: Surface) -> tuple[ApiChange, ...]:
     """Compare two surfaces.
 
     Args:
-        old: What callers use.
-        new: What they are to use.
+        old: The surface that callers use.
+        new: The surface after the upgrade.
 
     Returns:
-        Every difference, breaking ones first, then by kind and name.
+        Every difference: by level (breaking first), kind and name.
     """
     changes = [*_functions(old, new), *_types(old, new)]
     order = {level: index for index, level in enumerate(LEVELS)}
@@ -46,40 +46,42 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     return tuple(sorted(changes, key=lambda c: (order[c.level], kinds[c.kind], c.name, c.what)))
 
 
-def _functions(old: Surface, new: Surface) -> Iterator[Change]:
-    moved = _renamed(old, new)
+def _functions(old: Surface, new: Surface) -> Iterator[ApiChange]:
+    renamed = _renamed(old, new)
     for name, was in old.functions.items():
-        now = new.functions.get(moved.get(name, name))
+        now = new.functions.get(renamed.get(name, name))
         if now is None:
-            yield Change("breaking", "operation", was.full_name, "is removed")
+            yield ApiChange("breaking", "operation", was.full_name, "is removed")
             continue
         if was.full_name != now.full_name:
-            yield Change("breaking", "operation", was.full_name, f"is now {now.full_name}")
+            yield ApiChange("breaking", "operation", was.full_name, f"is now {now.full_name}")
         yield from _function(was, now, new)
-    for name in new.functions.keys() - old.functions.keys() - set(moved.values()):
-        yield Change("addition", "operation", new.functions[name].full_name, "is new")
+    for name in new.functions.keys() - old.functions.keys() - set(renamed.values()):
+        yield ApiChange("addition", "operation", new.functions[name].full_name, "is new")
 
 
 def _renamed(old: Surface, new: Surface) -> dict[str, str]:
-    """Find operations that have another name for the same method and path."""
-    gone = {f.route: f.name for f in old.functions.values() if f.name not in new.functions}
-    come = {f.route: f.name for f in new.functions.values() if f.name not in old.functions}
-    return {name: come[route] for route, name in gone.items() if route and route in come}
+    """Find operations with a new name for the same method and path."""
+    removed = {f.route: f.name for f in old.functions.values() if f.name not in new.functions}
+    added = {f.route: f.name for f in new.functions.values() if f.name not in old.functions}
+    return {name: added[route] for route, name in removed.items() if route and route in added}
 
 
-def _function(was: Function, now: Function, surface: Surface) -> Iterator[Change]:
-    def change(level: Level, what: str, kind: Kind = "operation", name: str = "") -> Change:
-        return Change(level, kind, name or now.full_name, what)
+def _function(was: PublicFunction, now: PublicFunction, surface: Surface) -> Iterator[ApiChange]:
+    def change(
+        level: ChangeLevel, what: str, kind: ChangeKind = "operation", name: str = ""
+    ) -> ApiChange:
+        return ApiChange(level, kind, name or now.full_name, what)
 
     if was.returns != now.returns:
-        level: Level = "other" if reads(was.returns, now.returns, surface) else "breaking"
+        level: ChangeLevel = "other" if reads(was.returns, now.returns, surface) else "breaking"
         yield change(level, f"returns {now.returns}, was {was.returns}")
     if was.route != now.route:
         yield change("other", f"sends {now.route}, was {was.route}")
     if was.paging != now.paging:
         lost = was.paging in ("query", "body") and now.paging not in ("query", "body")
-        told = f"pages by {now.paging or 'nothing'}, was {was.paging or 'nothing'}"
-        yield change("breaking" if lost else "other", told)
+        what = f"pages by {now.paging or 'nothing'}, was {was.paging or 'nothing'}"
+        yield change("breaking" if lost else "other", what)
     before = {parameter.name: parameter for parameter in was.parameters}
     after = {parameter.name: parameter for parameter in now.parameters}
     for name in before.keys() | after.keys():
@@ -94,18 +96,20 @@ def _function(was: Function, now: Function, surface: Surface) -> Iterator[Change
         elif new is None:
             yield change("breaking", "is removed", "parameter", full)
         elif old is not None:
-            found = merged(_parameter(old, new, surface))
-            if found is not None:
-                yield change(*found, "parameter", full)
+            merged = merge_changes(_parameter(old, new, surface))
+            if merged is not None:
+                yield change(*merged, "parameter", full)
     shared = [name for name in before if name in after]
     if _positions(before, shared) != _positions(after, [n for n in after if n in before]):
         yield change("breaking", "takes its positional arguments in another order")
 
 
-def _parameter(was: Parameter, now: Parameter, surface: Surface) -> Iterator[tuple[Level, str]]:
+def _parameter(
+    was: PublicParameter, now: PublicParameter, surface: Surface
+) -> Iterator[tuple[ChangeLevel, str]]:
     if was.annotation != now.annotation:
-        good = accepts(was.annotation, now.annotation, surface)
-        level: Level = "other" if good else "breaking"
+        compatible = accepts(was.annotation, now.annotation, surface)
+        level: ChangeLevel = "other" if compatible else "breaking"
         yield level, f"takes {now.annotation}, was {was.annotation}"
     if now.required and not was.required:
         yield "breaking", "is required now"
@@ -117,17 +121,17 @@ def _parameter(was: Parameter, now: Parameter, surface: Surface) -> Iterator[tup
         yield "other" if wider else "breaking", f"is {now.kind} now, was {was.kind}"
 
 
-def _positions(parameters: dict[str, Parameter], shared: list[str]) -> list[str]:
+def _positions(parameters: dict[str, PublicParameter], shared: list[str]) -> list[str]:
     kinds = ("positional", "positional-only")
     return [name for name in shared if parameters[name].kind in kinds]
 
 
-def _types(old: Surface, new: Surface) -> Iterator[Change]:
-    before: dict[str, Kind] = {
+def _types(old: Surface, new: Surface) -> Iterator[ApiChange]:
+    before: dict[str, ChangeKind] = {
         **dict.fromkeys(old.classes, "model"),
         **dict.fromkeys(old.enums, "enum"),
     }
-    after: dict[str, Kind] = {
+    after: dict[str, ChangeKind] = {
         **dict.fromkeys(new.classes, "model"),
         **dict.fromkeys(new.enums, "enum"),
     }
@@ -135,11 +139,11 @@ def _types(old: Surface, new: Surface) -> Iterator[Change]:
         was, now = before.get(name), after.get(name)
         full = new.full_name(name)
         if was is None and now is not None:
-            yield Change("addition", now, full, "is new")
+            yield ApiChange("addition", now, full, "is new")
         elif was is not None and now is None:
-            yield Change("breaking", was, full, "is removed")
+            yield ApiChange("breaking", was, full, "is removed")
         elif was is not None and was != now:
-            yield Change("breaking", was, full, f"became {_ARTICLES[str(now)]}")
+            yield ApiChange("breaking", was, full, f"became {_ARTICLES[str(now)]}")
         elif was == "model":
             yield from class_changes(old, new, name, full)
         else:

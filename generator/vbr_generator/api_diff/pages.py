@@ -1,4 +1,4 @@
-"""The pages of `docs/revisions/`: one for each step from a revision to the next."""
+"""The pages of `docs/reference/revisions/`: one page per step from a revision to the next."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ __all__ = ["pages_of", "stale_pages", "write_pages"]
 
 
 def pages_of(surfaces: Mapping[str, Surface]) -> dict[str, str]:
-    """Give the pages by file name.
+    """Render the pages, by file name.
 
     Args:
-        surfaces: By revision, oldest first.
+        surfaces: Surfaces by revision, oldest first.
     """
     return {
         f"{old}-to-{new}.md": as_markdown(old, new, compare(surfaces[old], surfaces[new]))
@@ -30,7 +30,7 @@ def pages_of(surfaces: Mapping[str, Surface]) -> dict[str, str]:
 
 
 def write_pages(pages: Mapping[str, str], folder: Path) -> None:
-    """Write the pages, and remove those of steps that there are not any more."""
+    """Write the pages, and delete the pages of other steps."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob("*-to-*.md"):
         if path.name not in pages:
@@ -40,7 +40,7 @@ def write_pages(pages: Mapping[str, str], folder: Path) -> None:
 
 
 def stale_pages(pages: Mapping[str, str], folder: Path) -> list[str]:
-    """Name the pages that are missing, not current, or of no step."""
-    have = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*-to-*.md")}
-    names = sorted(have.keys() | pages.keys())
-    return [f"{name}: is not current" for name in names if have.get(name) != pages.get(name)]
+    """List the pages that are missing, outdated or of another step."""
+    stored = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*-to-*.md")}
+    names = sorted(stored.keys() | pages.keys())
+    return [f"{name}: is outdated" for name in names if stored.get(name) != pages.get(name)]

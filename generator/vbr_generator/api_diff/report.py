@@ -1,4 +1,4 @@
-"""Differences as text, Markdown and JSON, breaking ones first."""
+"""Differences as text, Markdown and JSON; breaking differences come first."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from vbr_generator.api_diff.change import (
     KINDS,
     LEVELS,
-    Change,
-    Kind,
-    Level,
+    ApiChange,
+    ChangeKind,
+    ChangeLevel,
 )
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["as_json", "as_markdown", "as_text", "summary"]
 
-_TITLES: dict[Level, str] = {
+_TITLES: dict[ChangeLevel, str] = {
     "breaking": "Breaking",
     "addition": "Additions",
     "other": "Other changes",
 }
-_PLURALS: dict[Kind, str] = {
+_PLURALS: dict[ChangeKind, str] = {
     "operation": "Operations",
     "parameter": "Parameters",
     "model": "Models",
@@ -32,7 +32,7 @@ _PLURALS: dict[Kind, str] = {
 }
 
 
-def summary(changes: Sequence[Change]) -> str:
+def summary(changes: Sequence[ApiChange]) -> str:
     """Count changes by level.
 
     >>> summary([])
@@ -45,8 +45,8 @@ def summary(changes: Sequence[Change]) -> str:
     )
 
 
-def as_text(old: str, new: str, changes: Sequence[Change]) -> str:
-    """Tell changes as lines for a terminal."""
+def as_text(old: str, new: str, changes: Sequence[ApiChange]) -> str:
+    """Format changes for a terminal."""
     lines = [f"{old} to {new}: {summary(changes)}"]
     for level in LEVELS:
         found = [change for change in changes if change.level == level]
@@ -56,14 +56,14 @@ def as_text(old: str, new: str, changes: Sequence[Change]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def as_markdown(old: str, new: str, changes: Sequence[Change]) -> str:
-    """Tell changes as a page of Markdown."""
+def as_markdown(old: str, new: str, changes: Sequence[ApiChange]) -> str:
+    """Format changes as a page of Markdown."""
     lines = [
         f"# From API revision {old} to {new}",
         "",
-        f"{summary(changes)}, told in the names of the generated package.",
-        f"Breaking is what a program that was written for {old} may have to be changed for;",
-        f"`aiovbr revisions diff {old} {new}` prints the same.",
+        f"{summary(changes)}. Names are the names of the generated package.",
+        f"A breaking change may require a change of a program written for {old}.",
+        f"`aiovbr revisions diff {old} {new}` prints the same list.",
     ]
     for level in LEVELS:
         found = [change for change in changes if change.level == level]
@@ -76,12 +76,12 @@ def as_markdown(old: str, new: str, changes: Sequence[Change]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _bullet(change: Change) -> str:
+def _bullet(change: ApiChange) -> str:
     return f"- `{change.name}` {change.what.replace('|', chr(92) + '|')}"
 
 
-def as_json(old: str, new: str, changes: Sequence[Change]) -> dict[str, Any]:
-    """Tell changes as a JSON object."""
+def as_json(old: str, new: str, changes: Sequence[ApiChange]) -> dict[str, Any]:
+    """Format changes as a JSON object."""
     return {
         "old": old,
         "new": new,

@@ -1,4 +1,4 @@
-"""What a caller can name: functions with parameters, classes with fields, enums with members."""
+"""The names that a caller can use: functions, classes with fields, enums with members."""
 
 from __future__ import annotations
 
@@ -10,15 +10,25 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Class", "Enum", "Field", "Function", "Kind", "Parameter", "Surface", "camel", "union"]
+__all__ = [
+    "ParameterKind",
+    "PublicClass",
+    "PublicEnum",
+    "PublicField",
+    "PublicFunction",
+    "PublicParameter",
+    "Surface",
+    "camel",
+    "union",
+]
 
-Kind = Literal["positional-only", "positional", "keyword", "many", "any-keyword"]
+ParameterKind = Literal["positional-only", "positional", "keyword", "many", "any-keyword"]
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
 
 
 def camel(name: str) -> str:
-    """Give the spelling that most Python names have on the wire.
+    """Return the JSON spelling of most Python names.
 
     >>> camel("is_disabled")
     'isDisabled'
@@ -43,30 +53,30 @@ def union(annotation: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of a function; `required` ones have no default."""
+class PublicParameter:
+    """A parameter of a function; a required parameter has no default."""
 
     name: str
     annotation: str
     required: bool = True
-    kind: Kind = "positional"
+    kind: ParameterKind = "positional"
 
 
 @dataclass(frozen=True, slots=True)
-class Function:
+class PublicFunction:
     """A function, method, constructor, operation or command.
 
     Attributes:
-        name: Its Python name; an operation's has no dot.
-        parameters: In the order of the signature.
-        returns: The annotation of what it returns.
-        group: For an operation, the attribute of `Api` that has it.
-        route: For an operation, its method and path.
-        paging: For an operation, how it pages, or nothing.
+        name: Python name; the name of an operation has no dot.
+        parameters: Parameters in the order of the signature.
+        returns: Annotation of the result.
+        group: For an operation, its attribute of `Api`; else empty.
+        route: For an operation, its method and path; else empty.
+        paging: For an operation, its kind of paging; else empty.
     """
 
     name: str
-    parameters: tuple[Parameter, ...] = ()
+    parameters: tuple[PublicParameter, ...] = ()
     returns: str = "None"
     group: str = ""
     route: str = ""
@@ -74,18 +84,18 @@ class Function:
 
     @property
     def full_name(self) -> str:
-        """The name that a caller writes."""
+        """Name in a caller's code."""
         return f"api.{self.group}.{self.name}" if self.group else self.name
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class PublicField:
     """A field of a model, or an attribute of a class.
 
     Attributes:
-        required: Whether a constructor must be given it.
-        wire: Its name in JSON.
-        secret: Whether it is masked in reprs.
+        required: True if the constructor requires it.
+        wire: Name in JSON.
+        secret: True if `repr` masks it.
     """
 
     name: str
@@ -96,25 +106,25 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Class:
-    """A model or another class, with what it declares itself.
+class PublicClass:
+    """A model or another class, without inherited fields.
 
     Attributes:
-        base: The class that it extends, or nothing.
-        fields: By name.
-        discriminator: For a polymorphic parent, the property that decides.
+        base: The extended class, or empty.
+        fields: Fields by name.
+        discriminator: For a polymorphic parent, the property that selects the subclass.
         children: For a polymorphic parent, class by value of the discriminator.
     """
 
     name: str
     base: str = ""
-    fields: dict[str, Field] = field(default_factory=dict[str, Field])
+    fields: dict[str, PublicField] = field(default_factory=dict[str, PublicField])
     discriminator: str = ""
     children: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
-class Enum:
+class PublicEnum:
     """An enum: values by member name."""
 
     name: str
@@ -123,33 +133,33 @@ class Enum:
 
 @dataclass(frozen=True)
 class Surface:
-    """Everything public of one revision, or of one package.
+    """Every public name of one revision, of one package or of the command line.
 
     Attributes:
-        title: The revision, or what else it is the surface of.
+        title: The revision, the package or `cli`.
     """
 
     title: str
-    functions: dict[str, Function] = field(default_factory=dict[str, Function])
-    classes: dict[str, Class] = field(default_factory=dict[str, Class])
-    enums: dict[str, Enum] = field(default_factory=dict[str, Enum])
+    functions: dict[str, PublicFunction] = field(default_factory=dict[str, PublicFunction])
+    classes: dict[str, PublicClass] = field(default_factory=dict[str, PublicClass])
+    enums: dict[str, PublicEnum] = field(default_factory=dict[str, PublicEnum])
 
     @property
     def is_revision(self) -> bool:
-        """Whether this is an API revision, not a package or the command line."""
+        """True for an API revision, False for a package or the command line."""
         return self.title[:1].isdigit()
 
     def full_name(self, name: str) -> str:
-        """Give the name of a class or enum that a caller writes."""
+        """Return the name of a class or enum in a caller's code."""
         return f"models.{name}" if self.is_revision else name
 
-    def fields(self, name: str) -> dict[str, Field]:
-        """Give all fields of a class, inherited ones included."""
+    def fields(self, name: str) -> dict[str, PublicField]:
+        """Return the fields of a class, including inherited fields."""
         found = self.classes.get(name)
         return {**self.fields(found.base), **found.fields} if found is not None else {}
 
     def named(self, annotation: str) -> Iterator[str]:
-        """Give the classes that an annotation names."""
+        """Yield the classes that an annotation names."""
         return (name for name in _NAME.findall(annotation) if name in self.classes)
 
     def _reached(self, roots: Iterator[str]) -> frozenset[str]:
@@ -167,7 +177,7 @@ class Surface:
 
     @cached_property
     def sent(self) -> frozenset[str]:
-        """The classes that callers build: reached from parameters."""
+        """The classes that callers construct: reachable from parameters."""
         return self._reached(
             name
             for function in self.functions.values()
@@ -177,7 +187,7 @@ class Surface:
 
     @cached_property
     def received(self) -> frozenset[str]:
-        """The classes that callers read: reached from what is returned."""
+        """The classes that callers read: reachable from results."""
         return self._reached(
             name for function in self.functions.values() for name in self.named(function.returns)
         )

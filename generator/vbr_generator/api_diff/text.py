@@ -1,4 +1,4 @@
-"""The text form of a surface: one line per name, so that a review reads it and a diff shows it.
+"""The text form of a surface: one line per name, for reviews and diffs.
 
     surface 1.3-rev2
     def get_all_jobs -> JobsResult ; jobs ; GET /api/v1/jobs ; query
@@ -11,8 +11,8 @@
     enum EJobType
       BACKUP = Backup
 
-`?` marks what need not be given, `/` and `*` are Python's, `@` tells a name on the wire that does
-not follow from the Python name, `!` a secret.
+`?` marks an optional name, `/` and `*` separate parameters as in Python, `@` precedes a JSON name
+that does not follow from the Python name, `!` marks a secret.
 """
 
 from __future__ import annotations
@@ -21,34 +21,31 @@ import re
 from typing import TYPE_CHECKING
 
 from vbr_generator.api_diff.surface import (
-    Class,
-    Enum,
-    Field,
-    Function,
-    Kind,
-    Parameter,
+    ParameterKind,
+    PublicClass,
+    PublicEnum,
+    PublicField,
+    PublicFunction,
+    PublicParameter,
     Surface,
     camel,
 )
+from vbr_generator.errors import SurfaceError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SurfaceError", "read", "write"]
+__all__ = ["read", "write"]
 
 _CLASS = re.compile(r"class (?P<name>[^( ]+)(?:\((?P<base>[^)]*)\))?(?: by (?P<by>.+))?$")
 _ITEM = re.compile(
     r"(?P<name>.+?)(?P<optional>\?)?: (?P<annotation>.*?)(?: @(?P<wire>\S+))?(?P<secret> !)?$"
 )
-_STARS: dict[Kind, str] = {"many": "*", "any-keyword": "**"}
-
-
-class SurfaceError(ValueError):
-    """A text that is no surface; the message names the line."""
+_STARS: dict[ParameterKind, str] = {"many": "*", "any-keyword": "**"}
 
 
 def write(surface: Surface) -> str:
-    """Write a surface; the same text for the same surface."""
+    """Format a surface; equal surfaces have equal texts."""
     return "\n".join(_lines(surface)) + "\n"
 
 
@@ -76,7 +73,7 @@ def _item(name: str, annotation: str, required: bool) -> str:
     return f"{name}{'' if required else '?'}: {annotation}"
 
 
-def _parameters(function: Function) -> Iterator[str]:
+def _parameters(function: PublicFunction) -> Iterator[str]:
     kinds = [parameter.kind for parameter in function.parameters]
     for index, parameter in enumerate(function.parameters):
         before = kinds[:index]
@@ -91,15 +88,15 @@ def _parameters(function: Function) -> Iterator[str]:
 
 
 def read(text: str) -> Surface:
-    """Read what `write` wrote.
+    """Parse the text form of a surface.
 
     Raises:
-        SurfaceError: It is something else; the message names the line.
+        SurfaceError: If the text is not a surface; the message names the line.
     """
     first, *lines = text.splitlines() or [""]
     if not first.startswith("surface "):
         raise SurfaceError(
-            "line 1: not `surface NAME`; `make generate` and `make snapshot` write it"
+            "line 1: not `surface NAME`; `make generate` and `make snapshot` write surfaces"
         )
     surface = Surface(first.removeprefix("surface "))
     block: list[str] = []
@@ -121,24 +118,24 @@ def _add(surface: Surface, block: list[str]) -> None:
         signature, *extra = rest.split(" ; ")
         name, _, returns = signature.partition(" -> ")
         extra += [""] * (3 - len(extra))
-        surface.functions[name] = Function(
+        surface.functions[name] = PublicFunction(
             name, tuple(_read_parameters(items)), returns, *extra[:3]
         )
     elif kind == "class":
         surface.classes.update(_read_class(head, items))
     elif kind == "enum":
         pairs = (item.partition(" = ") for item in items)
-        surface.enums[rest] = Enum(rest, {member: value for member, _, value in pairs})
+        surface.enums[rest] = PublicEnum(rest, {member: value for member, _, value in pairs})
     else:
-        raise ValueError(f"{head!r} is neither def, class nor enum")
+        raise ValueError(f"{head!r} is not def, class or enum")
 
 
-def _read_item(line: str) -> Field:
+def _read_item(line: str) -> PublicField:
     found = _ITEM.match(line)
     if found is None:
-        raise ValueError(f"{line!r} is no `name: annotation`")
+        raise ValueError(f"{line!r} is not `name: annotation`")
     name = found["name"]
-    return Field(
+    return PublicField(
         name,
         found["annotation"],
         required=not found["optional"],
@@ -147,32 +144,32 @@ def _read_item(line: str) -> Field:
     )
 
 
-def _read_parameters(items: list[str]) -> Iterator[Parameter]:
-    kind: Kind = "positional-only" if "/" in items else "positional"
+def _read_parameters(items: list[str]) -> Iterator[PublicParameter]:
+    kind: ParameterKind = "positional-only" if "/" in items else "positional"
     for item in items:
         if item == "/":
             kind = "positional"
         elif item == "*":
             kind = "keyword"
         else:
-            own: Kind | None = None
+            own: ParameterKind | None = None
             if item.startswith("*"):
                 own = "any-keyword" if item.startswith("**") else "many"
-            told = _read_item(item.lstrip("*"))
-            yield Parameter(told.name, told.annotation, told.required, own or kind)
+            field = _read_item(item.lstrip("*"))
+            yield PublicParameter(field.name, field.annotation, field.required, own or kind)
             if own == "many":
                 kind = "keyword"
 
 
-def _read_class(head: str, items: list[str]) -> Iterator[tuple[str, Class]]:
+def _read_class(head: str, items: list[str]) -> Iterator[tuple[str, PublicClass]]:
     found = _CLASS.match(head)
     if found is None:
-        raise ValueError(f"{head!r} is no class")
+        raise ValueError(f"{head!r} is not a class")
     fields = [_read_item(item) for item in items if _ITEM.match(item)]
     children = [item.partition(" = ") for item in items if not _ITEM.match(item)]
     yield (
         found["name"],
-        Class(
+        PublicClass(
             found["name"],
             found["base"] or "",
             {item.name: item for item in fields},

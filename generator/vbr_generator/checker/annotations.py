@@ -1,4 +1,4 @@
-"""The annotation that a type of the document must have in generated code."""
+"""The expected annotations of types in generated code."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _KINDS = {"integer": "int", "number": "float", "boolean": "bool", "object": "dic
 
 
 def annotation_of(type_: TypeFacts, api: ApiFacts) -> str:
-    """Give the annotation of a type, without None and without blanks."""
+    """Return the annotation of a type, without None and without blanks."""
     if type_.ref and (type_.ref in api.schemas):
         return type_.ref
     if type_.kind == "array":
@@ -29,7 +29,7 @@ def annotation_of(type_: TypeFacts, api: ApiFacts) -> str:
 
 
 def members(annotation: object) -> set[str]:
-    """Split an annotation, given as text, into the members of its union.
+    """Split the text of an annotation into the members of its union.
 
     >>> sorted(members("Sequence[UUID] | None"))
     ['None', 'list[UUID]']

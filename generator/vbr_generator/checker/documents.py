@@ -1,6 +1,6 @@
-"""Part A of the checker: compares a vendor document with the curated one and reports every loss.
+"""Compares a vendor document with the curated document and reports every loss.
 
-Only the differences of `ALLOWED` are let pass, and each is counted.
+Only the differences of `ALLOWED` are accepted, and each is counted.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from vbr_generator.checker.facts import (
     TypeFacts,
 )
 from vbr_generator.checker.form import form_problems
-from vbr_generator.checker.verdict import Verdict
+from vbr_generator.checker.verdict import CheckVerdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 __all__ = ["ALLOWED", "compare_documents"]
 
 ALLOWED = {
-    "header": "the parameter x-api-version is the transport's",
+    "header": "the transport sends the parameter x-api-version",
     "empty": "a 204, or a success that is an object without properties, has no body",
     "format": "formats integer (of integer) and time (of string) are dropped",
     "required": "required names a property that does not exist",
-    "hoisted": "an inline enum is a component of the same values",
-    "branches": "oneOf that only says which properties are required together is dropped",
-    "nullable": "nullable of a component stands on the properties that refer to it",
+    "hoisted": "an inline enum is a component with the same values",
+    "branches": "a oneOf with only required branches is dropped",
+    "nullable": "nullable moves from a component to the properties that refer to it",
     "unreachable": "a schema that no operation reaches is dropped",
 }
-"""The differences that are allowed, by the name under which they are counted."""
+"""The allowed differences, by key."""
 
 _DROPPED_FORMATS = {("integer", "integer"), ("string", "time")}
 
@@ -41,22 +41,22 @@ class _Comparison:
     def __init__(self, source: ApiFacts, curated: ApiFacts) -> None:
         self.source = source
         self.curated = curated
-        self.verdict = Verdict()
+        self.verdict = CheckVerdict()
 
     def allow(self, key: str) -> None:
         self.verdict.allowed[ALLOWED[key]] += 1
 
     def types(self, where: str, old: TypeFacts, new: TypeFacts) -> bool:
-        """Compare two types; report and tell whether they mean the same."""
-        good = self._same(where, old, new)
-        if not good:
+        """Compare two types, report differences, and return True if they are equal."""
+        equal = self._same(where, old, new)
+        if not equal:
             self.verdict.lose(where, f"type {old} became {new}")
         if self.source.is_nullable(old) != self.curated.is_nullable(new):
             self.verdict.lose(where, f"null allowed in {old} but {new}")
-            good = False
+            equal = False
         elif old.nullable != new.nullable:
             self.allow("nullable")
-        return good
+        return equal
 
     def _same(self, where: str, old: TypeFacts, new: TypeFacts) -> bool:
         if old.ref or new.ref:
@@ -80,7 +80,7 @@ class _Comparison:
         return self._same(where + "[]", old.items, new.items)
 
     def bodies(self, where: str, old: BodyFacts, new: BodyFacts) -> None:
-        """Compare what two bodies may be."""
+        """Compare the media types of two bodies."""
         for media in sorted(set(old.media) | set(new.media)):
             if media not in new.media:
                 self.verdict.lose(where, f"media type {media} is lost")
@@ -92,7 +92,7 @@ class _Comparison:
             self.verdict.lose(where, f"required was {old.required}, is {new.required}")
 
     def responses(self, old: OperationFacts, new: OperationFacts) -> None:
-        """Compare the responses of an operation, where empty successes may lose their body."""
+        """Compare the responses of an operation; an empty success may lose its body."""
         for status in sorted(set(old.responses) | set(new.responses)):
             where = f"{old.id} {status}"
             was, now = old.responses.get(status), new.responses.get(status)
@@ -107,7 +107,7 @@ class _Comparison:
                 self.bodies(where, was, now)
 
     def operation(self, old: OperationFacts, new: OperationFacts) -> None:
-        """Compare an operation with what curation made of it."""
+        """Compare an operation with the curated operation."""
         for name in ("method", "path", "secured", "claims", "deprecated"):
             was, now = getattr(old, name), getattr(new, name)
             if was != now:
@@ -162,7 +162,7 @@ class _Comparison:
         for value in sorted(set(new.values) - set(old.values)):
             self.verdict.lose(old.name, f"enum value {value!r} is invented")
         if old.values != new.values and set(old.values) == set(new.values):
-            self.verdict.lose(old.name, "enum values stand in another order")
+            self.verdict.lose(old.name, "enum values are in another order")
 
     def _polymorphism(self, old: SchemaFacts, new: SchemaFacts) -> None:
         if old.discriminator != new.discriminator:
@@ -173,10 +173,10 @@ class _Comparison:
             self.verdict.count("discriminator values", was == now)
             if was != now:
                 self.verdict.lose(old.name, f"discriminator value {value!r}: {was} became {now}")
-        # A child named by the parent's oneOf must be found as a child again: by inheritance.
+        # A child in the parent's oneOf must inherit from the parent in the curated document.
         for child in sorted(old.children):
-            heir = self.curated.schemas.get(child)
-            if heir is None or old.name not in heir.parents:
+            curated_child = self.curated.schemas.get(child)
+            if curated_child is None or old.name not in curated_child.parents:
                 self.verdict.lose(old.name, f"child {child} is lost")
         if old.parents != new.parents:
             self.verdict.lose(old.name, f"inherits from {new.parents} instead of {old.parents}")
@@ -184,7 +184,7 @@ class _Comparison:
             self.allow("branches")
 
     def schema(self, old: SchemaFacts, new: SchemaFacts) -> None:
-        """Compare a schema with what curation made of it, everything inherited included."""
+        """Compare a schema with the curated schema, including inherited properties."""
         if old.kind != new.kind:
             self.verdict.lose(old.name, f"was {old.kind}, is {new.kind}")
         if old.limits != new.limits:
@@ -194,14 +194,14 @@ class _Comparison:
             was, now = old.properties.get(name), new.properties.get(name)
             if was is None or now is None:
                 self.verdict.lose(where, "property is lost" if was else "property is invented")
-            good = was is not None and now is not None and self.types(where, was, now)
-            self.verdict.count("properties", good)
+            equal = was is not None and now is not None and self.types(where, was, now)
+            self.verdict.count("properties", equal)
         self._required(old, new)
         self._values(old, new)
         self._polymorphism(old, new)
 
     def _only_emptied(self, name: str) -> bool:
-        """Tell whether a schema was reached as the body of an empty success and in no other way."""
+        """Return True if a schema is only the body of empty successes."""
         return self.source.is_empty_object(TypeFacts("ref", ref=name)) and not any(
             type_.ref == name
             for schema in self.source.schemas.values()
@@ -236,24 +236,24 @@ class _Comparison:
                 self.verdict.lose(name, "schema is invented")
 
 
-def compare_documents(source: Mapping[str, Any], curated: Mapping[str, Any]) -> Verdict:
-    """Compare a vendor document with the curated one.
+def compare_documents(source: Mapping[str, Any], curated: Mapping[str, Any]) -> CheckVerdict:
+    """Compare a vendor document with the curated document.
 
     Args:
-        source: The vendor's document, as it came.
-        curated: What curation made of it.
+        source: The unchanged document of the vendor.
+        curated: The curated document.
 
     Returns:
-        The verdict. Its losses name what is missing, changed or invented; what a document says in
-        words that the checker does not know; and what makes the curated form invalid.
+        The verdict. Its losses list missing, changed and invented facts, unknown keywords, and
+        violations of the curated form.
     """
     old, new = ApiFacts(source), ApiFacts(curated)
     comparison = _Comparison(old, new)
     comparison.operations()
     comparison.schemas()
     for name, facts in (("source", old), ("curated", new)):
-        for strange in dict.fromkeys(facts.strange):
-            comparison.verdict.lose(name, f"not understood, so not compared: {strange}")
+        for place in dict.fromkeys(facts.unknown):
+            comparison.verdict.lose(name, f"unknown, so not compared: {place}")
     for where, what in form_problems(curated):
         comparison.verdict.lose(where, what)
     return comparison.verdict

@@ -1,8 +1,7 @@
-"""What an OpenAPI document says, in one normal form for a vendor's and for a curated one.
+"""The facts of an OpenAPI document in one normal form, for vendor and curated documents.
 
-This is the checker's own reading of a document. It shares no code with curation, so that a mistake
-there is not repeated here: inheritance (allOf), unions (oneOf) and discriminators are resolved by
-this module's logic alone.
+This module shares no code with curation, so that it does not repeat a mistake of curation: it
+resolves inheritance (allOf), unions (oneOf) and discriminators independently.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ _LIMITS = (
     "pattern",
     "deprecated",
 )
-_UNDERSTOOD = {
+_KNOWN_KEYWORDS = {
     *_LIMITS,
     "$ref",
     "type",
@@ -94,17 +93,17 @@ class TypeFacts:
 
 @dataclass(frozen=True, slots=True)
 class SchemaFacts:
-    """A component schema with everything that it inherits.
+    """A component schema, including inherited properties.
 
     Attributes:
-        members: Names of the enum's members, where the document gives them.
-        properties: Type of each property, its own and inherited.
-        required: All names said to be required, whether such a property exists or not.
-        parents: The schemas that it is an allOf of, nearest first, and theirs.
-        children: The schemas that its oneOf or its discriminator name.
-        discriminator: Name of the property that decides, or None.
+        members: Names of the enum members, if the document has them.
+        properties: Type of each property, including inherited properties.
+        required: All required names, with or without a property.
+        parents: The ancestors by allOf, nearest first.
+        children: The schemas in its oneOf or in its discriminator.
+        discriminator: Name of the discriminator property, or None.
         table: Schema of each discriminator value.
-        alternatives: Its oneOf branches that only say which properties go together.
+        alternatives: Number of oneOf branches with only `required`.
     """
 
     name: str
@@ -165,31 +164,31 @@ class ApiFacts:
         document: An OpenAPI 3.0 document.
 
     Attributes:
-        operations: By operation id.
-        schemas: By name, all of them.
+        operations: Operations by id.
+        schemas: Schemas by name.
         reachable: Names of the schemas that an operation reaches.
-        strange: Places whose meaning this module does not know; a comparison must report them.
+        unknown: Places with unknown keywords; a comparison must report them.
     """
 
     def __init__(self, document: Json) -> None:
         self._document = document
         self._raw = _map(_map(document.get("components")).get("schemas"))
-        self.strange: list[str] = []
+        self.unknown: list[str] = []
         self.schemas = {name: self._schema(name, _map(raw)) for name, raw in self._raw.items()}
         self.operations: dict[str, OperationFacts] = {}
         for operation in self._operations():
             if operation.id in self.operations:
-                self.strange.append(f"{operation.id}: two operations of this id")
+                self.unknown.append(f"{operation.id}: two operations with this id")
             self.operations[operation.id] = operation
         self.reachable = self._reachable()
 
     @property
     def revision(self) -> str:
-        """The document's version."""
+        """The version of the document."""
         return str(_map(self._document.get("info")).get("version", ""))
 
     def effective(self, type_: TypeFacts) -> TypeFacts:
-        """Resolve a reference to an enum, or to a plain type, to what stands there."""
+        """Resolve a reference to an enum or a plain type."""
         schema = self.schemas.get(type_.ref or "")
         if schema is None or schema.kind == "object":
             return type_
@@ -201,12 +200,12 @@ class ApiFacts:
         )
 
     def is_nullable(self, type_: TypeFacts) -> bool:
-        """Tell whether null is allowed, by the place or by the schema that it refers to."""
+        """Return True if the type or the referenced schema allows null."""
         schema = self.schemas.get(type_.ref or "")
         return type_.nullable or (schema is not None and schema.nullable)
 
     def is_empty_object(self, type_: TypeFacts) -> bool:
-        """Tell whether a type is an object of which nothing is known."""
+        """Return True if a type is an object without known properties."""
         schema = self.schemas.get(type_.ref or "")
         if schema is None:
             return type_.kind == "object" and type_.ref is None
@@ -216,8 +215,8 @@ class ApiFacts:
 
     def _note_unknown(self, where: str, raw: Json) -> None:
         for key in raw:
-            if key not in _UNDERSTOOD and key not in _PROSE and not key.startswith("x-"):
-                self.strange.append(f"{where}: keyword {key!r}")
+            if key not in _KNOWN_KEYWORDS and key not in _PROSE and not key.startswith("x-"):
+                self.unknown.append(f"{where}: keyword {key!r}")
 
     def _type(self, where: str, raw: Json) -> TypeFacts:
         self._note_unknown(where, raw)
@@ -228,7 +227,7 @@ class ApiFacts:
         if len(parts) == 1 and set(raw) <= {"allOf", "nullable"} and "$ref" in _map(parts[0]):
             return TypeFacts("ref", ref=_last(parts[0]["$ref"]), nullable=nullable)
         if parts or "oneOf" in raw or "properties" in raw:
-            self.strange.append(f"{where}: a schema inside a schema")
+            self.unknown.append(f"{where}: a schema inside a schema")
         limits = [(key, raw[key]) for key in _LIMITS if key in raw and raw[key] is not False]
         if raw.get("uniqueItems") is True:
             limits.append(("uniqueItems", True))
@@ -244,7 +243,7 @@ class ApiFacts:
         )
 
     def _lineage(self, name: str, seen: tuple[str, ...] = ()) -> Iterator[str]:
-        """Walk up from a schema to its ancestors, nearest first."""
+        """Yield the ancestors of a schema, nearest first."""
         for part in _list(_map(self._raw.get(name)).get("allOf")):
             if "$ref" in _map(part):
                 parent = _last(part["$ref"])
@@ -253,7 +252,7 @@ class ApiFacts:
                     yield from self._lineage(parent, (*seen, parent))
 
     def _parts(self, name: str) -> Iterator[Json]:
-        """Walk over the objects that say what a schema is: itself, inline parts, ancestors."""
+        """Yield the JSON objects that define a schema: itself, inline parts, ancestors."""
         for item in (name, *self._lineage(name, (name,))):
             raw = _map(self._raw.get(item))
             yield raw
@@ -280,7 +279,7 @@ class ApiFacts:
         children = {_last(branch["$ref"]) for branch in branches if "$ref" in branch}
         alternatives = [branch for branch in branches if set(branch) == {"required"}]
         if len(children) + len(alternatives) < len(branches):
-            self.strange.append(f"{name}: a oneOf branch that is neither reference nor required")
+            self.unknown.append(f"{name}: a oneOf branch that is not a reference or `required`")
         is_object = bool(properties or raw.get("allOf") or branches)
         return SchemaFacts(
             name=name,
@@ -319,7 +318,7 @@ class ApiFacts:
         for path, item in _map(self._document.get("paths")).items():
             for key in _map(item):
                 if key not in _METHODS and not key.startswith("x-") and key not in _PROSE:
-                    self.strange.append(f"{path}: {key!r}")
+                    self.unknown.append(f"{path}: {key!r}")
             for method in [key for key in _map(item) if key in _METHODS]:
                 yield self._operation(path, method, _map(item[method]))
 

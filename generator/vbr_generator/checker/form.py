@@ -1,4 +1,4 @@
-"""The form that a curated document has by contract: what generator and simulator rely on."""
+"""The form of curated documents, on which renderer and simulator rely."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 def _nodes(where: str, value: object) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Walk over every JSON object, whatever it is for."""
+    """Yield every JSON object with its path."""
     if _is_map(value):
         yield where, value
         for key, item in value.items():
@@ -37,7 +37,7 @@ def _nodes(where: str, value: object) -> Iterator[tuple[str, dict[str, Any]]]:
 def _operation(where: str, operation: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     group = operation.get("x-vbr-group")
     if not isinstance(group, str) or not _SNAKE.fullmatch(group):
-        yield where, f"group {group!r} is no name"
+        yield where, f"group {group!r} is not a name"
     if operation.get("tags") != [group]:
         yield where, "tags are not the group"
     summary = operation.get("summary")
@@ -47,7 +47,7 @@ def _operation(where: str, operation: Mapping[str, Any]) -> Iterator[tuple[str, 
         yield where, f"security {operation.get('security')!r} is not explicit"
     if operation.get("x-vbr-slow", True) is not True:
         yield where, "x-vbr-slow is not true"
-    # A GET is idempotent unless it is marked, anything else only if it is.
+    # The mark of a GET can only be false, the mark of another method only true.
     expected = not where.startswith("GET ")
     if operation.get("x-vbr-idempotent", expected) is not expected:
         yield where, f"x-vbr-idempotent is not {str(expected).lower()}"
@@ -62,13 +62,13 @@ def _schema(name: str, schema: Mapping[str, Any], known: set[str]) -> Iterator[t
         or set(parts[0]) != {"$ref"}
         or parts[1].get("type") != "object"
     ):
-        yield name, "is not allOf [parent, own]"
+        yield name, "is not allOf [parent, own part]"
     if "enum" in schema:
         members = schema.get("x-enum-varnames")
         if not _is_list(members) or len(members) != len(schema["enum"]):
-            yield name, "has not one member name for each value"
+            yield name, "does not have one member name per value"
         elif len(set(members)) != len(members):
-            yield name, "has a member name twice"
+            yield name, "has a duplicate member name"
         else:
             for member in members:
                 if not isinstance(member, str) or not _MEMBER.fullmatch(member):
@@ -77,22 +77,22 @@ def _schema(name: str, schema: Mapping[str, Any], known: set[str]) -> Iterator[t
     if _is_map(discriminator):
         for value, ref in discriminator.get("mapping", {}).items():
             if str(ref).removeprefix(_PREFIX) not in known:
-                yield name, f"discriminator value {value!r} leads nowhere"
+                yield name, f"discriminator value {value!r} names no schema"
 
 
 def form_problems(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Find where a curated document has not the form that the contract promises.
+    """Find the violations of the curated form.
 
     Args:
         document: The curated document.
 
     Yields:
-        Where, and what is wrong.
+        The place and the violation.
     """
     components = document.get("components", {})
     schemas: dict[str, Any] = components.get("schemas", {})
     if components.get("securitySchemes") != {"Bearer": {"type": "http", "scheme": "bearer"}}:
-        yield "securitySchemes", "is not one http bearer"
+        yield "securitySchemes", "is not http bearer alone"
     for path, item in document.get("paths", {}).items():
         for method, operation in item.items():
             yield from _operation(f"{method.upper()} {path}", operation)
@@ -100,12 +100,12 @@ def form_problems(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield from _schema(name, schema, set(schemas))
     for where, node in _nodes("", {"paths": document.get("paths"), "schemas": schemas}):
         if where.endswith("/properties"):
-            continue  # its keys are names of properties, not keywords
+            continue  # the keys are property names, not keywords
         ref = node.get("$ref")
         if isinstance(ref, str) and ref.removeprefix(_PREFIX) not in schemas:
-            yield where, f"{ref} leads nowhere"
+            yield where, f"{ref} names no schema"
         if isinstance(ref, str) and len(node) > 1:
-            yield where, "has something beside $ref"
+            yield where, "has other keywords beside $ref"
         for keyword in ("oneOf", "anyOf", "default", "example", "title"):
             if keyword in node and not where.endswith("/mapping"):
                 yield where, f"has {keyword}"

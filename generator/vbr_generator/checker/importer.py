@@ -1,4 +1,4 @@
-"""Imports a generated package from any folder, under a name of its own, and forgets it again."""
+"""Imports a generated package from any folder under a temporary name."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING, Any
+
+from vbr_generator.errors import GeneratorError
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -20,20 +22,27 @@ _numbers = itertools.count(1)
 
 @contextmanager
 def imported(package: Path) -> Generator[Any]:
-    """Import a package that may exist elsewhere under the same name (generated code is relative).
+    """Import a package under a temporary name, and remove its modules afterwards.
+
+    The generated code uses relative imports, so it works under any name.
 
     Args:
-        package: Its folder, for instance `generated/vbr_api`.
+        package: Folder of the package, for instance `generated/vbr_api`.
 
     Yields:
-        The package; its modules are found as its attributes after `import_module`.
+        The package, with its revisions as attributes.
+
+    Raises:
+        GeneratorError: If the folder is not a package.
     """
+    if not (package / "__init__.py").is_file():
+        raise GeneratorError(f"{package} is not a generated package: run `make generate`")
     alias = f"_checked_{next(_numbers)}_{package.name}"
     spec = spec_from_file_location(
         alias, package / "__init__.py", submodule_search_locations=[str(package)]
     )
     if spec is None or spec.loader is None:
-        raise ImportError(f"{package} is no package")
+        raise GeneratorError(f"{package} is not a generated package: run `make generate`")
     module: Any = module_from_spec(spec)
     sys.modules[alias] = module
     try:

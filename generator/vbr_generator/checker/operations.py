@@ -1,4 +1,4 @@
-"""Compares the operations of a document with generated ones, by building requests and parsing."""
+"""Compares operations with generated functions, by building requests and parsing responses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote
 from uuid import UUID
 
 from vbr_generator.checker.annotations import annotation_of, members
-from vbr_generator.checker.samples import leaf_text, sample
+from vbr_generator.checker.samples import UNKNOWN_VALUE, leaf_text, sample
 
 if TYPE_CHECKING:
     from vbr_generator.checker.facts import (
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         ParameterFacts,
         TypeFacts,
     )
-    from vbr_generator.checker.verdict import Verdict
+    from vbr_generator.checker.verdict import CheckVerdict
 
 __all__ = ["check_operations"]
 
@@ -31,7 +31,7 @@ _DESCRIBED = ("id", "method", "path", "group", "summary", "secured", "idempotent
 
 
 class _Sent(NamedTuple):
-    """What a request carries by name, as text."""
+    """The parameters of a request, as text."""
 
     path: tuple[str, ...]
     query: tuple[tuple[str, str], ...]
@@ -48,7 +48,7 @@ def _sent(request: Any) -> _Sent:
 
 
 class _Operations:
-    def __init__(self, api: ApiFacts, root: Any, module: Any, verdict: Verdict) -> None:
+    def __init__(self, api: ApiFacts, root: Any, module: Any, verdict: CheckVerdict) -> None:
         self.api = api
         self.root = root
         self.module = module
@@ -56,7 +56,7 @@ class _Operations:
         self.messages = import_module(f"{root.__name__}.runtime.messages")
 
     def python(self, type_: TypeFacts, variant: int) -> Any:
-        """Give a Python value of a parameter's type."""
+        """Return a Python value of a parameter's type."""
         if type_.kind == "array" and type_.items is not None:
             return [self.python(type_.items, variant)]
         schema = self.api.schemas.get(type_.ref or "")
@@ -64,7 +64,7 @@ class _Operations:
         if schema is not None:
             kind = getattr(self.module.models, schema.name)
             one_value = len(schema.values) == 1 and variant == 1
-            return kind("NeverHeardOf" if one_value else value)
+            return kind(UNKNOWN_VALUE if one_value else value)
         if type_.kind == "string":
             text = leaf_text(type_, variant)
             known: dict[str | None, Any] = {"uuid": UUID, "date-time": datetime.fromisoformat}
@@ -72,7 +72,7 @@ class _Operations:
         return value
 
     def body(self, type_: TypeFacts) -> Any:
-        """Give a Python value for a body."""
+        """Return a Python value for a body."""
         if type_.format == "binary":
             return b"raw bytes"
         if type_.kind == "array" and type_.items is not None:
@@ -91,7 +91,7 @@ class _Operations:
         facts: ParameterFacts,
         known: dict[str, Any],
     ) -> str | None:
-        """Find the argument of a parameter: the one whose change changes it, and nothing else."""
+        """Find the argument of a parameter: the argument that changes the parameter alone."""
         where, wire = key
         candidates = {**known}
         for name in build.signature.parameters:
@@ -109,7 +109,7 @@ class _Operations:
         return None
 
     def parameters(self, operation: OperationFacts, build: Any) -> dict[str, Any]:
-        """Compare the parameters; give arguments for all that are required."""
+        """Compare the parameters; return arguments for all required parameters."""
         signature: Any = build.signature
         required = [
             name
@@ -122,7 +122,7 @@ class _Operations:
         found: dict[str, str] = {}
         for key, facts in operation.parameters.items():
             name = self.parameter(operation, build, key, facts, arguments)
-            good = name is not None
+            correct = name is not None
             label = f"{operation.id} {key[0]} parameter {key[1]}"
             if name is None:
                 self.verdict.lose(label, "is lost")
@@ -130,33 +130,33 @@ class _Operations:
                 found[name] = key[1]
                 expected = {annotation_of(facts.type, self.api)}
                 expected |= set() if facts.required else {"None"}
-                given = signature.parameters[name].annotation
-                # A caller has ids as text more often than as UUID; both are sent alike.
-                if not _takes(members(given), expected):
+                annotation = signature.parameters[name].annotation
+                # A parameter of the type UUID also accepts text.
+                if not _accepts(members(annotation), expected):
                     self.verdict.lose(
-                        label, f"is {given}, should be {' | '.join(sorted(expected))}"
+                        label, f"is {annotation}, should be {' | '.join(sorted(expected))}"
                     )
-                    good = False
+                    correct = False
                 if (name in required) != facts.required:
                     self.verdict.lose(label, f"required should be {facts.required}")
-                    good = False
+                    correct = False
                 if name in required:
                     arguments[name] = self.python(facts.type, 0)
-            self.verdict.count("parameters", good)
+            self.verdict.count("parameters", correct)
         for name in set(signature.parameters) - set(found) - {"body"}:
-            self.verdict.lose(operation.id, f"argument {name} is no parameter")
+            self.verdict.lose(operation.id, f"argument {name} is not a parameter")
         return arguments
 
     def request_body(self, operation: OperationFacts, build: Any, known: dict[str, Any]) -> None:
         signature: Any = build.signature
         if operation.body is None:
             if "body" in signature.parameters:
-                self.verdict.lose(operation.id, "takes a body that the document does not know")
+                self.verdict.lose(operation.id, "has a body that the document does not declare")
             return
-        good = self._request_body(operation.body, build, known)
-        self.verdict.count("bodies", good)
-        if not good:
-            self.verdict.lose(operation.id, "body is not sent as the document says")
+        correct = self._request_body(operation.body, build, known)
+        self.verdict.count("bodies", correct)
+        if not correct:
+            self.verdict.lose(operation.id, "body is not sent as documented")
 
     def _request_body(self, body: BodyFacts, build: Any, known: dict[str, Any]) -> bool:
         parameter = build.signature.parameters.get("body")
@@ -182,9 +182,9 @@ class _Operations:
     def responses(self, operation: OperationFacts, generated: Any) -> None:
         for status, body in operation.responses.items():
             if status.startswith("2"):
-                good = self._response(int(status), body, generated)
-                self.verdict.count("successes", good)
-                if not good:
+                correct = self._response(int(status), body, generated)
+                self.verdict.count("successes", correct)
+                if not correct:
                     self.verdict.lose(f"{operation.id} {status}", "is not parsed as documented")
 
     def _response(self, status: int, body: BodyFacts, generated: Any) -> bool:
@@ -198,24 +198,24 @@ class _Operations:
             return parsed is None and "None" in returns
         if annotation_of(types[0], self.api) not in returns:
             return False
-        several = types[0].kind == "array"
-        items: list[Any] = parsed if several else [parsed]
+        is_list = types[0].kind == "array"
+        items: list[Any] = parsed if is_list else [parsed]
         document: Any = json.loads(raw)
-        return [item.to_dict() for item in items] == (document if several else [document])
+        return [item.to_dict() for item in items] == (document if is_list else [document])
 
     def described(self, operation: OperationFacts, generated: Any) -> None:
-        """Compare what the generated operation says of itself."""
-        told = generated.OPERATION
+        """Compare the description of the generated operation."""
+        description = generated.OPERATION
         for name in _DESCRIBED:
-            if getattr(told, name) != getattr(operation, name):
-                was, now = getattr(operation, name), getattr(told, name)
+            if getattr(description, name) != getattr(operation, name):
+                was, now = getattr(operation, name), getattr(description, name)
                 self.verdict.lose(operation.id, f"{name} is {now!r}, should be {was!r}")
-        if tuple(told.claims) != operation.claims.get("claims", ()):
-            self.verdict.lose(operation.id, f"claims are {told.claims}")
+        if tuple(description.claims) != operation.claims.get("claims", ()):
+            self.verdict.lose(operation.id, f"claims are {description.claims}")
         group = getattr(self.module.Api(None), operation.group, None)
-        method = getattr(group, told.name, None)
+        method = getattr(group, description.name, None)
         if getattr(getattr(method, "operation", None), "id", None) != operation.id:
-            self.verdict.lose(operation.id, f"is no method of api.{operation.group}")
+            self.verdict.lose(operation.id, f"is not a method of api.{operation.group}")
 
     def operation(self, operation: OperationFacts, names: dict[str, str]) -> bool:
         name = names.get(operation.id)
@@ -232,7 +232,7 @@ class _Operations:
 
 
 class _Build:
-    """A builder of requests with its signature."""
+    """A request builder with its signature."""
 
     def __init__(self, build: Any) -> None:
         self._build = build
@@ -242,10 +242,10 @@ class _Build:
         return self._build(**arguments)
 
 
-def _takes(given: set[str], expected: set[str]) -> bool:
+def _accepts(annotation: set[str], expected: set[str]) -> bool:
     if "UUID" in expected:
-        given = given - {"str"}
-    return {item.replace("[UUID|str]", "[UUID]") for item in given} == expected
+        annotation = annotation - {"str"}
+    return {item.replace("[UUID|str]", "[UUID]") for item in annotation} == expected
 
 
 def _text(value: Any) -> str:
@@ -253,7 +253,7 @@ def _text(value: Any) -> str:
 
 
 def _changed(template: str, one: _Sent, two: _Sent) -> set[tuple[str, str]]:
-    """Name the parameters in which two requests differ."""
+    """Return the parameters that differ between two requests."""
     changed: set[tuple[str, str]] = set()
     parts = template.split("/")
     if len(parts) == len(one.path) == len(two.path):
@@ -273,19 +273,19 @@ def _changed(template: str, one: _Sent, two: _Sent) -> set[tuple[str, str]]:
 def _checked(checks: _Operations, operation: OperationFacts, names: dict[str, str]) -> bool:
     try:
         return checks.operation(operation, names)
-    except Exception as error:  # noqa: BLE001 - whatever generated code raises is a finding
+    except Exception as error:  # noqa: BLE001 - every error of generated code is a loss
         checks.verdict.lose(operation.id, f"fails: {type(error).__name__}: {error}")
         return False
 
 
-def check_operations(api: ApiFacts, root: Any, module: Any, verdict: Verdict) -> None:
+def check_operations(api: ApiFacts, root: Any, module: Any, verdict: CheckVerdict) -> None:
     """Compare all operations with those of a generated revision.
 
     Args:
         api: The facts of the document.
         root: The generated package.
         module: The revision's module.
-        verdict: Where counts and losses are noted.
+        verdict: Receives counts and losses.
     """
     checks = _Operations(api, root, module, verdict)
     names = {key: str(value.name) for key, value in module.catalog.OPERATIONS.items()}

@@ -1,8 +1,7 @@
-"""Part B of the checker: compares a curated document with the package that was generated from it.
+"""Compares a curated document with the generated package and reports every loss.
 
-It treats the package as a black box as far as it can: it decodes and encodes sample documents,
-builds requests and parses responses, and looks only at what a caller sees: names, annotations,
-signatures.
+The package is a black box: the checker decodes and encodes sample documents, builds requests,
+parses responses, and reads only the names, annotations and signatures that callers see.
 """
 
 from __future__ import annotations
@@ -15,28 +14,31 @@ from vbr_generator.checker.facts import ApiFacts
 from vbr_generator.checker.importer import imported
 from vbr_generator.checker.models import check_models
 from vbr_generator.checker.operations import check_operations
-from vbr_generator.checker.verdict import Verdict
+from vbr_generator.checker.verdict import CheckVerdict
 
 __all__ = ["check_generated"]
 
 
-def check_generated(source: Path | dict[str, Any], package: Path) -> Verdict:
+def check_generated(source: Path | dict[str, Any], package: Path) -> CheckVerdict:
     """Compare a curated document with a generated package.
 
     Args:
         source: The curated document, or its file.
-        package: The folder of the package, for instance `generated/vbr_api`.
+        package: Folder of the package, for instance `generated/vbr_api`.
 
     Returns:
-        The verdict; its losses name all that is missing, changed or invented.
+        The verdict; its losses list missing, changed and invented facts.
+
+    Raises:
+        GeneratorError: If the folder is not a generated package.
     """
     document: dict[str, Any] = (
         json.loads(source.read_bytes()) if isinstance(source, Path) else source
     )
     api = ApiFacts(document)
-    verdict = Verdict()
-    for strange in dict.fromkeys(api.strange):
-        verdict.lose("document", f"not understood, so not compared: {strange}")
+    verdict = CheckVerdict()
+    for place in dict.fromkeys(api.unknown):
+        verdict.lose("document", f"unknown, so not compared: {place}")
     with imported(package) as root:
         name = root.REVISIONS.get(api.revision)
         if name is None:

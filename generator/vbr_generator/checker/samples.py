@@ -1,4 +1,4 @@
-"""Sample JSON documents for a type of the document: every property present, nothing random."""
+"""Sample JSON documents for types: every property is present, nothing is random."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from vbr_generator.checker.facts import ApiFacts, SchemaFacts, TypeFacts
 
-__all__ = ["leaf_text", "sample", "sample_object", "stranger"]
+__all__ = ["UNKNOWN_VALUE", "leaf_text", "sample", "sample_object", "unmapped_value"]
+
+UNKNOWN_VALUE = "NeverHeardOf"
+"""An enum value that no document lists."""
 
 _TEXTS = {
     "uuid": ("0f8fad5b-d9cb-469f-a165-70867728950e", "7c9e6679-7425-40de-944b-e07fc1f90ae7"),
@@ -16,18 +19,18 @@ _TEXTS = {
 
 
 def leaf_text(type_: TypeFacts, variant: int) -> str:
-    """Give a string of a format; variants 0 and 1 differ."""
+    """Return a string of a format; variants 0 and 1 differ."""
     return _TEXTS.get(type_.format or "", ("alpha", "beta"))[variant]
 
 
-def stranger(schema: SchemaFacts, api: ApiFacts) -> str:
-    """Give a discriminator value without a child: one of the enum, else one never heard of."""
+def unmapped_value(schema: SchemaFacts, api: ApiFacts) -> str:
+    """Return a discriminator value without a child: a value of the enum, else `UNKNOWN_VALUE`."""
     kind = api.effective(schema.properties[str(schema.discriminator)])
-    return next((value for value in kind.values if value not in schema.table), "NeverHeardOf")
+    return next((value for value in kind.values if value not in schema.table), UNKNOWN_VALUE)
 
 
 def sample(type_: TypeFacts, api: ApiFacts, variant: int = 0, seen: tuple[str, ...] = ()) -> Any:
-    """Give a JSON value of a type; variants 0 and 1 differ wherever the type allows two values."""
+    """Return a JSON value of a type; variants 0 and 1 differ if the type has two values."""
     schema = api.schemas.get(type_.ref or "")
     if schema is not None and schema.kind == "object":
         return sample_object(schema, api, variant, seen)
@@ -53,10 +56,10 @@ def sample(type_: TypeFacts, api: ApiFacts, variant: int = 0, seen: tuple[str, .
 def sample_object(
     schema: SchemaFacts, api: ApiFacts, variant: int = 0, seen: tuple[str, ...] = ()
 ) -> dict[str, Any]:
-    """Give an object with every property of a schema, inherited ones included.
+    """Return an object with every property of a schema, including inherited properties.
 
-    A polymorphic parent gets a discriminator value without a child; a child gets its own. Where a
-    schema comes back to itself, a list is empty and a property is left out.
+    A polymorphic parent gets a discriminator value without a child; a child gets its own value. A
+    recursive property is omitted, and a list of a recursive schema is empty.
     """
     seen = (*seen, schema.name)
     document = {
@@ -65,10 +68,10 @@ def sample_object(
         if type_.ref not in seen
     }
     for parent in schema.parents:
-        family = api.schemas[parent]
-        values = [value for value, child in family.table.items() if child == schema.name]
-        if family.discriminator and values:
-            document[family.discriminator] = values[0]
+        ancestor = api.schemas[parent]
+        values = [value for value, child in ancestor.table.items() if child == schema.name]
+        if ancestor.discriminator and values:
+            document[ancestor.discriminator] = values[0]
     if schema.discriminator:
-        document[schema.discriminator] = stranger(schema, api)
+        document[schema.discriminator] = unmapped_value(schema, api)
     return document

@@ -1,4 +1,4 @@
-"""The verdict of a check: what was compared, which differences are allowed, and every loss."""
+"""The verdict of a check: counts of comparisons, allowed differences and losses."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Verdict"]
+__all__ = ["CheckVerdict"]
 
 
 @dataclass(slots=True)
-class Verdict:
-    """What a check found.
+class CheckVerdict:
+    """The result of a check. Mutable: a check adds to it.
 
     Attributes:
-        compared: How many of each kind were found again, and how many there were.
-        allowed: How often each allowed difference was met.
-        losses: One line for everything that is missing, changed or invented.
+        compared: Per kind, the number of unchanged items and the total number.
+        allowed: Number of occurrences of each allowed difference.
+        losses: One line per missing, changed or invented fact.
     """
 
     compared: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
@@ -25,22 +25,24 @@ class Verdict:
 
     @property
     def ok(self) -> bool:
-        """Tell whether nothing was lost."""
+        """True without losses."""
         return not self.losses
 
     def count(self, kind: str, found: bool) -> None:
-        """Count one thing of a kind as compared."""
-        good, total = self.compared.get(kind, (0, 0))
-        self.compared[kind] = (good + found, total + 1)
+        """Count one comparison."""
+        unchanged, total = self.compared.get(kind, (0, 0))
+        self.compared[kind] = (unchanged + found, total + 1)
 
     def lose(self, where: str, what: str) -> None:
-        """Note a loss."""
+        """Add a loss."""
         self.losses.append(f"{where}: {what}")
 
     def to_json(self) -> dict[str, Any]:
-        """Give the verdict as it stands in the ledger."""
+        """Return the verdict in the form of the ledger."""
         return {
-            "compared": {kind: f"{good}/{total}" for kind, (good, total) in self.compared.items()},
+            "compared": {
+                kind: f"{unchanged}/{total}" for kind, (unchanged, total) in self.compared.items()
+            },
             "allowed_differences": dict(sorted(self.allowed.items())),
             "losses": sorted(self.losses),
         }

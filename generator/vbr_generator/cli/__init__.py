@@ -1,1 +1,1 @@
-"""The commands of the generator."""
+"""Commands of the generator: `python -m vbr_generator` and `aiovbr-generate`."""

@@ -1,195 +1,181 @@
-"""The generator's commands, which the Makefile calls."""
+"""The command line `python -m vbr_generator`, which the Makefile calls."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vbr_generator.cli.generation import differences, generate, verify
+from vbr_generator.api_diff import as_json, as_markdown, as_text, compare
+from vbr_generator.api_diff.files import generated_surfaces, stored_surfaces
+from vbr_generator.api_diff.pages import pages_of, stale_pages, write_pages
+from vbr_generator.checker import check_generated, check_ledger
+from vbr_generator.cli.generation import generate, verify
+from vbr_generator.cli.release import derived_marks
+from vbr_generator.cli.surfaces import find_surface
+from vbr_generator.curate.overlay import stale_actions, unapplied_actions
+from vbr_generator.errors import GeneratorError, SurfaceError
 from vbr_generator.places import CHANGELOG, PACKAGE, PAGES, PROMISES, SPEC, connect_of
-from vbr_generator.render.package import GenerationError, documents
+from vbr_generator.public_names import additions, announcements, breaks, promised_now, write_promise
+from vbr_generator.render.package import documents
+from vbr_generator.revisions import is_revision
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["PACKAGE", "SPEC", "differences", "generate", "main", "say", "verify"]
+__all__ = ["main"]
 
 _OTHERS = {
     "check": "vbr_generator.cli.checking",
     "curate": "vbr_generator.cli.curation",
     "revision": "vbr_generator.cli.revision",
 }
-"""Commands that have options of their own, and the module that has their `main`."""
-
+"""Commands with options of their own, and the modules of their `main`."""
 
 _ANNOUNCE = (
-    "undo that, or announce each in backticks under `### Breaking` of [Unreleased] in CHANGELOG.md"
-    " (`api.jobs.*` covers what begins so, a revision beside it limits the line to that), and run"
-    " `make snapshot`"
+    "restore them, or announce each in backticks under `### Breaking` of [Unreleased] in"
+    " CHANGELOG.md (`api.jobs.*` matches every name with that prefix; a revision in backticks"
+    " limits the item to that revision), and run `make snapshot`"
 )
 
 
-def say(*lines: object) -> None:
-    """Write lines to standard output."""
+def _print(*lines: object) -> None:
     for line in lines:
         sys.stdout.write(f"{line}\n")
 
 
 def _generate(arguments: argparse.Namespace) -> int:
-    from vbr_generator.api_diff.files import generated_surfaces
-    from vbr_generator.api_diff.pages import pages_of, write_pages
-
-    say(*generate(arguments.spec, arguments.package, connect_of(arguments.package)))
+    _print(*generate(arguments.spec, arguments.package, connect_of(arguments.package)))
     if arguments.pages is not None:
         write_pages(pages_of(generated_surfaces(arguments.package)), arguments.pages)
     return 0
 
 
 def _verify(arguments: argparse.Namespace) -> int:
-    from vbr_generator.checker import check_generated, check_ledger
-
-    reports, different = verify(arguments.spec, arguments.package, connect_of(arguments.package))
-    say(*reports)
-    if different:
-        say(*different, f"{len(different)} differences: run `make generate` and commit the result")
+    reports, lines = verify(arguments.spec, arguments.package, connect_of(arguments.package))
+    _print(*reports)
+    if lines:
+        _print(*lines, f"{len(lines)} differences: run `make generate` and commit the result")
         return 1
     losses = 0
     for source in documents(arguments.spec):
         for verdict in (check_ledger(source), check_generated(source, arguments.package)):
-            say(verdict)
+            _print(verdict)
             losses += len(verdict.losses)
-    problems = [*_stale_actions(arguments), *_stale_pages(arguments), *_broken(arguments)]
-    say(*problems)
+    problems = [
+        *_overlay_problems(arguments.spec),
+        *_page_problems(arguments),
+        *_broken_promises(arguments),
+    ]
+    _print(*problems)
     return 1 if losses or problems else 0
 
 
-def _stale_actions(arguments: argparse.Namespace) -> list[str]:
-    from vbr_generator.curate.overlay import stale_actions, unapplied_actions
-
-    found = stale_actions(arguments.spec)
-    told = [f"{overlay}: {target} hits nothing in any revision" for overlay, target in found]
-    if told:
-        told.append("remove these actions, or run `make curate` for the revision that has them")
-    since = unapplied_actions(arguments.spec)
-    if since:
-        told += [
-            f"{overlay}: {target} is not what {revision} has" for revision, overlay, target in since
+def _overlay_problems(spec: Path) -> list[str]:
+    problems = [
+        f"{overlay}: {target} selects nothing in any revision"
+        for overlay, target in stale_actions(spec)
+    ]
+    if problems:
+        problems.append("remove these actions, or run `make curate` for the revision with them")
+    unapplied = unapplied_actions(spec)
+    if unapplied:
+        problems += [
+            f"{overlay}: {target} is not applied to {revision}"
+            for revision, overlay, target in unapplied
         ]
-        told.append(f"run `make curate` for {', '.join(sorted({one[0] for one in since}))}")
-    return told
+        revisions = ", ".join(sorted({revision for revision, _, _ in unapplied}))
+        problems.append(f"run `make curate` for {revisions}")
+    return problems
 
 
-def _stale_pages(arguments: argparse.Namespace) -> list[str]:
-    from vbr_generator.api_diff.files import generated_surfaces
-    from vbr_generator.api_diff.pages import pages_of, stale_pages
-
+def _page_problems(arguments: argparse.Namespace) -> list[str]:
     if arguments.pages is None:
         return []
-    told = stale_pages(pages_of(generated_surfaces(arguments.package)), arguments.pages)
-    return [*told, "run `make generate` and commit the result"] if told else []
+    problems = stale_pages(pages_of(generated_surfaces(arguments.package)), arguments.pages)
+    return [*problems, "run `make generate` and commit the result"] if problems else []
 
 
-def _broken(arguments: argparse.Namespace) -> list[str]:
-    from vbr_generator.api_diff.files import stored_surfaces
-    from vbr_generator.public_names import (
-        additions,
-        announcements,
-        breaks,
-        promised_now,
-    )
-
+def _broken_promises(arguments: argparse.Namespace) -> list[str]:
     if arguments.promises is None:
         return []
     promised, now = stored_surfaces(arguments.promises), promised_now(arguments.package)
     announced = announcements(arguments.changelog.read_text(encoding="utf-8"))
-    found = breaks(promised, now, announced)
-    if found:
-        return [*map(str, found), f"{len(found)} public names are broken: {_ANNOUNCE}"]
-    more = additions(promised, now)
-    if more and arguments.complete:
-        return [f"{more} public names are not in the snapshot yet: run `make snapshot`"]
-    say(f"{len(promised)} promised surfaces kept, {more} additions since `make snapshot`")
+    broken = breaks(promised, now, announced)
+    if broken:
+        return [*map(str, broken), f"{len(broken)} public names are broken: {_ANNOUNCE}"]
+    added = additions(promised, now)
+    if added and arguments.complete:
+        return [f"{added} public names are not in the snapshot: run `make snapshot`"]
+    _print(f"{len(promised)} promised surfaces kept, {added} additions since `make snapshot`")
     return []
 
 
 def _snapshot(arguments: argparse.Namespace) -> int:
-    from vbr_generator.public_names import promised_now, write_promise
-
-    arguments.complete = False
-    broken = _broken(arguments)
+    broken = _broken_promises(arguments)
     if broken:
-        say(*broken)
+        _print(*broken)
         return 1
     now = promised_now(arguments.package)
     write_promise(now, arguments.promises)
-    say(f"{len(now)} surfaces are promised now")
+    _print(f"{len(now)} surfaces written to {arguments.promises.name}/")
     return 0
 
 
 def _api_diff(arguments: argparse.Namespace) -> int:
-    import json
-
-    from vbr_generator.api_diff import (
-        as_json,
-        as_markdown,
-        as_text,
-        compare,
-    )
-    from vbr_generator.api_diff.files import surface_at
-    from vbr_generator.curate.document import is_revision
-
-    old = surface_at(arguments.old, arguments.package)
-    new = surface_at(arguments.new, arguments.package)
+    old = find_surface(arguments.old, arguments.package)
+    new = find_surface(arguments.new, arguments.package)
     if is_revision(old.title) != is_revision(new.title):
-        raise GenerationError(f"{old.title} and {new.title} are surfaces of different kinds")
+        raise SurfaceError(f"{old.title} and {new.title} are surfaces of different kinds")
     changes = compare(old, new)
     if arguments.output == "json":
-        say(json.dumps(as_json(old.title, new.title, changes), indent=1))
+        _print(json.dumps(as_json(old.title, new.title, changes), indent=1))
     else:
-        tell = as_markdown if arguments.output == "markdown" else as_text
-        sys.stdout.write(tell(old.title, new.title, changes))
+        report = as_markdown if arguments.output == "markdown" else as_text
+        sys.stdout.write(report(old.title, new.title, changes))
     return 0
 
 
 def _release_check(arguments: argparse.Namespace) -> int:
-    from vbr_generator.cli.release import derived_marks
-
     derived = derived_marks(arguments.spec)
     if derived:
-        say(
+        _print(
             *derived,
-            f"{len(derived)} marks are derived: write them in spec/overlays/ and run `make curate`",
+            f"{len(derived)} derived marks: write them into spec/overlays/ and run `make curate`",
         )
     return max(_verify(arguments), int(bool(derived)))
 
 
 _COMMANDS: tuple[tuple[str, Callable[[argparse.Namespace], int], str], ...] = (
-    ("generate", _generate, "write generated/vbr_api and docs/revisions from spec/"),
-    ("verify", _verify, "regenerate, compare, and check that nothing is lost or broken"),
-    ("snapshot", _snapshot, "promise what is public now; refused if a break is not announced"),
-    ("api-diff", _api_diff, "tell what an upgrade changes for a caller"),
-    ("release-check", _release_check, "verify, and fail on everything that is derived"),
+    ("generate", _generate, "write generated/vbr_api and docs/reference/revisions from spec/"),
+    ("verify", _verify, "regenerate, compare, and check for losses and broken public names"),
+    ("snapshot", _snapshot, "promise the current public names; fails on an unannounced break"),
+    ("api-diff", _api_diff, "list what an upgrade changes for a caller"),
+    ("release-check", _release_check, "verify, and fail on derived marks or missing promises"),
 )
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m vbr_generator", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m vbr_generator",
+        description="Curate API documents, generate vbr_api from them, and verify the result.",
+    )
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, run, told in _COMMANDS:
-        command = commands.add_parser(name, help=told, description=told)
+    for name, run, text in _COMMANDS:
+        command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--spec", type=Path, default=SPEC, help="folder of the documents")
         command.add_argument("--package", type=Path, default=PACKAGE, help="folder of vbr_api")
         command.set_defaults(run=run, complete=name == "release-check")
         if name == "api-diff":
-            what = "a revision, a curated document (.json) or a surface (.txt)"
-            command.add_argument("--old", required=True, help=what)
-            command.add_argument("--new", required=True, help=what)
+            kinds = "a revision, a curated document (.json) or a surface (.txt)"
+            command.add_argument("--old", required=True, help=kinds)
+            command.add_argument("--new", required=True, help=kinds)
             command.add_argument(
-                "--output", choices=("text", "markdown", "json"), default="text", help="how to tell"
+                "--output", choices=("text", "markdown", "json"), default="text", help="format"
             )
             continue
         command.add_argument(
@@ -205,7 +191,7 @@ def _parser() -> argparse.ArgumentParser:
         )
         command.add_argument("--changelog", type=Path, default=CHANGELOG, help="the changelog")
     for name in _OTHERS:
-        commands.add_parser(name, help=f"`{name} --help` tells")
+        commands.add_parser(name, help=f"`{name} --help` lists its options")
     return parser
 
 
@@ -213,16 +199,16 @@ def main(argv: Sequence[str]) -> int:
     """Run one command.
 
     Returns:
-        0 if all is well, 1 if something differs or is lost, 2 for wrong usage.
+        The exit code: 0 on success, 1 for a difference, a loss or an error, 2 for wrong usage.
     """
     if argv and argv[0] in _OTHERS:
         return int(import_module(_OTHERS[argv[0]]).main(list(argv[1:])))
     arguments = _parser().parse_args(argv)
     if shutil.which("ruff", path=str(Path(sys.executable).parent)) is None:
-        say("ruff is not installed beside this Python: use `make`, or install the dev group")
+        _print("error: this Python has no ruff. Use `make`, or install the dev group.")
         return 2
     try:
         return int(arguments.run(arguments))
-    except GenerationError as error:
-        say(error)
+    except GeneratorError as error:
+        _print(f"error: {error}")
         return 1

@@ -1,4 +1,4 @@
-"""What must be written by a person before a release: everything that curation derived."""
+"""Marks that curation derived; a release requires that a person writes them into an overlay."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["derived_marks"]
 
 
 def derived_marks(spec: Path) -> list[str]:
-    """List the derived groups, summaries and secret marks of all revisions, by their ledgers."""
+    """List the derived groups, summaries and secret marks of all revisions from their ledgers."""
     return [
         f"{path.stem}: {note}"
         for path in documents(spec)

@@ -1,7 +1,7 @@
-"""`aiovbr-generate`: a package of one's own for an API revision, without a clone of the project.
+"""The program `aiovbr-generate`: creates an installable package of an API revision.
 
-It registers itself as an entry point, so that `vbr_api.load` and `aiovbr.connect` find it once it
-is installed beside aiovbr.
+The package registers itself as an entry point: once it is installed, `vbr_api.load` and
+`aiovbr.connect` find it.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-__all__ = ["lay_out", "main"]
+__all__ = ["create_project", "main"]
 
 _NEEDED = ("openapi_python_client", "ruamel", "ruff")
 _RUNTIME = re.compile(r"^(\s*from )\.+(runtime(?:\.\w+)?)( import )", re.MULTILINE)
@@ -46,11 +46,11 @@ packages = ["{package}"]
 
 
 def _parser() -> argparse.ArgumentParser:
-    from vbr_generator.curate.source import add_source_options
+    from vbr_generator.cli.options import add_source_options
 
     parser = argparse.ArgumentParser(
         prog="aiovbr-generate",
-        description="Make an installable package of an API revision from a server's own document.",
+        description="Create an installable package of an API revision from a server's document.",
         epilog="Example: aiovbr-generate --revision 1.4-rev0 --pin SHA256 --output my_vbr_1_4"
         " --source https://vbr.example.com:9419/swagger/v1.4-rev0/swagger.json",
     )
@@ -60,20 +60,22 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         required=True,
         metavar="FOLDER",
-        help="the new project; its last part is the package's name, as my_vbr_1_4",
+        help="folder of the new project; its last part is the package name, as my_vbr_1_4",
     )
     parser.add_argument(
         "--overlays",
         type=Path,
         metavar="FOLDER",
-        help="overlays of your own, applied after the ones that ship",
+        help="folder of additional overlays, applied after the built-in overlays",
     )
-    parser.add_argument("--force", action="store_true", help="replace what was made before")
+    parser.add_argument(
+        "--force", action="store_true", help="replace an existing package of this command"
+    )
     return parser
 
 
 def _bound() -> str:
-    """Give the versions of aiovbr whose runtime the package fits: this minor release's."""
+    """Return the requirement on aiovbr: this minor release, whose runtime the package uses."""
     try:
         major, minor, *_ = version("aiovbr").split(".")
     except PackageNotFoundError:
@@ -81,16 +83,16 @@ def _bound() -> str:
     return f">={major}.{minor},<{major}.{int(minor) + 1}"
 
 
-def lay_out(module: Path, documents: Sequence[Path], revision: str, folder: Path) -> None:
-    """Lay out a project: pyproject.toml, the package, and what it was made from.
+def create_project(module: Path, documents: Sequence[Path], revision: str, folder: Path) -> None:
+    """Fill the folder of a project: pyproject.toml, the package, the curated document.
 
     Args:
-        module: The rendered package of a revision, which is moved.
-        documents: The curated document and its ledger, which are moved.
+        module: The rendered package of a revision; it is moved.
+        documents: The curated document and its ledger; they are moved.
         revision: The revision.
-        folder: The project's folder, which exists; the package gets its name.
+        folder: The existing folder of the project; the package gets its name.
     """
-    from vbr_generator.render.parser.project import format_package
+    from vbr_generator.render.formatting import format_package
 
     package = folder.name
     own = folder / package
@@ -98,9 +100,9 @@ def lay_out(module: Path, documents: Sequence[Path], revision: str, folder: Path
     for path in own.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         path.write_text(_RUNTIME.sub(r"\1vbr_api.\2\3", text), encoding="utf-8", newline="\n")
-    format_package(own)  # imports of another package are sorted otherwise
+    format_package(own)  # sorts the changed imports
     (own / "py.typed").touch()
-    (own / "spec").mkdir()  # a simulator runs the revision from here
+    (own / "spec").mkdir()  # the simulator reads the document from this folder
     for path in documents:
         path.rename(own / "spec" / path.name)
     project = _PROJECT.format(
@@ -115,19 +117,21 @@ def lay_out(module: Path, documents: Sequence[Path], revision: str, folder: Path
 def _generate(options: argparse.Namespace) -> None:
     import vbr_api
     from vbr_generator.api_diff.files import generated_surfaces
-    from vbr_generator.cli.revision import build, previous, tell
+    from vbr_generator.cli.options import source_trust
+    from vbr_generator.cli.revision import build, previous_revision, print_report
     from vbr_generator.curate.overlay import load_overlays
-    from vbr_generator.curate.source import SourceError, read_source, trust_of
+    from vbr_generator.curate.source import read_source
+    from vbr_generator.errors import SourceError
     from vbr_generator.places import OVERLAYS
     from vbr_generator.staging import install
 
-    content, name = read_source(options.source, trust_of(options))
+    content, name = read_source(options.source, source_trust(options))
     overlays = load_overlays(OVERLAYS, options.revision)
     if options.overlays is not None:
         own = load_overlays(options.overlays, options.revision)
         if not own:
             raise SourceError(
-                f"--overlays {options.overlays}: no overlay for {options.revision} there"
+                f"--overlays {options.overlays}: no overlay for {options.revision} in this folder"
                 " (*.yaml, with info.x-vbr-shared or info.x-vbr-revisions)"
             )
         overlays += own
@@ -136,38 +140,38 @@ def _generate(options: argparse.Namespace) -> None:
         built = build(content, name, options.revision, overlays, Path(temporary))
         project = Path(temporary) / options.output.resolve().name
         project.mkdir()
-        lay_out(built.module, (built.document, built.ledger), options.revision, project)
+        create_project(built.module, (built.document, built.ledger), options.revision, project)
         install([(project, options.output.resolve())])
     known = generated_surfaces(Path(vbr_api.__file__).parent)
-    before = previous(options.revision, list(known))
-    tell(built, known[before] if before else None)
-    where = options.output.resolve()  # a bare name would be looked up in the package index
-    sys.stdout.write(f'\nWritten. Install it beside aiovbr: pip install "{where}"\n')
+    older = previous_revision(options.revision, list(known))
+    print_report(built, known[older] if older else None)
+    path = options.output.resolve()  # pip reads a bare name as a name of the package index
+    sys.stdout.write(f'\nWritten. Install it with: pip install "{path}"\n')
 
 
-def _refused(folder: Path, *, replace: bool) -> str:
-    """Say why a folder cannot be the new project; nothing if it can.
+def _folder_problem(folder: Path, *, replace: bool) -> str:
+    """Return why a folder cannot be the new project, or an empty string.
 
     Args:
-        folder: The folder; its last part is the package's name.
-        replace: Whether a package that was made before may be replaced.
+        folder: The folder; its last part is the package name.
+        replace: True if an existing package of this command may be replaced.
     """
     package = folder.name
     if not package.isidentifier() or iskeyword(package):
-        return "its last part is the package's name, so it must be a Python name, as my_vbr_1_4"
+        return "the last part must be a Python name, for instance my_vbr_1_4: it names the package"
     if not folder.parent.is_dir():
-        return f"there is no folder {folder.parent}"
+        return f"the folder {folder.parent} does not exist"
     if folder.exists():
-        if not _is_ours(folder):
-            return "exists, and is no package that this command made; name another folder"
-        return "" if replace else "exists; --force replaces it"
+        if not _is_generated(folder):
+            return "the folder exists and is not a package of this command; choose another folder"
+        return "" if replace else "the folder exists; --force replaces it"
     installed = {point.value for point in entry_points(group="vbr_api.revisions")}
     if package not in installed and find_spec(package) is not None:
-        return f"a package {package} is installed already; name it otherwise, as my_vbr_1_4"
+        return f"a package {package} is installed already; choose another name, as my_vbr_1_4"
     return ""
 
 
-def _is_ours(folder: Path) -> bool:
+def _is_generated(folder: Path) -> bool:
     project = folder / "pyproject.toml"
     if not project.is_file():
         return False
@@ -175,44 +179,45 @@ def _is_ours(folder: Path) -> bool:
     return folder.name in declared.get("entry-points", {}).get("vbr_api.revisions", {}).values()
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(
+    argv: Sequence[str] | None = None, *, find: Callable[[str], object | None] = find_spec
+) -> int:
     """Run the command.
 
     Args:
-        argv: Its arguments, without the program's name.
+        argv: Arguments, without the program's name.
+        find: Returns None for a package that is not installed.
 
     Returns:
-        The exit code: 0 done, 1 nothing written, 2 wrong usage, 130 interrupted.
+        The exit code: 0 on success, 1 for an error, 2 for wrong usage, 130 if interrupted.
     """
-    missing = [name for name in _NEEDED if find_spec(name) is None]
+    missing = [name for name in _NEEDED if find(name) is None]
     if missing:
         sys.stderr.write(
-            f"aiovbr-generate needs {', '.join(missing)}: pip install 'aiovbr[generator]'\n"
+            f"error: {', '.join(missing)} not installed. Run: pip install 'aiovbr[generator]'\n"
         )
         return 2
     import vbr_api
-    from vbr_generator.curate.rules.rule import CurationError
-    from vbr_generator.curate.source import SourceError
-    from vbr_generator.render.package import GenerationError
+    from vbr_generator.errors import GeneratorError
 
     options = _parser().parse_args(argv)
-    refused = _refused(options.output.resolve(), replace=options.force)
-    if refused:
-        sys.stderr.write(f"--output {options.output}: {refused}\n")
+    problem = _folder_problem(options.output.resolve(), replace=options.force)
+    if problem:
+        sys.stderr.write(f"error: --output {options.output}: {problem}\n")
         return 2
     if options.revision in vbr_api.REVISIONS.built_in:
         sys.stderr.write(
-            f"--revision {options.revision} is built in: `vbr_api.load` would go on to find that"
-            " one, and not your package\n"
+            f"error: --revision {options.revision} is built in: `vbr_api.load` would load the"
+            " built-in package, not yours\n"
         )
         return 2
     try:
         _generate(options)
-    except (SourceError, CurationError, GenerationError, OSError) as error:
-        sys.stderr.write(f"{error}\n")
+    except (GeneratorError, OSError) as error:
+        sys.stderr.write(f"error: {error}\n")
         return 1
     except KeyboardInterrupt:
-        sys.stderr.write("interrupted; nothing was written\n")
+        sys.stderr.write("error: interrupted. No file was written.\n")
         return 130
     return 0
 

@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
+from vbr_generator.curate.intake import curate_source
 from vbr_generator.curate.pipeline import Curated, curate
-from vbr_generator.curate.rules.rule import (
-    Change,
-    CurationError,
-    Problem,
-    Rule,
-)
 
-__all__ = [
-    "Change",
-    "Curated",
-    "CurationError",
-    "Problem",
-    "Rule",
-    "curate",
-]
+__all__ = ["Curated", "curate", "curate_source"]

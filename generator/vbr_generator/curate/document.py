@@ -1,8 +1,7 @@
-"""An OpenAPI document as plain JSON: pointers, and walks over its operations and schemas."""
+"""An OpenAPI document as plain JSON: pointers, operations and schemas."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
 if TYPE_CHECKING:
@@ -12,13 +11,12 @@ __all__ = [
     "METHODS",
     "SCHEMA_PREFIX",
     "Document",
-    "Located",
-    "Operation",
+    "LocatedOperation",
+    "LocatedSchema",
     "clone",
     "component_schemas",
     "is_list",
     "is_object",
-    "is_revision",
     "listed",
     "mapping",
     "operations",
@@ -31,14 +29,12 @@ __all__ = [
 
 Document = dict[str, Any]
 
-_REVISION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)-rev(0|[1-9]\d*)", re.ASCII)
-
 METHODS = ("get", "head", "post", "put", "patch", "delete")
 SCHEMA_PREFIX = "#/components/schemas/"
 
 
-class Operation(NamedTuple):
-    """One operation of the document."""
+class LocatedOperation(NamedTuple):
+    """An operation of the document, with its JSON pointer."""
 
     path: str
     method: str
@@ -47,48 +43,39 @@ class Operation(NamedTuple):
 
     @property
     def id(self) -> str:
-        """The vendor's own operationId, or the pointer where it has none."""
+        """The vendor's operationId, or the pointer if the operation has none."""
         return str(self.body.get("operationId", self.at))
 
 
-class Located(NamedTuple):
-    """A schema object and the JSON pointer where it stands."""
+class LocatedSchema(NamedTuple):
+    """A schema object, with its JSON pointer."""
 
     at: str
     schema: Document
 
 
 def is_object(value: object) -> TypeGuard[Document]:
-    """Tell whether a JSON value is an object."""
+    """Return True if a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a JSON value is an array."""
+    """Return True if a JSON value is an array."""
     return isinstance(value, list)
 
 
-def is_revision(text: str) -> bool:
-    """Tell whether a text is spelled as a revision is.
-
-    >>> is_revision("1.3-rev2"), is_revision("v1.3-rev2"), is_revision("1.3-rev02")
-    (True, False, False)
-    """
-    return _REVISION.fullmatch(text) is not None
-
-
 def mapping(value: object) -> Document:
-    """Give a JSON value if it is an object, else an empty object."""
+    """Return a JSON value if it is an object, else an empty object."""
     return value if is_object(value) else {}
 
 
 def listed(value: object) -> list[Any]:
-    """Give a JSON value if it is an array, else an empty array."""
+    """Return a JSON value if it is an array, else an empty array."""
     return value if is_list(value) else []
 
 
 def clone(value: Any) -> Any:
-    """Copy a JSON value deeply (five times faster than copy.deepcopy, which must expect cycles)."""
+    """Copy a JSON value deeply, five times as fast as copy.deepcopy."""
     if is_object(value):
         return {key: clone(item) for key, item in value.items()}
     if is_list(value):
@@ -106,7 +93,7 @@ def pointer(*parts: str | int) -> str:
 
 
 def ref_name(schema: object) -> str | None:
-    """Name the component schema that a `$ref` points to, or give None for anything else."""
+    """Return the name of the component schema that a `$ref` names, else None."""
     if is_object(schema):
         ref = schema.get("$ref")
         if isinstance(ref, str) and ref.startswith(SCHEMA_PREFIX):
@@ -115,37 +102,37 @@ def ref_name(schema: object) -> str | None:
 
 
 def component_schemas(document: Document) -> Document:
-    """Give the table of component schemas, by name."""
+    """Return the component schemas, by name."""
     return mapping(mapping(document.get("components")).get("schemas"))
 
 
-def operations(document: Document) -> Iterator[Operation]:
-    """Walk over all operations in the document's order."""
+def operations(document: Document) -> Iterator[LocatedOperation]:
+    """Yield all operations in the order of the document."""
     for path, item in mapping(document.get("paths")).items():
         for method, body in mapping(item).items():
             if method in METHODS and is_object(body):
-                yield Operation(path, method, body, pointer("paths", path, method))
+                yield LocatedOperation(path, method, body, pointer("paths", path, method))
 
 
-def _content_roots(at: str, holder: Document) -> Iterator[Located]:
+def _content_roots(at: str, holder: Document) -> Iterator[LocatedSchema]:
     for media, content in mapping(holder.get("content")).items():
         schema = mapping(content).get("schema")
         if is_object(schema):
-            yield Located(at + pointer("content", media, "schema"), schema)
+            yield LocatedSchema(at + pointer("content", media, "schema"), schema)
 
 
-def _parameter_root(at: str, parameter: object) -> Iterator[Located]:
+def _parameter_root(at: str, parameter: object) -> Iterator[LocatedSchema]:
     schema = mapping(parameter).get("schema")
     if is_object(schema):
-        yield Located(at + "/schema", schema)
+        yield LocatedSchema(at + "/schema", schema)
 
 
-def schema_roots(document: Document) -> Iterator[Located]:
-    """Walk over the outermost schemas: components, parameters, bodies and responses."""
+def schema_roots(document: Document) -> Iterator[LocatedSchema]:
+    """Yield the outermost schemas: components, parameters, bodies and responses."""
     components = mapping(document.get("components"))
     for name, schema in mapping(components.get("schemas")).items():
         if is_object(schema):
-            yield Located(pointer("components", "schemas", name), schema)
+            yield LocatedSchema(pointer("components", "schemas", name), schema)
     for name, parameter in mapping(components.get("parameters")).items():
         yield from _parameter_root(pointer("components", "parameters", name), parameter)
     for name, response in mapping(components.get("responses")).items():
@@ -161,9 +148,9 @@ def schema_roots(document: Document) -> Iterator[Located]:
             )
 
 
-def walk_schema(at: str, schema: Document) -> Iterator[Located]:
-    """Walk over a schema and everything inside it, outermost first; references are not followed."""
-    yield Located(at, schema)
+def walk_schema(at: str, schema: Document) -> Iterator[LocatedSchema]:
+    """Yield a schema and the schemas inside it, outermost first; references are not followed."""
+    yield LocatedSchema(at, schema)
     for name, item in mapping(schema.get("properties")).items():
         if is_object(item):
             yield from walk_schema(at + pointer("properties", name), item)
@@ -177,7 +164,7 @@ def walk_schema(at: str, schema: Document) -> Iterator[Located]:
             yield from walk_schema(at + pointer(keyword), item)
 
 
-def schemas(document: Document) -> Iterator[Located]:
-    """Walk over every schema object of the document."""
+def schemas(document: Document) -> Iterator[LocatedSchema]:
+    """Yield every schema object of the document."""
     for at, schema in schema_roots(document):
         yield from walk_schema(at, schema)

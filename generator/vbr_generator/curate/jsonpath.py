@@ -1,6 +1,6 @@
-"""The part of JSONPath (RFC 9535) that overlays use: names, wildcards, descent, equality filters.
+"""The subset of JSONPath (RFC 9535) for overlays: names, wildcards, descent, equality filters.
 
-Kept small on purpose: an expression outside this part is an error, never a silent non-match.
+An expression outside this subset is an error: it must not silently select nothing.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vbr_generator.curate.document import is_list, is_object, pointer
+from vbr_generator.errors import SelectorError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Match", "UnsupportedPathError", "find"]
+__all__ = ["Match", "find"]
 
 _SEGMENT = re.compile(
     r"(?P<descend>\.\.)?(?:"
@@ -26,18 +27,14 @@ _SEGMENT = re.compile(
 )
 
 
-class UnsupportedPathError(ValueError):
-    """A JSONPath expression that this module does not understand."""
-
-
 class Match(NamedTuple):
-    """A value that a path selects, and where it stands.
+    """A value that a path selects.
 
     Attributes:
-        at: Its JSON pointer.
-        value: The value itself, not a copy.
-        parent: The object or array that holds it, or None for the root.
-        key: Its key or index in the parent.
+        at: JSON pointer of the value.
+        value: The value, not a copy.
+        parent: The object or array with the value, or None for the root.
+        key: Key or index in the parent.
     """
 
     at: str
@@ -74,33 +71,33 @@ def _select(match: Match, part: Mapping[str, str | None]) -> Iterator[Match]:
 
 
 def find(path: str, document: object) -> list[Match]:
-    """Find all values that a path selects, in the document's order.
+    """Find all values that a path selects, in the order of the document.
 
     Args:
         path: For example `$.paths.*[?@.operationId=='GetJob']` or `$.components.schemas..password`.
         document: Any JSON value.
 
     Returns:
-        The matches, none twice.
+        The matches, without duplicates.
 
     Raises:
-        UnsupportedPathError: The path uses more of RFC 9535 than is understood here.
+        SelectorError: If the path is outside the supported subset of RFC 9535.
 
     >>> [match.at for match in find("$.a[?@.id=='x'].n", {"a": [{"id": "x", "n": 1}, {"id": "y"}]})]
     ['/a/0/n']
     """
     if not path.startswith("$"):
-        raise UnsupportedPathError(path)
+        raise SelectorError(path)
     matches = [Match("", document, None, "")]
     position = 1
     while position < len(path):
         segment = _SEGMENT.match(path, position)
         if segment is None:
-            raise UnsupportedPathError(f"{path}: at {path[position:]!r}")
+            raise SelectorError(f"{path}: at {path[position:]!r}")
         position = segment.end()
         if segment["descend"]:
             matches = [deep for match in matches for deep in _descendants(match)]
         part = segment.groupdict()
-        found = {m.at: m for match in matches for m in _select(match, part)}
-        matches = list(found.values())
+        selected = {m.at: m for match in matches for m in _select(match, part)}
+        matches = list(selected.values())
     return matches

@@ -1,4 +1,4 @@
-"""The ledger of curation: what was done to which source, for review; it is committed."""
+"""The ledger of a curation: source, changes and verdict, committed for review."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ __all__ = ["canonical", "counts", "ledger", "write_atomically"]
 
 
 def canonical(value: object) -> bytes:
-    """Write a JSON value as it is committed: indented, UTF-8, one newline at the end."""
+    """Encode a JSON value in the committed form: indented, UTF-8, one final newline."""
     return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
 
 
 def counts(document: Document) -> dict[str, int]:
-    """Count what a reader of the ledger looks for first."""
+    """Count operations, schemas, enums and polymorphic parents."""
     schemas = component_schemas(document)
     return {
         "operations": sum(1 for _ in operations(document)),
@@ -58,17 +58,17 @@ def ledger(
     curated: Curated,
     verdict: Mapping[str, Any],
 ) -> Document:
-    """Make the ledger of a curation.
+    """Create the ledger of a curation.
 
     Args:
         source: The bytes of the vendor document.
-        name: Its file's name or URL path; never a path of this machine.
+        name: File name or URL path of the document, without any path of this machine.
         source_document: The vendor document.
-        curated: What curation gave.
-        verdict: What the independent checker says of source and result.
+        curated: The result of the curation.
+        verdict: The verdict of the independent checker.
 
     Returns:
-        A JSON object; the same for the same arguments.
+        A JSON object; equal arguments give equal ledgers.
     """
     revision = str(mapping(curated.document.get("info")).get("version"))
     by_rule = {rule.name: changes for rule, changes in curated.rules}
@@ -111,7 +111,7 @@ def _changes(changes: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file so that a reader sees the old bytes or the new ones, never a part."""
+    """Replace a file atomically: readers see the old content or the new content."""
     temporary = path.with_name(path.name + ".tmp")
     temporary.write_bytes(content)
     temporary.replace(path)

@@ -1,10 +1,10 @@
-"""The promise: what was public when `make snapshot` last ran, and what breaks it."""
+"""The promised public names: the last snapshot, and what breaks it."""
 
 from __future__ import annotations
 
 from vbr_generator.public_names.changelog import Announcements, announcements
 from vbr_generator.public_names.promise import (
-    Break,
+    BrokenPromise,
     additions,
     breaks,
     promised_now,
@@ -13,7 +13,7 @@ from vbr_generator.public_names.promise import (
 
 __all__ = [
     "Announcements",
-    "Break",
+    "BrokenPromise",
     "additions",
     "announcements",
     "breaks",

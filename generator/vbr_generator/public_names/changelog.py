@@ -1,4 +1,4 @@
-"""What the changelog announces as breaking."""
+"""The announced breaking changes of the changelog."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _CODE = re.compile(r"`([^`]+)`")
 
 @dataclass(frozen=True, slots=True)
 class Announcements:
-    """The items of `### Breaking` of `## [Unreleased]`, each by what it names in backticks."""
+    """The items of `### Breaking` of `## [Unreleased]`, each as its names in backticks."""
 
     items: tuple[frozenset[str], ...]
 
     def cover(self, title: str, name: str, titles: frozenset[str]) -> bool:
-        """Tell whether a break of a name is announced.
+        """Return True if an item announces the break of a name.
 
         Args:
-            title: Whose name it is: a revision, `aiovbr` or `cli`.
-            name: As the difference is printed; an item may end it with `*`.
-            titles: All titles; an item that names some is about those only.
+            title: Title of the surface: a revision, a package or `cli`.
+            name: The printed name; an item may contain a prefix with `*`.
+            titles: All titles; an item with titles applies to their surfaces only.
         """
         return any(
             any(fnmatchcase(name, pattern) for pattern in item - titles)
@@ -38,7 +38,7 @@ class Announcements:
 
 
 def announcements(changelog: str) -> Announcements:
-    r"""Read what a changelog announces.
+    r"""Read the announced breaking changes of a changelog.
 
     >>> text = "## [Unreleased]\n### Breaking\n- `api.jobs.*` of `1.3-rev2` moved.\n"
     >>> sorted(announcements(text).items[0])

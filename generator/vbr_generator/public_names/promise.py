@@ -1,10 +1,10 @@
-"""Promised surfaces against those of the working tree."""
+"""Compares the promised surfaces with the surfaces of the working tree."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vbr_generator.api_diff.change import Change
+from vbr_generator.api_diff.change import ApiChange
 from vbr_generator.api_diff.comparison import compare
 from vbr_generator.api_diff.files import generated_surfaces
 from vbr_generator.api_diff.text import write
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from vbr_generator.api_diff.surface import Surface
     from vbr_generator.public_names.changelog import Announcements
 
-__all__ = ["Break", "additions", "breaks", "promised_now", "write_promise"]
+__all__ = ["BrokenPromise", "additions", "breaks", "promised_now", "write_promise"]
 
 
-class Break(NamedTuple):
-    """A break of the promise that the changelog does not announce."""
+class BrokenPromise(NamedTuple):
+    """A broken public name that the changelog does not announce."""
 
     title: str
-    change: Change
+    change: ApiChange
 
     def __str__(self) -> str:
         return f"{self.title}: {self.change}"
@@ -40,54 +40,54 @@ _PACKAGES: Final = (
     "vbr_api.runtime",
     "vbr_simulator",
 )
-"""What the documentation tells programs to import, each promised by its `__all__`."""
+"""The packages that programs import; the promise is their `__all__`."""
 
 
 def promised_now(package: Path) -> dict[str, Surface]:
-    """Give every surface of the working tree: revisions, hand-written packages, command line."""
+    """Return every surface of the working tree: revisions, hand-written packages, command line."""
     written = (*map(package_surface, _PACKAGES), command_line_surface())
     return {**generated_surfaces(package), **{surface.title: surface for surface in written}}
 
 
 def _changes(
     promised: Mapping[str, Surface], now: Mapping[str, Surface]
-) -> Iterator[tuple[str, Change]]:
+) -> Iterator[tuple[str, ApiChange]]:
     for title, old in promised.items():
         if title in now:
             for change in compare(old, now[title]):
                 yield title, change
         else:
-            yield title, Change("breaking", "operation", title, "is removed")
+            yield title, ApiChange("breaking", "operation", title, "is removed")
 
 
 def breaks(
     promised: Mapping[str, Surface],
     now: Mapping[str, Surface],
     announced: Announcements,
-) -> list[Break]:
-    """List the breaks of a promise that are not announced.
+) -> list[BrokenPromise]:
+    """List the broken public names that the changelog does not announce.
 
     Args:
         promised: The stored surfaces, by title.
-        now: Those of the working tree.
-        announced: What the changelog says.
+        now: The surfaces of the working tree, by title.
+        announced: The announcements of the changelog.
     """
     titles = frozenset(promised) | frozenset(now)
     return [
-        Break(title, change)
+        BrokenPromise(title, change)
         for title, change in _changes(promised, now)
         if change.level == "breaking" and not announced.cover(title, change.name, titles)
     ]
 
 
 def additions(promised: Mapping[str, Surface], now: Mapping[str, Surface]) -> int:
-    """Count what is public and not promised yet, whole surfaces as one."""
-    found = sum(change.level == "addition" for _, change in _changes(promised, now))
-    return found + len(now.keys() - promised.keys())
+    """Count the public names that are not promised; a new surface counts as one name."""
+    added = sum(change.level == "addition" for _, change in _changes(promised, now))
+    return added + len(now.keys() - promised.keys())
 
 
 def write_promise(now: Mapping[str, Surface], folder: Path) -> None:
-    """Store the surfaces, and remove those that there are not any more."""
+    """Write the surfaces to a folder, and delete the other surfaces."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob("*.txt"):
         if path.stem not in now:

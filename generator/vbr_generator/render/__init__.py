@@ -1,5 +1,7 @@
-"""From curated documents to the generated package."""
+"""Renders the generated package from curated documents."""
 
-from .package import GenerationError, Report, render_all
+from __future__ import annotations
 
-__all__ = ["GenerationError", "Report", "render_all"]
+from vbr_generator.render.package import RenderReport, render_all
+
+__all__ = ["RenderReport", "render_all"]

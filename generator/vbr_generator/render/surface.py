@@ -1,15 +1,15 @@
-"""The surface of a revision, from the views that its package is rendered from."""
+"""The surface of a revision, from the views of its package."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vbr_generator.api_diff.surface import (
-    Class,
-    Enum,
-    Field,
-    Function,
-    Parameter,
+from vbr_generator.api_diff import (
+    PublicClass,
+    PublicEnum,
+    PublicField,
+    PublicFunction,
+    PublicParameter,
     Surface,
 )
 
@@ -22,17 +22,17 @@ __all__ = ["surface_of"]
 
 
 def surface_of(view: RevisionView) -> Surface:
-    """Give the surface of a revision: what `api`, `models` and their signatures name."""
+    """Return the public names of a revision: operations, models, enums."""
     return Surface(
         view.revision,
         functions={operation.name: _function(operation) for operation in view.operations},
         classes={model.name: _class(model) for model in view.models},
-        enums={enum.name: Enum(enum.name, dict(enum.members)) for enum in view.enums},
+        enums={enum.name: PublicEnum(enum.name, dict(enum.members)) for enum in view.enums},
     )
 
 
-def _function(operation: OperationView) -> Function:
-    return Function(
+def _function(operation: OperationView) -> PublicFunction:
+    return PublicFunction(
         operation.name,
         tuple(_parameters(operation)),
         operation.returns,
@@ -42,26 +42,31 @@ def _function(operation: OperationView) -> Function:
     )
 
 
-def _parameters(operation: OperationView) -> Iterator[Parameter]:
-    yield from (Parameter(p.name, _annotation(p)) for p in operation.path_parameters)
+def _parameters(operation: OperationView) -> Iterator[PublicParameter]:
+    yield from (PublicParameter(p.name, _annotation(p)) for p in operation.path_parameters)
     if operation.body is not None:
         body = operation.body
-        told = "Body" if body.encoding == "binary" else body.type.annotation
-        yield Parameter("body", told if body.required else f"{told} | None", body.required)
+        annotation = "Body" if body.encoding == "binary" else body.type.annotation
+        yield PublicParameter(
+            "body", annotation if body.required else f"{annotation} | None", body.required
+        )
     for p in operation.keywords:
-        yield Parameter(p.name, _annotation(p), p.required, "keyword")
+        yield PublicParameter(p.name, _annotation(p), p.required, "keyword")
 
 
 def _annotation(parameter: ParameterView) -> str:
-    told = parameter.type.parameter
-    return told if parameter.required else f"{told} | None"
+    annotation = parameter.type.parameter
+    return annotation if parameter.required else f"{annotation} | None"
 
 
-def _class(model: ModelView) -> Class:
-    return Class(
+def _class(model: ModelView) -> PublicClass:
+    return PublicClass(
         model.name,
         model.base or "",
-        {p.name: Field(p.name, p.annotation, p.must_be_given, p.wire, p.secret) for p in model.own},
+        {
+            p.name: PublicField(p.name, p.annotation, p.must_be_given, p.wire, p.secret)
+            for p in model.own
+        },
         model.discriminator or "",
         dict(model.children),
     )

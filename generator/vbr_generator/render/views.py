@@ -1,4 +1,4 @@
-"""Plain views of a parsed document: all that the templates see."""
+"""Plain views of a parsed document; templates use nothing else."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Kind = Literal[
+TypeKind = Literal[
     "any", "binary", "boolean", "date_time", "enum", "integer", "list", "model", "number",
     "string", "uuid",
 ]  # fmt: skip
@@ -24,7 +24,7 @@ _ANNOTATIONS: dict[str, str] = {
     "uuid": "UUID",
 }
 
-# The exact class of the JSON value, as orjson gives it.
+# The exact class of the JSON value that orjson returns.
 _JSON_CLASSES: dict[str, str] = {
     "boolean": "bool",
     "date_time": "str",
@@ -38,17 +38,8 @@ _JSON_CLASSES: dict[str, str] = {
 }
 
 
-def module_name(revision: str) -> str:
-    """Give the name of a revision's package.
-
-    >>> module_name("1.3-rev2")
-    'v1_3_rev2'
-    """
-    return "v" + "".join(c if c.isalnum() else "_" for c in revision)
-
-
 class RevisionName(NamedTuple):
-    """What the module that knows all revisions knows of one."""
+    """A revision and its module, for the root modules."""
 
     revision: str
     module: str
@@ -64,20 +55,20 @@ class TypeView:
     """The type of a property, parameter or body.
 
     Attributes:
-        kind: What it is.
+        kind: TypeKind of the type.
         ref: Class name, for `enum` and `model`.
         item: Type of the items, for `list`.
-        nullable: Whether the document allows null.
+        nullable: True if the document allows null.
     """
 
-    kind: Kind
+    kind: TypeKind
     ref: str | None = None
     item: TypeView | None = None
     nullable: bool = False
 
     @property
     def annotation(self) -> str:
-        """The Python type, without what absence or null add."""
+        """The Python type, without `None` and `Unset`."""
         if self.kind == "list":
             assert self.item is not None  # noqa: S101 - narrows for type checkers
             inner = self.item.annotation
@@ -86,7 +77,7 @@ class TypeView:
 
     @property
     def parameter(self) -> str:
-        """The Python type as a parameter takes it."""
+        """The Python type of a parameter."""
         if self.kind == "list":
             assert self.item is not None  # noqa: S101 - narrows for type checkers
             return f"Sequence[{self.item.parameter}]"
@@ -94,25 +85,25 @@ class TypeView:
 
     @property
     def json_class(self) -> str:
-        """The exact class of its JSON value."""
+        """The exact class of the JSON value."""
         return _JSON_CLASSES[self.kind]
 
     @property
     def holds_models(self) -> bool:
-        """Whether its encoding has to descend."""
+        """True if a value contains models."""
         if self.kind == "list" and self.item is not None:
             return self.item.holds_models
         return self.kind == "model"
 
     @property
     def refs(self) -> frozenset[str]:
-        """The generated classes that its annotation names."""
+        """The generated classes in the annotation."""
         inner: frozenset[str] = self.item.refs if self.item else frozenset()
         return inner | {self.ref} if self.ref else inner
 
     @property
     def names(self) -> frozenset[str]:
-        """The names besides generated classes that its annotation needs."""
+        """The other names in the annotation that need an import."""
         inner: frozenset[str] = self.item.names if self.item else frozenset()
         own = {"uuid": "UUID", "date_time": "datetime", "any": "Any"}.get(self.kind)
         return inner | {own} if own else inner
@@ -123,13 +114,13 @@ class PropertyView:
     """One property of a model.
 
     Attributes:
-        wire: Its name in JSON.
-        name: Its attribute.
-        type: Its type.
-        required: Whether the document requires it.
-        secret: Whether an overlay marks it as a secret.
-        own: Whether the class declares it itself, rather than inherits it.
-        default: An expression that fills it in, for a child's own discriminator.
+        wire: Name in JSON.
+        name: Name of the attribute.
+        type: Type.
+        required: True if the document requires the property.
+        secret: True if an overlay marks the property as a secret.
+        own: True if the class declares the property, False if it only inherits it.
+        default: Default expression, for the discriminator of a child.
     """
 
     wire: str
@@ -142,7 +133,7 @@ class PropertyView:
 
     @property
     def annotation(self) -> str:
-        """The attribute's type."""
+        """The type of the attribute."""
         parts = [self.type.annotation]
         if self.type.nullable or not self.required:
             parts.append("None")
@@ -152,12 +143,12 @@ class PropertyView:
 
     @property
     def must_be_given(self) -> bool:
-        """Whether a constructor must be given it."""
+        """True if the constructor requires the property."""
         return self.required and self.default is None
 
     @property
     def field(self) -> str | None:
-        """The right-hand side of its declaration."""
+        """The right-hand side of the declaration."""
         default = self.default
         if default is None and not self.required:
             default = "UNSET" if self.type.nullable else "None"
@@ -171,10 +162,10 @@ class ModelView:
     """One class.
 
     Attributes:
-        name: Class name, which is the schema's.
+        name: Name of the class and the schema.
         module: Module name.
-        base: Class name of its parent, if it extends one.
-        properties: All properties, inherited ones first, in the document's order.
+        base: Name of the parent class, or None.
+        properties: All properties, inherited properties first, in the order of the document.
         discriminator: Wire name of the discriminator, for a polymorphic parent.
         children: Discriminator value to class name, for a polymorphic parent.
     """
@@ -193,23 +184,23 @@ class ModelView:
 
     @property
     def annotated(self) -> frozenset[str]:
-        """Generated classes named in annotations, but the class itself and its base."""
+        """Generated classes in annotations, except the class and its base."""
         refs = _union(p.type.refs for p in self.own)
         return refs - {self.name, self.base or ""}
 
     @property
     def defaulted(self) -> frozenset[str]:
-        """Generated classes needed when the class is made."""
+        """Generated classes that default values use."""
         return frozenset(p.type.ref for p in self.own if p.default and p.type.ref)
 
     @property
     def names(self) -> frozenset[str]:
-        """Names besides generated classes that annotations need."""
+        """Other names in annotations that need an import."""
         return _union(p.type.names for p in self.own)
 
     @property
     def uses_models(self) -> bool:
-        """Whether its decoder reaches for other generated classes."""
+        """True if the decoder uses other generated classes."""
         return any(p.type.refs for p in self.properties)
 
 
@@ -224,7 +215,7 @@ class EnumView:
 
 @dataclass(frozen=True, slots=True)
 class ParameterView:
-    """One parameter of an operation, not in the path template's order but in its own place."""
+    """One parameter of an operation."""
 
     wire: str
     name: str
@@ -244,11 +235,11 @@ class BodyView:
 
 @dataclass(frozen=True, slots=True)
 class OperationView:
-    """One operation; see `vbr_api.runtime.Operation` for what the names mean.
+    """One operation; `vbr_api.runtime.Operation` documents the shared attributes.
 
     Attributes:
-        success: Type of a success, None where it has no body.
-        may_be_empty: Whether the document also allows a success without a body.
+        success: Type of a success, or None if it has no body.
+        may_be_empty: True if the document also allows a success without a body.
     """
 
     id: str
@@ -275,12 +266,12 @@ class OperationView:
 
     @property
     def constant(self) -> str:
-        """Its name in the catalog."""
+        """Name in the catalog."""
         return self.name.upper()
 
     @property
     def streams(self) -> bool:
-        """Whether a success is a binary body."""
+        """True if a success is a binary body."""
         return self.success is not None and self.success.kind == "binary"
 
     @property
@@ -290,8 +281,8 @@ class OperationView:
             return "None"
         if self.streams:
             return "Download"
-        told = self.success.annotation
-        return f"{told} | None" if self.may_be_empty or self.success.nullable else told
+        annotation = self.success.annotation
+        return f"{annotation} | None" if self.may_be_empty or self.success.nullable else annotation
 
     @property
     def parameters(self) -> tuple[ParameterView, ...]:
@@ -300,13 +291,13 @@ class OperationView:
 
     @property
     def keywords(self) -> tuple[ParameterView, ...]:
-        """The keyword-only parameters, required ones first."""
+        """The keyword-only parameters; required parameters come first."""
         found = self.query_parameters + self.header_parameters
         return tuple(sorted(found, key=lambda parameter: not parameter.required))
 
     @property
     def types(self) -> tuple[TypeView, ...]:
-        """Every type that its signature names."""
+        """Every type in the signature."""
         found = [parameter.type for parameter in self.parameters]
         if self.body is not None and self.body.encoding != "binary":
             found.append(self.body.type)
@@ -316,17 +307,17 @@ class OperationView:
 
     @property
     def refs(self) -> frozenset[str]:
-        """Generated classes that its signature names."""
+        """Generated classes in the signature."""
         return _union(t.refs for t in self.types)
 
     @property
     def names(self) -> frozenset[str]:
-        """Other names that its signature needs."""
+        """Other names in the signature that need an import."""
         return _union(t.names for t in self.types)
 
     @property
     def template(self) -> str:
-        """The body of an f-string that makes the path, or the path itself."""
+        """The content of the f-string for the path."""
         path = self.path
         for parameter in self.path_parameters:
             call = f"{{segment('{parameter.name}', {parameter.name})}}"
@@ -343,17 +334,17 @@ class GroupView:
 
     @property
     def class_name(self) -> str:
-        """Its class."""
+        """Name of the class."""
         return "".join(part.capitalize() for part in self.name.split("_")) + "Api"
 
     @property
     def refs(self) -> frozenset[str]:
-        """Generated classes that its signatures name."""
+        """Generated classes in the signatures."""
         return _union(o.refs for o in self.operations)
 
     @property
     def names(self) -> frozenset[str]:
-        """Other names that its signatures need."""
+        """Other names in the signatures that need an import."""
         return _union(o.names for o in self.operations)
 
 

@@ -1,16 +1,17 @@
-"""What breaks a caller is told first; what only grows does not break."""
+"""A difference is breaking if working code may fail; additions are not breaking."""
 
 from __future__ import annotations
 
 import pytest
 
 from vbr_generator.api_diff import (
-    Change,
+    ApiChange,
     Surface,
     compare,
     read,
     write,
 )
+from vbr_generator.errors import SurfaceError
 
 BASE = """\
 surface 1.1-rev0
@@ -43,21 +44,21 @@ enum EKind
 """
 
 
-def _changes(old: str, new: str, base: str = BASE) -> list[Change]:
+def _changes(old: str, new: str, base: str = BASE) -> list[ApiChange]:
     assert old in base
     return list(compare(read(base), read(base.replace(old, new))))
 
 
-def _told(old: str, new: str) -> list[tuple[str, str]]:
+def _lines(old: str, new: str) -> list[tuple[str, str]]:
     return [(change.level, str(change)) for change in _changes(old, new)]
 
 
-def test_nothing_changed_is_nothing_told() -> None:
+def test_equal_surfaces_have_no_differences() -> None:
     assert compare(read(BASE), read(BASE)) == ()
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "level", "told"),
+    ("old", "new", "level", "line"),
     [
         (
             "def get_thing -> ThingModel ; things ; GET /things/{id}\n  id: UUID | str\n",
@@ -226,8 +227,10 @@ def test_nothing_changed_is_nothing_told() -> None:
         ),
     ],
 )
-def test_a_change_is_told_once_and_as_what_it_is(old: str, new: str, level: str, told: str) -> None:
-    assert _told(old, new) == [(level, told)]
+def test_a_change_is_one_difference_with_its_level(
+    old: str, new: str, level: str, line: str
+) -> None:
+    assert _lines(old, new) == [(level, line)]
 
 
 PARENT = "class BigThingModel(ThingModel)\n  weight?: int | None\n"
@@ -236,7 +239,7 @@ PARENT = "class BigThingModel(ThingModel)\n  weight?: int | None\n"
 @pytest.mark.parametrize(
     ("old", "new", "level"),
     [
-        # What is read may be a subclass, what is passed may be asked for as an ancestor.
+        # A result may become a subclass, and a parameter may become a base class.
         ("get_thing -> ThingModel", "get_thing -> BigThingModel", "other"),
         ("get_thing -> BigThingModel", "get_thing -> ThingModel", "breaking"),
         ("body: BigThingModel", "body: ThingModel", "other"),
@@ -248,38 +251,37 @@ PARENT = "class BigThingModel(ThingModel)\n  weight?: int | None\n"
         ("limit?: list[int]", "limit?: list[float]", "breaking"),
     ],
 )
-def test_a_type_that_stands_for_another_does_not_break(old: str, new: str, level: str) -> None:
+def test_a_compatible_type_does_not_break(old: str, new: str, level: str) -> None:
     places = ("get_thing -> ThingModel", "body: ThingSpec", "limit?: int | None")
-    place = next(one for one in places if one.split(" ")[0] == old.split(" ")[0])
+    place = next(item for item in places if item.split(" ")[0] == old.split(" ")[0])
     changes = compare(read(BASE.replace(place, old)), read(BASE.replace(place, new)))
     assert [change.level for change in changes] == [level]
 
 
-def test_a_parent_that_comes_between_breaks_nothing() -> None:
+def test_a_new_intermediate_parent_breaks_nothing() -> None:
     between = PARENT.replace("(ThingModel)", "(HeavyModel)") + "class HeavyModel(ThingModel)\n"
-    assert _told(PARENT, between) == [
+    assert _lines(PARENT, between) == [
         ("addition", "models.HeavyModel is new"),
         ("other", "models.BigThingModel extends ThingModel through HeavyModel now"),
     ]
 
 
-def test_an_optional_field_that_readers_may_miss_now_breaks_them_only() -> None:
-    """`note` of what is built may be left out for free; of what is read, it may be None."""
-    assert _told("  name: str\n  note", "  name?: str | None\n  note") == [
+def test_a_field_that_becomes_optional_breaks_only_its_readers() -> None:
+    assert _lines("  name: str\n  note", "  name?: str | None\n  note") == [
         ("other", "models.ThingSpec.name is str | None, was str; need not be given now")
     ]
-    assert _told("  name: str\n  kind", "  name?: str | None\n  kind") == [
+    assert _lines("  name: str\n  kind", "  name?: str | None\n  kind") == [
         ("breaking", "models.ThingModel.name is str | None, was str")
     ]
 
 
-def test_what_a_parent_tells_is_not_told_again_of_its_children() -> None:
-    assert _told("  note?: str | None\n  Big", "  note?: int | None\n  Big") == [
+def test_a_difference_of_a_parent_is_not_repeated_for_its_children() -> None:
+    assert _lines("  note?: str | None\n  Big", "  note?: int | None\n  Big") == [
         ("breaking", "models.ThingModel.note is int | None, was str | None")
     ]
 
 
-def test_a_field_that_moves_to_the_parent_is_new_there_and_nothing_else() -> None:
+def test_a_field_that_moves_to_the_parent_is_one_addition() -> None:
     base = read(BASE)
     moved = read(
         BASE.replace("  weight?: int | None\n", "").replace(
@@ -305,7 +307,7 @@ def test_breaking_changes_come_first() -> None:
     assert levels == ["breaking", "addition"]
 
 
-def test_what_is_written_is_read_again() -> None:
+def test_a_written_surface_reads_as_the_same_surface() -> None:
     signature = (
         "surface aiovbr\ndef aiovbr.f -> Iterator[int]\n  a: int\n  /\n  b?: str | None\n"
         "  *many: bytes\n  c: bool\n  **more: Any\n"
@@ -317,6 +319,6 @@ def test_what_is_written_is_read_again() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "nothing\n", "surface x\nclass\n", "surface x\nodd A\n"])
-def test_what_is_no_surface_is_one_clear_error(text: str) -> None:
-    with pytest.raises(ValueError, match="line"):
+def test_an_invalid_surface_is_an_error_with_its_line(text: str) -> None:
+    with pytest.raises(SurfaceError, match="line"):
         read(text)

@@ -1,4 +1,4 @@
-"""The checker sees every loss between a vendor document and the curated one."""
+"""The checker finds every loss between a vendor document and the curated document."""
 
 import ast
 import copy
@@ -39,7 +39,7 @@ def curated(pristine):
     return copy.deepcopy(pristine)
 
 
-def test_it_imports_nothing_of_curation():
+def test_the_checker_does_not_import_curation():
     folder = Path(vbr_generator.checker.__file__).parent
     for path in folder.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -51,7 +51,7 @@ def test_it_imports_nothing_of_curation():
             assert not any("curate" in name.split(".") for name in names), path.name
 
 
-def test_what_curation_does_right_is_no_loss_and_what_it_allows_is_counted(vendor, curated):
+def test_a_correct_curation_has_no_losses_and_counts_its_allowed_differences(vendor, curated):
     verdict = compare_documents(vendor, curated)
     assert verdict.losses == []
     assert verdict.compared["operations"] == (9, 9)
@@ -121,7 +121,7 @@ MUTATIONS = {
         ].update({"x-media-type": "application/zip"}),
         "DownloadThing 200: media type application/x-tar is lost",
     ),
-    "bearer no longer needed": (
+    "security dropped": (
         lambda d: get(d, THINGS).update(security=[]),
         "GetAllThings: secured was True, is False",
     ),
@@ -208,7 +208,7 @@ MUTATIONS = {
     ),
     "keyword not understood": (
         lambda d: schema(d, "Error").update(patternProperties={}),
-        "curated: not understood, so not compared: Error: keyword 'patternProperties'",
+        "curated: unknown, so not compared: Error: keyword 'patternProperties'",
     ),
     "prose left": (
         lambda d: schema(d, "Error").update(description="Vendor words."),
@@ -224,10 +224,10 @@ def test_a_loss_is_reported(vendor, curated, name):
     assert expected in compare_documents(vendor, curated).losses
 
 
-def test_what_the_checker_does_not_understand_in_the_source_is_a_loss(vendor, curated):
-    strange = copy.deepcopy(vendor)
-    schema(strange, "Error")["properties"]["message"]["contentEncoding"] = "base64"
-    losses = compare_documents(strange, curated).losses
+def test_an_unknown_keyword_of_the_source_is_a_loss(vendor, curated):
+    source = copy.deepcopy(vendor)
+    schema(source, "Error")["properties"]["message"]["contentEncoding"] = "base64"
+    losses = compare_documents(source, curated).losses
     assert any("contentEncoding" in loss for loss in losses)
 
 

@@ -1,4 +1,4 @@
-"""The checker sees every loss between the curated document and the generated package."""
+"""The checker finds every loss between the curated document and the generated package."""
 
 import copy
 import json
@@ -25,7 +25,7 @@ def document(pristine):
     return copy.deepcopy(pristine)
 
 
-def test_nothing_of_the_document_is_lost(document):
+def test_the_committed_package_has_no_losses(document):
     verdict = check_generated(document, PACKAGE)
     assert verdict.losses == []
     assert verdict.compared["operations"] == (133, 133)
@@ -79,7 +79,7 @@ MUTATIONS = {
         lambda d: operation(d, JOBS, "post")["requestBody"]["content"]["application/json"].update(
             schema={"$ref": "#/components/schemas/JobModel"}
         ),
-        "CreateJob: body is not sent as the document says",
+        "CreateJob: body is not sent as documented",
     ),
     "response exchanged": (
         lambda d: operation(d, JOBS)["responses"]["200"]["content"]["application/json"].update(
@@ -109,7 +109,7 @@ MUTATIONS = {
     ),
     "group": (
         lambda d: operation(d, JOBS).update({"x-vbr-group": "proxies"}),
-        "GetAllJobs: is no method of api.proxies",
+        "GetAllJobs: is not a method of api.proxies",
     ),
     "property renamed": (
         lambda d: rename(schema(d, "SessionModel")["properties"], "usn", "sequence"),
@@ -165,11 +165,11 @@ MUTATIONS = {
     ),
     "secret": (
         lambda d: schema(d, "SessionModel")["properties"]["name"].update({"x-secret": True}),
-        "SessionModel.name: secret is shown by repr",
+        "SessionModel.name: repr shows the secret",
     ),
     "unknown shape": (
         lambda d: schema(d, "SessionModel").update(patternProperties={}),
-        "document: not understood, so not compared: SessionModel: keyword 'patternProperties'",
+        "document: unknown, so not compared: SessionModel: keyword 'patternProperties'",
     ),
 }
 
@@ -211,7 +211,7 @@ def test_a_revision_without_a_package_is_a_loss(document):
         ),
     ],
 )
-def test_a_broken_package_is_found_wherever_it_lies(document, tmp_path, file, old, new, expected):
+def test_the_checker_reads_the_package_of_any_folder(document, tmp_path, file, old, new, expected):
     package = tmp_path / "vbr_api"
     shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
     path = package / "v1_1_rev0" / file
@@ -221,6 +221,15 @@ def test_a_broken_package_is_found_wherever_it_lies(document, tmp_path, file, ol
     assert expected in check_generated(document, package).losses
 
 
-def test_the_command_says_what_it_compared(capsys):
+def test_the_command_prints_the_compared_numbers(capsys):
     assert main([]) == 0
     assert "133/133 operations, 502/502 schemas" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [("--package", "is not a generated package"), ("--source", "cannot read")],
+)
+def test_the_command_reports_a_missing_input_as_one_error(tmp_path, capsys, option, message):
+    assert main([option, str(tmp_path / "missing")]) == 1
+    assert message in capsys.readouterr().err

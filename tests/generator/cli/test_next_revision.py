@@ -1,4 +1,4 @@
-"""An unknown revision goes from a server's document to a passing client in one command."""
+"""One command creates a working client of a new revision from a server's document."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ import pytest
 from installed import register
 from next_revision import CHANGES, NEW, OLD, REVIEW, vendor_document
 from vbr_generator.cli.app import main
-from vbr_generator.cli.standalone import lay_out
+from vbr_generator.cli.release import derived_marks
+from vbr_generator.cli.standalone import create_project
 from vbr_generator.places import PACKAGE, SPEC
 from vbr_simulator.http.certificate import Certificate
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-# The first test of the module waits for a whole revision: 30 s of processor time, more under load.
+# The first test of the module generates a whole revision: 30 s of processor time, more under load.
 pytestmark = pytest.mark.timeout(600)
 
 _CLIENT = """
@@ -40,7 +41,7 @@ from vbr_simulator import Simulator, Size
 
 
 async def main(spec):
-    told = {}
+    results = {}
     async with Simulator(
         seed=1, size=Size.demo(), revisions=("1.4-rev0",), spec_folder=Path(spec)
     ) as sim:
@@ -53,39 +54,39 @@ async def main(spec):
         ) as vbr:
             models = vbr_api.load("1.4-rev0").models
             store = vbr.api.widget_store
-            made = await store.create_widget(models.WidgetSpec(name="left"))
-            told["create_widget"] = type(made).__name__
-            told["get_widget"] = (await store.get_widget(made.id)).name
+            widget = await store.create_widget(models.WidgetSpec(name="left"))
+            results["create_widget"] = type(widget).__name__
+            results["get_widget"] = (await store.get_widget(widget.id)).name
             page = await store.get_all_widgets(limit=5)
-            told["get_all_widgets"] = type(page).__name__
-            download = await store.download_widget(made.id)
+            results["get_all_widgets"] = type(page).__name__
+            download = await store.download_widget(widget.id)
             async with download:
-                told["download_widget"] = isinstance(await download.read(), bytes)
+                results["download_widget"] = isinstance(await download.read(), bytes)
             time = await vbr.api.service.get_server_time()
-            told["get_server_time"] = type(time).__name__
+            results["get_server_time"] = type(time).__name__
             proxies = await vbr.api.proxies.get_all_proxies(name_filter="*")
-            one = await vbr.api.proxies.get_proxy_by_id(proxies.data[0].id)
-            told["get_proxy_by_id"] = one.id == proxies.data[0].id
+            proxy = await vbr.api.proxies.get_proxy_by_id(proxies.data[0].id)
+            results["get_proxy_by_id"] = proxy.id == proxies.data[0].id
             token = models.VaultCredentialsSpec(username="u", vault_token="canary")
-            told["type"] = str(token.type.value)
-            told["masked"] = "canary" not in repr(token)
+            results["type"] = str(token.type.value)
+            results["masked"] = "canary" not in repr(token)
             created = await vbr.api.credentials.create_creds(token)
-            told["create_creds"] = isinstance(created, models.CredentialsModel)
-    told["found"] = [vbr_api.REVISIONS["1.4-rev0"], "1.4-rev0" in vbr_api.REVISIONS.built_in]
-    print(json.dumps(told))
+            results["create_creds"] = isinstance(created, models.CredentialsModel)
+    results["found"] = [vbr_api.REVISIONS["1.4-rev0"], "1.4-rev0" in vbr_api.REVISIONS.built_in]
+    print(json.dumps(results))
 
 
 asyncio.run(main(sys.argv[1]))
 """
 
 
-class Made(NamedTuple):
-    """What the one command left and said."""
+class Result(NamedTuple):
+    """Files and output of the command."""
 
     spec: Path
     package: Path
     pages: Path
-    said: str
+    output: str
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
@@ -97,12 +98,12 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(self.document)
 
     def log_message(self, *_: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 @contextlib.contextmanager
 def _served(document: bytes, folder: Path) -> Iterator[tuple[str, str]]:
-    """Serve a document over TLS; give its URL and the certificate's fingerprint."""
+    """Serve a document over TLS; yield its URL and the fingerprint of the certificate."""
     certificate = Certificate.make(folder)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate.cert_file, certificate.key_file)
@@ -118,7 +119,7 @@ def _served(document: bytes, folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _repository(folder: Path) -> tuple[Path, Path]:
-    """Copy what there is of the revision before: its document, overlays and package."""
+    """Copy document, overlays and package of the previous revision."""
     spec, package = folder / "spec", folder / "generated" / "vbr_api"
     shutil.copytree(SPEC / "overlays", spec / "overlays")
     for path in SPEC.glob(f"{OLD}.*"):
@@ -131,66 +132,66 @@ def _repository(folder: Path) -> tuple[Path, Path]:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def result(tmp_path_factory: pytest.TempPathFactory) -> Result:
     """Run the command once: it curates, renders and checks a whole revision."""
     folder = tmp_path_factory.mktemp("next")
     spec, package = _repository(folder)
     pages = folder / "pages"
-    said = folder / "said.txt"
+    output = folder / "output.txt"
     document = json.dumps(vendor_document()).encode()
     with (
         _served(document, folder) as (url, pin),
-        said.open("w", encoding="utf-8") as stream,
+        output.open("w", encoding="utf-8") as stream,
         contextlib.redirect_stdout(stream),
     ):
         places = ["--spec", str(spec), "--package", str(package), "--pages", str(pages)]
         source = ["--revision", NEW, "--source", url, "--pin", pin]
         assert main(["revision", *source, *places]) == 0
-    return Made(spec, package, pages, said.read_text(encoding="utf-8"))
+    return Result(spec, package, pages, output.read_text(encoding="utf-8"))
 
 
-def _told(said: str) -> set[tuple[str, str]]:
-    """Read the lines of differences: level and text."""
+def _differences(output: str) -> set[tuple[str, str]]:
+    """Parse the lines of differences: level and text."""
     levels = {"Breaking": "breaking", "Additions": "addition", "Other": "other"}
-    found: set[tuple[str, str]] = set()
+    lines: set[tuple[str, str]] = set()
     level = ""
-    for line in said.split("To review")[0].splitlines():
+    for line in output.split("To review")[0].splitlines():
         level = levels.get(line.partition(" ")[0], level)
         if level and line.startswith("  "):
-            found.add((level, line.strip().partition(" ")[2].strip()))
-    return found
+            lines.add((level, line.strip().partition(" ")[2].strip()))
+    return lines
 
 
-def test_every_change_is_told_and_nothing_else(made: Made) -> None:
-    assert _told(made.said) == {line for edit in CHANGES for line in edit.told}
+def test_the_report_lists_exactly_the_changes(result: Result) -> None:
+    assert _differences(result.output) == {line for edit in CHANGES for line in edit.told}
 
 
-def test_nothing_of_the_new_revision_is_lost(made: Made) -> None:
-    assert "1.4-rev0: 522 operations" in made.said
-    assert "522/522 operations" in made.said
-    assert "0 warnings" in made.said
-    assert "loss:" not in made.said
+def test_the_new_revision_has_no_losses(result: Result) -> None:
+    assert "1.4-rev0: 522 operations" in result.output
+    assert "522/522 operations" in result.output
+    assert "0 warnings" in result.output
+    assert "loss:" not in result.output
 
 
-def test_what_nobody_has_written_yet_is_derived_and_listed(made: Made) -> None:
-    review = made.said.split("To review")[1].splitlines()[1:]
+def test_the_report_lists_the_derived_marks(result: Result) -> None:
+    review = result.output.split("To review")[1].splitlines()[1:]
 
     assert sorted(line.strip() for line in review) == sorted(REVIEW)
 
 
-def test_no_word_of_the_vendor_is_kept(made: Made) -> None:
-    assert "Words of the vendor" not in (made.spec / f"{NEW}.json").read_text(encoding="utf-8")
+def test_the_curated_document_has_no_prose_of_the_vendor(result: Result) -> None:
+    assert "Words of the vendor" not in (result.spec / f"{NEW}.json").read_text(encoding="utf-8")
 
 
-def test_a_page_of_the_step_is_written(made: Made) -> None:
-    text = (made.pages / f"{OLD}-to-{NEW}.md").read_text(encoding="utf-8")
+def test_the_command_writes_a_page_of_differences(result: Result) -> None:
+    text = (result.pages / f"{OLD}-to-{NEW}.md").read_text(encoding="utf-8")
 
     assert "- `api.proxies.disable_proxy` is removed" in text
 
 
-def test_nothing_temporary_is_left(made: Made) -> None:
-    assert [path.name for path in made.package.parent.iterdir()] == ["vbr_api"]
-    assert sorted(path.name for path in made.spec.glob("*.json")) == [
+def test_the_command_removes_its_temporary_files(result: Result) -> None:
+    assert [path.name for path in result.package.parent.iterdir()] == ["vbr_api"]
+    assert sorted(path.name for path in result.spec.glob("*.json")) == [
         f"{OLD}.json",
         f"{OLD}.ledger.json",
         f"{NEW}.json",
@@ -198,18 +199,14 @@ def test_nothing_temporary_is_left(made: Made) -> None:
     ]
 
 
-def test_the_release_check_refuses_what_is_derived(
-    made: Made, capsys: pytest.CaptureFixture[str]
-) -> None:
-    from vbr_generator.cli.release import derived_marks
-
-    derived = derived_marks(made.spec)
+def test_the_release_check_finds_the_derived_marks(result: Result) -> None:
+    derived = derived_marks(result.spec)
 
     assert {line for line in derived if line.startswith(NEW)} == {f"{NEW}: {n}" for n in REVIEW}
 
 
 def _called(spec: Path, path: Path) -> dict[str, Any]:
-    """Call everything that is new, with a folder before all others on the path."""
+    """Call the new operations in a process with a folder first on its path."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", _CLIENT, str(spec)],
         env={**os.environ, "PYTHONPATH": str(path)},
@@ -219,24 +216,23 @@ def _called(spec: Path, path: Path) -> dict[str, Any]:
         check=False,
     )
     assert done.stderr == ""
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told
+    results: dict[str, Any] = json.loads(done.stdout)
+    return results
 
 
-def test_the_client_of_it_calls_what_is_new(made: Made) -> None:
-    assert _called(made.spec, made.package.parent) == {
+def test_the_generated_client_calls_the_new_operations(result: Result) -> None:
+    assert _called(result.spec, result.package.parent) == {
         **_CALLED,
         "found": ["v1_4_rev0", True],
     }
 
 
-def test_a_package_of_ones_own_calls_what_is_new(made: Made, tmp_path: Path) -> None:
-    """The same revision, laid out by `aiovbr-generate` and found through its entry point."""
+def test_an_installed_package_calls_the_new_operations(result: Result, tmp_path: Path) -> None:
     project = tmp_path / "my_vbr_1_4"
     project.mkdir()
-    shutil.copytree(made.package / "v1_4_rev0", tmp_path / "module")
-    shutil.copy(made.spec / f"{NEW}.json", tmp_path)
-    lay_out(tmp_path / "module", [tmp_path / f"{NEW}.json"], NEW, project)
+    shutil.copytree(result.package / "v1_4_rev0", tmp_path / "module")
+    shutil.copy(result.spec / f"{NEW}.json", tmp_path)
+    create_project(tmp_path / "module", [tmp_path / f"{NEW}.json"], NEW, project)
     register(project)
 
     assert _called(project / "my_vbr_1_4" / "spec", project) == {

@@ -1,4 +1,4 @@
-"""`make revision` puts everything in its place, or leaves everything as it was."""
+"""`make revision` writes all files of a revision, or none."""
 
 from __future__ import annotations
 
@@ -53,21 +53,21 @@ class Repository:
 
     def revise(self, source: Path, revision: str = NEW, pages: Path | None = None) -> int:
         places = ["--spec", str(self.spec), "--package", str(self.package)]
-        told = ["--pages", str(pages or self.pages)]
-        return main(["revision", "--revision", revision, "--source", str(source), *places, *told])
+        places += ["--pages", str(pages or self.pages)]
+        return main(["revision", "--revision", revision, "--source", str(source), *places])
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Repository:
-    return Repository(tmp_path_factory.mktemp("made"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    return Repository(tmp_path_factory.mktemp("generated"))
 
 
 @pytest.fixture
-def repository(made: Repository, tmp_path: Path) -> Repository:
-    """A private copy: generating is what takes time."""
+def repository(generated: Repository, tmp_path: Path) -> Repository:
+    """A private copy of the generated repository: the generation is slow."""
     copy = object.__new__(Repository)
     copy.folder = tmp_path
-    shutil.copytree(made.folder / "home", tmp_path / "home")
+    shutil.copytree(generated.folder / "home", tmp_path / "home")
     copy.spec, copy.package = tmp_path / "home" / "spec", tmp_path / "home" / "vbr_api"
     copy.pages = tmp_path / "home" / "pages"
     return copy
@@ -89,16 +89,16 @@ def _odd(document: Any) -> None:
     schemas["ThingModel"]["properties"]["odd"] = {"type": "tuple"}
 
 
-def test_the_new_revision_stands_beside_the_old_one_with_a_page(
+def test_the_command_adds_the_revision_and_a_page_of_differences(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = _tree(repository.package / "v9_9_rev0")
 
     assert repository.revise(_document(repository.folder, NEW, _drop)) == 0
 
-    told = capsys.readouterr().out
-    assert "9.9-rev0 to 9.10-rev0: 1 breaking, 0 additions" in told
-    assert "create_thing is removed" in told
+    output = capsys.readouterr().out
+    assert "9.9-rev0 to 9.10-rev0: 1 breaking, 0 additions" in output
+    assert "create_thing is removed" in output
     assert _tree(repository.package / "v9_9_rev0") == before
     assert (repository.package / "v9_10_rev0" / "surface.txt").is_file()
     text = (repository.package / "__init__.py").read_text(encoding="utf-8")
@@ -106,7 +106,7 @@ def test_the_new_revision_stands_beside_the_old_one_with_a_page(
     assert [path.name for path in repository.pages.iterdir()] == ["9.9-rev0-to-9.10-rev0.md"]
 
 
-def test_what_others_keep_beside_the_pages_stays(repository: Repository) -> None:
+def test_other_files_in_the_folder_of_the_pages_are_kept(repository: Repository) -> None:
     repository.pages.mkdir()
     (repository.pages / "README.md").write_text("notes", encoding="utf-8")
     (repository.pages / "9.8-rev0-to-9.9-rev0.md").write_text("of no step", encoding="utf-8")
@@ -118,7 +118,7 @@ def test_what_others_keep_beside_the_pages_stays(repository: Repository) -> None
     assert (repository.pages / "README.md").read_text(encoding="utf-8") == "notes"
 
 
-def test_what_it_writes_is_what_make_verify_expects(
+def test_verify_accepts_the_written_files(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert repository.revise(_document(repository.folder, NEW, _drop)) == 0
@@ -126,13 +126,13 @@ def test_what_it_writes_is_what_make_verify_expects(
     places = ["--spec", str(repository.spec), "--package", str(repository.package)]
     main(["verify", *places, "--pages", str(repository.pages)])
 
-    told = capsys.readouterr().out
-    assert "differs from what is generated" not in told
-    assert "is missing" not in told
-    assert "is not current" not in told
+    output = capsys.readouterr().out
+    assert "differs from the generated file" not in output
+    assert "is missing" not in output
+    assert "is outdated" not in output
 
 
-def test_an_unmarked_secret_is_derived_here_and_refused_by_curate(
+def test_revision_derives_the_mark_of_a_secret_and_curate_refuses_the_document(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = _document(repository.folder, NEW, _secret)
@@ -147,44 +147,48 @@ def test_an_unmarked_secret_is_derived_here_and_refused_by_curate(
     assert properties["vaultPassphrase2"]["x-secret"] is True
 
 
-def test_all_unknown_shapes_are_listed_and_nothing_changes(
+def test_unknown_shapes_are_listed_and_no_file_changes(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = _tree(repository.folder / "home")
 
     assert repository.revise(_document(repository.folder, NEW, _odd)) == 1
 
-    told = capsys.readouterr().err
-    assert "/components/schemas/Error/patternProperties: unknown keyword" in told
-    assert "/components/schemas/ThingModel/properties/odd: type 'tuple'" in told
-    assert "needed: a rule in curate/rules/ that translates or drops this keyword" in told
+    message = capsys.readouterr().err
+    assert "/components/schemas/Error/patternProperties: unknown keyword" in message
+    assert "/components/schemas/ThingModel/properties/odd: type 'tuple'" in message
+    assert "needed: a rule in curate/rules/ that translates or drops this keyword" in message
     assert _tree(repository.folder / "home") == before
 
 
-def test_a_failure_at_the_very_end_undoes_everything(
+def test_a_failure_of_the_last_step_restores_all_files(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = _tree(repository.folder / "home")
     source = _document(repository.folder, NEW, _drop)
 
-    assert repository.revise(source, pages=repository.folder / "nowhere" / "pages") == 1
+    assert repository.revise(source, pages=repository.folder / "missing" / "pages") == 1
 
-    assert "nowhere" in capsys.readouterr().err
+    assert "missing" in capsys.readouterr().err
     assert _tree(repository.folder / "home") == before
 
 
 @pytest.mark.parametrize(
-    ("revision", "told"),
-    [("next", "spelled"), ("9.10-rev00", "spelled"), ("9.11-rev0", "/info/version")],
+    ("revision", "message"),
+    [
+        ("next", "is not an API revision"),
+        ("9.10-rev00", "is not an API revision"),
+        ("9.11-rev0", "/info/version"),
+    ],
 )
-def test_a_revision_that_is_none_or_another_is_refused(
-    repository: Repository, revision: str, told: str, capsys: pytest.CaptureFixture[str]
+def test_an_invalid_or_different_revision_is_refused(
+    repository: Repository, revision: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert repository.revise(_document(repository.folder, NEW), revision) == 1
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
-def test_a_package_that_lacks_a_revision_is_refused_rather_than_losing_it(
+def test_a_package_without_a_revision_of_spec_is_refused(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (repository.package / "v9_9_rev0" / "surface.txt").unlink()
@@ -194,34 +198,34 @@ def test_a_package_that_lacks_a_revision_is_refused_rather_than_losing_it(
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "message"),
     [
         ('{"info": {}, "info": {}}', "has info twice"),
         ('{"info": {"version": NaN}}', "NaN is not JSON"),
         ('{"info": "\\ud800"}', "is not JSON"),
         ("[" * 100_000, "is not JSON"),
-        ("[]", "is no object"),
+        ("[]", "is not a JSON object"),
         ("<html>", "is not JSON"),
     ],
 )
-def test_what_is_no_json_is_told_and_nothing_of_it_is_lost(
-    repository: Repository, content: str, told: str, capsys: pytest.CaptureFixture[str]
+def test_a_source_that_is_not_a_lossless_json_object_is_refused(
+    repository: Repository, content: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = repository.folder / "x.json"
     source.write_text(content, encoding="utf-8")
 
     assert repository.revise(source) == 1
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
-def test_a_curated_document_is_no_source(
+def test_a_curated_document_is_refused_as_a_source(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert repository.revise(repository.spec / f"{OLD}.json", OLD) == 1
-    assert "is a curated document; needed: the vendor's own" in capsys.readouterr().err
+    assert "is a curated document; needed: the vendor's document" in capsys.readouterr().err
 
 
-def test_a_class_that_the_templates_need_themselves_is_an_error_without_a_traceback(
+def test_a_schema_with_the_name_of_an_imported_class_is_refused(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def clash(document: Any) -> None:
@@ -232,11 +236,11 @@ def test_a_class_that_the_templates_need_themselves_is_an_error_without_a_traceb
     before = _tree(repository.folder / "home")
 
     assert repository.revise(_document(repository.folder, NEW, clash)) == 1
-    assert "/components/schemas/Any: generated modules need this name" in capsys.readouterr().err
+    assert "/components/schemas/Any: generated modules use this name" in capsys.readouterr().err
     assert _tree(repository.folder / "home") == before
 
 
-def test_a_package_that_was_never_generated_is_refused(
+def test_a_missing_package_is_refused(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shutil.rmtree(repository.package)

@@ -1,4 +1,4 @@
-"""`aiovbr-generate` makes a package that vbr_api and aiovbr find once it is installed."""
+"""`aiovbr-generate` creates a package that vbr_api and aiovbr find after its installation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-import vbr_generator.cli.standalone
 from installed import register
 from vbr_generator.cli.standalone import main
 
@@ -40,15 +39,15 @@ def _arguments(output: Path, *more: str) -> list[str]:
     return ["--revision", REVISION, "--source", str(SOURCE), "--output", str(output), *more]
 
 
-def test_a_package_of_ones_own_is_found_by_vbr_api_and_aiovbr(
+def test_vbr_api_and_aiovbr_find_the_installed_package(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project = tmp_path / "my_vbr_9_9"
     assert main(_arguments(project)) == 0
-    told = capsys.readouterr().out
-    assert "9.9-rev0: 9 operations" in told
-    assert "CreateThing: Create thing." in told.split("To review")[1]
-    assert "1.3-rev2 to 9.9-rev0: " in told
+    output = capsys.readouterr().out
+    assert "9.9-rev0: 9 operations" in output
+    assert "CreateThing: Create thing." in output.split("To review")[1]
+    assert "1.3-rev2 to 9.9-rev0: " in output
     assert sorted(path.name for path in project.iterdir()) == ["my_vbr_9_9", "pyproject.toml"]
     assert (project / "my_vbr_9_9" / "spec" / f"{REVISION}.json").is_file()
     register(project)
@@ -72,7 +71,7 @@ def test_a_package_of_ones_own_is_found_by_vbr_api_and_aiovbr(
     assert used["runtime"] == ["vbr_api.runtime.model"]
 
 
-def test_overlays_of_ones_own_are_applied(
+def test_additional_overlays_are_applied(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "mine"
@@ -88,7 +87,7 @@ def test_overlays_of_ones_own_are_applied(
     assert "api.treasures.get_all_things is new" in capsys.readouterr().out
 
 
-def test_overlays_that_are_not_there_are_an_error(
+def test_a_folder_without_overlays_is_an_error(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for folder in (tmp_path, tmp_path / "nowhere"):
@@ -97,16 +96,14 @@ def test_overlays_that_are_not_there_are_an_error(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_revision_that_is_built_in_would_never_be_found(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_built_in_revision_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["--revision", "1.3-rev2", "--source", str(SOURCE)]
     assert main([*arguments, "--output", str(tmp_path / "my_vbr")]) == 2
     assert "1.3-rev2 is built in" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", ["not-a-name", "json", "class", "none/my_vbr"])
-def test_a_folder_that_is_no_new_package_name_is_refused(
+def test_a_folder_that_cannot_name_a_new_package_is_refused(
     tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(_arguments(tmp_path / name)) == 2
@@ -114,18 +111,20 @@ def test_a_folder_that_is_no_new_package_name_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_is_there_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_of_other_files_is_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     project = tmp_path / "my_vbr"
     project.mkdir()
     (project / "thesis.txt").write_text("years of work", encoding="utf-8")
 
     for more in ((), ("--force",)):
         assert main(_arguments(project, *more)) == 2
-        assert "is no package that this command made" in capsys.readouterr().err
+        assert "is not a package of this command" in capsys.readouterr().err
     assert [path.name for path in project.iterdir()] == ["thesis.txt"]
 
 
-def test_a_package_that_was_made_before_is_replaced_if_one_insists(
+def test_force_replaces_an_existing_package(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project = tmp_path / "my_vbr_9_9"
@@ -141,7 +140,7 @@ def test_a_package_that_was_made_before_is_replaced_if_one_insists(
     assert not (project / "my_vbr_9_9" / "old.py").exists()
 
 
-def test_a_failure_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_failure_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = tmp_path / "broken.json"
     document = json.loads(SOURCE.read_bytes())
     document["components"]["schemas"]["Error"]["patternProperties"] = {}
@@ -149,15 +148,13 @@ def test_a_failure_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[
     arguments = ["--revision", REVISION, "--source", str(source)]
 
     assert main([*arguments, "--output", str(tmp_path / "my_vbr")]) == 1
-    told = capsys.readouterr().err
-    assert "/components/schemas/Error/patternProperties: unknown keyword" in told
+    message = capsys.readouterr().err
+    assert "/components/schemas/Error/patternProperties: unknown keyword" in message
     assert list(tmp_path.iterdir()) == [source]
 
 
-def test_without_the_extra_one_line_says_how_to_install_it(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_the_error_for_a_missing_extra_names_the_command_to_install_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(vbr_generator.cli.standalone, "find_spec", lambda _: None)
-
-    assert main(_arguments(tmp_path / "my_vbr")) == 2
+    assert main(_arguments(tmp_path / "my_vbr"), find=lambda _: None) == 2
     assert "pip install 'aiovbr[generator]'" in capsys.readouterr().err

@@ -1,4 +1,7 @@
-"""A vendor-like document with every defect of VBR.md in miniature, and its curation."""
+"""A small vendor document with every known defect, and its curation.
+
+docs/explanation/vbr-api.md, "Documents", lists the defects.
+"""
 
 import json
 from pathlib import Path
@@ -15,7 +18,7 @@ overlay: 1.0.0
 info: {title: Marks, version: 1.0.0, x-vbr-revisions: [9.9-rev0]}
 actions:
   - target: $.paths.*[?@.operationId=='GetAllThings']
-    description: In our own words.
+    description: This project's summary.
     update: {x-vbr-group: things, summary: List things.}
   - target: $.components.schemas..properties.password
     description: A password.
@@ -28,7 +31,7 @@ actions:
     update: {x-secret: true}
   - target: $.components.schemas.TokenModel.properties.token_type
     description: Excused.
-    update: {x-secret: false, x-secret-reason: Its kind.}
+    update: {x-secret: false, x-secret-reason: The kind of the token.}
 """
 
 

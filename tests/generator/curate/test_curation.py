@@ -1,4 +1,4 @@
-"""Curation end to end, on the small document: what it makes, and that it makes it every time."""
+"""Curation of the small document: result, ledger, errors, determinism."""
 
 import http.server
 import json
@@ -12,9 +12,11 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from vbr_generator.checker import check_ledger, compare_documents
-from vbr_generator.cli.curation import curate_source, main
+from vbr_generator.cli.curation import main
+from vbr_generator.curate import curate_source
 from vbr_generator.curate.ledger import canonical
-from vbr_generator.curate.source import SourceError, Trust, read_source
+from vbr_generator.curate.source import SourceTrust, read_source
+from vbr_generator.errors import SourceError
 
 SOURCE = Path(__file__).parent / "mini_vendor.json"
 ARGUMENTS = ["--revision", "9.9-rev0", "--source", str(SOURCE)]
@@ -28,7 +30,7 @@ def test_nothing_is_lost(vendor, curated):
     assert compare_documents(vendor, curated).losses == []
 
 
-def test_children_inherit_and_the_table_is_complete(curated):
+def test_children_inherit_and_the_discriminator_table_is_complete(curated):
     schemas = curated["components"]["schemas"]
     table = schemas["ThingModel"]["discriminator"]["mapping"]
     assert set(table) == {"Local", "AmazonS3", "VMware", "Lonely"}
@@ -38,7 +40,7 @@ def test_children_inherit_and_the_table_is_complete(curated):
         assert own["type"] == "object"
 
 
-def test_the_ledger_tells_what_was_done(overlays):
+def test_the_ledger_lists_the_changes(overlays):
     _, ledger = curate_source(SOURCE.read_bytes(), SOURCE.name, "9.9-rev0", overlays)
     assert ledger["unmapped_discriminator_values"] == {"ThingModel": ["us-east-1"]}
     assert ledger["unreachable_schemas"] == ["EmptySuccessResponse", "ThingsFilters"]
@@ -50,7 +52,7 @@ def test_the_ledger_tells_what_was_done(overlays):
     assert dropped["changes"] == ["/components/schemas/ThingModel: ThingModel.kind"]
 
 
-def test_the_command_writes_document_and_ledger_and_leaves_nothing_else(spec):
+def test_the_command_writes_document_and_ledger_only(spec):
     assert main([*ARGUMENTS, "--spec", str(spec)]) == 0
     assert sorted(path.name for path in spec.iterdir()) == [
         "9.9-rev0.json",
@@ -65,20 +67,20 @@ def test_a_dry_run_writes_nothing(spec):
     assert [path.name for path in spec.iterdir()] == ["overlays"]
 
 
-def test_a_document_that_was_edited_by_hand_is_noticed(spec):
+def test_a_document_that_was_edited_by_hand_is_a_loss(spec):
     main([*ARGUMENTS, "--spec", str(spec)])
     path = spec / "9.9-rev0.json"
     path.write_bytes(path.read_bytes().replace(b"Small", b"Tiny"))
     assert not check_ledger(path).ok
 
 
-def test_another_revision_than_asked_for_is_refused(spec, capsys):
+def test_a_document_of_another_revision_is_refused(spec, capsys):
     arguments = ["--revision", "1.1-rev0", "--source", str(SOURCE), "--spec", str(spec)]
     assert main(arguments) == 1
     assert "is '9.9-rev0'; needed: revision 1.1-rev0" in capsys.readouterr().err
 
 
-def test_an_unknown_shape_ends_the_command_and_writes_nothing(spec, tmp_path, vendor, capsys):
+def test_the_command_writes_nothing_for_an_unknown_shape(spec, tmp_path, vendor, capsys):
     vendor["components"]["schemas"]["Error"]["patternProperties"] = {}
     source = tmp_path / "broken.json"
     source.write_text(json.dumps(vendor), encoding="utf-8")
@@ -89,7 +91,7 @@ def test_an_unknown_shape_ends_the_command_and_writes_nothing(spec, tmp_path, ve
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"not json"])
-def test_what_is_no_document_ends_the_command(spec, tmp_path, content, capsys):
+def test_invalid_json_is_an_error_with_the_name_of_the_source(spec, tmp_path, content, capsys):
     source = tmp_path / "broken.json"
     source.write_bytes(content)
     arguments = ["--revision", "9.9-rev0", "--source", str(source), "--spec", str(spec)]
@@ -97,7 +99,7 @@ def test_what_is_no_document_ends_the_command(spec, tmp_path, content, capsys):
     assert "broken.json" in capsys.readouterr().err
 
 
-def test_the_ledger_holds_no_path_of_this_machine(spec):
+def test_the_ledger_contains_no_path_of_this_machine(spec):
     main([*ARGUMENTS, "--spec", str(spec)])
     text = (spec / "9.9-rev0.ledger.json").read_text(encoding="utf-8")
     assert str(Path.cwd()) not in text
@@ -136,7 +138,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(b"{}")
 
     def log_message(self, *_):
-        """Say nothing."""
+        """Log nothing."""
 
 
 @pytest.fixture
@@ -149,8 +151,8 @@ def server():
         thread.join()
 
 
-def test_a_source_may_be_a_url_and_the_ledger_gets_its_path_only(server):
-    plain = Trust(insecure=True)
+def test_the_name_of_a_url_source_is_its_path(server):
+    plain = SourceTrust(insecure=True)
     content, name = read_source(f"{server}/swagger/v9.9-rev0/swagger.json", plain)
     assert (content, name) == (b"{}", "swagger/v9.9-rev0/swagger.json")
 
@@ -158,13 +160,13 @@ def test_a_source_may_be_a_url_and_the_ledger_gets_its_path_only(server):
 @pytest.mark.parametrize(
     "source", ["{server}/nothing", "http://127.0.0.1:1/x", "https://[bad/x", "{server}/\u00fc"]
 )
-def test_a_source_that_cannot_be_read_is_one_clear_error(server, source):
-    with pytest.raises(SourceError, match="cannot be read"):
-        read_source(source.format(server=server), Trust(insecure=True))
-    with pytest.raises(SourceError, match="cannot be read"):
-        read_source("nowhere.json")
+def test_an_unreadable_source_is_an_error(server, source):
+    with pytest.raises(SourceError, match="cannot read --source"):
+        read_source(source.format(server=server), SourceTrust(insecure=True))
+    with pytest.raises(SourceError, match=r"cannot read --source missing\.json"):
+        read_source("missing.json")
 
 
-def test_an_unchecked_certificate_is_warned_of_loudly(server, capsys):
-    read_source(f"{server}/swagger.json", Trust(insecure=True))
+def test_insecure_prints_a_warning(server, capsys):
+    read_source(f"{server}/swagger.json", SourceTrust(insecure=True))
     assert "WARNING" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""A public name goes only if the changelog says so."""
+"""A public name may only disappear if the changelog announces it."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def _changelog(*items: str, section: str = "Breaking") -> str:
     return f"# Changelog\n\n## [Unreleased]\n\n### {section}\n{lines}\n\n### Added\n- `x`\n"
 
 
-def test_a_break_is_found_and_an_addition_is_none() -> None:
-    found = breaks(PROMISED, NOW, announcements(""))
+def test_a_removed_name_is_a_break_and_a_new_name_is_an_addition() -> None:
+    broken = breaks(PROMISED, NOW, announcements(""))
 
-    assert [str(one) for one in found] == ["1.1-rev0: api.jobs.f is removed"]
+    assert [str(item) for item in broken] == ["1.1-rev0: api.jobs.f is removed"]
     assert additions(PROMISED, NOW) == 1
 
 
@@ -37,10 +37,10 @@ def test_a_break_is_found_and_an_addition_is_none() -> None:
     "item",
     [
         "`api.jobs.f` is gone, use `api.jobs.h`.",
-        "Everything below `api.jobs.*` of\n  `1.1-rev0` moves.",
+        "Every name `api.jobs.*` of\n  `1.1-rev0` moves.",
     ],
 )
-def test_a_break_that_is_announced_is_none(item: str) -> None:
+def test_an_announced_break_is_accepted(item: str) -> None:
     assert breaks(PROMISED, NOW, announcements(_changelog(item))) == []
 
 
@@ -53,27 +53,27 @@ def test_a_break_that_is_announced_is_none(item: str) -> None:
         _changelog("`api.jobs.f`").replace("[Unreleased]", "[0.2.0]"),
     ],
 )
-def test_what_is_said_elsewhere_or_otherwise_announces_nothing(changelog: str) -> None:
+def test_only_a_name_in_backticks_under_breaking_is_an_announcement(changelog: str) -> None:
     assert len(breaks(PROMISED, NOW, announcements(changelog))) == 1
 
 
-def test_an_item_that_names_a_revision_is_about_that_one_only() -> None:
+def test_an_item_with_a_revision_applies_to_that_revision_only() -> None:
     other = read("surface 1.2-rev1\n" + "def f -> int ; jobs ; GET /f\n")
     gone = read("surface 1.2-rev1\n")
     announced = announcements(_changelog("`api.jobs.f` of `1.1-rev0` is gone."))
 
-    found = breaks({**PROMISED, other.title: other}, {**NOW, gone.title: gone}, announced)
+    broken = breaks({**PROMISED, other.title: other}, {**NOW, gone.title: gone}, announced)
 
-    assert [one.title for one in found] == ["1.2-rev1"]
+    assert [item.title for item in broken] == ["1.2-rev1"]
 
 
-def test_a_revision_that_is_gone_is_a_break() -> None:
-    assert [str(one) for one in breaks(PROMISED, {}, announcements(""))] == [
+def test_a_removed_revision_is_a_break() -> None:
+    assert [str(item) for item in breaks(PROMISED, {}, announcements(""))] == [
         "1.1-rev0: 1.1-rev0 is removed"
     ]
 
 
-def test_the_surfaces_of_wrappers_and_command_line_name_what_users_write() -> None:
+def test_the_surfaces_of_wrappers_and_command_line_have_the_names_of_user_code() -> None:
     wrappers, commands = package_surface("aiovbr"), command_line_surface()
 
     connect = {p.name: p for p in wrappers.functions["aiovbr.connect"].parameters}
@@ -87,7 +87,7 @@ def test_the_surfaces_of_wrappers_and_command_line_name_what_users_write() -> No
     assert "$AIOVBR_HOST" in {p.name for p in commands.functions["aiovbr call"].parameters}
 
 
-def test_what_a_foreign_base_brings_is_not_promised() -> None:
+def test_members_of_a_foreign_base_class_are_not_promised() -> None:
     testing = package_surface("aiovbr.testing")
 
     assert "aiovbr.testing.VirtualLoop.jump" in testing.functions
@@ -99,7 +99,7 @@ def _snapshot(folder: Path, changelog: Path) -> int:
     return main(["snapshot", "--package", str(PACKAGE), *places])
 
 
-def test_a_snapshot_is_refused_while_a_break_is_not_announced(
+def test_the_snapshot_fails_for_an_unannounced_break(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder, changelog = tmp_path / "api", tmp_path / "CHANGELOG.md"
@@ -110,9 +110,9 @@ def test_a_snapshot_is_refused_while_a_break_is_not_announced(
     stored.write_text(promised, encoding="utf-8")
 
     assert _snapshot(folder, changelog) == 1
-    told = capsys.readouterr().out
-    assert "aiovbr: aiovbr.Lost is removed" in told
-    assert "`### Breaking` of [Unreleased] in CHANGELOG.md" in told
+    output = capsys.readouterr().out
+    assert "aiovbr: aiovbr.Lost is removed" in output
+    assert "`### Breaking` of [Unreleased] in CHANGELOG.md" in output
     assert stored.read_text(encoding="utf-8") == promised
 
     changelog.write_text(_changelog("`aiovbr.Lost` is gone."), encoding="utf-8")

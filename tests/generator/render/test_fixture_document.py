@@ -1,4 +1,4 @@
-"""Shapes that 1.1-rev0 has none of: binary transfers, nullable and recursive properties, arrays."""
+"""Shapes that 1.1-rev0 does not have: binary transfers, nullable and recursive types, arrays."""
 
 from __future__ import annotations
 
@@ -139,9 +139,9 @@ async def test_an_upload_takes_bytes_files_and_iterators(
 
     body = {"bytes": _ARCHIVE, "file": io.BytesIO(_ARCHIVE), "iterator": chunks()}[form]
 
-    told = await api.uploads.upload(body, tags=["a", "b c"])
+    result = await api.uploads.upload(body, tags=["a", "b c"])
 
-    assert told is None
+    assert result is None
     assert server.received == [("tags=a&tags=b%20c", _ARCHIVE)]
 
 
@@ -167,7 +167,7 @@ def test_absent_and_null_differ_where_null_is_allowed(client: Any) -> None:
     assert absent.list_ is None
 
 
-def test_recursive_and_odd_properties_survive(client: Any) -> None:
+def test_recursive_and_undocumented_values_are_kept(client: Any) -> None:
     node = client.load("9.9-rev1").models.Node
     leaf = {"id": _ID, "from": "x", "when": "2024-01-01T00:00:00", "anything": {"a": [1]}}
     document = {**leaf, "children": [leaf, None, 5], "list": [1, "x"], "seen": ["no", None]}
@@ -189,7 +189,7 @@ def test_an_array_is_parsed_and_sent(client: Any) -> None:
     assert operations.delete_nodes.build([_ID]).body == b'["%s"]' % _ID.encode()
 
 
-def test_what_may_be_empty_is_none_when_it_is(client: Any) -> None:
+def test_an_optional_body_that_is_empty_is_none(client: Any) -> None:
     parse = client.load("9.9-rev1").operations.upload.parse
     full = client.runtime.Response(201, {}, b'{"id": "%s"}' % _ID.encode())
 

@@ -1,4 +1,4 @@
-"""Generation is deterministic, complete, and refuses what it cannot render."""
+"""Generation is deterministic and complete, and fails for shapes that it cannot render."""
 
 from __future__ import annotations
 
@@ -14,23 +14,21 @@ from typing import TYPE_CHECKING, Any
 import openapi_python_client
 import pytest
 
-from vbr_generator.cli.app import (
-    PACKAGE,
-    SPEC,
-    differences,
-    generate,
-    main,
-)
-from vbr_generator.render.package import GenerationError, render_all
-from vbr_generator.render.parser.project import TEMPLATES
+from vbr_generator.cli.app import main
+from vbr_generator.cli.generation import differences, generate
+from vbr_generator.errors import GeneratorError, RenderError
+from vbr_generator.places import PACKAGE, SPEC
+from vbr_generator.render.package import render_all
+from vbr_generator.render.root import TEMPLATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SOURCE = SPEC / "1.1-rev0.json"
 
-# An upstream template that ours overrides: a changed digest means that the contract between the
-# parser and the templates may have changed. Read the difference, then pin the new digest.
+# Digests of the upstream templates that this project overrides. A changed digest means that the
+# contract between parser and templates may have changed: read the difference, then pin the new
+# digest.
 _UPSTREAM = {
     "api_init.py.jinja": "f3b0290732b219be",
     "endpoint_init.py.jinja": "c1837a037fdbbd85",
@@ -47,11 +45,11 @@ def _upstream() -> Path:
 
 
 @pytest.mark.parametrize("name", sorted(_UPSTREAM))
-def test_an_overridden_upstream_template_is_the_one_we_know(name: str) -> None:
+def test_an_overridden_upstream_template_is_unchanged(name: str) -> None:
     assert hashlib.sha256((_upstream() / name).read_bytes()).hexdigest()[:16] == _UPSTREAM[name]
 
 
-def test_every_template_that_exists_upstream_is_pinned() -> None:
+def test_every_overridden_upstream_template_is_pinned() -> None:
     shared = {p.name for p in TEMPLATES.iterdir()} & {p.name for p in _upstream().iterdir()}
 
     assert shared == set(_UPSTREAM)
@@ -59,7 +57,7 @@ def test_every_template_that_exists_upstream_is_pinned() -> None:
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
-    """A folder like spec/ with one revision: all of them are the work of `make verify`."""
+    """A folder like spec/ with one revision; `make verify` covers all revisions."""
     folder = tmp_path / "spec"
     folder.mkdir()
     for path in SPEC.glob("1.1-rev0.*json"):
@@ -67,7 +65,7 @@ def spec(tmp_path: Path) -> Path:
     return folder
 
 
-def test_two_generations_are_byte_identical_whatever_the_hash_seed(
+def test_generations_with_different_hash_seeds_are_byte_identical(
     tmp_path: Path, spec: Path
 ) -> None:
     for seed in ("0", "4242"):
@@ -86,7 +84,7 @@ def test_two_generations_are_byte_identical_whatever_the_hash_seed(
     assert list(differences(tmp_path / "0" / "v1_1_rev0", PACKAGE / "v1_1_rev0")) == []
 
 
-def test_verify_reports_what_is_complete(
+def test_verify_reports_a_complete_package(
     tmp_path: Path, spec: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = tmp_path / "vbr_api"
@@ -94,13 +92,13 @@ def test_verify_reports_what_is_complete(
 
     assert main(["verify", "--spec", str(spec), "--package", str(package)]) == 0
 
-    told = capsys.readouterr().out
-    assert "133/133 operations" in told
-    assert "0 warnings" in told
-    assert "0 losses" in told
+    output = capsys.readouterr().out
+    assert "133/133 operations" in output
+    assert "0 warnings" in output
+    assert "0 losses" in output
 
 
-def test_a_generation_that_is_interrupted_leaves_what_was_there(
+def test_an_interrupted_generation_keeps_the_old_package(
     tmp_path: Path, spec: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     package, connect = tmp_path / "vbr_api", tmp_path / "_generated"
@@ -112,7 +110,7 @@ def test_a_generation_that_is_interrupted_leaves_what_was_there(
 
     def interrupted(self: Path, target: Path) -> Path:
         renamed.append(self)
-        if len(renamed) == 4:  # the last of four: two old ones step aside, two new ones come
+        if len(renamed) == 4:  # the last rename: two old folders move out, two new folders move in
             raise KeyboardInterrupt
         return rename(self, target)
 
@@ -134,10 +132,10 @@ def test_verify_fails_on_a_changed_missing_or_extra_file(
 
     assert main(["verify", "--spec", str(spec), "--package", str(package)]) == 1
 
-    told = capsys.readouterr().out
-    assert "errors.py: differs from what is generated" in told
-    assert "py.typed: is missing" in told
-    assert "extra.py: is not generated any more" in told
+    output = capsys.readouterr().out
+    assert "errors.py: differs from the generated file" in output
+    assert "py.typed: is missing" in output
+    assert "extra.py: is no longer generated" in output
 
 
 def _broken(tmp_path: Path, change: Callable[[dict[str, Any]], None]) -> Path:
@@ -159,14 +157,14 @@ def _rename_property(document: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("change", [_drop_operation, _rename_property])
-def test_verify_fails_on_a_document_that_was_broken(
+def test_verify_fails_on_a_changed_document(
     tmp_path: Path, change: Callable[[dict[str, Any]], None], capsys: pytest.CaptureFixture[str]
 ) -> None:
     spec = _broken(tmp_path, change)
 
     assert main(["verify", "--spec", str(spec)]) == 1
 
-    assert capsys.readouterr().out
+    assert "differences: run `make generate`" in capsys.readouterr().out
 
 
 def _add_unknown_shape(document: dict[str, Any]) -> None:
@@ -192,7 +190,7 @@ def _add_name_clash(document: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "message"),
     [
         (_add_unknown_shape, "a union of 2 types"),
         (_add_cookie, "cookie"),
@@ -200,17 +198,17 @@ def _add_name_clash(document: dict[str, Any]) -> None:
         (_add_name_clash, "session_type|sessionType"),
     ],
 )
-def test_a_shape_without_a_view_fails_and_leaves_nothing(
-    tmp_path: Path, change: Callable[[dict[str, Any]], None], told: str
+def test_a_shape_without_a_view_is_an_error_and_writes_nothing(
+    tmp_path: Path, change: Callable[[dict[str, Any]], None], message: str
 ) -> None:
     spec = _broken(tmp_path, change)
 
-    with pytest.raises(GenerationError, match=told):
+    with pytest.raises(RenderError, match=message):
         render_all([spec / _SOURCE.name], tmp_path / "out")
 
     assert not (tmp_path / "out").exists()
 
 
-def test_a_folder_without_documents_says_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(GenerationError, match="make curate"):
+def test_the_error_for_a_folder_without_documents_names_the_command(tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match="make curate"):
         generate(tmp_path, tmp_path / "out")

@@ -1,1 +1,1 @@
-"""What `make generate` writes for the wrappers: nothing here is edited."""
+"""Written by `make generate` for `aiovbr`; do not edit."""

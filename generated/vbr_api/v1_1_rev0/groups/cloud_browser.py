@@ -31,7 +31,7 @@ class CloudBrowserApi:
         self,
         body: CloudBrowserSpec | None = None,
     ) -> CloudBrowserModel:
-        """Browse what a cloud account holds: regions, buckets, folders.
+        """Browse a cloud account: regions, buckets, folders.
 
         `POST /api/v1/cloudBrowser` (`BrowseCloudEntity`).
 

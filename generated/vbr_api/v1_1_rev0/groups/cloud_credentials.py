@@ -178,7 +178,7 @@ class CloudCredentialsApi:
         self,
         verification_code: str,
     ) -> CloudNativeApplicationModel:
-        """Register the application once its device code was confirmed.
+        """Register the application after the confirmation of its device code.
 
         `POST /api/v1/cloudCredentials/appRegistration/{verificationCode}` (`FinishAppRegistrationByDeviceCode`).
 
@@ -254,7 +254,7 @@ class CloudCredentialsApi:
         self,
         id: UUID | str,
     ) -> CloudCredentialsModel:
-        """Read the credentials of one cloud account; secrets are left out.
+        """Read the credentials of one cloud account, without secrets.
 
         `GET /api/v1/cloudCredentials/{id}` (`GetCloudCreds`).
 
@@ -297,7 +297,7 @@ class CloudCredentialsApi:
         self,
         body: CloudDeviceCodeSpec,
     ) -> CloudDeviceCodeModel:
-        """Ask the cloud for a device code to register an application with.
+        """Request a device code from the cloud to register an application.
 
         `POST /api/v1/cloudCredentials/appRegistration` (`RequestAppRegistrationByDeviceCode`).
 

@@ -109,7 +109,7 @@ class RestorePointsApi:
         self,
         id: UUID | str,
     ) -> ObjectRestorePointDisksResult:
-        """List the disks that one restore point holds.
+        """List the disks of one restore point.
 
         `GET /api/v1/objectRestorePoints/{id}/disks` (`GetObjectRestorePointDisks`).
 

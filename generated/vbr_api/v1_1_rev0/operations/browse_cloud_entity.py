@@ -1,4 +1,4 @@
-"""`BrowseCloudEntity`: Browse what a cloud account holds: regions, buckets, folders."""
+"""`BrowseCloudEntity`: Browse a cloud account: regions, buckets, folders."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: CloudBrowserSpec | None = None,
 ) -> CloudBrowserModel:
-    """Browse what a cloud account holds: regions, buckets, folders.
+    """Browse a cloud account: regions, buckets, folders.
 
     `POST /api/v1/cloudBrowser` (`BrowseCloudEntity`).
 

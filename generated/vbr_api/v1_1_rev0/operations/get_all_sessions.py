@@ -1,4 +1,4 @@
-"""`GetAllSessions`: List sessions: the runs of jobs and of other long tasks."""
+"""`GetAllSessions`: List sessions: runs of jobs and of other long tasks."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ async def call(
     result_filter: ESessionResult | None = None,
     job_id_filter: UUID | str | None = None,
 ) -> SessionsResult:
-    """List sessions: the runs of jobs and of other long tasks.
+    """List sessions: runs of jobs and of other long tasks.
 
     `GET /api/v1/sessions` (`GetAllSessions`), paged.
 

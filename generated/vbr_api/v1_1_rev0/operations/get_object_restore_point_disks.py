@@ -1,4 +1,4 @@
-"""`GetObjectRestorePointDisks`: List the disks that one restore point holds."""
+"""`GetObjectRestorePointDisks`: List the disks of one restore point."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> ObjectRestorePointDisksResult:
-    """List the disks that one restore point holds.
+    """List the disks of one restore point.
 
     `GET /api/v1/objectRestorePoints/{id}/disks` (`GetObjectRestorePointDisks`).
 

@@ -1,4 +1,4 @@
-"""`RequestAppRegistrationByDeviceCode`: Ask the cloud for a device code to register an application with."""
+"""`RequestAppRegistrationByDeviceCode`: Request a device code from the cloud to register an application."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: CloudDeviceCodeSpec,
 ) -> CloudDeviceCodeModel:
-    """Ask the cloud for a device code to register an application with.
+    """Request a device code from the cloud to register an application.
 
     `POST /api/v1/cloudCredentials/appRegistration` (`RequestAppRegistrationByDeviceCode`).
 

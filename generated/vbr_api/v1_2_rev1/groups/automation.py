@@ -273,7 +273,7 @@ class AutomationApi:
         self,
         id: UUID | str,
     ) -> SessionLogResult:
-        """Read the log of one import: what became of each object.
+        """Read the log of one import: the result of each object.
 
         `GET /api/v1/automation/sessions/{id}/logs` (`GetAutomationSessionLogs`).
 
@@ -433,7 +433,7 @@ class AutomationApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Ask a running import to stop.
+        """Request the stop of a running import.
 
         `POST /api/v1/automation/sessions/{id}/stop` (`StopAutomationSession`).
 

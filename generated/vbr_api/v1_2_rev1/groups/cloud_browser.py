@@ -33,7 +33,7 @@ class CloudBrowserApi:
         *,
         reset_cache: bool | None = None,
     ) -> CloudBrowserModel:
-        """Browse what a cloud account holds: regions, buckets, folders.
+        """Browse a cloud account: regions, buckets, folders.
 
         `POST /api/v1/cloudBrowser` (`BrowseCloudEntity`).
 

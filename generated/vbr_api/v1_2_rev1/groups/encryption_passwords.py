@@ -38,7 +38,7 @@ class EncryptionPasswordsApi:
         id: UUID | str,
         body: EncryptionPasswordChangeSpec,
     ) -> None:
-        """Set a new password and hint in place of one encryption password.
+        """Replace one encryption password and its hint.
 
         `POST /api/v1/encryptionPasswords/{id}/changepassword` (`ChangeEncryptionPassword`).
 

@@ -30,7 +30,7 @@ class LoginApi:
     async def create_authorization_code(
         self,
     ) -> AuthorizationCodeModel:
-        """Create a one-time code that logs another client in as this user.
+        """Create a one-time code for the login of another client as this user.
 
         `POST /api/oauth2/authorization_code` (`CreateAuthorizationCode`).
 

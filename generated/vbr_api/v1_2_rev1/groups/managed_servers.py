@@ -139,7 +139,7 @@ class ManagedServersApi:
         self,
         body: CloudDirectorHostDiscoverySpec,
     ) -> CloudDirectorHostDiscoveryResult:
-        """Find the vCenter Servers behind a Cloud Director server.
+        """Find the vCenter Servers of a Cloud Director server.
 
         `POST /api/v1/backupInfrastructure/managedServers/cloudDirectorHosts` (`ResolveCloudDirectorHosts`).
 

@@ -36,7 +36,7 @@ class SecurityAnalyzerApi:
     async def get_best_practices_compliance_result(
         self,
     ) -> BestPracticesComplianceResult:
-        """List the security best practices and whether the server complies.
+        """List the security best practices with their compliance status.
 
         `GET /api/v1/securityAnalyzer/bestPractices` (`GetBestPracticesComplianceResult`).
 

@@ -35,7 +35,7 @@ class ServicesApi:
         order_asc: bool | None = None,
         name_filter: str | None = None,
     ) -> ServicesResult:
-        """List the services that stand behind the API and their ports.
+        """List the services of the backup server and their ports.
 
         `GET /api/v1/services` (`GetAllServices`), paged.
 

@@ -52,7 +52,7 @@ class SessionsApi:
         result_filter: ESessionResult | None = None,
         job_id_filter: UUID | str | None = None,
     ) -> SessionsResult:
-        """List sessions: the runs of jobs and of other long tasks.
+        """List sessions: runs of jobs and of other long tasks.
 
         `GET /api/v1/sessions` (`GetAllSessions`), paged.
 
@@ -156,7 +156,7 @@ class SessionsApi:
         self,
         id: UUID | str,
     ) -> None:
-        """Ask a running session to stop.
+        """Request the stop of a running session.
 
         `POST /api/v1/sessions/{id}/stop` (`StopSession`).
 

@@ -1,4 +1,4 @@
-"""`CreateAuthorizationCode`: Create a one-time code that logs another client in as this user."""
+"""`CreateAuthorizationCode`: Create a one-time code for the login of another client as this user."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> AuthorizationCode
 async def call(
     transport: Transport,
 ) -> AuthorizationCodeModel:
-    """Create a one-time code that logs another client in as this user.
+    """Create a one-time code for the login of another client as this user.
 
     `POST /api/oauth2/authorization_code` (`CreateAuthorizationCode`).
 

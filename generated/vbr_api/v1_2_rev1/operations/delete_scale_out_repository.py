@@ -1,4 +1,4 @@
-"""`DeleteScaleOutRepository`: Remove one scale-out repository, with its backups if asked."""
+"""`DeleteScaleOutRepository`: Remove one scale-out repository, optionally with its backups."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def call(
     *,
     delete_backups: bool | None = None,
 ) -> None:
-    """Remove one scale-out repository, with its backups if asked.
+    """Remove one scale-out repository, optionally with its backups.
 
     `DELETE /api/v1/backupInfrastructure/scaleOutRepositories/{id}` (`DeleteScaleOutRepository`).
 

@@ -1,4 +1,4 @@
-"""`RevokeSocketLicense`: Take the socket license back from one host."""
+"""`RevokeSocketLicense`: Revoke the socket license of one host."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     host_id: UUID | str,
 ) -> SocketLicenseWorkloadModel:
-    """Take the socket license back from one host.
+    """Revoke the socket license of one host.
 
     `POST /api/v1/license/sockets/{hostId}/revoke` (`RevokeSocketLicense`).
 

@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrCopyTo`: Copy unstructured data from backup to another place; runs as a task."""
+"""`UnstructuredDataFlrCopyTo`: Copy unstructured data from backup to another location; runs as a task."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: FileBackupFLRCopyToSpec,
 ) -> TaskModel:
-    """Copy unstructured data from backup to another place; runs as a task.
+    """Copy unstructured data from backup to another location; runs as a task.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo` (`UnstructuredDataFlrCopyTo`).
 

@@ -264,7 +264,7 @@ class BackupsApi:
         self,
         id: UUID | str,
     ) -> BackupObjectsResult:
-        """List the objects that one backup holds.
+        """List the objects of one backup.
 
         `GET /api/v1/backups/{id}/objects` (`GetBackupObjects`).
 

@@ -40,7 +40,7 @@ class EncryptionPasswordsApi:
         id: UUID | str,
         body: EncryptionPasswordChangeSpec,
     ) -> None:
-        """Set a new password and hint in place of one encryption password.
+        """Replace one encryption password and its hint.
 
         `POST /api/v1/encryptionPasswords/{id}/changepassword` (`ChangeEncryptionPassword`).
 
@@ -179,7 +179,7 @@ class EncryptionPasswordsApi:
         id: UUID | str,
         body: EncryptionPasswordVerifySpec,
     ) -> EncryptionPasswordVerifyResult:
-        """Check whether a given password is the stored encryption password.
+        """Compare a password with the stored encryption password.
 
         `POST /api/v1/encryptionPasswords/{id}/verify` (`VerifyEncryptionPassword`).
 

@@ -397,7 +397,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FileBackupFLRCopyToSpec,
     ) -> TaskModel:
-        """Copy unstructured data from backup to another place; runs as a task.
+        """Copy unstructured data from backup to another location; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo` (`UnstructuredDataFlrCopyTo`).
 

@@ -69,7 +69,7 @@ class RepositoriesApi:
         *,
         delete_backups: bool | None = None,
     ) -> None:
-        """Remove one backup repository, with its backups if asked.
+        """Remove one backup repository, optionally with its backups.
 
         `DELETE /api/v1/backupInfrastructure/repositories/{id}` (`DeleteRepository`).
 

@@ -1,4 +1,4 @@
-"""`BrowseCloudVaultEntity`: Browse what a Veeam Data Cloud vault holds."""
+"""`BrowseCloudVaultEntity`: Browse a Veeam Data Cloud vault."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ async def call(
     *,
     reset_cache: bool | None = None,
 ) -> CloudBrowserModel:
-    """Browse what a Veeam Data Cloud vault holds.
+    """Browse a Veeam Data Cloud vault.
 
     `POST /api/v1/cloudBrowser/{vaultId}` (`BrowseCloudVaultEntity`).
 

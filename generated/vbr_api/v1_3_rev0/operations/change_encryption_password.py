@@ -1,4 +1,4 @@
-"""`ChangeEncryptionPassword`: Set a new password and hint in place of one encryption password."""
+"""`ChangeEncryptionPassword`: Replace one encryption password and its hint."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     id: UUID | str,
     body: EncryptionPasswordChangeSpec,
 ) -> None:
-    """Set a new password and hint in place of one encryption password.
+    """Replace one encryption password and its hint.
 
     `POST /api/v1/encryptionPasswords/{id}/changepassword` (`ChangeEncryptionPassword`).
 

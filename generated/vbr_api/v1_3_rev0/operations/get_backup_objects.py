@@ -1,4 +1,4 @@
-"""`GetBackupObjects`: List the objects that one backup holds."""
+"""`GetBackupObjects`: List the objects of one backup."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> BackupObjectsResult:
-    """List the objects that one backup holds.
+    """List the objects of one backup.
 
     `GET /api/v1/backups/{id}/objects` (`GetBackupObjects`).
 

@@ -1,4 +1,4 @@
-"""`GetCloudCreds`: Read the credentials of one cloud account; secrets are left out."""
+"""`GetCloudCreds`: Read the credentials of one cloud account, without secrets."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> CloudCredentialsModel:
-    """Read the credentials of one cloud account; secrets are left out.
+    """Read the credentials of one cloud account, without secrets.
 
     `GET /api/v1/cloudCredentials/{id}` (`GetCloudCreds`).
 

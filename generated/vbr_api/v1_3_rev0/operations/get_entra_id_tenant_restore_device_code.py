@@ -1,4 +1,4 @@
-"""`GetEntraIdTenantRestoreDeviceCode`: Ask for a device code to authorize a restore of an Entra ID tenant with."""
+"""`GetEntraIdTenantRestoreDeviceCode`: Request a device code to authorize a restore of an Entra ID tenant."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: EntraIdTenantRestoreDeviceCodeSpec,
 ) -> EntraIdTenantRestoreDeviceCodeModel:
-    """Ask for a device code to authorize a restore of an Entra ID tenant with.
+    """Request a device code to authorize a restore of an Entra ID tenant.
 
     `POST /api/v1/restore/entraId/tenant/deviceCode` (`GetEntraIdTenantRestoreDeviceCode`).
 

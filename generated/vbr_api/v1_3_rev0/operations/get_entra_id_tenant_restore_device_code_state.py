@@ -1,4 +1,4 @@
-"""`GetEntraIdTenantRestoreDeviceCodeState`: Ask whether the device code of an Entra ID restore was confirmed."""
+"""`GetEntraIdTenantRestoreDeviceCodeState`: Read the state of the device code of an Entra ID restore."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def call(
     transport: Transport,
     body: EntraIdTenantRestoreDeviceCodeStateSpec,
 ) -> EntraIdTenantRestoreDeviceCodeStateModel:
-    """Ask whether the device code of an Entra ID restore was confirmed.
+    """Read the state of the device code of an Entra ID restore.
 
     `POST /api/v1/restore/entraId/tenant/deviceCode/state` (`GetEntraIdTenantRestoreDeviceCodeState`).
 

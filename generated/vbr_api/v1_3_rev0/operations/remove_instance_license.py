@@ -1,4 +1,4 @@
-"""`RemoveInstanceLicense`: Remove one workload from those that use instances of the license."""
+"""`RemoveInstanceLicense`: Remove one workload from the instance license."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     instance_id: UUID | str,
 ) -> InstanceLicenseWorkloadModel:
-    """Remove one workload from those that use instances of the license.
+    """Remove one workload from the instance license.
 
     `POST /api/v1/license/instances/{instanceId}/remove` (`RemoveInstanceLicense`).
 

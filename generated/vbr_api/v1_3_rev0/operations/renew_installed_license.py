@@ -1,4 +1,4 @@
-"""`RenewInstalledLicense`: Ask to renew the installed license; answers with an address for it."""
+"""`RenewInstalledLicense`: Request a renewal of the license; returns the address of the renewal."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: LicenseRenewSpec,
 ) -> LicenseRenewalModel:
-    """Ask to renew the installed license; answers with an address for it.
+    """Request a renewal of the license; returns the address of the renewal.
 
     `POST /api/v1/license/renew` (`RenewInstalledLicense`).
 

@@ -1,4 +1,4 @@
-"""`RequestAuthentication`: Ask Google Cloud for a verification code to grant access with."""
+"""`RequestAuthentication`: Request a verification code from Google Cloud to grant access."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def parse(
 async def call(
     transport: Transport,
 ) -> GoogleCloudComputeVerificationCodeModel:
-    """Ask Google Cloud for a verification code to grant access with.
+    """Request a verification code from Google Cloud to grant access.
 
     `POST /api/v1/cloudCredentials/authenticate` (`RequestAuthentication`).
 

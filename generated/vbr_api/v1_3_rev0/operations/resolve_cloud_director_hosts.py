@@ -1,4 +1,4 @@
-"""`ResolveCloudDirectorHosts`: Find the vCenter Servers behind a Cloud Director server."""
+"""`ResolveCloudDirectorHosts`: Find the vCenter Servers of a Cloud Director server."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: CloudDirectorHostDiscoverySpec,
 ) -> CloudDirectorHostDiscoveryResult:
-    """Find the vCenter Servers behind a Cloud Director server.
+    """Find the vCenter Servers of a Cloud Director server.
 
     `POST /api/v1/backupInfrastructure/managedServers/cloudDirectorHosts` (`ResolveCloudDirectorHosts`).
 

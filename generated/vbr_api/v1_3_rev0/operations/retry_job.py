@@ -1,4 +1,4 @@
-"""`RetryJob`: Run a failed job again, with its chained jobs if asked."""
+"""`RetryJob`: Run a failed job again, optionally with its chained jobs."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: JobRetrySpec | None = None,
 ) -> SessionModel:
-    """Run a failed job again, with its chained jobs if asked.
+    """Run a failed job again, optionally with its chained jobs.
 
     `POST /api/v1/jobs/{id}/retry` (`RetryJob`).
 

@@ -1,4 +1,4 @@
-"""`RevokeCapacityLicense`: Take the capacity license back from one workload."""
+"""`RevokeCapacityLicense`: Revoke the capacity license of one workload."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     instance_id: UUID | str,
 ) -> CapacityLicenseWorkloadModel:
-    """Take the capacity license back from one workload.
+    """Revoke the capacity license of one workload.
 
     `POST /api/v1/license/capacity/{instanceId}/revoke` (`RevokeCapacityLicense`).
 

@@ -290,7 +290,7 @@ class BackupsApi:
         skip: int | None = None,
         limit: int | None = None,
     ) -> BackupObjectsResult:
-        """Page through the objects that one backup holds.
+        """Page through the objects of one backup.
 
         `GET /api/v1/backups/{id}/objects` (`GetBackupObjectsWithFiltering`), paged.
 
@@ -314,7 +314,7 @@ class BackupsApi:
         self,
         body: FileBackupHealthCheckSpec | None = None,
     ) -> SessionsResult:
-        """Start health checks of backups, with repair if asked.
+        """Start health checks of backups, optionally with repair.
 
         `POST /api/v1/backups/runHealthcheck` (`StartHealthCheckBackup`).
 

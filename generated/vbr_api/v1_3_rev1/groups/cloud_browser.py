@@ -40,7 +40,7 @@ class CloudBrowserApi:
         *,
         reset_cache: bool | None = None,
     ) -> CloudBrowserModel:
-        """Browse what a cloud account holds: regions, buckets, folders.
+        """Browse a cloud account: regions, buckets, folders.
 
         `POST /api/v1/cloudBrowser` (`BrowseCloudEntity`).
 
@@ -89,7 +89,7 @@ class CloudBrowserApi:
         *,
         reset_cache: bool | None = None,
     ) -> CloudBrowserModel:
-        """Browse what a Veeam Data Cloud vault holds.
+        """Browse a Veeam Data Cloud vault.
 
         `POST /api/v1/cloudBrowser/{vaultId}` (`BrowseCloudVaultEntity`).
 

@@ -207,7 +207,7 @@ class CloudCredentialsApi:
         self,
         verification_code: str,
     ) -> CloudNativeApplicationModel:
-        """Register the application once its device code was confirmed.
+        """Register the application after the confirmation of its device code.
 
         `POST /api/v1/cloudCredentials/appRegistration/{verificationCode}` (`FinishAppRegistrationByDeviceCode`).
 
@@ -290,7 +290,7 @@ class CloudCredentialsApi:
         self,
         id: UUID | str,
     ) -> CloudCredentialsModel:
-        """Read the credentials of one cloud account; secrets are left out.
+        """Read the credentials of one cloud account, without secrets.
 
         `GET /api/v1/cloudCredentials/{id}` (`GetCloudCreds`).
 
@@ -333,7 +333,7 @@ class CloudCredentialsApi:
         self,
         body: CloudDeviceCodeSpec,
     ) -> CloudDeviceCodeModel:
-        """Ask the cloud for a device code to register an application with.
+        """Request a device code from the cloud to register an application.
 
         `POST /api/v1/cloudCredentials/appRegistration` (`RequestAppRegistrationByDeviceCode`).
 
@@ -352,7 +352,7 @@ class CloudCredentialsApi:
     async def request_authentication(
         self,
     ) -> GoogleCloudComputeVerificationCodeModel:
-        """Ask Google Cloud for a verification code to grant access with.
+        """Request a verification code from Google Cloud to grant access.
 
         `POST /api/v1/cloudCredentials/authenticate` (`RequestAuthentication`).
 

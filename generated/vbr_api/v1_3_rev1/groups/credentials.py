@@ -192,7 +192,7 @@ class CredentialsApi:
         self,
         id: UUID | str,
     ) -> CredentialsModel:
-        """Read one set of credentials; its secrets are left out.
+        """Read one set of credentials, without its secrets.
 
         `GET /api/v1/credentials/{id}` (`GetCreds`).
 

@@ -62,7 +62,7 @@ class FailbackApi:
         self,
         body: ViVMSnapshotReplicaCommitFailbackSpec,
     ) -> SessionsResult:
-        """Commit a failback, which makes it final.
+        """Commit a failback; it becomes final.
 
         `POST /api/v1/failback/commitFailback/vSphere/snapshot` (`ViVMSnapshotReplicaCommitFailback`).
 

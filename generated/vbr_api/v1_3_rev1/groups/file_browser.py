@@ -444,7 +444,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FileBackupFLRCopyToSpec,
     ) -> TaskModel:
-        """Copy unstructured data from backup to another place; runs as a task.
+        """Copy unstructured data from backup to another location; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo` (`UnstructuredDataFlrCopyTo`).
 
@@ -467,7 +467,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: UnstructuredDataFLRItemRestoreSpec,
     ) -> TaskModel:
-        """Restore unstructured data to its original place; runs as a task.
+        """Restore unstructured data to its original location; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restore` (`UnstructuredDataFlrRestore`).
 

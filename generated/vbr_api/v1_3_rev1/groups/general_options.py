@@ -39,7 +39,7 @@ class GeneralOptionsApi:
         self,
         body: DatastoresLatencySettingsSpec,
     ) -> DatastoresLatencySettingsModel:
-        """Add latency limits of its own for one datastore.
+        """Add latency limits for one datastore.
 
         `POST /api/v1/generalOptions/storageLatency/datastores` (`AddDatastoreLatency`).
 
@@ -113,7 +113,7 @@ class GeneralOptionsApi:
     async def get_event_forwarding_settings(
         self,
     ) -> GeneralOptionsEventForwardingModel:
-        """Read which SNMP and syslog servers events are forwarded to.
+        """Read the SNMP and syslog servers that receive events.
 
         `GET /api/v1/generalOptions/eventForwarding` (`GetEventForwardingSettings`).
 
@@ -143,7 +143,7 @@ class GeneralOptionsApi:
     async def get_notifications_settings(
         self,
     ) -> GeneralOptionsNotificationsModel:
-        """Read what the server warns of: low space, end of support, updates.
+        """Read the notification settings: low space, end of support, updates.
 
         `GET /api/v1/generalOptions/notifications` (`GetNotificationsSettings`).
 
@@ -158,7 +158,7 @@ class GeneralOptionsApi:
     async def get_storage_latency_settings(
         self,
     ) -> StorageLatencyControlModel:
-        """Read the limits of storage latency at which backup I/O is held back.
+        """Read the storage latency limits that throttle backup I/O.
 
         `GET /api/v1/generalOptions/storageLatency` (`GetStorageLatencySettings`).
 
@@ -272,7 +272,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsNotificationsModel,
     ) -> GeneralOptionsNotificationsModel:
-        """Replace what the server warns of: low space, end of support, updates.
+        """Replace the notification settings: low space, end of support, updates.
 
         `PUT /api/v1/generalOptions/notifications` (`UpdateNotificationsSettings`).
 
@@ -292,7 +292,7 @@ class GeneralOptionsApi:
         self,
         body: StorageLatencyControlModel,
     ) -> StorageLatencyControlModel:
-        """Replace the limits of storage latency at which backup I/O is held back.
+        """Replace the storage latency limits that throttle backup I/O.
 
         `PUT /api/v1/generalOptions/storageLatency` (`UpdateStorageLatencySettings`).
 

@@ -312,7 +312,7 @@ class JobsApi:
         id: UUID | str,
         body: JobRetrySpec | None = None,
     ) -> SessionModel:
-        """Run a failed job again, with its chained jobs if asked.
+        """Run a failed job again, optionally with its chained jobs.
 
         `POST /api/v1/jobs/{id}/retry` (`RetryJob`).
 

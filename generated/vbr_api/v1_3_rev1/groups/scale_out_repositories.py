@@ -60,7 +60,7 @@ class ScaleOutRepositoriesApi:
         *,
         delete_backups: bool | None = None,
     ) -> None:
-        """Remove one scale-out repository, with its backups if asked.
+        """Remove one scale-out repository, optionally with its backups.
 
         `DELETE /api/v1/backupInfrastructure/scaleOutRepositories/{id}` (`DeleteScaleOutRepository`).
 

@@ -1,4 +1,4 @@
-"""`DeleteRepository`: Remove one backup repository, with its backups if asked."""
+"""`DeleteRepository`: Remove one backup repository, optionally with its backups."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def call(
     *,
     delete_backups: bool | None = None,
 ) -> None:
-    """Remove one backup repository, with its backups if asked.
+    """Remove one backup repository, optionally with its backups.
 
     `DELETE /api/v1/backupInfrastructure/repositories/{id}` (`DeleteRepository`).
 

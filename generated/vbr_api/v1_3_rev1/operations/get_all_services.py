@@ -1,4 +1,4 @@
-"""`GetAllServices`: List the services that stand behind the API and their ports."""
+"""`GetAllServices`: List the services of the backup server and their ports."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def call(
     order_asc: bool | None = None,
     name_filter: str | None = None,
 ) -> ServicesResult:
-    """List the services that stand behind the API and their ports.
+    """List the services of the backup server and their ports.
 
     `GET /api/v1/services` (`GetAllServices`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllSessions`: List sessions: the runs of jobs and of other long tasks."""
+"""`GetAllSessions`: List sessions: runs of jobs and of other long tasks."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ async def call(
     result_filter: Sequence[ESessionResult] | None = None,
     job_id_filter: UUID | str | None = None,
 ) -> SessionsResult:
-    """List sessions: the runs of jobs and of other long tasks.
+    """List sessions: runs of jobs and of other long tasks.
 
     `GET /api/v1/sessions` (`GetAllSessions`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetBackupObjectsWithFiltering`: Page through the objects that one backup holds."""
+"""`GetBackupObjectsWithFiltering`: Page through the objects of one backup."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def call(
     skip: int | None = None,
     limit: int | None = None,
 ) -> BackupObjectsResult:
-    """Page through the objects that one backup holds.
+    """Page through the objects of one backup.
 
     `GET /api/v1/backups/{id}/objects` (`GetBackupObjectsWithFiltering`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetBestPracticesComplianceResult`: List the security best practices and whether the server complies."""
+"""`GetBestPracticesComplianceResult`: List the security best practices with their compliance status."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> BestPracticesComp
 async def call(
     transport: Transport,
 ) -> BestPracticesComplianceResult:
-    """List the security best practices and whether the server complies.
+    """List the security best practices with their compliance status.
 
     `GET /api/v1/securityAnalyzer/bestPractices` (`GetBestPracticesComplianceResult`).
 

@@ -1,4 +1,4 @@
-"""`GetCreds`: Read one set of credentials; its secrets are left out."""
+"""`GetCreds`: Read one set of credentials, without its secrets."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> CredentialsModel:
-    """Read one set of credentials; its secrets are left out.
+    """Read one set of credentials, without its secrets.
 
     `GET /api/v1/credentials/{id}` (`GetCreds`).
 

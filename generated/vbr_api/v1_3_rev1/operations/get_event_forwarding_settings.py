@@ -1,4 +1,4 @@
-"""`GetEventForwardingSettings`: Read which SNMP and syslog servers events are forwarded to."""
+"""`GetEventForwardingSettings`: Read the SNMP and syslog servers that receive events."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> GeneralOptionsEve
 async def call(
     transport: Transport,
 ) -> GeneralOptionsEventForwardingModel:
-    """Read which SNMP and syslog servers events are forwarded to.
+    """Read the SNMP and syslog servers that receive events.
 
     `GET /api/v1/generalOptions/eventForwarding` (`GetEventForwardingSettings`).
 

@@ -1,4 +1,4 @@
-"""`GetStorageLatencySettings`: Read the limits of storage latency at which backup I/O is held back."""
+"""`GetStorageLatencySettings`: Read the storage latency limits that throttle backup I/O."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> StorageLatencyCon
 async def call(
     transport: Transport,
 ) -> StorageLatencyControlModel:
-    """Read the limits of storage latency at which backup I/O is held back.
+    """Read the storage latency limits that throttle backup I/O.
 
     `GET /api/v1/generalOptions/storageLatency` (`GetStorageLatencySettings`).
 

@@ -1,4 +1,4 @@
-"""`RevokeInstanceLicense`: Take the instance license back from one workload."""
+"""`RevokeInstanceLicense`: Revoke the instance license of one workload."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     instance_id: UUID | str,
 ) -> InstanceLicenseWorkloadModel:
-    """Take the instance license back from one workload.
+    """Revoke the instance license of one workload.
 
     `POST /api/v1/license/instances/{instanceId}/revoke` (`RevokeInstanceLicense`).
 

@@ -1,4 +1,4 @@
-"""`StopSession`: Ask a running session to stop."""
+"""`StopSession`: Request the stop of a running session."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Ask a running session to stop.
+    """Request the stop of a running session.
 
     `POST /api/v1/sessions/{id}/stop` (`StopSession`).
 

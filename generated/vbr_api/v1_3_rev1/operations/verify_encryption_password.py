@@ -1,4 +1,4 @@
-"""`VerifyEncryptionPassword`: Check whether a given password is the stored encryption password."""
+"""`VerifyEncryptionPassword`: Compare a password with the stored encryption password."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     id: UUID | str,
     body: EncryptionPasswordVerifySpec,
 ) -> EncryptionPasswordVerifyResult:
-    """Check whether a given password is the stored encryption password.
+    """Compare a password with the stored encryption password.
 
     `POST /api/v1/encryptionPasswords/{id}/verify` (`VerifyEncryptionPassword`).
 

@@ -1,4 +1,4 @@
-"""`ViVMSnapshotReplicaCommitFailback`: Commit a failback, which makes it final."""
+"""`ViVMSnapshotReplicaCommitFailback`: Commit a failback; it becomes final."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def call(
     transport: Transport,
     body: ViVMSnapshotReplicaCommitFailbackSpec,
 ) -> SessionsResult:
-    """Commit a failback, which makes it final.
+    """Commit a failback; it becomes final.
 
     `POST /api/v1/failback/commitFailback/vSphere/snapshot` (`ViVMSnapshotReplicaCommitFailback`).
 

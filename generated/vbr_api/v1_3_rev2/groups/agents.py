@@ -132,7 +132,7 @@ class AgentsApi:
         self,
         id: UUID | str,
     ) -> AgentStateModel:
-        """Read whether one agent is online.
+        """Read the connection status of one agent.
 
         `GET /api/v1/agents/discoveredEntities/states/{id}` (`GetAgentState`).
 
@@ -320,7 +320,7 @@ class AgentsApi:
         driver_status_filter: str | None = None,
         permission_scope: EInventoryPermissionScope | None = None,
     ) -> DiscoveredEntitiesResult:
-        """List what all protection groups discovered: computers, clusters, domains.
+        """List the discovered entities: computers, clusters, domains.
 
         `GET /api/v1/agents/discoveredEntities` (`GetAllDiscoveredEntities`), paged.
 

@@ -339,7 +339,7 @@ class BackupsApi:
         skip: int | None = None,
         limit: int | None = None,
     ) -> BackupObjectsResult:
-        """Page through the objects that one backup holds.
+        """Page through the objects of one backup.
 
         `GET /api/v1/backups/{id}/objects` (`GetBackupObjectsWithFiltering`), paged.
 
@@ -379,7 +379,7 @@ class BackupsApi:
         session_id: UUID | str,
         body: ManageMoveCopySessionSpec,
     ) -> SessionModel:
-        """Retry a move or copy of backups, forget what failed, or stop and undo it.
+        """Retry a move or copy of backups, skip its failures, or cancel it.
 
         `POST /api/v1/backups/moveCopySessions/{sessionId}/manage` (`ManageMoveCopySession`).
 
@@ -497,7 +497,7 @@ class BackupsApi:
         self,
         body: FileBackupHealthCheckSpec | None = None,
     ) -> SessionsResult:
-        """Start health checks of backups, with repair if asked.
+        """Start health checks of backups, optionally with repair.
 
         `POST /api/v1/backups/runHealthcheck` (`StartHealthCheckBackup`).
 

@@ -499,7 +499,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: FileBackupFLRCopyToSpec,
     ) -> TaskModel:
-        """Copy unstructured data from backup to another place; runs as a task.
+        """Copy unstructured data from backup to another location; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/copyTo` (`UnstructuredDataFlrCopyTo`).
 
@@ -522,7 +522,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         task_id: UUID | str,
     ) -> Download:
-        """Download the unstructured data that a task has prepared.
+        """Download the unstructured data of a finished task.
 
         `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload/{taskId}/download` (`UnstructuredDataFlrDownload`).
 
@@ -568,7 +568,7 @@ class FileBrowserApi:
         session_id: UUID | str,
         body: UnstructuredDataFLRItemRestoreSpec,
     ) -> TaskModel:
-        """Restore unstructured data to its original place; runs as a task.
+        """Restore unstructured data to its original location; runs as a task.
 
         `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restore` (`UnstructuredDataFlrRestore`).
 

@@ -63,7 +63,7 @@ class GeneralOptionsApi:
         self,
         body: DatastoresLatencySettingsSpec,
     ) -> DatastoresLatencySettingsModel:
-        """Add latency limits of its own for one datastore.
+        """Add latency limits for one datastore.
 
         `POST /api/v1/generalOptions/storageLatency/datastores` (`AddDatastoreLatency`).
 
@@ -177,7 +177,7 @@ class GeneralOptionsApi:
     async def get_event_forwarding_settings(
         self,
     ) -> GeneralOptionsEventForwardingModel:
-        """Read which SNMP and syslog servers events are forwarded to.
+        """Read the SNMP and syslog servers that receive events.
 
         `GET /api/v1/generalOptions/eventForwarding` (`GetEventForwardingSettings`).
 
@@ -207,7 +207,7 @@ class GeneralOptionsApi:
     async def get_host_authentication_settings(
         self,
     ) -> GeneralOptionsHostAuthenticationModel:
-        """Read which hosts are trusted: all, or those of a list.
+        """Read the trusted hosts: all, or a list.
 
         `GET /api/v1/generalOptions/hostAuthentication` (`GetHostAuthenticationSettings`).
 
@@ -237,7 +237,7 @@ class GeneralOptionsApi:
     async def get_notifications_settings(
         self,
     ) -> GeneralOptionsNotificationsModel:
-        """Read what the server warns of: low space, end of support, updates.
+        """Read the notification settings: low space, end of support, updates.
 
         `GET /api/v1/generalOptions/notifications` (`GetNotificationsSettings`).
 
@@ -252,7 +252,7 @@ class GeneralOptionsApi:
     async def get_storage_latency_settings(
         self,
     ) -> StorageLatencyControlModel:
-        """Read the limits of storage latency at which backup I/O is held back.
+        """Read the storage latency limits that throttle backup I/O.
 
         `GET /api/v1/generalOptions/storageLatency` (`GetStorageLatencySettings`).
 
@@ -333,7 +333,7 @@ class GeneralOptionsApi:
         self,
         body: NodeExporterBasicAuthModel | None = None,
     ) -> NodeExporterBasicAuthModel:
-        """Set the user name and password that the node exporter asks for.
+        """Set the user name and password of the node exporter.
 
         `POST /api/v1/generalOptions/nodeExporterSettings/setBasicAuth` (`SetNodeExporterSettingsBasicAuth`).
 
@@ -436,7 +436,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsHostAuthenticationModel,
     ) -> GeneralOptionsHostAuthenticationModel:
-        """Replace which hosts are trusted: all, or those of a list.
+        """Replace the trusted hosts: all, or a list.
 
         `PUT /api/v1/generalOptions/hostAuthentication` (`UpdateHostAuthenticationSettings`).
 
@@ -476,7 +476,7 @@ class GeneralOptionsApi:
         self,
         body: GeneralOptionsNotificationsModel,
     ) -> GeneralOptionsNotificationsModel:
-        """Replace what the server warns of: low space, end of support, updates.
+        """Replace the notification settings: low space, end of support, updates.
 
         `PUT /api/v1/generalOptions/notifications` (`UpdateNotificationsSettings`).
 
@@ -496,7 +496,7 @@ class GeneralOptionsApi:
         self,
         body: StorageLatencyControlModel,
     ) -> StorageLatencyControlModel:
-        """Replace the limits of storage latency at which backup I/O is held back.
+        """Replace the storage latency limits that throttle backup I/O.
 
         `PUT /api/v1/generalOptions/storageLatency` (`UpdateStorageLatencySettings`).
 

@@ -209,7 +209,7 @@ class InventoryApi:
         self,
         body: InventoryBrowserFilters | None = None,
     ) -> PhysicalInventoryBrowserResult:
-        """List all that the physical inventory holds, over all protection groups.
+        """List the physical inventory of all protection groups.
 
         `POST /api/v1/inventory/physical/all` (`GetAllInventoryPhysicalItems`), paged.
 
@@ -265,7 +265,7 @@ class InventoryApi:
         self,
         platform: EPlatformType,
     ) -> DiskSlotsResult:
-        """List the disk slots that machines of one platform have.
+        """List the disk slots of the machines of one platform.
 
         `GET /api/v1/inventory/platforms/{platform}/diskSlots` (`GetDisksSlots`).
 

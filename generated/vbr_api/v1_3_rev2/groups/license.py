@@ -238,7 +238,7 @@ class LicenseApi:
         self,
         instance_id: UUID | str,
     ) -> InstanceLicenseWorkloadModel:
-        """Remove one workload from those that use instances of the license.
+        """Remove one workload from the instance license.
 
         `POST /api/v1/license/instances/{instanceId}/remove` (`RemoveInstanceLicense`).
 
@@ -278,7 +278,7 @@ class LicenseApi:
         self,
         body: LicenseRenewSpec,
     ) -> LicenseRenewalModel:
-        """Ask to renew the installed license; answers with an address for it.
+        """Request a renewal of the license; returns the address of the renewal.
 
         `POST /api/v1/license/renew` (`RenewInstalledLicense`).
 
@@ -298,7 +298,7 @@ class LicenseApi:
         self,
         instance_id: UUID | str,
     ) -> CapacityLicenseWorkloadModel:
-        """Take the capacity license back from one workload.
+        """Revoke the capacity license of one workload.
 
         `POST /api/v1/license/capacity/{instanceId}/revoke` (`RevokeCapacityLicense`).
 
@@ -318,7 +318,7 @@ class LicenseApi:
         self,
         instance_id: UUID | str,
     ) -> InstanceLicenseWorkloadModel:
-        """Take the instance license back from one workload.
+        """Revoke the instance license of one workload.
 
         `POST /api/v1/license/instances/{instanceId}/revoke` (`RevokeInstanceLicense`).
 
@@ -338,7 +338,7 @@ class LicenseApi:
         self,
         host_id: UUID | str,
     ) -> SocketLicenseWorkloadModel:
-        """Take the socket license back from one host.
+        """Revoke the socket license of one host.
 
         `POST /api/v1/license/sockets/{hostId}/revoke` (`RevokeSocketLicense`).
 

@@ -370,7 +370,7 @@ class RestoreApi:
         session_id: UUID | str,
         body: FlrValidateRestoreItemTargetPathSpec,
     ) -> FlrValidateRestoreItemTargetPathResult:
-        """Find where an item would be restored, and whether a path is needed.
+        """Check the target path of a restore of one item.
 
         `POST /api/v1/restore/flr/{sessionId}/validateRestoreItemTargetPath` (`FlrRestoreValidateItemTargetPath`).
 
@@ -404,7 +404,7 @@ class RestoreApi:
         state_filter: ESessionState | None = None,
         result_filter: Sequence[ESessionResult] | None = None,
     ) -> SessionsResult:
-        """List the restores that one session of browsing application items started.
+        """List the restores of one session that browses application items.
 
         `GET /api/v1/restore/applicationItems/{browseSessionId}/childSessions` (`GetAllApplicationItemChildRestoreSessions`), paged.
 
@@ -717,7 +717,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeSpec,
     ) -> EntraIdTenantRestoreDeviceCodeModel:
-        """Ask for a device code to authorize a restore of an Entra ID tenant with.
+        """Request a device code to authorize a restore of an Entra ID tenant.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode` (`GetEntraIdTenantRestoreDeviceCode`).
 
@@ -737,7 +737,7 @@ class RestoreApi:
         self,
         body: EntraIdTenantRestoreDeviceCodeStateSpec,
     ) -> EntraIdTenantRestoreDeviceCodeStateModel:
-        """Ask whether the device code of an Entra ID restore was confirmed.
+        """Read the state of the device code of an Entra ID restore.
 
         `POST /api/v1/restore/entraId/tenant/deviceCode/state` (`GetEntraIdTenantRestoreDeviceCodeState`).
 

@@ -128,7 +128,7 @@ class RestorePointsApi:
         skip: int | None = None,
         limit: int | None = None,
     ) -> ObjectRestorePointDisksResult:
-        """Page through the disks that one restore point holds.
+        """Page through the disks of one restore point.
 
         `GET /api/v1/restorePoints/{id}/disks` (`GetObjectRestorePointDisksWithFiltering`), paged.
 

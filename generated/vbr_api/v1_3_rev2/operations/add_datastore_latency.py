@@ -1,4 +1,4 @@
-"""`AddDatastoreLatency`: Add latency limits of its own for one datastore."""
+"""`AddDatastoreLatency`: Add latency limits for one datastore."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: DatastoresLatencySettingsSpec,
 ) -> DatastoresLatencySettingsModel:
-    """Add latency limits of its own for one datastore.
+    """Add latency limits for one datastore.
 
     `POST /api/v1/generalOptions/storageLatency/datastores` (`AddDatastoreLatency`).
 

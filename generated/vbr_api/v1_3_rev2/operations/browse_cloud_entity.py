@@ -1,4 +1,4 @@
-"""`BrowseCloudEntity`: Browse what a cloud account holds: regions, buckets, folders."""
+"""`BrowseCloudEntity`: Browse a cloud account: regions, buckets, folders."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     *,
     reset_cache: bool | None = None,
 ) -> CloudBrowserModel:
-    """Browse what a cloud account holds: regions, buckets, folders.
+    """Browse a cloud account: regions, buckets, folders.
 
     `POST /api/v1/cloudBrowser` (`BrowseCloudEntity`).
 

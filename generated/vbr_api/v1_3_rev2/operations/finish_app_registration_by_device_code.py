@@ -1,4 +1,4 @@
-"""`FinishAppRegistrationByDeviceCode`: Register the application once its device code was confirmed."""
+"""`FinishAppRegistrationByDeviceCode`: Register the application after the confirmation of its device code."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def call(
     transport: Transport,
     verification_code: str,
 ) -> CloudNativeApplicationModel:
-    """Register the application once its device code was confirmed.
+    """Register the application after the confirmation of its device code.
 
     `POST /api/v1/cloudCredentials/appRegistration/{verificationCode}` (`FinishAppRegistrationByDeviceCode`).
 

@@ -1,4 +1,4 @@
-"""`FlrRestoreValidateItemTargetPath`: Find where an item would be restored, and whether a path is needed."""
+"""`FlrRestoreValidateItemTargetPath`: Check the target path of a restore of one item."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def call(
     session_id: UUID | str,
     body: FlrValidateRestoreItemTargetPathSpec,
 ) -> FlrValidateRestoreItemTargetPathResult:
-    """Find where an item would be restored, and whether a path is needed.
+    """Check the target path of a restore of one item.
 
     `POST /api/v1/restore/flr/{sessionId}/validateRestoreItemTargetPath` (`FlrRestoreValidateItemTargetPath`).
 

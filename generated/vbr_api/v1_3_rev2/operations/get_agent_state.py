@@ -1,4 +1,4 @@
-"""`GetAgentState`: Read whether one agent is online."""
+"""`GetAgentState`: Read the connection status of one agent."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> AgentStateModel:
-    """Read whether one agent is online.
+    """Read the connection status of one agent.
 
     `GET /api/v1/agents/discoveredEntities/states/{id}` (`GetAgentState`).
 

@@ -1,4 +1,4 @@
-"""`GetAllApplicationItemChildRestoreSessions`: List the restores that one session of browsing application items started."""
+"""`GetAllApplicationItemChildRestoreSessions`: List the restores of one session that browses application items."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ async def call(
     state_filter: ESessionState | None = None,
     result_filter: Sequence[ESessionResult] | None = None,
 ) -> SessionsResult:
-    """List the restores that one session of browsing application items started.
+    """List the restores of one session that browses application items.
 
     `GET /api/v1/restore/applicationItems/{browseSessionId}/childSessions` (`GetAllApplicationItemChildRestoreSessions`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAllDiscoveredEntities`: List what all protection groups discovered: computers, clusters, domains."""
+"""`GetAllDiscoveredEntities`: List the discovered entities: computers, clusters, domains."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ async def call(
     driver_status_filter: str | None = None,
     permission_scope: EInventoryPermissionScope | None = None,
 ) -> DiscoveredEntitiesResult:
-    """List what all protection groups discovered: computers, clusters, domains.
+    """List the discovered entities: computers, clusters, domains.
 
     `GET /api/v1/agents/discoveredEntities` (`GetAllDiscoveredEntities`), paged.
 

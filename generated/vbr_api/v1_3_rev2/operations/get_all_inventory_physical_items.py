@@ -1,4 +1,4 @@
-"""`GetAllInventoryPhysicalItems`: List all that the physical inventory holds, over all protection groups."""
+"""`GetAllInventoryPhysicalItems`: List the physical inventory of all protection groups."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: InventoryBrowserFilters | None = None,
 ) -> PhysicalInventoryBrowserResult:
-    """List all that the physical inventory holds, over all protection groups.
+    """List the physical inventory of all protection groups.
 
     `POST /api/v1/inventory/physical/all` (`GetAllInventoryPhysicalItems`), paged.
 

@@ -1,4 +1,4 @@
-"""`GetAutomationSessionLogs`: Read the log of one import: what became of each object."""
+"""`GetAutomationSessionLogs`: Read the log of one import: the result of each object."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> SessionLogResult:
-    """Read the log of one import: what became of each object.
+    """Read the log of one import: the result of each object.
 
     `GET /api/v1/automation/sessions/{id}/logs` (`GetAutomationSessionLogs`).
 

@@ -1,4 +1,4 @@
-"""`GetDisksSlots`: List the disk slots that machines of one platform have."""
+"""`GetDisksSlots`: List the disk slots of the machines of one platform."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     platform: EPlatformType,
 ) -> DiskSlotsResult:
-    """List the disk slots that machines of one platform have.
+    """List the disk slots of the machines of one platform.
 
     `GET /api/v1/inventory/platforms/{platform}/diskSlots` (`GetDisksSlots`).
 

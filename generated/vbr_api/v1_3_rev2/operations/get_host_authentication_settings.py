@@ -1,4 +1,4 @@
-"""`GetHostAuthenticationSettings`: Read which hosts are trusted: all, or those of a list."""
+"""`GetHostAuthenticationSettings`: Read the trusted hosts: all, or a list."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def parse(
 async def call(
     transport: Transport,
 ) -> GeneralOptionsHostAuthenticationModel:
-    """Read which hosts are trusted: all, or those of a list.
+    """Read the trusted hosts: all, or a list.
 
     `GET /api/v1/generalOptions/hostAuthentication` (`GetHostAuthenticationSettings`).
 

@@ -1,4 +1,4 @@
-"""`GetNotificationsSettings`: Read what the server warns of: low space, end of support, updates."""
+"""`GetNotificationsSettings`: Read the notification settings: low space, end of support, updates."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse(response: Response, decoding: Decoding = LENIENT) -> GeneralOptionsNot
 async def call(
     transport: Transport,
 ) -> GeneralOptionsNotificationsModel:
-    """Read what the server warns of: low space, end of support, updates.
+    """Read the notification settings: low space, end of support, updates.
 
     `GET /api/v1/generalOptions/notifications` (`GetNotificationsSettings`).
 

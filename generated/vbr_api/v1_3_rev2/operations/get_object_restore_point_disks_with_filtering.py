@@ -1,4 +1,4 @@
-"""`GetObjectRestorePointDisksWithFiltering`: Page through the disks that one restore point holds."""
+"""`GetObjectRestorePointDisksWithFiltering`: Page through the disks of one restore point."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def call(
     skip: int | None = None,
     limit: int | None = None,
 ) -> ObjectRestorePointDisksResult:
-    """Page through the disks that one restore point holds.
+    """Page through the disks of one restore point.
 
     `GET /api/v1/restorePoints/{id}/disks` (`GetObjectRestorePointDisksWithFiltering`), paged.
 

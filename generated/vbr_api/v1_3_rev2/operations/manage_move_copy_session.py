@@ -1,4 +1,4 @@
-"""`ManageMoveCopySession`: Retry a move or copy of backups, forget what failed, or stop and undo it."""
+"""`ManageMoveCopySession`: Retry a move or copy of backups, skip its failures, or cancel it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: ManageMoveCopySessionSpec,
 ) -> SessionModel:
-    """Retry a move or copy of backups, forget what failed, or stop and undo it.
+    """Retry a move or copy of backups, skip its failures, or cancel it.
 
     `POST /api/v1/backups/moveCopySessions/{sessionId}/manage` (`ManageMoveCopySession`).
 

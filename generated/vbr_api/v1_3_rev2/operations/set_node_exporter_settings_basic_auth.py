@@ -1,4 +1,4 @@
-"""`SetNodeExporterSettingsBasicAuth`: Set the user name and password that the node exporter asks for."""
+"""`SetNodeExporterSettingsBasicAuth`: Set the user name and password of the node exporter."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: NodeExporterBasicAuthModel | None = None,
 ) -> NodeExporterBasicAuthModel:
-    """Set the user name and password that the node exporter asks for.
+    """Set the user name and password of the node exporter.
 
     `POST /api/v1/generalOptions/nodeExporterSettings/setBasicAuth` (`SetNodeExporterSettingsBasicAuth`).
 

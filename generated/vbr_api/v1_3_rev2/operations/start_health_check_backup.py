@@ -1,4 +1,4 @@
-"""`StartHealthCheckBackup`: Start health checks of backups, with repair if asked."""
+"""`StartHealthCheckBackup`: Start health checks of backups, optionally with repair."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     transport: Transport,
     body: FileBackupHealthCheckSpec | None = None,
 ) -> SessionsResult:
-    """Start health checks of backups, with repair if asked.
+    """Start health checks of backups, optionally with repair.
 
     `POST /api/v1/backups/runHealthcheck` (`StartHealthCheckBackup`).
 

@@ -1,4 +1,4 @@
-"""`StopAutomationSession`: Ask a running import to stop."""
+"""`StopAutomationSession`: Request the stop of a running import."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def call(
     transport: Transport,
     id: UUID | str,
 ) -> None:
-    """Ask a running import to stop.
+    """Request the stop of a running import.
 
     `POST /api/v1/automation/sessions/{id}/stop` (`StopAutomationSession`).
 

@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrDownload`: Download the unstructured data that a task has prepared."""
+"""`UnstructuredDataFlrDownload`: Download the unstructured data of a finished task."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def call(
     session_id: UUID | str,
     task_id: UUID | str,
 ) -> Download:
-    """Download the unstructured data that a task has prepared.
+    """Download the unstructured data of a finished task.
 
     `GET /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/prepareDownload/{taskId}/download` (`UnstructuredDataFlrDownload`).
 

@@ -1,4 +1,4 @@
-"""`UnstructuredDataFlrRestore`: Restore unstructured data to its original place; runs as a task."""
+"""`UnstructuredDataFlrRestore`: Restore unstructured data to its original location; runs as a task."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def call(
     session_id: UUID | str,
     body: UnstructuredDataFLRItemRestoreSpec,
 ) -> TaskModel:
-    """Restore unstructured data to its original place; runs as a task.
+    """Restore unstructured data to its original location; runs as a task.
 
     `POST /api/v1/backupBrowser/flr/unstructuredData/{sessionId}/restore` (`UnstructuredDataFlrRestore`).
 

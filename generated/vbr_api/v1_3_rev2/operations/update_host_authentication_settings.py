@@ -1,4 +1,4 @@
-"""`UpdateHostAuthenticationSettings`: Replace which hosts are trusted: all, or those of a list."""
+"""`UpdateHostAuthenticationSettings`: Replace the trusted hosts: all, or a list."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def call(
     transport: Transport,
     body: GeneralOptionsHostAuthenticationModel,
 ) -> GeneralOptionsHostAuthenticationModel:
-    """Replace which hosts are trusted: all, or those of a list.
+    """Replace the trusted hosts: all, or a list.
 
     `PUT /api/v1/generalOptions/hostAuthentication` (`UpdateHostAuthenticationSettings`).
 

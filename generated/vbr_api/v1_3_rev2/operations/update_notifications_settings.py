@@ -1,4 +1,4 @@
-"""`UpdateNotificationsSettings`: Replace what the server warns of: low space, end of support, updates."""
+"""`UpdateNotificationsSettings`: Replace the notification settings: low space, end of support, updates."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: GeneralOptionsNotificationsModel,
 ) -> GeneralOptionsNotificationsModel:
-    """Replace what the server warns of: low space, end of support, updates.
+    """Replace the notification settings: low space, end of support, updates.
 
     `PUT /api/v1/generalOptions/notifications` (`UpdateNotificationsSettings`).
 

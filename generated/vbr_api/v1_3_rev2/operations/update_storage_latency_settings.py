@@ -1,4 +1,4 @@
-"""`UpdateStorageLatencySettings`: Replace the limits of storage latency at which backup I/O is held back."""
+"""`UpdateStorageLatencySettings`: Replace the storage latency limits that throttle backup I/O."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def call(
     transport: Transport,
     body: StorageLatencyControlModel,
 ) -> StorageLatencyControlModel:
-    """Replace the limits of storage latency at which backup I/O is held back.
+    """Replace the storage latency limits that throttle backup I/O.
 
     `PUT /api/v1/generalOptions/storageLatency` (`UpdateStorageLatencySettings`).
 

@@ -1,7 +1,7 @@
 """The rules of curation and the order in which they are applied.
 
-`PROSE` comes before the overlays, so that no overlay can keep what it should drop; then the
-overlays mend what is particular to one place; then the shapes are checked; then come `RULES`.
+`PROSE` runs first, so that no overlay keeps prose of the vendor. Then overlays change single
+places, the shapes are checked, and `RULES` run.
 """
 
 from __future__ import annotations
@@ -73,10 +73,10 @@ DERIVING_RULES = (
     derived_secrets,
     *RULES[RULES.index(marked_secrets) :],
 )
-"""The rules for a document that nobody has marked yet."""
+"""The rules for a document with unmarked secrets."""
 
 REVIEWED = (derived_groups.name, derived_summaries.name, derived_secrets.name)
-"""Rules whose changes a person should look at."""
+"""Rules whose changes require a review."""
 
 UNREACHABLE_RULE = unreachable_schemas.name
 UNMAPPED_RULE = unmapped_values.name

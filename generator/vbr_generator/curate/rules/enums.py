@@ -1,4 +1,4 @@
-"""Rules about enums: each is a component, and each value has a Python member name."""
+"""Rules for enums: each enum is a component, and each value has a Python member name."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import (
     Document,
-    Located,
+    LocatedSchema,
     component_schemas,
     listed,
     mapping,
@@ -15,19 +15,15 @@ from vbr_generator.curate.document import (
     pointer,
     walk_schema,
 )
-from vbr_generator.curate.rules.rule import (
-    Change,
-    CurationError,
-    Problem,
-    rule,
-)
+from vbr_generator.curate.rules.rule import RuleChange, rule
+from vbr_generator.errors import CurationError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["enum_member_names", "inline_enums", "member_name"]
 
-# Names with capitals of their own; they are one word whatever their letters' case says.
+# Proper names with inner capitals; each is one word.
 _PROPER = (
     "AwsEc2|AWSEC2|DXi|GBs|HyperV|IPv4|IPv6|MySQL|NetApp|OneDrive|OpenSSL|PostgreSQL|SharePoint|ESXi|"
     "VMware|VMs|vApps|VApps|vApp|VApp|vCenter|VCenter|vPower|VPower|vSphere|VSphere"
@@ -41,7 +37,7 @@ _WORD = re.compile(
 
 
 def member_name(value: str) -> str:
-    """Make the name of an enum's member from its value.
+    """Derive the name of an enum member from its value.
 
     >>> [member_name(value) for value in ("WinLocal", "AmazonS3", "us-east-1", "VMware", "256KB")]
     ['WIN_LOCAL', 'AMAZON_S3', 'US_EAST_1', 'VMWARE', 'VALUE_256_KB']
@@ -55,13 +51,13 @@ def _capitalised(name: str) -> str:
 
 
 def _enum_name(owner: str, inner: str) -> str:
-    """Name a hoisted enum: Error.errorCode becomes EErrorCode, Volume.kind becomes EVolumeKind."""
+    """Name an inline enum: Error.errorCode becomes EErrorCode, Volume.kind becomes EVolumeKind."""
     inner = _capitalised(inner)
     return "E" + (inner if inner.startswith(owner) else owner + inner)
 
 
-def _inline(document: Document) -> Iterable[tuple[Located, str]]:
-    """Walk over enums that stand inside other schemas, with the name each should have."""
+def _inline(document: Document) -> Iterable[tuple[LocatedSchema, str]]:
+    """Yield the enums inside other schemas, with their new names."""
     for name, schema in list(component_schemas(document).items()):
         at = pointer("components", "schemas", name)
         for found in walk_schema(at, schema):
@@ -81,29 +77,33 @@ _KEYWORDS = frozenset({"properties", "items", "allOf"})
 
 
 @rule
-def inline_enums(document: Document) -> Iterable[Change]:
-    """An enum inside another schema becomes a component, so that it has a name and one class."""
+def inline_enums(document: Document) -> Iterable[RuleChange]:
+    """An enum inside another schema becomes a component: it needs a name and one class."""
     components = component_schemas(document)
-    changes: list[Change] = []
+    changes: list[RuleChange] = []
     problems: list[Problem] = []
     for (at, schema), name in list(_inline(document)):
         if name in components:
             problems.append(
-                Problem(at, f"hoisted enum {name} clashes with a schema", "another name for it")
+                Problem(
+                    at,
+                    f"the inline enum's name {name} is the name of a schema",
+                    "another name for it",
+                )
             )
             continue
         components[name] = dict(schema)
         schema.clear()
         schema["$ref"] = f"#/components/schemas/{name}"
-        changes.append(Change(at, name))
+        changes.append(RuleChange(at, name))
     if problems:
         raise CurationError(problems)
     return changes
 
 
 @rule
-def enum_member_names(document: Document) -> Iterable[Change]:
-    """Member names are fixed here, in `x-enum-varnames`, so that no generator invents them."""
+def enum_member_names(document: Document) -> Iterable[RuleChange]:
+    """Member names are part of the document, in `x-enum-varnames`: generators differ."""
     problems: list[Problem] = []
     count = 0
     for name, schema in component_schemas(document).items():
@@ -114,11 +114,13 @@ def enum_member_names(document: Document) -> Iterable[Change]:
         unusable = [v for v, item in zip(schema["enum"], names, strict=True) if item == "VALUE_"]
         at = pointer("components", "schemas", name)
         if clashes:
-            problems.append(Problem(at, f"members clash: {clashes}", "a word in enums._PROPER"))
+            problems.append(
+                Problem(at, f"duplicate member names: {clashes}", "a word in enums._PROPER")
+            )
         if unusable:
             problems.append(Problem(at, f"no name for {unusable}", "a rule in member_name"))
         schema["x-enum-varnames"] = names
         count += 1
     if problems:
         raise CurationError(problems)
-    return [Change(pointer("components", "schemas"), f"{count} enums")]
+    return [RuleChange(pointer("components", "schemas"), f"{count} enums")]

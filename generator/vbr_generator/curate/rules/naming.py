@@ -1,4 +1,4 @@
-"""Rules about our own marks on operations: groups and summaries."""
+"""Rules for this project's marks on operations: groups and summaries."""
 
 from __future__ import annotations
 
@@ -7,19 +7,15 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from vbr_generator.curate.document import Document, listed, operations
-from vbr_generator.curate.rules.rule import (
-    Change,
-    CurationError,
-    Problem,
-    rule,
-)
+from vbr_generator.curate.rules.rule import RuleChange, rule
+from vbr_generator.errors import CurationError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["derived_groups", "derived_summaries", "group_tags"]
 
-_TAKEN = frozenset({"groups", "revision"})  # what every `Api` has besides
+_TAKEN = frozenset({"groups", "revision"})  # attributes of every `Api`
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+")
 
 
@@ -28,8 +24,8 @@ def _is_group(name: str) -> bool:
 
 
 @rule
-def derived_groups(document: Document) -> Iterable[Change]:
-    """An operation that the overlays give no group yet gets one from its tag, for review."""
+def derived_groups(document: Document) -> Iterable[RuleChange]:
+    """An operation without a group in the overlays gets a group from its tag, for review."""
     for operation in operations(document):
         if "x-vbr-group" not in operation.body:
             tag = " ".join(map(str, listed(operation.body.get("tags"))[:1])) or "other"
@@ -37,12 +33,12 @@ def derived_groups(document: Document) -> Iterable[Change]:
             if not _is_group(group):
                 group = f"group_{group}"
             operation.body["x-vbr-group"] = group
-            yield Change(operation.at, f"{operation.id}: group {group}")
+            yield RuleChange(operation.at, f"{operation.id}: group {group}")
 
 
 @rule
-def derived_summaries(document: Document) -> Iterable[Change]:
-    """An operation that the overlays give no summary yet gets one from its id, for review."""
+def derived_summaries(document: Document) -> Iterable[RuleChange]:
+    """An operation without a summary in the overlays gets a summary from its id, for review."""
     for operation in operations(document):
         if "summary" not in operation.body:
             words = [
@@ -50,14 +46,14 @@ def derived_summaries(document: Document) -> Iterable[Change]:
             ]
             summary = " ".join(words)
             operation.body["summary"] = summary[:1].upper() + summary[1:] + "."
-            yield Change(operation.at, f"{operation.id}: {operation.body['summary']}")
+            yield RuleChange(operation.at, f"{operation.id}: {operation.body['summary']}")
 
 
 @rule
-def group_tags(document: Document) -> Iterable[Change]:
-    """Tags move between revisions; the group of our own mapping stands in their place."""
+def group_tags(document: Document) -> Iterable[RuleChange]:
+    """Tags differ between revisions; the group of the overlays replaces them."""
     problems = [
-        Problem(operation.at, f"group {group!r}", "one that can be an attribute of `api`")
+        Problem(operation.at, f"group {group!r}", "a name that can be an attribute of `api`")
         for operation in operations(document)
         if not _is_group(group := str(operation.body["x-vbr-group"]))
     ]
@@ -66,5 +62,5 @@ def group_tags(document: Document) -> Iterable[Change]:
     for operation in operations(document):
         tags = [operation.body["x-vbr-group"]]
         if operation.body.get("tags") != tags:
-            yield Change(operation.at, f"{listed(operation.body.get('tags'))} to {tags}")
+            yield RuleChange(operation.at, f"{listed(operation.body.get('tags'))} to {tags}")
         operation.body["tags"] = tags

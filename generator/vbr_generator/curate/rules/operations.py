@@ -1,4 +1,4 @@
-"""Rules about operations: parameters, security, responses and bodies."""
+"""Rules for operations: parameters, security, responses and bodies."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from vbr_generator.curate.document import (
     pointer,
     ref_name,
 )
-from vbr_generator.curate.rules.rule import Change, rule
+from vbr_generator.curate.rules.rule import RuleChange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +36,7 @@ BINARY_MEDIA = (
     "application/x-tar",
     "application/zip",
 )
-"""Media types of raw bytes (VBR.md, defect 11)."""
+"""Media types of raw bytes (docs/explanation/vbr-api.md, "Documents")."""
 
 _OCTETS = "application/octet-stream"
 
@@ -49,8 +49,8 @@ def _component(document: Document, ref: str) -> Document:
 
 
 @rule
-def shared_parameters(document: Document) -> Iterable[Change]:
-    """A parameter that is a reference is written out where it is used, so that one form is left."""
+def shared_parameters(document: Document) -> Iterable[RuleChange]:
+    """A referenced parameter is copied to each use, so that one form remains."""
     for operation in operations(document):
         for index, parameter in enumerate(listed(operation.body.get("parameters"))):
             if is_object(parameter) and "$ref" in parameter:
@@ -58,25 +58,25 @@ def shared_parameters(document: Document) -> Iterable[Change]:
                     _component(document, str(parameter["$ref"]))
                 )
     removed = mapping(document.get("components")).pop("parameters", {})
-    return [Change(pointer("components", "parameters", name)) for name in sorted(removed)]
+    return [RuleChange(pointer("components", "parameters", name)) for name in sorted(removed)]
 
 
 @rule
-def shared_responses(document: Document) -> Iterable[Change]:
-    """A response that is a reference is written out where it is used, so that one form is left."""
+def shared_responses(document: Document) -> Iterable[RuleChange]:
+    """A referenced response is copied to each use, so that one form remains."""
     for operation in operations(document):
         responses = mapping(operation.body.get("responses"))
         for status, response in responses.items():
             if is_object(response) and "$ref" in response:
                 responses[status] = clone(_component(document, str(response["$ref"])))
     removed = mapping(document.get("components")).pop("responses", {})
-    return [Change(pointer("components", "responses", name)) for name in sorted(removed)]
+    return [RuleChange(pointer("components", "responses", name)) for name in sorted(removed)]
 
 
 @rule
-def revision_header(document: Document) -> Iterable[Change]:
-    """Every request names its revision in `x-api-version`: that is the transport's affair."""
-    changes: list[Change] = []
+def revision_header(document: Document) -> Iterable[RuleChange]:
+    """The transport sends the header `x-api-version`, so it is not a parameter."""
+    changes: list[RuleChange] = []
     for operation in operations(document):
         parameters = listed(operation.body.get("parameters"))
         kept = [
@@ -84,23 +84,25 @@ def revision_header(document: Document) -> Iterable[Change]:
         ]
         if len(kept) != len(parameters):
             operation.body["parameters"] = kept
-            changes.append(Change(operation.at))
+            changes.append(RuleChange(operation.at))
     return changes
 
 
 @rule
-def explicit_security(document: Document) -> Iterable[Change]:
-    """The bearer scheme is declared as what it is, and each operation says whether it needs it."""
+def explicit_security(document: Document) -> Iterable[RuleChange]:
+    """The security scheme is http bearer, and each operation declares if it needs the token."""
     schemes = mapping(mapping(document.get("components")).get("securitySchemes"))
     bearer = {"type": "http", "scheme": "bearer"}
     if schemes.get("Bearer") != bearer:
         schemes["Bearer"] = bearer
-        yield Change(pointer("components", "securitySchemes", "Bearer"), "apiKey to http bearer")
+        yield RuleChange(
+            pointer("components", "securitySchemes", "Bearer"), "apiKey to http bearer"
+        )
     default = document.pop("security", [])
     for operation in operations(document):
         if "security" not in operation.body:
             operation.body["security"] = clone(default)
-            yield Change(operation.at, "global security made explicit")
+            yield RuleChange(operation.at, "global security made explicit")
 
 
 def _is_empty_object(document: Document, schema: object) -> bool:
@@ -110,8 +112,8 @@ def _is_empty_object(document: Document, schema: object) -> bool:
 
 
 @rule
-def empty_responses(document: Document) -> Iterable[Change]:
-    """A 204, or a success that is an object without properties, has no body (VBR.md, 8)."""
+def empty_responses(document: Document) -> Iterable[RuleChange]:
+    """A 204, or a success that is an object without properties, has no body."""
     for operation in operations(document):
         for status, response in mapping(operation.body.get("responses")).items():
             if not status.startswith("2") or "content" not in response:
@@ -120,7 +122,7 @@ def empty_responses(document: Document) -> Iterable[Change]:
             empty = all(_is_empty_object(document, mapping(c).get("schema")) for c in contents)
             if status == "204" or empty:
                 del response["content"]
-                yield Change(operation.at + pointer("responses", status))
+                yield RuleChange(operation.at + pointer("responses", status))
 
 
 def _bodies(document: Document) -> Iterator[tuple[str, Document]]:
@@ -133,8 +135,8 @@ def _bodies(document: Document) -> Iterator[tuple[str, Document]]:
 
 
 @rule
-def binary_bodies(document: Document) -> Iterable[Change]:
-    """Raw bytes are one media type with one schema; `x-media-type` keeps the real one."""
+def binary_bodies(document: Document) -> Iterable[RuleChange]:
+    """Raw bytes have one media type and one schema; `x-media-type` keeps the real media type."""
     for at, holder in _bodies(document):
         content = mapping(holder.get("content"))
         media = [name for name in content if name in BINARY_MEDIA]
@@ -146,4 +148,4 @@ def binary_bodies(document: Document) -> Iterable[Change]:
                 "schema": {"type": "string", "format": "binary"},
                 "x-media-type": real,
             }
-            yield Change(at, real)
+            yield RuleChange(at, real)

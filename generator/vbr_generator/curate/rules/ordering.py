@@ -1,4 +1,4 @@
-"""Rules about what is left and where it stands: reachable schemas only, in one stable order."""
+"""Rules for the final document: reachable schemas only, in a stable order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from vbr_generator.curate.document import (
     METHODS,
     SCHEMA_PREFIX,
     Document,
-    Located,
+    LocatedSchema,
     component_schemas,
     mapping,
     pointer,
@@ -16,7 +16,7 @@ from vbr_generator.curate.document import (
     schema_roots,
     walk_schema,
 )
-from vbr_generator.curate.rules.rule import Change, rule
+from vbr_generator.curate.rules.rule import RuleChange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,8 +51,8 @@ _SCHEMA_KEYS = (
 
 
 @rule
-def unreachable_schemas(document: Document) -> Iterable[Change]:
-    """A schema that no operation reaches would be a class that nobody can send or receive."""
+def unreachable_schemas(document: Document) -> Iterable[RuleChange]:
+    """A schema that no operation reaches would be an unusable class."""
     components = component_schemas(document)
     prefix = pointer("components", "schemas") + "/"
     todo = [found for found in schema_roots(document) if not found.at.startswith(prefix)]
@@ -66,10 +66,10 @@ def unreachable_schemas(document: Document) -> Iterable[Change]:
             for item in [*names, *([name] if name else [])]:
                 if item not in reached:
                     reached.add(item)
-                    todo.append(Located(prefix + item, components[item]))
+                    todo.append(LocatedSchema(prefix + item, components[item]))
     for name in sorted(set(components) - reached):
         del components[name]
-        yield Change(prefix + name, name)
+        yield RuleChange(prefix + name, name)
 
 
 def _ordered(holder: Document, keys: Iterable[str]) -> Document:
@@ -78,8 +78,8 @@ def _ordered(holder: Document, keys: Iterable[str]) -> Document:
 
 
 @rule
-def stable_order(document: Document) -> Iterable[Change]:
-    """Paths, schemas and keys stand in one order, so that two revisions compare well."""
+def stable_order(document: Document) -> Iterable[RuleChange]:
+    """Paths, schemas and keys have a fixed order, so that revisions can be compared."""
     paths = {
         path: {
             method: _ordered(item[method], _OPERATION_KEYS) for method in METHODS if method in item

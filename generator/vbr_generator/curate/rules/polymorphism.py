@@ -1,4 +1,4 @@
-"""Rules about polymorphism: parents with a discriminator table, children that inherit."""
+"""Rules for polymorphism: parents with a discriminator table, children that inherit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from vbr_generator.curate.document import (
     pointer,
     ref_name,
 )
-from vbr_generator.curate.rules.rule import Change, rule
+from vbr_generator.curate.rules.rule import RuleChange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,33 +21,33 @@ if TYPE_CHECKING:
 __all__ = ["UNMAPPED", "polymorphic_parents", "required_branches", "unmapped_values"]
 
 UNMAPPED = "unmapped: "
-"""How the note of an unmapped discriminator value starts."""
+"""Prefix of the note for unmapped discriminator values."""
 
 
 @rule
-def required_branches(document: Document) -> Iterable[Change]:
-    """A oneOf whose branches only say `required` is a rule between properties, not a type."""
+def required_branches(document: Document) -> Iterable[RuleChange]:
+    """A oneOf whose branches contain only `required` is a constraint, not a type."""
     for name, schema in component_schemas(document).items():
         branches = listed(mapping(schema).get("oneOf"))
         if branches and "discriminator" not in schema:
             del schema["oneOf"]
             named = [" + ".join(listed(mapping(b).get("required"))) for b in branches]
             note = f"either {' or '.join(named)}"
-            yield Change(pointer("components", "schemas", name), note)
+            yield RuleChange(pointer("components", "schemas", name), note)
 
 
 @rule
-def polymorphic_parents(document: Document) -> Iterable[Change]:
-    """A parent keeps properties and discriminator and loses oneOf, which makes a cycle."""
+def polymorphic_parents(document: Document) -> Iterable[RuleChange]:
+    """A parent keeps its properties and its discriminator; its oneOf is a cycle and is dropped."""
     for name, schema in component_schemas(document).items():
         if "oneOf" in schema and is_object(schema.get("discriminator")):
             children = schema.pop("oneOf")
-            yield Change(pointer("components", "schemas", name), f"{len(children)} children")
+            yield RuleChange(pointer("components", "schemas", name), f"{len(children)} children")
 
 
 @rule
-def unmapped_values(document: Document) -> Iterable[Change]:
-    """Values of the discriminator's enum without a child decode to the parent (VBR.md, 2)."""
+def unmapped_values(document: Document) -> Iterable[RuleChange]:
+    """Values of the discriminator's enum without a child decode to the parent."""
     components = component_schemas(document)
     for name, schema in components.items():
         discriminator = schema.get("discriminator")
@@ -59,7 +59,7 @@ def unmapped_values(document: Document) -> Iterable[Change]:
         table = mapping(discriminator.get("mapping"))
         unmapped = [value for value in values if value not in table]
         if unmapped:
-            yield Change(at, UNMAPPED + ", ".join(unmapped))
-        strange = [value for value in table if value not in values]
-        if strange:
-            yield Change(at, "mapped, but not in the enum: " + ", ".join(strange))
+            yield RuleChange(at, UNMAPPED + ", ".join(unmapped))
+        undocumented = [value for value in table if value not in values]
+        if undocumented:
+            yield RuleChange(at, "mapped, but not in the enum: " + ", ".join(undocumented))

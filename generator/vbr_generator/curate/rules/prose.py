@@ -1,4 +1,4 @@
-"""Rules that drop the vendor's prose and extensions: not ours to publish, and without shape."""
+"""Rules that drop the vendor's prose, which this project may not publish, and its extensions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from vbr_generator.curate.document import (
     pointer,
     schemas,
 )
-from vbr_generator.curate.rules.rule import Change, rule
+from vbr_generator.curate.rules.rule import RuleChange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,11 +24,11 @@ __all__ = ["KEPT_EXTENSIONS", "vendor_extensions", "vendor_prose"]
 _PROSE = ("description", "summary", "title", "example", "examples", "externalDocs")
 
 KEPT_EXTENSIONS = frozenset({"x-veeam-authorize"})
-"""Vendor extensions that carry facts for a caller; all others are dropped and counted."""
+"""Vendor extensions with facts for callers; the others are dropped and counted."""
 
 
 def _holders(document: Document) -> Iterator[tuple[str, Document]]:
-    """Walk over every object that OpenAPI lets carry prose or extensions, with what kind it is."""
+    """Yield every object that may contain prose or extensions, with its kind."""
     yield "document", document
     yield "info", mapping(document.get("info"))
     components = mapping(document.get("components"))
@@ -58,8 +58,8 @@ def _holders(document: Document) -> Iterator[tuple[str, Document]]:
 
 
 @rule
-def vendor_prose(document: Document) -> Iterable[Change]:
-    """The vendor's sentences are not ours to publish; an overlay gives summaries of our own."""
+def vendor_prose(document: Document) -> Iterable[RuleChange]:
+    """This project may not publish the vendor's prose; overlays set other summaries."""
     dropped: Counter[str] = Counter()
     for kind, holder in _holders(document):
         for key in _PROSE:
@@ -76,15 +76,15 @@ def vendor_prose(document: Document) -> Iterable[Change]:
     info = mapping(document.get("info"))
     document["info"] = {"title": "VBR REST API", "version": info.get("version", "")}
     document["servers"] = [{"url": "/"}]
-    return [Change("", f"{count} {what}") for what, count in sorted(dropped.items()) if count]
+    return [RuleChange("", f"{count} {what}") for what, count in sorted(dropped.items()) if count]
 
 
 @rule
-def vendor_extensions(document: Document) -> Iterable[Change]:
-    """Extensions are hints for the vendor's own tools; the claims (x-veeam-authorize) stay."""
+def vendor_extensions(document: Document) -> Iterable[RuleChange]:
+    """Extensions are hints for the vendor's tools; only the claims (x-veeam-authorize) are kept."""
     dropped: Counter[str] = Counter()
     for kind, holder in _holders(document):
         for key in [key for key in holder if key.startswith("x-") and key not in KEPT_EXTENSIONS]:
             del holder[key]
             dropped[f"{key} of a {kind}"] += 1
-    return [Change(pointer(), f"{count} {what}") for what, count in sorted(dropped.items())]
+    return [RuleChange(pointer(), f"{count} {what}") for what, count in sorted(dropped.items())]

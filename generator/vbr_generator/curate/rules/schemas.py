@@ -1,4 +1,4 @@
-"""Rules about schemas: what the document says in ways that are easily misread."""
+"""Rules for schemas in forms that generators misread."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from vbr_generator.curate.document import (
     ref_name,
     schemas,
 )
-from vbr_generator.curate.rules.rule import Change, rule
+from vbr_generator.curate.rules.rule import RuleChange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,33 +33,33 @@ _DROPPED_FORMATS = frozenset({("integer", "integer"), ("string", "time")})
 
 
 @rule
-def defaults(document: Document) -> Iterable[Change]:
-    """A default is the server's affair; kept, a client would always send it (limit=200)."""
+def defaults(document: Document) -> Iterable[RuleChange]:
+    """The server applies defaults; a generated client would always send them (limit=200)."""
     for at, schema in schemas(document):
         if "default" in schema:
-            yield Change(at, f"default {schema.pop('default')!r}")
+            yield RuleChange(at, f"default {schema.pop('default')!r}")
 
 
 @rule
-def formats(document: Document) -> Iterable[Change]:
-    """`integer` is no format; values of `time` are any text: '22:00', '10:00 PM' (VBR.md, 14)."""
+def formats(document: Document) -> Iterable[RuleChange]:
+    """`integer` is not a format, and values of `time` are not RFC 3339 times: '10:00 PM'."""
     for at, schema in schemas(document):
         if (schema.get("type"), schema.get("format")) in _DROPPED_FORMATS:
-            yield Change(at, f"format {schema.pop('format')}")
+            yield RuleChange(at, f"format {schema.pop('format')}")
 
 
 @rule
-def object_types(document: Document) -> Iterable[Change]:
-    """A schema with properties but no type is an object, and says so."""
+def object_types(document: Document) -> Iterable[RuleChange]:
+    """A schema with properties but without a type has the type object."""
     for at, schema in schemas(document):
         if "properties" in schema and "type" not in schema:
             schema["type"] = "object"
-            yield Change(at)
+            yield RuleChange(at)
 
 
 @rule
-def all_of_pairs(document: Document) -> Iterable[Change]:
-    """A child is allOf [parent, own]: a lone reference would become its parent in silence."""
+def all_of_pairs(document: Document) -> Iterable[RuleChange]:
+    """A child is allOf [parent, own part]: parsers replace a lone reference by the parent."""
     for name, schema in component_schemas(document).items():
         parts = listed(mapping(schema).get("allOf"))
         if not parts or (len(parts) == 2 and set(schema) == {"allOf"}):
@@ -70,16 +70,16 @@ def all_of_pairs(document: Document) -> Iterable[Change]:
             if key == "properties":
                 own["properties"] = {**mapping(own.get("properties")), **value}
             elif key == "required":
-                have = listed(own.get("required"))
-                own["required"] = [*have, *(item for item in value if item not in have)]
+                names = listed(own.get("required"))
+                own["required"] = [*names, *(item for item in value if item not in names)]
             else:
                 own[key] = value
         schema["allOf"] = [parts[0], own]
-        yield Change(pointer("components", "schemas", name))
+        yield RuleChange(pointer("components", "schemas", name))
 
 
 def _property_names(document: Document, schema: Document) -> Iterator[str]:
-    """Give the names of a schema's properties, its own and inherited."""
+    """Yield the property names of a schema, including inherited properties."""
     name = ref_name(schema)
     if name is not None:
         schema = mapping(component_schemas(document).get(name))
@@ -89,8 +89,8 @@ def _property_names(document: Document, schema: Document) -> Iterator[str]:
 
 
 @rule
-def undefined_required(document: Document) -> Iterable[Change]:
-    """`required` names properties that do not exist; nobody can send them (VBR.md, 3)."""
+def undefined_required(document: Document) -> Iterable[RuleChange]:
+    """`required` names properties that do not exist, which no client can send."""
     components = component_schemas(document)
     for name, component in components.items():
         known = set(_property_names(document, component))
@@ -106,7 +106,7 @@ def undefined_required(document: Document) -> Iterable[Change]:
             if not is_list(required):
                 continue
             for lost in [item for item in required if item not in known]:
-                yield Change(where, f"{name}.{lost}")
+                yield RuleChange(where, f"{name}.{lost}")
             kept = [item for item in required if item in known]
             if kept:
                 holder["required"] = kept
@@ -115,8 +115,8 @@ def undefined_required(document: Document) -> Iterable[Change]:
 
 
 @rule
-def nullable_components(document: Document) -> Iterable[Change]:
-    """Whether null is allowed belongs to the place, not to the schema that it refers to."""
+def nullable_components(document: Document) -> Iterable[RuleChange]:
+    """`nullable` moves from a component to the properties that refer to it."""
     nullable = {
         name
         for name, schema in component_schemas(document).items()
@@ -126,7 +126,7 @@ def nullable_components(document: Document) -> Iterable[Change]:
         for key, item in mapping(schema.get("properties")).items():
             if ref_name(item) in nullable:
                 schema["properties"][key] = {"allOf": [item], "nullable": True}
-                yield Change(at + pointer("properties", key))
+                yield RuleChange(at + pointer("properties", key))
         if ref_name(schema.get("items")) in nullable:
             schema["items"] = {"allOf": [schema["items"]], "nullable": True}
-            yield Change(at + "/items")
+            yield RuleChange(at + "/items")

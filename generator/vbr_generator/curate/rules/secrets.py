@@ -1,4 +1,4 @@
-"""The check that no secret goes unmarked: a secret-like name is marked or excused (invariant 6)."""
+"""Rules for secrets: a property with a secret-like name is marked, or excused with a reason."""
 
 from __future__ import annotations
 
@@ -13,12 +13,8 @@ from vbr_generator.curate.document import (
     pointer,
     schemas,
 )
-from vbr_generator.curate.rules.rule import (
-    Change,
-    CurationError,
-    Problem,
-    rule,
-)
+from vbr_generator.curate.rules.rule import RuleChange, rule
+from vbr_generator.errors import CurationError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,11 +37,10 @@ SECRET_NAMES = (
     r"private",
     r"^auth$|authorization|bearer|jwt|cookie|otp$|signature|pfx",
 )
-"""Patterns (case ignored) of names that may hold a secret.
+"""Patterns of secret-like names, in any letter case.
 
-Names are judged on strings and on arrays of strings only, and not where the format says that the
-value is an id or a date: those refer to secrets. Extend the list when a revision brings a new word;
-never shorten it.
+They apply to strings and arrays of strings, except to ids and dates, which only refer to secrets.
+Extend the list for the words of a new revision; never shorten it.
 """
 
 _SECRET = re.compile("|".join(SECRET_NAMES), re.IGNORECASE)
@@ -59,7 +54,7 @@ def _is_text(schema: Document) -> bool:
 
 
 def _named(document: Document) -> Iterator[tuple[str, str, Document, Document]]:
-    """Walk over properties and parameters: pointer, name, schema, and the bearer of marks."""
+    """Yield properties and parameters: pointer, name, schema, and the object with the marks."""
     for at, schema in schemas(document):
         for name, item in mapping(schema.get("properties")).items():
             yield at + pointer("properties", name), name, mapping(item), mapping(item)
@@ -76,26 +71,26 @@ def _looks_secret(name: str, schema: Document) -> bool:
 
 
 @rule
-def derived_secrets(document: Document) -> Iterable[Change]:
-    """A secret-like name that nobody has marked or excused yet is masked, for review."""
+def derived_secrets(document: Document) -> Iterable[RuleChange]:
+    """A secret-like name without a mark is marked as a secret, for review."""
     for at, name, schema, marks in _named(document):
         if "x-secret" not in marks and _looks_secret(name, schema):
             marks["x-secret"] = True
-            yield Change(at, f"{at}: x-secret: true")
+            yield RuleChange(at, f"{at}: x-secret: true")
 
 
 @rule
-def marked_secrets(document: Document) -> Iterable[Change]:
+def marked_secrets(document: Document) -> Iterable[RuleChange]:
     """Every string with a secret-like name is marked `x-secret`, or excused with a reason."""
     problems: list[Problem] = []
-    changes: list[Change] = []
+    changes: list[RuleChange] = []
     for at, name, schema, marks in _named(document):
         mark = marks.get("x-secret")
         if mark is True:
-            changes.append(Change(at))
+            changes.append(RuleChange(at))
             if not _is_text(schema):
                 problems.append(
-                    Problem(at, "x-secret on what is no text", "a mark on strings only")
+                    Problem(at, "x-secret on a value that is not a string", "marks on strings only")
                 )
         elif mark is False:
             if not marks.get("x-secret-reason"):

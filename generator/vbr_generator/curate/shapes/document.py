@@ -1,4 +1,4 @@
-"""The shapes that the rules expect of a vendor document; all else is an error, never dropped."""
+"""The expected shapes of documents, operations, parameters, bodies and responses."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from vbr_generator.curate.document import (
     pointer,
 )
 from vbr_generator.curate.rules.operations import BINARY_MEDIA
-from vbr_generator.curate.rules.rule import Problem, rule_that
+from vbr_generator.curate.shapes.remedies import needed_rule
 from vbr_generator.curate.shapes.schema import schema_problems
+from vbr_generator.errors import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +51,7 @@ def _unknown(at: str, holder: Document, known: set[str], kind: str) -> Iterator[
         yield Problem(
             at + pointer(key),
             f"unknown key {key!r} of a {kind}",
-            rule_that("translates or drops this key"),
+            needed_rule("translates or drops this key"),
         )
 
 
@@ -60,13 +61,13 @@ def _reference(document: Document, at: str, holder: Document, kind: str) -> Iter
     known = mapping(mapping(document.get("components")).get(kind))
     if not ref.startswith(prefix) or ref.removeprefix(prefix) not in known:
         yield Problem(
-            at, f"reference to {ref}, which is not there", rule_that("drops what refers to nothing")
+            at, f"reference to {ref}, which does not exist", needed_rule("drops the reference")
         )
     if set(holder) != {"$ref"}:
         yield Problem(
             at,
             f"{sorted(set(holder) - {'$ref'})} beside a reference",
-            rule_that("takes apart what stands beside a reference"),
+            needed_rule("separates these keys from the reference"),
         )
 
 
@@ -80,11 +81,11 @@ def _parameter(document: Document, at: str, raw: object) -> Iterator[Problem]:
         yield Problem(
             at,
             f"parameter in {where!r}",
-            rule_that("moves the parameter to the path, query or headers"),
+            needed_rule("moves the parameter to the path, query or headers"),
         )
     if where == "path" and raw.get("required") is not True:
         yield Problem(
-            at, "path parameter that is not required", rule_that("makes path parameters required")
+            at, "path parameter that is not required", needed_rule("makes path parameters required")
         )
     schema = mapping(raw.get("schema"))
     yield from schema_problems(document, at + "/schema", schema)
@@ -92,13 +93,13 @@ def _parameter(document: Document, at: str, raw: object) -> Iterator[Problem]:
     target = component_schemas(document).get(str(item.get("$ref", "")).rpartition("/")[2], item)
     if where != "query" and item is not schema:
         yield Problem(
-            at, f"array in a {where} parameter", rule_that("writes the array as one value")
+            at, f"array in a {where} parameter", needed_rule("encodes the array as one value")
         )
     if mapping(target).get("type") not in ("string", "integer", "number", "boolean"):
         yield Problem(
             at,
-            "parameter that is neither a plain value nor a list of them",
-            rule_that("gives the parameter a plain type"),
+            "parameter that is not a plain value or a list of plain values",
+            needed_rule("sets a plain type"),
         )
 
 
@@ -109,7 +110,7 @@ def _content(document: Document, at: str, holder: Document, extra: set[str]) -> 
         yield Problem(
             at,
             f"media types {sorted(media)}",
-            rule_that("leaves one media type, or a new one in BINARY_MEDIA"),
+            needed_rule("keeps one media type, or a new entry of BINARY_MEDIA"),
         )
     for name, item in content.items():
         where = at + pointer("content", name)
@@ -121,10 +122,12 @@ def _content(document: Document, at: str, holder: Document, extra: set[str]) -> 
             yield Problem(
                 where,
                 f"{name} with the schema {schema}",
-                rule_that("makes raw bytes string(binary) and everything else JSON"),
+                needed_rule("makes raw bytes string(binary) and other content JSON"),
             )
         if not ("$ref" in schema or binary or schema.get("type") == "array"):
-            yield Problem(where, "a body's schema that has no name", "a rule that hoists it")
+            yield Problem(
+                where, "a body's schema without a name", "a rule that makes it a component"
+            )
 
 
 def _operation(document: Document, at: str, path: str, body: Document) -> Iterator[Problem]:
@@ -132,8 +135,8 @@ def _operation(document: Document, at: str, path: str, body: Document) -> Iterat
     if not str(body.get("operationId", "")).isidentifier():
         yield Problem(
             at,
-            f"operationId {body.get('operationId')!r} is no name",
-            rule_that("gives the operation an id that is a name"),
+            f"operationId {body.get('operationId')!r} is not a name",
+            needed_rule("sets an id that is a name"),
         )
     names: Counter[tuple[object, object]] = Counter()
     for index, item in enumerate(listed(body.get("parameters"))):
@@ -141,16 +144,14 @@ def _operation(document: Document, at: str, path: str, body: Document) -> Iterat
         names[mapping(item).get("in"), mapping(item).get("name")] += "name" in mapping(item)
     twice = [key for key, count in names.items() if count > 1]
     if twice:
-        yield Problem(
-            at, f"parameters given twice: {twice}", rule_that("drops all but one of them")
-        )
+        yield Problem(at, f"duplicate parameters: {twice}", needed_rule("keeps one of them"))
     templated = {part[1:-1] for part in path.split("/") if part[:1] == "{" and part[-1:] == "}"}
     declared = {name for where, name in names if where == "path"}
     if templated != declared or path.count("{") != len(templated):
         yield Problem(
             at,
             f"path parameters {sorted(map(str, declared))} of {path}",
-            rule_that("makes path and parameters agree"),
+            needed_rule("matches parameters and path"),
         )
     if "requestBody" in body:
         holder = mapping(body["requestBody"])
@@ -158,18 +159,20 @@ def _operation(document: Document, at: str, path: str, body: Document) -> Iterat
         yield from _content(document, at + "/requestBody", holder, {_FORM})
     responses = mapping(body.get("responses"))
     if not any(status.startswith("2") for status in responses):
-        yield Problem(at, "no success response", rule_that("gives the operation a 2xx response"))
+        yield Problem(at, "no success response", needed_rule("adds a 2xx response"))
     for status, response in responses.items():
         where = at + pointer("responses", status)
         if not (len(status) == 3 and status.isdigit()):
             yield Problem(
-                where, f"status {status!r}", rule_that("replaces it by statuses of three digits")
+                where, f"status {status!r}", needed_rule("replaces it by three-digit statuses")
             )
         yield from _response(document, where, mapping(response))
     claims = body.get("x-veeam-authorize")
     if claims is not None and not _are_claims(claims):
         yield Problem(
-            at + "/x-veeam-authorize", f"claims {claims!r}", rule_that("reads claims of this form")
+            at + "/x-veeam-authorize",
+            f"claims {claims!r}",
+            needed_rule("reads claims of this form"),
         )
 
 
@@ -192,26 +195,26 @@ def _response(document: Document, at: str, response: Document) -> Iterator[Probl
 
 
 def unknown_shapes(document: Document) -> Iterator[Problem]:
-    """Find everything in a document, stripped of prose, that no rule of curation expects.
+    """Find every shape of a document that no rule expects.
 
     Args:
         document: A vendor document after the prose rules and the overlays.
 
     Yields:
-        Each unknown shape, with its JSON pointer and what would be needed.
+        Each unknown shape, with its JSON pointer and the remedy.
     """
     if not str(document.get("openapi", "")).startswith("3.0."):
         yield Problem("/openapi", f"version {document.get('openapi')!r}", "rules for it")
     yield from _unknown("", document, _TOP, "document")
     if not mapping(document.get("info")).get("version"):
-        yield Problem("/info/version", "no revision", rule_that("sets the revision"))
+        yield Problem("/info/version", "no revision", needed_rule("sets the revision"))
     components = mapping(document.get("components"))
     yield from _unknown("/components", components, _COMPONENTS, "components object")
     if set(mapping(components.get("securitySchemes"))) != {"Bearer"}:
         yield Problem(
             "/components/securitySchemes",
             "something other than Bearer",
-            rule_that("knows this way of authentication"),
+            needed_rule("supports this authentication"),
         )
     for name, item in mapping(components.get("parameters")).items():
         yield from _parameter(document, pointer("components", "parameters", name), item)
@@ -223,13 +226,13 @@ def unknown_shapes(document: Document) -> Iterator[Problem]:
     for path, item in mapping(document.get("paths")).items():
         at = pointer("paths", path)
         if not path.startswith("/") or _ODD.search(path):
-            yield Problem(at, f"path {path!r}", rule_that("makes a plain path of it"))
+            yield Problem(at, f"path {path!r}", needed_rule("converts it to a plain path"))
         yield from _unknown(at, mapping(item), set(METHODS), "path")
         for method, body in mapping(item).items():
             if method in METHODS and not is_object(body):
-                yield Problem(at + pointer(method), "no object", rule_that("drops it"))
+                yield Problem(at + pointer(method), "not an object", needed_rule("drops it"))
     if not any(True for _ in operations(document)):
-        yield Problem("/paths", "no operation", "a document of an API")
+        yield Problem("/paths", "no operation", "a document with operations")
     ids: Counter[str] = Counter()
     for operation in operations(document):
         yield from _operation(document, operation.at, operation.path, operation.body)
@@ -237,6 +240,6 @@ def unknown_shapes(document: Document) -> Iterator[Problem]:
         if ids[operation.id] == 2:
             yield Problem(
                 operation.at,
-                f"operationId {operation.id} given twice",
-                rule_that("renames one of them"),
+                f"duplicate operationId {operation.id}",
+                needed_rule("renames one of them"),
             )

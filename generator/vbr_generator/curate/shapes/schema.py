@@ -1,4 +1,4 @@
-"""The shapes of a schema that the rules expect: keywords, types, formats and combinations."""
+"""The expected shapes of schemas: keywords, types, formats and combinations."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from vbr_generator.curate.document import (
     pointer,
     ref_name,
 )
-from vbr_generator.curate.rules.rule import Problem, rule_that
+from vbr_generator.curate.shapes.remedies import needed_rule
+from vbr_generator.errors import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["schema_problems"]
 
-_ODD = re.compile(r"""[\s"'\\\x00-\x1f]""")  # what no name of the wire has had yet
+_ODD = re.compile(r"""[\s"'\\\x00-\x1f]""")  # characters that no JSON name contains
 _QUOTING = re.compile(r"""["\\\x00-\x1f]""")
 _FORMATS: dict[str, frozenset[str]] = {
     "string": frozenset({"date-time", "uuid", "password", "time", "binary", "uri"}),
@@ -55,15 +56,15 @@ def _reference(document: Document, at: str, schema: Document) -> Iterator[Proble
     if ref_name(schema) not in component_schemas(document):
         yield Problem(
             at,
-            f"reference to {schema['$ref']}, which is not there",
-            rule_that("drops what refers to nothing"),
+            f"reference to {schema['$ref']}, which does not exist",
+            needed_rule("drops the reference"),
         )
     beside = sorted(set(schema) - {"$ref"})
     if beside:
         yield Problem(
             at,
             f"{', '.join(beside)} beside a reference",
-            rule_that("takes apart what stands beside a reference"),
+            needed_rule("separates these keys from the reference"),
         )
 
 
@@ -74,7 +75,7 @@ def _type_of(schema: Document) -> object:
 
 
 def _branches(schema: Document) -> bool:
-    """Tell whether oneOf only says which properties go together."""
+    """Return True if oneOf only lists which properties are required together."""
     branches = listed(schema.get("oneOf"))
     return all(set(mapping(b)) == {"required"} and is_list(b["required"]) for b in branches)
 
@@ -88,8 +89,8 @@ def _child_problems(
         if not parts or ref_name(parts[0]) != parent:
             yield Problem(
                 at,
-                f"{child} is no allOf of its parent {parent}",
-                rule_that("makes the child an allOf of its parent"),
+                f"{child} is not an allOf of its parent {parent}",
+                needed_rule("makes the child an allOf of its parent"),
             )
 
 
@@ -97,17 +98,21 @@ def _polymorphism(
     document: Document, at: str, schema: Document, component: str | None
 ) -> Iterator[Problem]:
     if component is None:
-        yield Problem(at, "oneOf or discriminator inside another schema", "a rule that hoists it")
+        yield Problem(
+            at, "oneOf or discriminator inside another schema", "a rule that makes it a component"
+        )
         return
     if "discriminator" not in schema:
         if not _branches(schema):
             yield Problem(
-                at, "oneOf without discriminator", rule_that("finds the discriminator of the union")
+                at,
+                "oneOf without discriminator",
+                needed_rule("finds the discriminator of the union"),
             )
         return
     if "oneOf" not in schema:
         yield Problem(
-            at, "discriminator without oneOf", rule_that("finds the children by its mapping")
+            at, "discriminator without oneOf", needed_rule("finds the children in its mapping")
         )
     discriminator = mapping(schema["discriminator"])
     table = discriminator.get("mapping")
@@ -116,27 +121,27 @@ def _polymorphism(
         yield Problem(
             at + "/discriminator",
             "not propertyName and mapping",
-            rule_that("completes the discriminator"),
+            needed_rule("completes the discriminator"),
         )
     if not isinstance(named, str) or named not in mapping(schema.get("properties")):
         yield Problem(
             at,
-            f"discriminator {named!r} is no property",
-            rule_that("adds the property that decides"),
+            f"discriminator {named!r} is not a property",
+            needed_rule("adds the property"),
         )
     else:
         kind = ref_name(schema["properties"][named])
         if not mapping(component_schemas(document).get(kind or "")).get("enum"):
             yield Problem(
                 at,
-                f"discriminator {named!r} is no enum",
-                rule_that("makes an enum of the property that decides"),
+                f"discriminator {named!r} is not an enum",
+                needed_rule("makes the property an enum"),
             )
     mapped: set[str | None] = set()
     for value, ref in mapping(table).items():
         if _ODD.search(value):
             where = at + pointer("discriminator", "mapping", value)
-            yield Problem(where, f"value {value!r}", rule_that("spells it otherwise"))
+            yield Problem(where, f"value {value!r}", needed_rule("renames it"))
         if not str(ref).startswith(SCHEMA_PREFIX):
             where = at + pointer("discriminator", "mapping", value)
             yield Problem(where, f"mapping to {ref!r}", "a reference to a component schema")
@@ -147,8 +152,8 @@ def _polymorphism(
         if set(mapping(item)) != {"$ref"}:
             yield Problem(
                 at + pointer("oneOf", index),
-                "a branch that is no reference",
-                rule_that("hoists the branch to a component"),
+                "a branch that is not a reference",
+                needed_rule("makes the branch a component"),
             )
     unmapped = sorted(map(str, children - mapped))
     if unmapped:
@@ -156,8 +161,8 @@ def _polymorphism(
     for lost in sorted(map(str, (mapped | children) - set(component_schemas(document)))):
         yield Problem(
             at,
-            f"reference to {lost}, which is not there",
-            rule_that("drops what refers to nothing"),
+            f"reference to {lost}, which does not exist",
+            needed_rule("drops the reference"),
         )
     yield from _child_problems(document, at, component, mapped | children)
 
@@ -166,24 +171,24 @@ def _all_of(
     document: Document, at: str, schema: Document, component: str | None
 ) -> Iterator[Problem]:
     if component is None:
-        yield Problem(at, "allOf inside another schema", "a rule that hoists it")
+        yield Problem(at, "allOf inside another schema", "a rule that makes it a component")
     if "oneOf" in schema or "discriminator" in schema:
         yield Problem(
             at,
             "allOf together with oneOf or discriminator",
-            rule_that("takes inheritance and union apart"),
+            needed_rule("separates inheritance and union"),
         )
     parts = listed(schema["allOf"])
     if not 1 <= len(parts) <= 2 or set(mapping(parts[0])) != {"$ref"}:
         yield Problem(
             at,
-            "allOf that is not [a reference, own]",
-            rule_that("makes it a reference and an own part"),
+            "allOf that is not [a reference, own part]",
+            needed_rule("converts it to a reference and an own part"),
         )
         return
     yield from _reference(document, at + "/allOf/0", parts[0])
     if component is not None and _extends_itself(document, component):
-        yield Problem(at, "extends itself", rule_that("breaks this circle"))
+        yield Problem(at, "extends itself", needed_rule("breaks this cycle"))
     if len(parts) == 2:
         own = mapping(parts[1])
         where = at + "/allOf/1"
@@ -191,7 +196,7 @@ def _all_of(
             yield Problem(
                 where,
                 f"own part with {sorted(own)}",
-                rule_that("merges these keywords into properties and required"),
+                needed_rule("merges these keywords into properties and required"),
             )
         else:
             yield from _properties(document, where, own)
@@ -211,12 +216,12 @@ def _properties(document: Document, at: str, schema: Document) -> Iterator[Probl
     required = schema.get("required", [])
     if not is_list(required) or not all(isinstance(item, str) for item in required):
         yield Problem(
-            at + "/required", "not a list of names", rule_that("makes a list of names of it")
+            at + "/required", "not a list of names", needed_rule("converts it to a list of names")
         )
     for name, item in mapping(schema.get("properties")).items():
         where = at + pointer("properties", name)
         if not name or _ODD.search(name):
-            yield Problem(where, f"property name {name!r}", rule_that("spells it otherwise"))
+            yield Problem(where, f"property name {name!r}", needed_rule("renames it"))
         yield from schema_problems(document, where, mapping(item))
 
 
@@ -224,10 +229,10 @@ def _object(
     document: Document, at: str, schema: Document, component: str | None
 ) -> Iterator[Problem]:
     if component is None:
-        yield Problem(at, "object inside another schema", "a rule that hoists it")
+        yield Problem(at, "object inside another schema", "a rule that makes it a component")
     if not isinstance(schema.get("additionalProperties", False), bool):
         yield Problem(
-            at + "/additionalProperties", "a map of values", rule_that("types a map of values")
+            at + "/additionalProperties", "a map of values", needed_rule("types a map of values")
         )
     if "oneOf" in schema or "discriminator" in schema:
         yield from _polymorphism(document, at, schema, component)
@@ -239,13 +244,13 @@ def _object(
 def schema_problems(
     document: Document, at: str, schema: Document, *, component: str | None = None
 ) -> Iterator[Problem]:
-    """Find what no rule expects in a schema and everything inside it.
+    """Find every shape of a schema and its parts that no rule expects.
 
     Args:
-        document: The document, for its references.
-        at: Where the schema stands.
+        document: The document, for references.
+        at: JSON pointer of the schema.
         schema: The schema.
-        component: Its name, where it is a component; only those may be objects.
+        component: Name of the schema if it is a component; only components may be objects.
 
     Yields:
         Each unknown shape.
@@ -258,38 +263,38 @@ def schema_problems(
         yield Problem(
             at,
             f"type {schema.get('type')!r} with {sorted(schema)}",
-            rule_that("gives it a type that is known"),
+            needed_rule("sets a known type"),
         )
         return
     for key in sorted(set(schema) - _EVERYWHERE - _KEYWORDS[kind]):
         yield Problem(
             at + pointer(key),
             f"unknown keyword {key!r} of type {kind}",
-            rule_that("translates or drops this keyword"),
+            needed_rule("translates or drops this keyword"),
         )
     form = schema.get("format")
     if form is not None and (not isinstance(form, str) or form not in _FORMATS[kind]):
         yield Problem(
             at,
             f"format {form!r} of type {kind}",
-            rule_that("translates or drops this format"),
+            needed_rule("translates or drops this format"),
         )
     if "enum" in schema:
         values = listed(schema["enum"])
         texts = {value for value in values if isinstance(value, str)}
         for odd in sorted(text for text in texts if _QUOTING.search(text)):
-            yield Problem(at, f"enum value {odd!r}", rule_that("spells it otherwise"))
+            yield Problem(at, f"enum value {odd!r}", needed_rule("renames it"))
         if not values or len(texts) != len(values):
             yield Problem(
                 at,
                 "enum that is not a list of different strings",
-                rule_that("makes a list of different strings of it"),
+                needed_rule("converts it to a list of different strings"),
             )
     if kind == "array":
         items = schema.get("items")
         if is_object(items):
             yield from schema_problems(document, at + "/items", items)
         else:
-            yield Problem(at, "array without items", rule_that("gives the items a type"))
+            yield Problem(at, "array without items", needed_rule("sets the type of the items"))
     if kind == "object":
         yield from _object(document, at, schema, component)

@@ -1,36 +1,26 @@
-"""Drives openapi-python-client: its project, with our templates, layout and formatter."""
+"""The package of one revision, rendered with the template environment of openapi-python-client."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.strings import in_double_quote_literal
 
 from vbr_generator.api_diff import write as write_surface
+from vbr_generator.api_diff.files import SURFACE
+from vbr_generator.errors import UnsupportedShapeError
+from vbr_generator.render.parser.revision import parse, revision_view
+from vbr_generator.render.root import TEMPLATES
 from vbr_generator.render.surface import surface_of
 
-from ..errors import GenerationError, UnsupportedShapeError
-from .revision import parse, revision_view
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from pathlib import Path
 
-    from ..views import RevisionView
+    from vbr_generator.render.views import RevisionView
 
-TEMPLATES = Path(__file__).parents[1] / "templates"
-
-SURFACE = "surface.txt"
-"""The file of a revision's package that lists its public names, for `surface.read`."""
-
-_RUFF = (sys.executable, "-m", "ruff")
-_LINES = 20  # of what ruff says
-_RUFF_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--config", "line-length = 100")
+__all__ = ["RevisionProject"]
 
 
 class RevisionProject(Project):
@@ -38,7 +28,10 @@ class RevisionProject(Project):
 
     Args:
         document: The curated document.
-        output: The package's folder; it must not exist.
+        output: Folder of the package; it must not exist.
+
+    Raises:
+        UnsupportedShapeError: If the parser warns, or a shape has no view.
     """
 
     def __init__(self, document: dict[str, Any], output: Path) -> None:
@@ -51,7 +44,7 @@ class RevisionProject(Project):
             output_path=output,
         )
         data, self.warnings = parse(document, config)
-        if self.warnings:  # what the parser warns of, it drops
+        if self.warnings:  # the parser drops what it warns of
             raise UnsupportedShapeError("\n".join(self.warnings))
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self.view: RevisionView = revision_view(data, document)
@@ -95,84 +88,5 @@ class RevisionProject(Project):
             self._render("endpoint_init.py.jinja", groups / f"{group.name}.py", group=group)
 
 
-def render_root(template: str, **values: Any) -> str:
-    """Render a module that knows all revisions."""
-    environment = Environment(  # noqa: S701 - Python is rendered, not HTML
-        loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template(template).render(**values)
-
-
-def index_rows(groups: Mapping[str, Mapping[str, str]]) -> list[tuple[str, str, str]]:
-    """Return name, group and revisions of every operation, the revisions as an expression.
-
-    Most operations came at some revision and stayed, so a slice tells most of them.
-
-    Args:
-        groups: By revision, oldest first: the group of each operation, by its name.
-
-    Raises:
-        UnsupportedShapeError: If an operation moves to another group.
-    """
-    known = list(groups)
-    found: dict[str, tuple[str, list[str]]] = {}
-    for revision, own in groups.items():
-        for name, told in own.items():
-            group, revisions = found.setdefault(name, (told, []))
-            if group != told:
-                raise UnsupportedShapeError(
-                    f"{name}: group {told} in {revision}, {group} before; spec/overlays/ gives each"
-                    " operation id one group"
-                )
-            revisions.append(revision)
-    rows: list[tuple[str, str, str]] = []
-    for name, (group, revisions) in sorted(found.items()):
-        first = known.index(revisions[0])
-        end = first + len(revisions)
-        if revisions == known[first:end]:
-            told = f"_ALL[{first}:{end}]"
-        else:
-            told = "(" + "".join(f'"{revision}", ' for revision in revisions) + ")"
-        rows.append((name, group, told))
-    return rows
-
-
 def _literal(text: str) -> str:
     return f'"{in_double_quote_literal(text)}"'
-
-
-def format_package(folder: Path) -> None:
-    """Drop unused imports, sort the others, format.
-
-    Raises:
-        GenerationError: If ruff is missing or finds code that is not valid; an unformatted package
-            would pass for a changed one.
-    """
-    for arguments in (
-        ("check", "--select", "F401,I,TC005", "--fix", "--unsafe-fixes"),
-        ("format",),
-        ("check", "--select", "E9,F"),
-    ):
-        done = subprocess.run(  # noqa: S603 - our own interpreter, fixed arguments
-            [*_RUFF, *arguments, *_RUFF_OPTIONS, str(folder)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            told = (done.stdout + done.stderr).strip().splitlines()
-            first = "\n".join(told[:_LINES] + ["..."] * (len(told) > _LINES))
-            raise GenerationError(
-                f"ruff {arguments[0]} failed on what the templates made; a name of the document"
-                f" that no rule expects may be the cause:\n{first}"
-            )
-
-
-__all__ = [
-    "SURFACE",
-    "TEMPLATES",
-    "RevisionProject",
-    "format_package",
-    "index_rows",
-    "render_root",
-]
