@@ -14,7 +14,7 @@ TYPED := $(CODE) $(wildcard generated/vbr_api/*.py) generated/vbr_api/runtime $(
 	api-diff snapshot \
 	release-check unit soak bench wheel clean
 
-# What curate and revision read, and whom they trust: SOURCE=file-or-URL, and for a URL CA_FILE=file.pem,
+# Source and trusted certificates of curate and revision: SOURCE=file-or-URL, and for a URL CA_FILE=file.pem,
 # PIN=SHA256 or INSECURE=1.
 FROM = --revision '$(REVISION)' --source '$(SOURCE)' $(if $(CA_FILE),--ca-file '$(CA_FILE)') \
 	$(if $(PIN),--pin '$(PIN)') $(if $(INSECURE),--insecure)
@@ -72,13 +72,13 @@ generate: $(VENV)/.installed ## write generated/vbr_api and docs/reference/revis
 curate: $(VENV)/.installed ## make spec/REVISION.json: make curate REVISION=1.1-rev0 SOURCE=file-or-URL
 	$(PY) -m vbr_generator curate $(FROM)
 
-revision: $(VENV)/.installed ## curate, generate, verify and tell differences: make revision REVISION=... SOURCE=...
+revision: $(VENV)/.installed ## curate, generate, verify, list the differences: make revision REVISION=... SOURCE=...
 	$(PY) -m vbr_generator revision --pages $(FROM)
 
-api-diff: $(VENV)/.installed ## what an upgrade changes: make api-diff OLD=1.3-rev1 NEW=1.3-rev2 [OUTPUT=markdown]
+api-diff: $(VENV)/.installed ## list what an upgrade changes: make api-diff OLD=1.3-rev1 NEW=1.3-rev2 [OUTPUT=markdown]
 	@$(PY) -m vbr_generator api-diff --old '$(OLD)' --new '$(NEW)' --output '$(or $(OUTPUT),text)'
 
-snapshot: $(VENV)/.installed ## promise what is public now: writes api/; refused if a break is not announced
+snapshot: $(VENV)/.installed ## promise the current public names: writes api/; fails on an unannounced break
 	$(PY) -m vbr_generator snapshot
 
 release-check: $(VENV)/.installed ## verify, and fail on what is derived or not in the snapshot

@@ -49,10 +49,10 @@ def as_text(old: str, new: str, changes: Sequence[ApiChange]) -> str:
     """Format changes for a terminal."""
     lines = [f"{old} to {new}: {summary(changes)}"]
     for level in LEVELS:
-        found = [change for change in changes if change.level == level]
-        if found:
-            lines += ["", f"{_TITLES[level]} ({len(found)})"]
-            lines += [f"  {change.kind:<9}  {change}" for change in found]
+        selected = [change for change in changes if change.level == level]
+        if selected:
+            lines += ["", f"{_TITLES[level]} ({len(selected)})"]
+            lines += [f"  {change.kind:<9}  {change}" for change in selected]
     return "\n".join(lines) + "\n"
 
 
@@ -66,10 +66,10 @@ def as_markdown(old: str, new: str, changes: Sequence[ApiChange]) -> str:
         f"`aiovbr revisions diff {old} {new}` prints the same list.",
     ]
     for level in LEVELS:
-        found = [change for change in changes if change.level == level]
-        lines += ["", f"## {_TITLES[level]}: {len(found)}"]
+        selected = [change for change in changes if change.level == level]
+        lines += ["", f"## {_TITLES[level]}: {len(selected)}"]
         for kind in KINDS:
-            own = [change for change in found if change.kind == kind]
+            own = [change for change in selected if change.kind == kind]
             if own:
                 lines += ["", f"### {_PLURALS[kind]}: {len(own)}", ""]
                 lines += [_bullet(change) for change in own]

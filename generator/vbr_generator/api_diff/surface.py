@@ -155,8 +155,8 @@ class Surface:
 
     def fields(self, name: str) -> dict[str, PublicField]:
         """Return the fields of a class, including inherited fields."""
-        found = self.classes.get(name)
-        return {**self.fields(found.base), **found.fields} if found is not None else {}
+        class_ = self.classes.get(name)
+        return {**self.fields(class_.base), **class_.fields} if class_ is not None else {}
 
     def named(self, annotation: str) -> Iterator[str]:
         """Yield the classes that an annotation names."""
@@ -169,9 +169,9 @@ class Surface:
             if name in reached or name not in self.classes:
                 continue
             reached.add(name)
-            found = self.classes[name]
-            todo += [found.base, *found.children.values()]
-            for item in found.fields.values():
+            class_ = self.classes[name]
+            todo += [class_.base, *class_.children.values()]
+            for item in class_.fields.values():
                 todo += self.named(item.annotation)
         return frozenset(reached)
 

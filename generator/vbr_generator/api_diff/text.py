@@ -131,16 +131,16 @@ def _add(surface: Surface, block: list[str]) -> None:
 
 
 def _read_item(line: str) -> PublicField:
-    found = _ITEM.match(line)
-    if found is None:
+    match = _ITEM.match(line)
+    if match is None:
         raise ValueError(f"{line!r} is not `name: annotation`")
-    name = found["name"]
+    name = match["name"]
     return PublicField(
         name,
-        found["annotation"],
-        required=not found["optional"],
-        wire=found["wire"] or camel(name),
-        secret=bool(found["secret"]),
+        match["annotation"],
+        required=not match["optional"],
+        wire=match["wire"] or camel(name),
+        secret=bool(match["secret"]),
     )
 
 
@@ -162,18 +162,18 @@ def _read_parameters(items: list[str]) -> Iterator[PublicParameter]:
 
 
 def _read_class(head: str, items: list[str]) -> Iterator[tuple[str, PublicClass]]:
-    found = _CLASS.match(head)
-    if found is None:
+    match = _CLASS.match(head)
+    if match is None:
         raise ValueError(f"{head!r} is not a class")
     fields = [_read_item(item) for item in items if _ITEM.match(item)]
     children = [item.partition(" = ") for item in items if not _ITEM.match(item)]
     yield (
-        found["name"],
+        match["name"],
         PublicClass(
-            found["name"],
-            found["base"] or "",
+            match["name"],
+            match["base"] or "",
             {item.name: item for item in fields},
-            found["by"] or "",
+            match["by"] or "",
             {value: child for value, _, child in children},
         ),
     )

@@ -298,13 +298,13 @@ class ApiFacts:
         )
 
     def _resolved(self, raw: object) -> Json:
-        found = _map(raw)
-        while "$ref" in found:
+        resolved = _map(raw)
+        while "$ref" in resolved:
             target: object = self._document
-            for step in str(found["$ref"]).removeprefix("#/").split("/"):
+            for step in str(resolved["$ref"]).removeprefix("#/").split("/"):
                 target = _map(target).get(step)
-            found = _map(target)
-        return found
+            resolved = _map(target)
+        return resolved
 
     def _body(self, where: str, raw: Json) -> BodyFacts:
         media: dict[str, TypeFacts] = {}

@@ -68,8 +68,8 @@ class _Models:
 
     def property(self, schema: SchemaFacts, kind: Any, name: str, type_: TypeFacts) -> bool:
         where = f"{schema.name}.{name}"
-        found = self._attribute(kind, name, self._sample_value(schema, name, type_))
-        if found is None:
+        attribute = self._attribute(kind, name, self._sample_value(schema, name, type_))
+        if attribute is None:
             self.verdict.lose(where, "property is lost")
             return False
         required = name in schema.required
@@ -79,10 +79,12 @@ class _Models:
         if self.api.is_nullable(type_) and not required:
             expected.add("Unset")
         complete = True
-        if members(found.type) != expected:
-            self.verdict.lose(where, f"is {found.type}, should be {' | '.join(sorted(expected))}")
+        if members(attribute.type) != expected:
+            self.verdict.lose(
+                where, f"is {attribute.type}, should be {' | '.join(sorted(expected))}"
+            )
             complete = False
-        default = found.default is not attrs.NOTHING
+        default = attribute.default is not attrs.NOTHING
         if default != (not required or self._has_default(schema, name)):
             self.verdict.lose(where, "required" if required else "optional, but has no default")
             complete = False

@@ -292,18 +292,18 @@ class OperationView:
     @property
     def keywords(self) -> tuple[ParameterView, ...]:
         """The keyword-only parameters; required parameters come first."""
-        found = self.query_parameters + self.header_parameters
-        return tuple(sorted(found, key=lambda parameter: not parameter.required))
+        parameters = self.query_parameters + self.header_parameters
+        return tuple(sorted(parameters, key=lambda parameter: not parameter.required))
 
     @property
     def types(self) -> tuple[TypeView, ...]:
         """Every type in the signature."""
-        found = [parameter.type for parameter in self.parameters]
+        types = [parameter.type for parameter in self.parameters]
         if self.body is not None and self.body.encoding != "binary":
-            found.append(self.body.type)
+            types.append(self.body.type)
         if self.success is not None and not self.streams:
-            found.append(self.success)
-        return tuple(found)
+            types.append(self.success)
+        return tuple(types)
 
     @property
     def refs(self) -> frozenset[str]:
@@ -361,12 +361,12 @@ class RevisionView:
     @property
     def operations(self) -> tuple[OperationView, ...]:
         """All operations, by name."""
-        found = [operation for group in self.groups for operation in group.operations]
-        return tuple(sorted(found, key=lambda operation: operation.name))
+        operations = [operation for group in self.groups for operation in group.operations]
+        return tuple(sorted(operations, key=lambda operation: operation.name))
 
     @property
     def modules(self) -> dict[str, str]:
         """Class name to module name, for every model and enum."""
-        found = {model.name: model.module for model in self.models}
-        found.update({enum.name: enum.module for enum in self.enums})
-        return dict(sorted(found.items()))
+        modules = {model.name: model.module for model in self.models}
+        modules.update({enum.name: enum.module for enum in self.enums})
+        return dict(sorted(modules.items()))

@@ -42,10 +42,10 @@ _OCTETS = "application/octet-stream"
 
 
 def _component(document: Document, ref: str) -> Document:
-    found: object = document
+    value: object = document
     for part in ref.removeprefix("#/").split("/"):
-        found = mapping(found).get(part)
-    return mapping(found)
+        value = mapping(value).get(part)
+    return mapping(value)
 
 
 @rule
