@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from vbr_generator.staging import install
 
-if TYPE_CHECKING:
-    from pathlib import Path
+
+class _InterruptedPath(type(Path())):  # type: ignore[misc]
+    """A new path whose move to its target is interrupted; its old content can be moved back."""
+
+    def rename(self, target: Any) -> Any:
+        if self.suffix == ".old":
+            return super().rename(target)
+        raise KeyboardInterrupt
 
 
 def _tree(folder: Path) -> dict[str, str]:
@@ -60,3 +67,18 @@ def test_a_failure_of_the_first_path_keeps_its_target(places: tuple[Path, Path])
         install(_pairs(*places, "document.json", "package"))
 
     assert _tree(places[1]) == before
+
+
+def test_an_interrupt_restores_the_replaced_targets(places: tuple[Path, Path]) -> None:
+    fresh, target = places
+    before = _tree(target)
+
+    with pytest.raises(KeyboardInterrupt):
+        install(
+            [
+                (fresh / "package", target / "package"),
+                (_InterruptedPath(fresh / "document.json"), target / "document.json"),
+            ]
+        )
+
+    assert _tree(target) == before
