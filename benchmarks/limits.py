@@ -1,8 +1,8 @@
-"""The limit laws on the simulated server, and the adaptive one on a real connection.
+"""Limit laws with a simulated server, and the adaptive law on a real connection.
 
-The first table is deterministic: every law in every scenario, its throughput as a share of what the
-best fixed limit reaches there. The second as well, with scenarios that the law was not tuned on.
-The third is measured, against a server in another process.
+The first table has every law in every tuning scenario: throughput as a share of that of the best
+fixed limit. The second has the adaptive law in held-out scenarios. Both are deterministic. The
+third is measured with a server in another process.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import aiovbr
 from aiovbr._concurrency.adaptive import AdaptiveLimit
 from aiovbr._concurrency.law import FixedLimit
 from benchmarks.other_laws import Aimd, Gradient, Vegas
-from benchmarks.queueing import Ran, Server, run
+from benchmarks.queueing import RunResult, Server, run
 from benchmarks.server import SESSION, Running, serving
 
 if TYPE_CHECKING:
@@ -34,38 +34,38 @@ LAWS: dict[str, Callable[[], LimitLaw]] = {
     "adaptive": AdaptiveLimit,
 }
 _MIXED = {"GetServerTime": 0.005, "GetJob": 0.05, "GetAllSessions": 0.8}
-_FIXED = (4, 8, 12, 16, 24, 32, 40, 48, 64, 96, 128, 144, 160, 192, 256)
+FIXED = (4, 8, 12, 16, 24, 32, 40, 48, 64, 96, 128, 144, 160, 192, 256)
 
 
-def scenarios() -> dict[str, Server]:
-    """Return what is simulated, by name."""
-    found: dict[str, Server] = {}
+def tuning_scenarios() -> dict[str, Server]:
+    """Return the scenarios by which the constants of the law were chosen, by name."""
+    servers: dict[str, Server] = {}
     for k in (8, 32, 128):
-        found[f"K = {k}, queue of 16"] = Server(k, queue=16)
-        found[f"K = {k}, no queue"] = Server(k, queue=0)
-        found[f"K = {k}, no queue, Retry-After 1"] = Server(k, queue=0, retry_after=1.0)
-        found[f"K = {k}, noise 0.5"] = Server(k, queue=k, noise=0.5)
-        found[f"K = {k}, slows and refuses"] = Server(k, queue=4 * k, slowdown=1.0, noise=0.3)
-        found[f"K = {k}, quick and slow"] = Server(k, queue=2 * k, service=_MIXED, noise=0.3)
-    found["no limit"] = Server(None)
-    found["no limit, noise 1"] = Server(None, noise=1.0)
-    found["no limit, stands still 1 s in 5"] = Server(None, noise=0.5, stalls=5.0)
-    found["K = 32, 2 s each"] = Server(32, queue=32, service={"Get": 2.0}, noise=0.3)
-    found["K = 32, slower from 15 s"] = Server(32, queue=32, noise=0.3, slower_at=15.0)
-    found["K = 128, then 32"] = Server(128, queue=16, noise=0.3, changes=((15.0, 32),))
-    found["K = 32, 1% refused by chance"] = Server(32, queue=16, noise=0.3, chance=0.01)
-    return found
+        servers[f"K = {k}, queue of 16"] = Server(k, queue=16)
+        servers[f"K = {k}, no queue"] = Server(k, queue=0)
+        servers[f"K = {k}, no queue, Retry-After 1"] = Server(k, queue=0, retry_after=1.0)
+        servers[f"K = {k}, noise 0.5"] = Server(k, queue=k, noise=0.5)
+        servers[f"K = {k}, slows and refuses"] = Server(k, queue=4 * k, slowdown=1.0, noise=0.3)
+        servers[f"K = {k}, quick and slow"] = Server(k, queue=2 * k, service=_MIXED, noise=0.3)
+    servers["no limit"] = Server(None)
+    servers["no limit, noise 1"] = Server(None, noise=1.0)
+    servers["no limit, stalls 1 s in 5"] = Server(None, noise=0.5, stalls=5.0)
+    servers["K = 32, 2 s each"] = Server(32, queue=32, service={"Get": 2.0}, noise=0.3)
+    servers["K = 32, slower from 15 s"] = Server(32, queue=32, noise=0.3, slower_at=15.0)
+    servers["K = 128, then 32"] = Server(128, queue=16, noise=0.3, changes=((15.0, 32),))
+    servers["K = 32, 1% refused by chance"] = Server(32, queue=16, noise=0.3, chance=0.01)
+    return servers
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A scenario that the law was not tuned on.
+    """A run with a simulated server.
 
     Attributes:
-        server: What is simulated.
+        server: The simulated server.
         seconds: Length of the run.
-        warm_up: Seconds at its beginning that do not count.
-        seed: Decides chance.
+        warm_up: Seconds at its start that do not count.
+        seed: Seed of the random numbers.
     """
 
     server: Server
@@ -75,85 +75,86 @@ class Trial:
 
 
 def held_out() -> dict[str, Trial]:
-    """Return scenarios that no constant of the law was chosen by: other K, times and seeds."""
-    found: dict[str, Trial] = {}
+    """Return held-out scenarios: no constant of the law was chosen by them."""
+    trials: dict[str, Trial] = {}
     for k in (10, 24, 75, 160):
-        quick, usual, slow = {"Get": 0.03}, {"Get": 0.12}, {"Get": 2.5}
+        quick, normal, slow = {"Get": 0.03}, {"Get": 0.12}, {"Get": 2.5}
         mixed = {"A": 0.01, "B": 0.2, "C": 1.0}
         for name, server in {
             "queue of half of it": Server(k, queue=k // 2, service=quick, noise=0.4),
-            "no queue": Server(k, queue=0, service=usual, noise=0.4),
-            "no bound on its queue": Server(k, service=usual, noise=0.2),
+            "no queue": Server(k, queue=0, service=normal, noise=0.4),
+            "no bound on its queue": Server(k, service=normal, noise=0.2),
             "Retry-After 1": Server(k, queue=2, service=quick, noise=0.2, retry_after=1.0),
-            "Retry-After 3": Server(k, queue=0, service=usual, noise=0.4, retry_after=3.0),
-            "slows beyond it": Server(k, queue=4 * k, service=usual, slowdown=0.8, noise=0.2),
-            "1.5% by chance": Server(k, queue=k, service=usual, noise=0.4, chance=0.015),
+            "Retry-After 3": Server(k, queue=0, service=normal, noise=0.4, retry_after=3.0),
+            "slows beyond it": Server(k, queue=4 * k, service=normal, slowdown=0.8, noise=0.2),
+            "1.5% by chance": Server(k, queue=k, service=normal, noise=0.4, chance=0.015),
             "4% by chance": Server(k, queue=10, service=quick, noise=0.2, chance=0.04),
-            "8% by chance": Server(k, queue=10, service=usual, noise=0.4, chance=0.08),
+            "8% by chance": Server(k, queue=10, service=normal, noise=0.4, chance=0.08),
         }.items():
-            found[f"K = {k}, {name}"] = Trial(server)
+            trials[f"K = {k}, {name}"] = Trial(server)
         mix = Server(k, queue=k, service=mixed, noise=0.4)
-        found[f"K = {k}, 10 ms, 0.2 s, 1 s"] = Trial(mix, 120.0, 20.0)
+        trials[f"K = {k}, 10 ms, 0.2 s, 1 s"] = Trial(mix, 120.0, 20.0)
         crawl = Server(k, queue=k, service=slow, noise=0.3)
-        found[f"K = {k}, 2.5 s each"] = Trial(crawl, 240.0, 60.0)
-    usual = {"Get": 0.12}
+        trials[f"K = {k}, 2.5 s each"] = Trial(crawl, 240.0, 60.0)
+    normal = {"Get": 0.12}
     for first, second in ((75, 20), (20, 75)):
-        changing = Server(first, queue=16, service=usual, noise=0.3, changes=((30.0, second),))
-        found[f"K = {first}, then {second}"] = Trial(changing, 90.0)
-    stalling = Server(75, queue=400, service=usual, noise=0.3, stalls=8.0)
-    found["K = 75, stands still 1 s in 8"] = Trial(stalling)
-    return found
+        changing = Server(first, queue=16, service=normal, noise=0.3, changes=((30.0, second),))
+        trials[f"K = {first}, then {second}"] = Trial(changing, 90.0)
+    stalling = Server(75, queue=400, service=normal, noise=0.3, stalls=8.0)
+    trials["K = 75, stalls 1 s in 8"] = Trial(stalling)
+    return trials
 
 
-def best_fixed(trial: Trial, limits: Iterable[int]) -> tuple[Ran, int]:
-    """Return what the best of some fixed limits reaches, and which it is."""
-    best: Ran | None = None
+def best_fixed(trial: Trial, limits: Iterable[int]) -> tuple[RunResult, int]:
+    """Return the result of the best of some fixed limits, and that limit."""
+    best: RunResult | None = None
     at = 0
     for limit in limits:
-        ran = tried(trial, FixedLimit(limit))
-        if best is None or ran.rate > best.rate * 1.001:
-            best, at = ran, limit
+        result = run_trial(trial, FixedLimit(limit))
+        if best is None or result.rate > best.rate * 1.001:
+            best, at = result, limit
     assert best is not None
     return best, at
 
 
-def tried(trial: Trial, law: LimitLaw) -> Ran:
-    """Run a trial under a law."""
+def run_trial(trial: Trial, law: LimitLaw) -> RunResult:
+    """Run a trial with a law."""
     return run(trial.server, law, seconds=trial.seconds, warm_up=trial.warm_up, seed=trial.seed)
 
 
-def judged() -> str:
-    """Return the second table, in Markdown."""
+def format_held_out() -> str:
+    """Format the table of the held-out scenarios in Markdown."""
     lines = ["| server | best fixed | adaptive | refused | queueing |", "|---|---|---|---|---|"]
     for name, trial in held_out().items():
         k = trial.server.capacity or 256
         near = {int(k * share) for share in (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0)}
         changed = {moment[1] for moment in trial.server.changes}
         best, at = best_fixed(trial, sorted({*near, *changed, k + 1, 256}))
-        ran = tried(trial, AdaptiveLimit())
-        usual = tried(trial, FixedLimit(1)).latency
-        share = f"{ran.rate / best.rate:.0%}"
-        refused = f"{ran.refused} ({ran.refused / (ran.rate * trial.seconds + ran.refused):.1%})"
-        row = (name, f"{best.rate:.0f}/s at {at}", share, refused, f"{ran.latency / usual:.1f}")
+        result = run_trial(trial, AdaptiveLimit())
+        idle = run_trial(trial, FixedLimit(1)).latency
+        share = f"{result.rate / best.rate:.0%}"
+        answers = result.rate * trial.seconds + result.refused
+        refused = f"{result.refused} ({result.refused / answers:.1%})"
+        row = (name, f"{best.rate:.0f}/s at {at}", share, refused, f"{result.latency / idle:.1f}")
         lines.append("| " + " | ".join(row) + " |")
     return "\n".join(lines) + "\n"
 
 
-def simulated() -> str:
-    """Return the first table, in Markdown."""
+def format_tuning() -> str:
+    """Format the table of the tuning scenarios in Markdown."""
     lines = [
         "| server | best fixed | " + " | ".join(LAWS) + " | queueing |",
         "|---|---|" + "---|" * (len(LAWS) + 1),
     ]
-    for name, server in scenarios().items():
-        best, at = best_fixed(Trial(server, 30.0, 5.0, 1), _FIXED)
-        ran = best
+    for name, server in tuning_scenarios().items():
+        best, at = best_fixed(Trial(server, 30.0, 5.0, 1), FIXED)
+        result = best
         cells: list[str] = []
         for law in LAWS.values():
-            ran = run(server, law())
-            cells.append(f"{ran.rate / best.rate:.0%} ({ran.refused})")
-        usual = run(server, FixedLimit(1)).latency
-        cells.append(f"{ran.latency / usual:.1f}")
+            result = run(server, law())
+            cells.append(f"{result.rate / best.rate:.0%} ({result.refused})")
+        idle = run(server, FixedLimit(1)).latency
+        cells.append(f"{result.latency / idle:.1f}")
         lines.append(f"| {name} | {best.rate:.0f}/s at {at} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
@@ -186,7 +187,7 @@ async def _throughput(
                 try:
                     await vbr.api.sessions.get_session(ident)
                 except aiovbr.errors.ServiceUnavailableError:
-                    continue  # the budget of retries is empty
+                    continue  # the retry budget is empty
                 done += 1
 
         workers = [asyncio.ensure_future(worker()) for _ in range(400)]
@@ -196,14 +197,14 @@ async def _throughput(
         rate = (done - before) / (time.monotonic() - started)
         over = True
         limit = vbr.stats().limit
-        for one in workers:
-            one.cancel()
+        for task in workers:
+            task.cancel()
         await asyncio.gather(*workers, return_exceptions=True)
         return rate, refused, limit
 
 
-def measured(seconds: float = 10.0) -> str:
-    """Return the third table, in Markdown; services are so long that nobody is short of CPU."""
+def format_connection(seconds: float = 10.0) -> str:
+    """Format the table of a real connection in Markdown; service times leave the CPU idle."""
     lines = ["| server | fixed K | fixed 2 K | adaptive | of the best |", "|---|---|---|---|---|"]
     for k in (8, 32, 128):
         service = 0.05 if k < 128 else 0.2
@@ -221,7 +222,7 @@ def measured(seconds: float = 10.0) -> str:
 
 def main() -> None:
     """Print the tables."""
-    for table in (simulated, judged, measured):
+    for table in (format_tuning, format_held_out, format_connection):
         sys.stdout.write(table() + "\n")
         sys.stdout.flush()
 

@@ -1,5 +1,5 @@
-# ruff: noqa: ARG002 - a law need not look at everything
-"""Limit laws from the literature, to compare `aiovbr.AdaptiveLimit` with."""
+# ruff: noqa: ARG002 - the protocol passes more than these laws use
+"""Limit laws from the literature, for comparison with `aiovbr.AdaptiveLimit`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from aiovbr._concurrency.law import RequestOutcome
 
-_START, _MOST = 8.0, 256.0
+_START, _MAXIMUM = 8.0, 256.0
 
 
 class _Law:
@@ -21,17 +21,17 @@ class _Law:
         return max(1, int(self.value))
 
     def set(self, value: float) -> None:
-        self.value = min(_MOST, max(1.0, value))
+        self.value = min(_MAXIMUM, max(1.0, value))
 
     def pause(self, seconds: float, now: float) -> None:
-        """Learn nothing: the refusal itself has been told."""
+        """Ignore the pause: `learn` received the refusal."""
 
 
 class Aimd(_Law):
-    """TCP's law: one more per round without a refusal, a tenth less for a round with one.
+    """Additive increase, multiplicative decrease, as in TCP: +1 or -10% per round trip.
 
     Args:
-        tolerance: A latency of so many times the lowest one counts as a refusal.
+        tolerance: Multiple of the lowest latency from which an answer counts as a refusal.
     """
 
     def __init__(self, tolerance: float = math.inf) -> None:
@@ -54,7 +54,7 @@ class Aimd(_Law):
 
 
 class Vegas(_Law):
-    """TCP Vegas as in Netflix's concurrency-limits: keeps a few requests queued at the server."""
+    """TCP Vegas as in Netflix's concurrency-limits: keeps a short queue at the server."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,7 +81,7 @@ class Vegas(_Law):
 
 
 class Gradient(_Law):
-    """Gradient2 of Netflix's concurrency-limits: long-term latency over latency now."""
+    """Gradient2 of Netflix's concurrency-limits: long-term latency over current latency."""
 
     def __init__(self) -> None:
         super().__init__()

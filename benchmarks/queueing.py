@@ -1,7 +1,7 @@
-"""A server with a capacity, simulated: what a limit law makes of it, without a network or a clock.
+"""Simulation of a limit law and a server with a capacity, without a network or a clock.
 
-A discrete-event simulation of a client that always has more to send and a server that works on
-`capacity` requests at a time, queues some, and refuses the rest. It is deterministic for a seed.
+Discrete events: a client always has more to send; the server works on `capacity` requests at a
+time, queues some and refuses the rest. The result depends on the seed only.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """What is simulated; times are in seconds.
+    """A simulated server; times are in seconds.
 
     Attributes:
-        capacity: Requests that it works on at a time; None for no limit.
-        queue: Requests that wait for it; more are refused. None for no bound.
-        service: Operation id to the median of its time of service.
-        noise: Sigma of the lognormal noise of each service.
-        slowdown: How much longer a service takes for each request beyond the capacity, as a share
-            of `1 / capacity`: 1.0 halves the throughput at twice the capacity.
-        stalls: Every so many seconds it stands still for a second, as a garbage collection does.
-        chance: Share of requests that is refused for no reason.
-        retry_after: What a refusal asks for.
-        slower_at: Moment from which every service takes three times as long.
-        changes: Moments from which the capacity is another one.
+        capacity: Requests that it works on at a time; None means no limit.
+        queue: Requests that may wait; it refuses more. None means no bound.
+        service: Operation id to its median service time.
+        noise: Sigma of the lognormal noise of each service time.
+        slowdown: Growth of the service time with the load beyond the capacity: 1.0 doubles it at
+            twice the capacity.
+        stalls: Interval at which it stalls for a second, as a garbage collection does.
+        chance: Share of requests that it refuses at any load.
+        retry_after: Pause that a refusal asks for.
+        slower_at: Time from which every service time triples.
+        changes: Times at which the capacity changes, and the new capacities.
     """
 
     capacity: int | None
@@ -49,8 +49,8 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
-class Ran:
-    """What came of it.
+class RunResult:
+    """Measurements of a run.
 
     Attributes:
         rate: Successes per second after the warm-up.
@@ -79,16 +79,16 @@ def run(
     warm_up: float = 5.0,
     seed: int = 1,
     workers: int = 1000,
-) -> Ran:
-    """Let `workers` call the server for a while, under a law.
+) -> RunResult:
+    """Simulate workers that call the server under a law.
 
     Args:
-        server: What they call.
-        law: Decides how many are on the wire.
+        server: The simulated server.
+        law: Decides how many requests are in flight.
         seconds: Length of the run.
-        warm_up: Seconds at its beginning that do not count for the rate.
-        seed: Decides chance.
-        workers: Calls that are on the wire, wait for it or for their next attempt.
+        warm_up: Seconds at its start that do not count for the rate.
+        seed: Seed of the random numbers.
+        workers: Calls in flight, waiting for a place or for their next attempt.
     """
     return _Simulation(server, law, seed, workers).run(seconds, warm_up)
 
@@ -105,13 +105,13 @@ class _Simulation:
         self.in_flight = 0
         self.connections = 0
         self.resume_at = 0.0
-        self.slots: list[float] = []  # when each is free
-        self.inside: list[float] = []  # when each request inside is done
+        self.slots: list[float] = []  # times at which they are free
+        self.inside: list[float] = []  # times at which the requests inside end
 
-    def put(self, at: float, kind: str, started: float, operation: str, attempt: int) -> None:
+    def schedule(self, at: float, kind: str, started: float, operation: str, attempt: int) -> None:
         heapq.heappush(self.events, (at, next(self.numbers), kind, started, operation, attempt))
 
-    def run(self, seconds: float, warm_up: float) -> Ran:
+    def run(self, seconds: float, warm_up: float) -> RunResult:
         done = refused = refused_late = 0
         spent = 0.0
         limits: list[int] = []
@@ -138,16 +138,18 @@ class _Simulation:
                 self.in_flight -= 1
                 refused += 1
                 refused_late += now >= warm_up
-                # As the pipeline does: full jitter, and Retry-After as a pause for all.
+                # Like the pipeline: full jitter, and Retry-After pauses all requests.
                 pause = self.rng.random() * min(20.0, 0.5 * 2.0 ** (attempt - 1))
                 if self.server.retry_after is not None:
                     self.law.pause(self.server.retry_after, now)
                     self.resume_at = max(self.resume_at, now + self.server.retry_after)
                     pause = self.server.retry_after + min(pause, 1.0)
-                    self.put(self.resume_at, "wake", now, operation, 0)
-                self.put(now + pause, "again", now, operation, attempt + 1)
+                    self.schedule(self.resume_at, "wake", now, operation, 0)
+                self.schedule(now + pause, "again", now, operation, attempt + 1)
             self.start(now)
-        return Ran(done / (seconds - warm_up), refused, refused_late, spent / max(done, 1), limits)
+        return RunResult(
+            done / (seconds - warm_up), refused, refused_late, spent / max(done, 1), limits
+        )
 
     def start(self, now: float) -> None:
         if now < self.resume_at:
@@ -155,11 +157,11 @@ class _Simulation:
         while self.ready and self.in_flight < self.law.limit:
             attempt = self.ready.popleft()
             self.in_flight += 1
-            way = _ROUND_TRIP / 2 * (0.5 + self.rng.random())
+            delay = _ROUND_TRIP / 2 * (0.5 + self.rng.random())
             if self.in_flight > self.connections:
                 self.connections = self.in_flight
-                way += _HANDSHAKE
-            self.put(now + way, "arrive", now, self.rng.choice(self.operations), attempt)
+                delay += _HANDSHAKE
+            self.schedule(now + delay, "arrive", now, self.rng.choice(self.operations), attempt)
 
     def arrive(self, now: float, started: float, operation: str, attempt: int) -> None:
         server = self.server
@@ -174,26 +176,26 @@ class _Simulation:
             capacity is not None and server.queue is not None and inside >= capacity + server.queue
         )
         if full or (server.chance and self.rng.random() < server.chance):
-            self.put(now + _ROUND_TRIP, "refused", started, operation, attempt)
+            self.schedule(now + _ROUND_TRIP, "refused", started, operation, attempt)
             return
         begins = now if capacity is None else max(now, self.slot(now, capacity))
-        takes = server.service[operation]
+        seconds = server.service[operation]
         if server.noise:
-            takes *= math.exp(self.rng.gauss(0.0, server.noise))
+            seconds *= math.exp(self.rng.gauss(0.0, server.noise))
         if now >= server.slower_at:
-            takes *= 3.0
+            seconds *= 3.0
         if capacity is not None and server.slowdown and inside > capacity:
-            takes *= 1.0 + server.slowdown * (inside - capacity) / capacity
-        ends = begins + takes
+            seconds *= 1.0 + server.slowdown * (inside - capacity) / capacity
+        ends = begins + seconds
         if server.stalls is not None and int(ends / server.stalls) > int(begins / server.stalls):
             ends += 1.0
         heapq.heappush(self.inside, ends)
         if capacity is not None:
             heapq.heappush(self.slots, ends)
-        self.put(ends + _ROUND_TRIP / 2, "ok", started, operation, attempt)
+        self.schedule(ends + _ROUND_TRIP / 2, "ok", started, operation, attempt)
 
     def slot(self, now: float, capacity: int) -> float:
-        """Take the slot that is free first, and return when."""
+        """Take the slot that is free first; return the time at which it is."""
         while len(self.slots) > capacity:
             heapq.heappop(self.slots)
         if len(self.slots) < capacity:
@@ -201,4 +203,4 @@ class _Simulation:
         return heapq.heappop(self.slots)
 
 
-__all__ = ["Ran", "Server", "run"]
+__all__ = ["RunResult", "Server", "run"]

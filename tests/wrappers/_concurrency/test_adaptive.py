@@ -1,12 +1,12 @@
-"""The adaptive limit, against a simulated server (benchmarks/queueing.py)."""
+"""The adaptive limit with a simulated server (benchmarks/queueing.py)."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 import pytest
-from benchmarks.limits import Trial, held_out, tried
-from benchmarks.queueing import Ran, Server, run
+from benchmarks.limits import Trial, held_out, run_trial
+from benchmarks.queueing import RunResult, Server, run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,23 +15,25 @@ from aiovbr._concurrency.law import FixedLimit
 
 SOAK = pytest.mark.soak
 
-# Held out as well, and below nine tenths: docs/explanation/limit-law.md, "Where it is weaker".
+# Held out too, and below nine tenths: docs/explanation/limit-law.md, "Where the law is weaker".
 WEAKER = {"K = 75, 10 ms, 0.2 s, 1 s"}
 
 
-def best(server: Server, *, seconds: float = 15.0) -> Ran:
+def best(server: Server, *, seconds: float = 15.0) -> RunResult:
     fixed = (4, 8, 16, 32, 48, 64, 128, 160, 256)
     return max((run(server, FixedLimit(n), seconds=seconds) for n in fixed), key=lambda r: r.rate)
 
 
 @pytest.mark.parametrize("capacity", [8, 32, 128])
 @pytest.mark.parametrize("queue", [None, 16, 0])
-def test_nine_tenths_of_the_best_fixed_concurrency(capacity: int, queue: int | None) -> None:
+def test_throughput_is_nine_tenths_of_the_best_fixed_limit(
+    capacity: int, queue: int | None
+) -> None:
     server = Server(capacity, queue=queue)
-    ran = run(server, AdaptiveLimit(), seconds=15.0)
-    assert ran.rate >= 0.9 * best(server).rate
-    assert ran.refused <= 200
-    assert ran.refused_late <= 20
+    result = run(server, AdaptiveLimit(), seconds=15.0)
+    assert result.rate >= 0.9 * best(server).rate
+    assert result.refused <= 200
+    assert result.refused_late <= 20
 
 
 HELD_OUT = [
@@ -42,79 +44,79 @@ HELD_OUT = [
 
 
 @pytest.mark.parametrize("trial", HELD_OUT)
-def test_nine_tenths_also_where_no_constant_was_chosen(trial: Trial) -> None:
+def test_throughput_is_nine_tenths_in_held_out_scenarios(trial: Trial) -> None:
     k = trial.server.capacity or 256
     fixed = {k, k + 1, int(1.25 * k), 2 * k, *(moment[1] for moment in trial.server.changes)}
-    most = max(tried(trial, FixedLimit(n)).rate for n in fixed)
-    assert tried(trial, AdaptiveLimit()).rate >= 0.9 * most
+    best_rate = max(run_trial(trial, FixedLimit(n)).rate for n in fixed)
+    assert run_trial(trial, AdaptiveLimit()).rate >= 0.9 * best_rate
 
 
 @pytest.mark.parametrize("capacity", [8, 32, 128])
 def test_the_queue_at_the_server_stays_short(capacity: int) -> None:
-    ran = run(Server(capacity), AdaptiveLimit())
-    assert ran.latency < 2 * 0.052
-    assert ran.limits[-1] < 2 * capacity
+    result = run(Server(capacity), AdaptiveLimit())
+    assert result.latency < 2 * 0.052
+    assert result.limits[-1] < 2 * capacity
 
 
 @pytest.mark.parametrize("noise", [0.5, 1.0])
-def test_noise_alone_does_not_shrink_it(noise: float) -> None:
-    ran = run(Server(None, noise=noise), AdaptiveLimit())
-    assert min(ran.limits[5:]) >= 64
+def test_noise_alone_does_not_lower_the_limit(noise: float) -> None:
+    result = run(Server(None, noise=noise), AdaptiveLimit())
+    assert min(result.limits[5:]) >= 64
 
 
-def test_a_server_that_stands_still_now_and_then_is_not_a_full_one() -> None:
+def test_a_server_that_stalls_does_not_look_full() -> None:
     server = Server(None, noise=0.5, stalls=5.0)
     assert run(server, AdaptiveLimit()).rate >= 0.8 * best(server, seconds=30.0).rate
 
 
 @pytest.mark.parametrize("capacity", [8, 32])
-def test_quick_operations_beside_slow_ones_are_no_queue(capacity: int) -> None:
+def test_slow_operations_beside_quick_ones_do_not_look_like_a_queue(capacity: int) -> None:
     service = {"GetServerTime": 0.005, "GetJob": 0.05, "GetAllSessions": 0.8}
     server = Server(capacity, service=service, noise=0.3)
     assert run(server, AdaptiveLimit()).rate >= 0.85 * best(server, seconds=30.0).rate
 
 
-def test_a_server_that_became_slower_is_not_a_full_one() -> None:
+def test_a_server_that_became_slower_does_not_look_full() -> None:
     server = Server(32, queue=32, noise=0.3, slower_at=15.0)
-    ran = run(server, AdaptiveLimit(), warm_up=20.0)
-    assert ran.rate >= 0.85 * run(server, FixedLimit(32), warm_up=20.0).rate
+    result = run(server, AdaptiveLimit(), warm_up=20.0)
+    assert result.rate >= 0.85 * run(server, FixedLimit(32), warm_up=20.0).rate
 
 
-def test_a_capacity_that_shrinks_is_found_again() -> None:
+def test_the_limit_follows_a_capacity_that_shrinks() -> None:
     server = Server(128, queue=16, noise=0.3, changes=((15.0, 32),))
-    ran = run(server, AdaptiveLimit(), warm_up=16.0)
-    assert ran.limits[-1] <= 64
-    assert ran.rate >= 0.9 * run(server, FixedLimit(32), warm_up=16.0).rate
+    result = run(server, AdaptiveLimit(), warm_up=16.0)
+    assert result.limits[-1] <= 64
+    assert result.rate >= 0.9 * run(server, FixedLimit(32), warm_up=16.0).rate
 
 
-def test_a_pause_that_a_refusal_asks_for_is_not_asked_for_again_and_again() -> None:
+def test_refusals_that_ask_for_a_pause_stay_rare() -> None:
     server = Server(8, queue=0, retry_after=1.0)
-    ran = run(server, AdaptiveLimit(), seconds=60.0)
-    assert ran.rate >= 0.9 * run(server, FixedLimit(8), seconds=60.0).rate
-    assert ran.refused <= 20
+    result = run(server, AdaptiveLimit(), seconds=60.0)
+    assert result.rate >= 0.9 * run(server, FixedLimit(8), seconds=60.0).rate
+    assert result.refused <= 20
 
 
 @pytest.mark.parametrize("capacity", [8, 32])
 @pytest.mark.parametrize("chance", [0.002, 0.01, 0.05])
-def test_refusals_by_chance_are_not_taken_for_capacity(chance: float, capacity: int) -> None:
+def test_refusals_by_chance_do_not_lower_the_throughput(chance: float, capacity: int) -> None:
     server = Server(capacity, queue=16, noise=0.3, chance=chance)
-    ran = run(server, AdaptiveLimit(), seconds=60.0, warm_up=10.0)
-    assert ran.rate >= 0.9 * run(server, FixedLimit(capacity), seconds=60.0, warm_up=10.0).rate
+    result = run(server, AdaptiveLimit(), seconds=60.0, warm_up=10.0)
+    assert result.rate >= 0.9 * run(server, FixedLimit(capacity), seconds=60.0, warm_up=10.0).rate
 
 
 @pytest.mark.parametrize("workers", [1, 5, 20])
-def test_it_does_not_grow_beyond_what_is_asked_of_it(workers: int) -> None:
-    ran = run(Server(None, noise=0.5), AdaptiveLimit(), workers=workers)
-    assert max(ran.limits) <= max(17, 2 * workers)
+def test_the_limit_does_not_grow_beyond_twice_the_callers(workers: int) -> None:
+    result = run(Server(None, noise=0.5), AdaptiveLimit(), workers=workers)
+    assert max(result.limits) <= max(17, 2 * workers)
 
 
-def test_it_never_grows_beyond_its_bound() -> None:
+def test_the_limit_never_exceeds_its_maximum() -> None:
     law = AdaptiveLimit(start=4, maximum=40)
     assert max(run(Server(None), law).limits) == 40
 
 
 @pytest.mark.parametrize(("start", "maximum"), [(0, 10), (20, 10)])
-def test_a_start_beyond_the_bound_makes_no_sense(start: int, maximum: int) -> None:
+def test_a_start_outside_of_the_bounds_is_rejected(start: int, maximum: int) -> None:
     with pytest.raises(ValueError, match="between 1 and its maximum"):
         AdaptiveLimit(start=start, maximum=maximum)
 
@@ -132,14 +134,14 @@ def test_a_start_beyond_the_bound_makes_no_sense(start: int, maximum: int) -> No
         max_size=400,
     )
 )
-def test_whatever_happens_the_limit_is_between_one_and_its_bound(
-    told: list[tuple[str, float, int, str, float]],
+def test_the_limit_stays_between_one_and_its_maximum_for_any_answers(
+    answers: list[tuple[str, float, int, str, float]],
 ) -> None:
     law = AdaptiveLimit(maximum=64)
     now = 0.0
     limits = [law.limit]
-    for operation, seconds, in_flight, outcome, passed in told:
-        now += passed
+    for operation, seconds, in_flight, outcome, elapsed in answers:
+        now += elapsed
         law.learn(operation, seconds, in_flight, outcome, now)  # type: ignore[arg-type]
         limits.append(law.limit)
     assert all(1 <= limit <= 64 for limit in limits)
