@@ -5,39 +5,45 @@ latency that is a third higher than at half the load is a queue; an equal latenc
 Each comparison is a fresh one, so a server that became slower for other reasons does not look full.
 Refusals are compared in the same way: the share that is refused at half the limit too is chance.
 
-Transitions. Of the rows of a state and an event, the first whose condition holds applies; `same` is
-the state of the row:
+Transitions of `LimitState`. Of the rows for a state and an event, the first whose condition holds
+applies; `same` is the state of the row:
 
-    state          event    condition                     next           action
-    rush           answer   75% of the limit in flight    same           limit + 0.7
-    rush           answer   limit climbed to its target   baseline       start windows anew
-    baseline, rush window   idle                          rush           hold
-    baseline, rush window   long queue                    probe          halve
-    baseline, rush window   limit at its maximum          steady         hold
-    baseline, rush window   -                             rush           hold
-    steady         window   idle                          same           hold
-    steady         window   queue, limit has grown        same           undo the growth
-    steady         window   queue, long or recheck due    probe          halve
-    steady         window   queue                         same           hold
-    steady         window   probe due                     probe          halve
-    steady         window   room                          same           grow by a quarter
-    steady         window   third window, not trimmed     same           trim to the capacity
-    steady         window   -                             same           hold
-    recovery       window   refusals continue             refusal_probe  halve
-    recovery       window   6 windows since the cut       steady         as in steady
-    recovery       window   -                             same           as in steady
-    probe          window   still queueing                same           halve again
-    probe          window   room, came from a rush        baseline       return to the full limit
-    probe          window   room                          steady         return to the full limit
-    probe          window   -                             steady         return to the capacity
-    refusal_probe  window   refusals were chance          as in probe    lift the ceiling
-    refusal_probe  window   -                             as in probe    return half of the way
-    refusal_probe  refusal  no flood                      same           -
-    recovery       refusal  too many, limit has grown     refusal_probe  cut and halve
-    any            refusal  too many                      recovery       cut
+    state           event    condition                   next           action
+    any             answer   limit below its target      same           limit + 1
+    rush            answer   limit reaches its target    baseline       restart the windows
+    rush            answer   75% of the limit in flight  same           limit + 0.7
+    baseline, rush  window   idle                        rush           hold
+    baseline, rush  window   sudden queue                probe          halve the limit
+    baseline, rush  window   limit at its maximum        steady         hold
+    baseline, rush  window   -                           rush           hold
+    steady          window   idle                        same           hold
+    steady          window   queue, limit has grown      same           undo the growth
+    steady          window   long queue                  probe          halve the limit
+    steady          window   queue, recheck due          probe          halve the limit
+    steady          window   queue                       same           hold
+    steady          window   probe due                   probe          halve the limit
+    steady          window   room                        same           grow by a quarter
+    steady          window   third window, not trimmed   same           trim to the capacity
+    steady          window   -                           same           hold
+    recovery        window   idle                        same           hold
+    recovery        window   refusals continue           refusal_probe  halve the limit
+    recovery        window   6 windows after the cut     steady         as in steady
+    recovery        window   -                           same           as in steady
+    probe           window   still queueing              same           halve the limit
+    probe           window   room, came from rush        baseline       return to the full limit
+    probe           window   room                        steady         return to the full limit
+    probe           window   -                           steady         return to the capacity
+    refusal_probe   window   refusals were chance        as in probe    lift the ceiling
+    refusal_probe   window   -                           as in probe    return half of the way
+    any             refusal  sent before a cut           same           limit - 1
+    refusal_probe   refusal  no flood                    same           -
+    recovery        refusal  too many, just grown        refusal_probe  cut, then halve the limit
+    any             refusal  too many                    recovery       cut the limit
 
-A probe from recovery is a refusal_probe. Latency never lowers the limit below 4: instead of a probe
-there, the window becomes the baseline and the state is steady.
+A window is a number of answers at one limit. Latency never lowers the limit below 4: instead of a
+probe there, the window becomes the baseline and the state is steady. Every probe from recovery is a
+refusal_probe. Growth stops at the ceiling of the last cut until its hold is over. A refusal that
+asks for a pause is too many.
 
 docs/explanation/limit-law.md shows the simulation that chose the law and its constants.
 """
@@ -58,16 +64,21 @@ if TYPE_CHECKING:
     from .latencies import Reading
     from .law import RequestOutcome
 
-# Growth.
+# The values are those of the simulation; "Constants" on the page has the effect of other values.
+# Rush. Below 1.0, the growth per round trip stays below a doubling: a step of 1.4 is refused more
+# often, a step of 0.35 finds the capacity too late where answers take seconds.
 _RUSH_STEP: Final = 0.7
+_LOW_LOAD: Final = 16.0  # limit up to which every answer refines a baseline: few requests queue
 
-# Probes.
-_PROBE_INTERVAL: Final = 10.0
+# Probes. Half the limit costs throughput, so the next probe waits for at least 20 times the seconds
+# of the last one: a twentieth of the time, at most.
+_PROBE_INTERVAL: Final = 10.0  # seconds
 _PROBE_COST: Final = 20.0
-_RECHECK_COST: Final = 16.0
-_LATENCY_FLOOR: Final = 4.0
+_RECHECK_COST: Final = 16.0  # the same for a queue that is not long
+_LATENCY_FLOOR: Final = 4.0  # a queue of fewer requests is not worth a probe
 
-# Windows after which a limit has no longer just grown, and after which a cut is accepted.
+# Windows. Refusals within two windows of growth blame the growth; one or four windows lead to a
+# fifth more refusals. A cut without refusals for six windows is accepted.
 _GROWN_WINDOWS: Final = 2
 _RECOVERY_WINDOWS: Final = 6
 
@@ -100,7 +111,7 @@ class AdaptiveLimit:
                 f"an adaptive limit starts between 1 and its maximum {maximum}, not at {start}"
             )
         self._maximum = float(maximum)
-        self._low_load = max(float(start), 16.0)  # up to this limit, more answers refine baselines
+        self._low_load = max(float(start), _LOW_LOAD)  # up to here, answers refine baselines
         self._target = self._limit = float(start)  # below its target, each answer adds one
         self._state = LimitState.BASELINE
         self._latencies = Latencies()

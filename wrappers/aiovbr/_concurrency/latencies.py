@@ -11,25 +11,28 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-# Thresholds of inflation.
+# Thresholds of inflation; docs/explanation/limit-law.md has the effect of other values. Half of
+# QUEUE takes noise for a queue, twice QUEUE overlooks a server that slows down. AIM is below ROOM,
+# so that the law does not leave the limit to which it returns.
 ROOM: Final = math.log(1.15)
 AIM: Final = math.log(1.12)
 QUEUE: Final = math.log(1.3)
 
-# Share of the limit in flight without which a window shows nothing.
+# Share of the limit in flight without which a window shows nothing. 0.95 does not hold in a rush:
+# at a limit of 8.7, 8 requests are in flight.
 BUSY: Final = 0.75
 
 # Baselines.
-_OUTLIER: Final = 10.0
-_BASELINE_SAMPLES: Final = 16
-_REBASE_WEIGHT: Final = 16.0
-_LEAST_SECONDS: Final = 1e-6
+_OUTLIER: Final = 10.0  # a stall of seconds counts as 10 baselines, so that it is no queue
+_BASELINE_SAMPLES: Final = 16  # answers at a low load whose mean is a baseline
+_REBASE_WEIGHT: Final = 16.0  # answers of a probe that weigh as much as the old baseline
+_LEAST_SECONDS: Final = 1e-6  # the logarithm of 0 is undefined
 
 # Windows.
-_STANDARD_ERRORS: Final = 2.5
-_MEAN_OF: Final = 4
-_SETTLING_ROUND_TRIPS: Final = 1.5
-_SETTLING_SHARE: Final = 2
+_STANDARD_ERRORS: Final = 2.5  # half of it decides by chance where latencies differ much
+_MEAN_OF: Final = 4  # windows of the mean at one limit
+_SETTLING_ROUND_TRIPS: Final = 1.5  # a shorter wait measures only quick requests
+_SETTLING_SHARE: Final = 2  # 1 / share of the limit, in answers: handshakes
 
 
 class _Baseline:
