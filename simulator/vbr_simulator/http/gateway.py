@@ -137,8 +137,10 @@ class Gateway:
             if task:
                 self._tasks.discard(task)
             took = time.perf_counter() - start
+            query = request.rel_url.raw_query_string
+            done = exchange.processed
             self._requests.add(
-                Received(request.method, path, name, status, arrived, took, exchange.processed)
+                Received(request.method, path, name, status, arrived, took, done, query)
             )
 
     def close(self) -> None:

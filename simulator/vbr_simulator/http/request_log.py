@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ __all__ = ["Received", "Requests"]
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One received request, without its query, headers and body.
+    """One received request, without its headers and body.
 
     Attributes:
         method: HTTP method.
@@ -24,6 +24,7 @@ class Received:
         time: Server clock at arrival, seconds since 1970.
         seconds: Duration in seconds of real time.
         processed: Whether the behaviour succeeded, whether or not the answer was delivered.
+        query: Query of the request line, without the question mark; the repr omits it.
     """
 
     method: str
@@ -33,6 +34,7 @@ class Received:
     time: float
     seconds: float
     processed: bool = False
+    query: str = field(default="", repr=False)
 
 
 class Requests:

@@ -168,6 +168,14 @@ async def test_a_refused_request_is_received_and_not_processed(start):
 
 
 @pytest.mark.asyncio
+async def test_a_request_is_kept_with_its_query(start):
+    call = await start()
+    await call.get("/api/v1/jobs", limit=5, nameFilter="a*")
+    [received] = call.sim.requests
+    assert (received.path, received.query) == ("/api/v1/jobs", "limit=5&nameFilter=a*")
+
+
+@pytest.mark.asyncio
 @pytest.mark.parametrize("moment", ["before", "after"])
 @pytest.mark.parametrize("how", ["rst", "fin"])
 async def test_a_dropped_connection_is_a_tcp_reset_or_an_end_without_an_answer(start, moment, how):

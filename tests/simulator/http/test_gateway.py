@@ -140,7 +140,7 @@ async def test_the_document_is_served_without_a_login(start):
 
 
 @pytest.mark.asyncio
-async def test_requests_are_recorded_without_query_and_body(start):
+async def test_the_repr_of_a_request_shows_neither_query_nor_body(start):
     call = await start()
     await call.get("/api/v1/jobs", nameFilter="hunter2")
     await call("GET", "/api/v1/nowhere")
