@@ -45,7 +45,7 @@ format: $(VENV)/.installed ## format the hand-written code
 lint: workflows ## check format, lint, layers of imports and workflows
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
-	$(VENV)/bin/lint-imports --no-logo
+	$(VENV)/bin/lint-imports --no-logo layers.toml
 
 workflows: $(VENV)/.installed ## check workflows and issue forms against their schemas, without a network
 	$(PY) -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
