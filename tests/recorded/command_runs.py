@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from vbr_simulator import Clock, Size
+from vbr_simulator import ServerClock, Size
 
 from .stage import NEWER, SIZE
 
@@ -253,7 +253,7 @@ def servers_and_trust(stage: Stage) -> None:
 
 
 def doctor(stage: Stage) -> None:
-    stage.serve("old", size=Size(), clock=Clock())
+    stage.serve("old", size=Size(), clock=ServerClock())
     stage.connect_to("old")
     stage.aiovbr("doctor", order="writes")
     stage.aiovbr("doctor", order="writes", AIOVBR_PASSWORD="wrong")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import pytest
 
 import aiovbr
-from vbr_simulator import Clock, Simulator, Size, serving
+from vbr_simulator import ServerClock, Simulator, Size, serving
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -111,7 +111,7 @@ class Stage:
 
     def serve(self, name: str, *, size: Size = SIZE, **settings: Any) -> Simulator:
         """Start a server; a seeded one, whose clock stands still, by default."""
-        own = {"seed": 1, "size": size, "server_name": name, "clock": Clock(frozen=START)}
+        own = {"seed": 1, "size": size, "server_name": name, "clock": ServerClock(frozen=START)}
         simulator = self.stack.enter_context(serving(**{**own, **AT_ONCE, **settings}))
         self.servers[name] = simulator
         return simulator
