@@ -125,7 +125,7 @@ async def test_attributes_are_those_of_the_list_and_no_others(
 
 def test_nothing_of_opentelemetry_is_imported_unless_it_is_used() -> None:
     code = (
-        "import sys, aiovbr; from aiovbr import vbr, client;"
+        "import sys, aiovbr; from aiovbr import Connection, Vbr;"
         "assert not [m for m in sys.modules if m.startswith('opentelemetry')]"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0

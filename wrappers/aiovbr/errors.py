@@ -212,7 +212,7 @@ class RevisionNotSupported(BadRequestError):
         self.known = tuple(known)
         super().__init__(operation, response)
 
-    def _tell(self) -> str:
+    def _format(self) -> str:
         both = [revision for revision in self.known if revision in self.offered]
         advice = (
             f"connect with revision={both[-1]!r}"
