@@ -7,12 +7,14 @@ PY := $(VENV)/bin/python
 WORKERS ?= 2
 CODE := generator/vbr_generator wrappers/aiovbr simulator/vbr_simulator
 REVISIONS := $(shell printf '%s\n' generated/vbr_api/v[0-9]* | sort -V)
+# Not in `make quick`: each test of these starts servers or programs, or there are thousands of them.
+LEFT_OUT := tests/cli tests/examples tests/integration tests/simulator tests/generated/test_round_trip.py
 TYPED := $(CODE) $(wildcard generated/vbr_api/*.py) generated/vbr_api/runtime $(firstword $(REVISIONS)) $(lastword $(REVISIONS))
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test format lint workflows types types-all mypy pyright verify generate curate revision \
-	api-diff snapshot \
-	release-check unit soak bench wheel clean
+.PHONY: help install demo quick quick-types quick-tests test format lint workflows types types-all mypy \
+	pyright verify generate curate revision api-diff snapshot release-check unit soak bench \
+	wheel clean
 
 # Source and trusted certificates of curate and revision: SOURCE=file-or-URL, and for a URL CA_FILE=file.pem,
 # PIN=SHA256 or INSECURE=1.
@@ -33,6 +35,19 @@ $(VENV)/.installed: pyproject.toml constraints.txt wrappers/aiovbr/_version.py
 
 demo: $(VENV)/.installed ## export from one simulated server, import into another, compare
 	$(PY) -m aiovbr demo
+
+quick: $(VENV)/.installed ## format, lint, types of the packages, fast tests: under a minute with warm caches
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(MAKE) --no-print-directory --output-sync=target -j 2 quick-types quick-tests
+	@echo 'left out: $(LEFT_OUT)'
+	@echo 'left out: tests marked slow or soak, types of tests and models, basedpyright, workflows, verify, wheel'
+
+quick-types: $(VENV)/.installed
+	$(PY) -m mypy $(CODE) generated/vbr_api/runtime
+
+quick-tests: $(VENV)/.installed
+	$(PY) -m pytest -n 2 --dist worksteal -q -m 'not slow and not soak' $(addprefix --ignore=,$(LEFT_OUT)) $(ARGS)
 
 test: $(VENV)/.installed ## everything that must be green: format, lint, types, verify, wheel, tests
 	$(MAKE) --no-print-directory --output-sync=target -j $(WORKERS) pyright wheel verify mypy lint

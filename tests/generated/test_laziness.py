@@ -10,6 +10,8 @@ import pytest
 
 import vbr_api
 
+pytestmark = pytest.mark.slow
+
 _SCRIPT = """
 import asyncio, json, sys
 import vbr_api

@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from vbr_api.v1_1_rev0 import Api
     from vbr_simulator import Simulator
 
+pytestmark = pytest.mark.slow
+
 OURS = re.compile(r"/(wrappers/aiovbr|generated/vbr_api)/")
 TIMEOUT = WireFailure(errors.RequestTimeout, "timeout", "no complete answer in time")
 STATUSES = [400, 401, 403, 404, 409, 415, 429, 500, 502, 503, 504]

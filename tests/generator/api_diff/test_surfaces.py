@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from vbr_generator.api_diff import ApiChange, Surface
 
+pytestmark = pytest.mark.slow
+
 REVISION = "1.1-rev0"
 
 

@@ -10,6 +10,8 @@ import pytest
 from vbr_generator.checker import check_generated
 from vbr_generator.cli.checking import main
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 SPEC = ROOT / "spec" / "1.1-rev0.json"
 PACKAGE = ROOT / "generated" / "vbr_api"

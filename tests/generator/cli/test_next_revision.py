@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # The first test of the module generates a whole revision: 30 s of processor time, more under load.
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.timeout(600), pytest.mark.slow]
 
 _CLIENT = """
 import asyncio, json, sys, tempfile

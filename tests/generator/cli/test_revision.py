@@ -15,6 +15,8 @@ from vbr_generator.places import SPEC
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+pytestmark = pytest.mark.slow
+
 SOURCE = Path(__file__).parents[1] / "curate" / "mini_vendor.json"
 OLD, NEW = "9.9-rev0", "9.10-rev0"
 

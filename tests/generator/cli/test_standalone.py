@@ -13,6 +13,8 @@ import pytest
 from installed import register
 from vbr_generator.cli.standalone import main
 
+pytestmark = pytest.mark.slow
+
 SOURCE = Path(__file__).parents[1] / "curate" / "mini_vendor.json"
 REVISION = "9.9-rev0"
 

@@ -115,6 +115,7 @@ def test_two_curations_are_byte_identical(overlays):
     assert canonical(first[1]) == canonical(second[1])
 
 
+@pytest.mark.slow
 def test_the_hash_seed_changes_no_byte(spec):
     results = []
     for seed in ("0", "1", "4242"):

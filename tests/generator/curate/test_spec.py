@@ -13,6 +13,8 @@ from vbr_generator.checker.form import form_problems
 from vbr_generator.curate.overlay import load_overlays, stale_actions
 from vbr_generator.places import SPEC
 
+pytestmark = pytest.mark.slow
+
 DOCUMENTS = [path for path in sorted(SPEC.glob("*.json")) if ".ledger" not in path.name]
 
 

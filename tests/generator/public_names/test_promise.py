@@ -16,6 +16,8 @@ from vbr_generator.public_names.package import package_surface
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 OLD = read("surface 1.1-rev0\ndef f -> int ; jobs ; GET /f\ndef g -> int ; jobs ; GET /g\n")
 NEW = read("surface 1.1-rev0\ndef g -> int ; jobs ; GET /g\ndef h -> int ; jobs ; GET /h\n")
 PROMISED, NOW = {OLD.title: OLD}, {NEW.title: NEW}

@@ -24,6 +24,8 @@ from vbr_generator.render.root import TEMPLATES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+pytestmark = pytest.mark.slow
+
 _SOURCE = SPEC / "1.1-rev0.json"
 
 # Digests of the upstream templates that this project overrides. A changed digest means that the

@@ -58,6 +58,7 @@ def test_a_write_that_may_have_been_performed_is_never_sent_again(status: int) -
     assert (verdict is Verdict.AGAIN) is (status == 429)
 
 
+@pytest.mark.slow
 @given(
     attempt=st.integers(1, 5000),
     chance=st.floats(0, 0.999),
@@ -117,6 +118,7 @@ def test_retry_after_is_read_as_seconds_or_as_a_date(
     assert parse_retry_after(header, 40.0) == seconds
 
 
+@pytest.mark.slow
 @given(st.text())
 def test_no_retry_after_header_raises(header: str) -> None:
     seconds = parse_retry_after(header, 0.0)

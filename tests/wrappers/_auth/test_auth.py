@@ -164,6 +164,7 @@ def test_a_wrong_password_is_told_and_not_tried_again() -> None:
     run_virtual(main())
 
 
+@pytest.mark.slow
 def test_three_hundred_connections_with_the_right_password_all_log_in() -> None:
     async def main() -> None:
         accounts = Accounts()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from vbr_api.v1_1_rev0 import Api
     from vbr_simulator import Simulator
 
+pytestmark = pytest.mark.slow
+
 CALLS = 1000
 DENIED = answer(401, {"errorCode": "AccessDenied", "message": "Authentication failed."})
 

@@ -34,6 +34,7 @@ class ShiftedClock(SystemClock):
         return SystemClock.monotonic() + self.ahead
 
 
+@pytest.mark.slow
 async def test_two_hundred_calls_when_the_server_ends_the_token_need_one_refresh(
     sim: Simulator, connect: Connect
 ) -> None:
@@ -45,6 +46,7 @@ async def test_two_hundred_calls_when_the_server_ends_the_token_need_one_refresh
     assert sim.requests.count("CreateToken") == 2
 
 
+@pytest.mark.slow
 async def test_two_hundred_calls_at_the_moment_the_token_expires_need_one_refresh(
     sim: Simulator, connect: Connect
 ) -> None:

@@ -184,6 +184,7 @@ asyncio.run(main(*sys.argv[1:]))
 """
 
 
+@pytest.mark.slow
 @pytest.mark.asyncio
 async def test_three_processes_that_start_together_share_one_login(
     sim: Simulator, tmp_path: Path

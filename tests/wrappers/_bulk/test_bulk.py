@@ -261,6 +261,7 @@ def test_what_is_done_first_is_yielded_first(concurrency: int) -> None:
     run_virtual(main())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stop", [True, False])
 def test_workers_that_wait_for_their_reader_end_with_the_bulk(stop: bool) -> None:
     async def call(number: int) -> None: ...

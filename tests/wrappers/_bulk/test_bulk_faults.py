@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from vbr_api.v1_1_rev0.models import EncryptionPasswordModel, EncryptionPasswordSpec
 
+pytestmark = pytest.mark.slow
+
 CREATE = "CreateEncryptionPassword"
 
 

@@ -9,6 +9,8 @@ import pytest
 
 from aiovbr._bulk.bulk import Bulk
 
+pytestmark = pytest.mark.slow
+
 MIB = 2**20
 
 

@@ -135,6 +135,7 @@ async def test_a_bulk_of_writes_has_an_outcome_each(connect: Connect) -> None:
         assert isinstance(caught.value.exceptions[0], errors.NotFoundError)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reconciled", [True, False])
 async def test_resets_after_processing_make_no_duplicate(
     sim: Simulator, connect: Connect, reconciled: bool
@@ -292,6 +293,7 @@ async def test_a_connection_tells_what_it_is_doing(sim: Simulator, connect: Conn
         assert 890 < idle.token_seconds <= 900
 
 
+@pytest.mark.slow
 async def test_after_preload_the_event_loop_imports_nothing(sim: Simulator) -> None:
     """In a process of its own: other tests have imported everything already."""
     done = await asyncio.create_subprocess_exec(

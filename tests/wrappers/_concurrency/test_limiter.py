@@ -13,6 +13,8 @@ from aiovbr._concurrency.law import FixedLimit
 from aiovbr._concurrency.limiter import Crowded, Lane, Limiter
 from aiovbr.testing import VirtualClock, run_virtual
 
+pytestmark = pytest.mark.slow
+
 
 def limiter(limit: int, queue_limit: int = 1000) -> Limiter:
     return Limiter(FixedLimit(limit), VirtualClock(), queue_limit=queue_limit)

@@ -118,6 +118,7 @@ LINUX_DOCUMENT = {
 }
 
 
+@pytest.mark.slow
 @given(documents, documents)
 def test_changes_lead_from_one_document_to_the_other(
     before: dict[str, Any], after: dict[str, Any]
@@ -127,6 +128,7 @@ def test_changes_lead_from_one_document_to_the_other(
     assert bool(found) is (before != after)
 
 
+@pytest.mark.slow
 @given(documents, documents)
 def test_nothing_conflicts_with_an_unchanged_document_or_an_equal_change(
     before: dict[str, Any], after: dict[str, Any]

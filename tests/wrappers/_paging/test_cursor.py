@@ -15,6 +15,7 @@ from aiovbr.errors import ConfigurationError
 from drifting import DriftingList
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(
     seed=st.integers(0, 2**32),

@@ -17,6 +17,8 @@ from list_server import ListServer, arguments, method
 if TYPE_CHECKING:
     from vbr_api.runtime import Operation
 
+pytestmark = pytest.mark.slow
+
 # VBR.md, "Lists": lists that page in the query, in the body, and envelopes that don't page.
 COUNTS = {
     "1.1-rev0": (21, 0, 4),

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     Connect = Callable[..., aiovbr.Connection[Api]]
 
+pytestmark = pytest.mark.slow
+
 PAGED = [operation for operation in OPERATIONS.values() if operation.paging]
 
 

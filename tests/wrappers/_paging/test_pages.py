@@ -58,6 +58,7 @@ def read_all(
     raise AssertionError("it never ends")
 
 
+@pytest.mark.slow
 @settings(max_examples=500, deadline=None)
 @given(
     seed=st.integers(0, 2**32),
@@ -92,6 +93,7 @@ def test_no_row_that_existed_throughout_is_missed_and_none_is_read_twice(
     assert not reader.drift.harmful
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(
     seed=st.integers(0, 2**32),

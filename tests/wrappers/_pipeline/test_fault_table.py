@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Connect = Callable[..., aiovbr.Connection[Api]]
 
-pytestmark = pytest.mark.asyncio
+pytestmark = [pytest.mark.asyncio, pytest.mark.slow]
 
 PATH = "/api/v1/generalOptions"
 OPERATION = Operation(

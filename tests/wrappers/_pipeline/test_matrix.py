@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 
 OLD, NEW = "old-vbr.example.com", "new-vbr.example.com"
 ENDS = (defaults.REVISION, list(vbr_api.REVISIONS)[-1])

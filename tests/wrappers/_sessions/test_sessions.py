@@ -146,6 +146,7 @@ def test_a_wait_has_an_end_of_its_own() -> None:
     run_virtual(main())
 
 
+@pytest.mark.slow
 def test_a_long_session_costs_few_looks() -> None:
     async def main() -> None:
         connection = Connection(looks=10**9)

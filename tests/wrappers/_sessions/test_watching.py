@@ -88,6 +88,7 @@ class Server:
         return [str(number) for number in range(self.count)]
 
 
+@pytest.mark.slow
 def test_many_sessions_cost_looks_and_not_looks_times_sessions() -> None:
     async def main() -> None:
         server = Server()
@@ -101,6 +102,7 @@ def test_many_sessions_cost_looks_and_not_looks_times_sessions() -> None:
     run_virtual(main())
 
 
+@pytest.mark.slow
 def test_a_list_that_is_too_long_is_not_read() -> None:
     async def main() -> None:
         server = Server(count=2, others=5000)

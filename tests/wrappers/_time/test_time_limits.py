@@ -24,6 +24,7 @@ async def _bounded(limits: TimeLimits, seconds: float, takes: float) -> str:
     return "done"
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(1, 50), st.integers(0, 50)), max_size=200))
 def test_a_task_is_cancelled_at_its_time_and_only_if_it_takes_longer(
     work: list[tuple[int, int]],

@@ -214,6 +214,7 @@ async def test_a_download_to_what_is_no_file_is_written_to_it() -> None:
     assert not os.path.isfile(os.devnull)  # noqa: PTH113
 
 
+@pytest.mark.slow
 @pytest.mark.asyncio
 async def test_a_large_file_goes_both_ways_in_constant_memory(tmp_path: Path) -> None:
     size = 60_000_000

@@ -89,6 +89,7 @@ def test_two_exports_of_the_same_content_have_the_same_bytes(tmp_path: Path) -> 
         assert file.read_bytes() == (tmp_path / "b" / file.name).read_bytes()
 
 
+@pytest.mark.slow
 def test_any_flipped_byte_of_any_file_is_refused_with_the_name_of_the_file(folder: Path) -> None:
     for file in sorted(folder.iterdir()):
         whole = file.read_bytes()
@@ -99,6 +100,7 @@ def test_any_flipped_byte_of_any_file_is_refused_with_the_name_of_the_file(folde
         file.write_bytes(whole)
 
 
+@pytest.mark.slow
 def test_any_truncation_of_any_file_is_refused_with_the_name_of_the_file(folder: Path) -> None:
     for file in sorted(folder.iterdir()):
         whole = file.read_bytes()
@@ -292,6 +294,7 @@ JSON = st.recursive(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(document=st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), JSON))
 def test_any_json_document_survives(
