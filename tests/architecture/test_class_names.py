@@ -19,16 +19,13 @@ PENDING = {
     "Drift",
     "Entry",
     "Operation",
-    "Order",
     "Outcome",
     "Parameter",
-    "Place",
     "Selection",
     "Sessions",
     "Settings",
     "Target",
     "Verdict",
-    "Work",
 }
 
 

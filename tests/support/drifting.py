@@ -1,4 +1,4 @@
-"""A list in memory whose rows come and go while it is read."""
+"""A list in memory whose rows are inserted and deleted while it is read."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Row(NamedTuple):
 
 @dataclass
 class DriftingList:
-    """Rows ordered by `key`; rows that rank alike come in another turn with every answer."""
+    """Rows ordered by `key`; every response has rows of equal key in another order."""
 
     rng: random.Random
     size: int
@@ -55,14 +55,14 @@ class DriftingList:
         for _ in range(deletes):
             self.delete(block)
 
-    def window(self, asked: Range) -> Window:
+    def window(self, requested: Range) -> Window:
         self.answers += 1
         ranked = sorted(
             self.rows,
             key=lambda row: (row.key, row.id if self.steady_ties else self.rng.random()),
         )
-        rows = ranked[asked.skip : asked.skip + min(asked.limit, self.maximum)]
+        rows = ranked[requested.skip : requested.skip + min(requested.limit, self.maximum)]
         self.sent += len(rows)
         return Window(
-            asked, len(rows), len(ranked), [row.id for row in rows], [row.key for row in rows]
+            requested, len(rows), len(ranked), [row.id for row in rows], [row.key for row in rows]
         )

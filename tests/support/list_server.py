@@ -1,4 +1,4 @@
-"""A server in memory that answers any paged operation of any revision, without a network."""
+"""A server in memory for any paged operation of any revision, without a network."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BORN = "2026-01-01T00:{:02}:{:02}+00:00"
 
 
 def row(number: int, identity: str, ids: int | None = None) -> dict[str, Any]:
-    """Make a row; its number decides its place in every order. Rows share `ids` ids, if given."""
+    """Return a row; its number sets its place in every order. Rows share `ids` ids, if set."""
     head, *rest = identity.split("_")
     born = BORN.format(number // 60, number % 60)
     shared = number % ids if ids else number
@@ -41,23 +41,29 @@ def row(number: int, identity: str, ids: int | None = None) -> dict[str, Any]:
 
 @dataclass
 class ListServer:
-    """Rows, by number; the longest page that is sent; and what happens after each page.
+    """A server whose rows are numbers.
 
-    `ids` is the number of different ids; rows share them in turn. None gives each row its own.
+    Attributes:
+        rows: Numbers of the rows.
+        page_max: Maximum number of rows per page.
+        ids: Number of different ids, which rows share; None gives each row its own id.
+        after: Called after each page.
+        requested: `skip` and `limit` of each request.
+        orders: Order columns that were requested.
     """
 
     rows: list[int]
     page_max: int = 40
     ids: int | None = None
     after: Callable[[ListServer], None] | None = None
-    asked: list[tuple[int, int]] = field(default_factory=list)
+    requested: list[tuple[int, int]] = field(default_factory=list)
     orders: set[str | None] = field(default_factory=set)
     decoding: Decoding = LENIENT
 
     async def send(self, request: Request) -> Response:
         operation = request.operation
-        skip, limit, order = _asked(request)
-        self.asked.append((skip, limit))
+        skip, limit, order = _paging_of(request)
+        self.requested.append((skip, limit))
         self.orders.add(order)
         numbers = sorted(self.rows)
         if operation.paging != "single":
@@ -74,15 +80,15 @@ class ListServer:
         raise AssertionError(request.operation.id)  # a list is not streamed
 
 
-def _asked(request: Request) -> tuple[int, int, str | None]:
+def _paging_of(request: Request) -> tuple[int, int, str | None]:
     if request.operation.paging == "body":
         assert isinstance(request.body, bytes)
         body = orjson.loads(request.body)
         paging = body.get("pagination") or body
         order = body.get("sorting") or body.get("order") or {}
         return paging["skip"], paging["limit"], order.get("property") or order.get("orderColumn")
-    told = dict(parse_qsl(request.query))
-    return int(told.get("skip", 0)), int(told.get("limit", 0)), told.get("orderColumn")
+    query = dict(parse_qsl(request.query))
+    return int(query.get("skip", 0)), int(query.get("limit", 0)), query.get("orderColumn")
 
 
 def method(server: ListServer, operation: Operation) -> Any:
@@ -92,29 +98,29 @@ def method(server: ListServer, operation: Operation) -> Any:
 
 
 def arguments(operation: Operation) -> dict[str, Any]:
-    """Return what an operation cannot be called without."""
+    """Return the required arguments of an operation."""
     package = f"vbr_api.{vbr_api.REVISIONS[operation.revision]}"
     module = import_module(f"{package}.operations.{operation.name}")
     models = import_module(f"{package}.models")
-    given: dict[str, Any] = {}
+    required: dict[str, Any] = {}
     for name, parameter in inspect.signature(module.build).parameters.items():
         if parameter.default is not inspect.Parameter.empty:
             continue
         kind = str(parameter.annotation).partition(" | ")[0]
         if kind == "UUID":
-            given[name] = UUID(int=7)
+            required[name] = UUID(int=7)
         elif kind == "str":
-            given[name] = "x"
+            required[name] = "x"
         elif kind == "Body":
-            given[name] = b"what is uploaded"
+            required[name] = b"the upload"
         elif kind == "bool":
-            given[name] = True
+            required[name] = True
         elif issubclass(getattr(models, kind), OpenEnum):
-            given[name] = next(iter(getattr(models, kind)))
+            required[name] = next(iter(getattr(models, kind)))
         else:
-            told = {"type": "User", "path": "/"}
+            values = {"type": "User", "path": "/"}
             known = getattr(models, kind).wire_names.values()
-            given[name] = getattr(models, kind).from_dict(
-                {key: value for key, value in told.items() if key in known}
+            required[name] = getattr(models, kind).from_dict(
+                {key: value for key, value in values.items() if key in known}
             )
-    return given
+    return required

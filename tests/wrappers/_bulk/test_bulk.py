@@ -1,4 +1,4 @@
-"""Bulk: outcomes, bounds, order, cancellation; on virtual time."""
+"""Bulk: outcomes, bounds, order, cancellation; in virtual time."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from aiovbr.testing import run_virtual
 from doubles import operation
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Coroutine, Iterator
 
 
 async def double(number: int) -> int:
@@ -37,20 +37,20 @@ def test_every_input_has_one_outcome() -> None:
             n: "failed" if n % 10 == 3 else "unknown" if n % 10 == 8 else "done" for n in range(100)
         }
         assert all(outcome.key == f"n{outcome.input}" for outcome in outcomes)
-        assert {o.result for o in outcomes if o.state == "done"} == {
+        assert {outcome.result for outcome in outcomes if outcome.state == "done"} == {
             n * 2 for n in range(100) if n % 10 not in (3, 8)
         }
 
     run_virtual(main())
 
 
-def test_awaiting_a_bulk_gives_its_summary() -> None:
+def test_awaiting_a_bulk_returns_its_summary() -> None:
     async def main() -> None:
         summary = await Bulk(double, range(20))
         assert (summary.done, summary.failed, summary.unknown, summary.total) == (16, 2, 2, 20)
         with pytest.raises(ExceptionGroup, match="2 failed and 2 unknown of 20") as caught:
             summary.raise_for_failures()
-        assert {note for one in caught.value.exceptions for note in one.__notes__} == {
+        assert {note for error in caught.value.exceptions for note in error.__notes__} == {
             "key: 3",
             "key: 8",
             "key: 13",
@@ -60,7 +60,7 @@ def test_awaiting_a_bulk_gives_its_summary() -> None:
     run_virtual(main())
 
 
-def test_nothing_is_raised_where_nothing_failed() -> None:
+def test_a_bulk_without_failures_raises_nothing() -> None:
     async def main() -> None:
         bulk = Bulk(double, [1, 2])
         await bulk
@@ -80,24 +80,24 @@ def test_an_outcome_unwraps_to_its_result_or_its_error() -> None:
 
 
 @pytest.mark.parametrize("concurrency", [1, 3, 16])
-def test_calls_at_a_time_are_bounded(concurrency: int) -> None:
-    now = most = 0
+def test_calls_in_flight_are_bounded(concurrency: int) -> None:
+    in_flight = peak = 0
 
     async def call(number: int) -> None:
-        nonlocal now, most
-        now += 1
-        most = max(most, now)
+        nonlocal in_flight, peak
+        in_flight += 1
+        peak = max(peak, in_flight)
         await asyncio.sleep(0.01)
-        now -= 1
+        in_flight -= 1
 
     async def main() -> None:
         await Bulk(call, range(200), concurrency=concurrency)
-        assert most == concurrency
+        assert peak == concurrency
 
     run_virtual(main())
 
 
-def test_order_is_kept_on_request() -> None:
+def test_an_ordered_bulk_yields_outcomes_in_the_order_of_inputs() -> None:
     async def main() -> None:
         bulk = Bulk(double, range(300), ordered=True, concurrency=8)
         assert [outcome.input async for outcome in bulk] == list(range(300))
@@ -105,7 +105,7 @@ def test_order_is_kept_on_request() -> None:
     run_virtual(main())
 
 
-def test_a_slow_first_input_bounds_what_is_held_back() -> None:
+def test_a_slow_first_input_bounds_the_outcomes_held_in_memory() -> None:
     pulled = 0
 
     def inputs() -> Iterator[int]:
@@ -141,7 +141,7 @@ def test_asynchronous_inputs_are_pulled_one_at_a_time() -> None:
     run_virtual(main())
 
 
-def test_failures_stop_the_pulling() -> None:
+def test_failures_stop_the_bulk() -> None:
     pulled = 0
 
     def inputs() -> Iterator[int]:
@@ -161,7 +161,7 @@ def test_failures_stop_the_pulling() -> None:
     run_virtual(main())
 
 
-def test_a_stopped_bulk_ends_what_it_began() -> None:
+def test_a_stopped_bulk_completes_its_calls_in_flight() -> None:
     async def main() -> None:
         bulk = Bulk(double, range(1000), concurrency=4)
         seen: list[int] = []
@@ -175,7 +175,7 @@ def test_a_stopped_bulk_ends_what_it_began() -> None:
     run_virtual(main())
 
 
-def test_inputs_that_fail_are_told_after_what_was_begun() -> None:
+def test_an_error_of_the_inputs_is_raised_after_the_outcomes_before_it() -> None:
     def inputs() -> Iterator[int]:
         yield from range(5)
         raise RuntimeError("the file ended early")
@@ -195,12 +195,12 @@ def test_inputs_that_fail_are_told_after_what_was_begun() -> None:
     run_virtual(main())
 
 
-def test_a_loop_that_ends_early_cancels_what_was_begun_and_begins_no_more() -> None:
-    begun = ended = 0
+def test_a_loop_that_ends_early_cancels_its_calls_and_starts_no_more() -> None:
+    started = ended = 0
 
     async def call(number: int) -> None:
-        nonlocal begun, ended
-        begun += 1
+        nonlocal started, ended
+        started += 1
         try:
             await asyncio.sleep(0.01 * (1 + number))
         finally:
@@ -210,9 +210,55 @@ def test_a_loop_that_ends_early_cancels_what_was_begun_and_begins_no_more() -> N
         async for outcome in Bulk(call, range(1000), concurrency=8):
             if outcome.input == 2:
                 break
-        before = begun
+        before = started
         await asyncio.sleep(1)
-        assert (begun, ended) == (before, before)
+        assert (started, ended) == (before, before)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+def test_closing_an_iterator_ends_its_calls_and_the_iteration(ordered: bool) -> None:
+    async def main() -> None:
+        outcomes = aiter(Bulk(double, range(1000), concurrency=8, ordered=ordered))
+        await anext(outcomes)
+        assert len(asyncio.all_tasks()) > 1
+        await outcomes.aclose()
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        with pytest.raises(StopAsyncIteration):
+            await anext(outcomes)
+
+    run_virtual(main())
+
+
+def test_an_iterator_that_is_closed_before_its_start_calls_nothing() -> None:
+    async def main() -> None:
+        outcomes = aiter(Bulk(double, range(1000)))
+        await outcomes.aclose()
+        with pytest.raises(StopAsyncIteration):
+            await anext(outcomes)
+
+    run_virtual(main())
+
+
+@pytest.mark.parametrize("at", [0.0, 0.1])
+def test_a_bulk_whose_task_is_cancelled_by_others_ends_with_an_error(at: float) -> None:
+    async def main() -> None:
+        tasks: list[asyncio.Task[Any]] = []
+
+        def start_task(coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+            task = asyncio.create_task(coroutine)
+            tasks.append(task)
+            if at:
+                asyncio.get_running_loop().call_later(at, task.cancel)
+            else:
+                task.cancel()  # before its first step
+            return task
+
+        with pytest.raises(ConfigurationError, match="cancelled before its end"):
+            await Bulk(double, range(1000), start_task=start_task)
+        assert [task.cancelled() for task in tasks] == [True] * 16
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
     run_virtual(main())
@@ -235,23 +281,23 @@ def test_a_cancelled_reader_leaves_no_task() -> None:
 
 
 def test_a_slow_reader_slows_the_bulk_down() -> None:
-    begun = 0
+    started = 0
 
     async def call(number: int) -> None:
-        nonlocal begun
-        begun += 1
+        nonlocal started
+        started += 1
 
     async def main() -> None:
         outcomes = aiter(Bulk(call, range(10_000), concurrency=4))
         await anext(outcomes)
         await asyncio.sleep(10)
-        assert begun <= 10
+        assert started <= 10
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("concurrency", [1, 3, 16])
-def test_what_is_done_first_is_yielded_first(concurrency: int) -> None:
+def test_outcomes_are_yielded_as_they_complete(concurrency: int) -> None:
     async def call(number: int) -> None: ...
 
     async def main() -> None:
@@ -263,14 +309,14 @@ def test_what_is_done_first_is_yielded_first(concurrency: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("stop", [True, False])
-def test_workers_that_wait_for_their_reader_end_with_the_bulk(stop: bool) -> None:
+def test_workers_that_wait_for_the_reader_end_with_the_bulk(stop: bool) -> None:
     async def call(number: int) -> None: ...
 
     async def main() -> None:
         bulk = Bulk(call, range(10_000), concurrency=8)
         outcomes = aiter(bulk)
         await anext(outcomes)
-        await asyncio.sleep(1)  # by now all of them wait
+        await asyncio.sleep(1)  # now all workers wait
         if stop:
             bulk.stop()
             assert len([outcome async for outcome in outcomes]) < 20
@@ -288,9 +334,9 @@ def test_inputs_are_held_in_constant_memory() -> None:
         tracemalloc.start()
         async for _ in Bulk(call, iter(range(count))):
             pass
-        _, most = tracemalloc.get_traced_memory()
+        _, most_bytes = tracemalloc.get_traced_memory()
         tracemalloc.stop()
-        return most
+        return most_bytes
 
     async def main() -> None:
         await peak(100)
@@ -299,7 +345,7 @@ def test_inputs_are_held_in_constant_memory() -> None:
     asyncio.run(main(), debug=False)  # debug mode keeps a traceback of every future
 
 
-def test_calls_of_a_bulk_wait_in_the_batch_lane() -> None:
+def test_calls_of_a_bulk_are_in_the_batch_lane() -> None:
     async def lane(number: int) -> Lane:
         return AMBIENT_LANE.get()
 
@@ -311,7 +357,7 @@ def test_calls_of_a_bulk_wait_in_the_batch_lane() -> None:
     run_virtual(main())
 
 
-def test_unknown_outcomes_are_settled_by_reading() -> None:
+def test_reconcile_settles_unknown_outcomes() -> None:
     async def lose(number: int) -> int:
         raise OutcomeUnknown(f"{number} lost")
 
@@ -342,10 +388,10 @@ def test_a_bulk_runs_once() -> None:
     run_virtual(main())
 
 
-@pytest.mark.parametrize("wrong", [{"concurrency": 0}, {"stop_after": 0}])
-def test_impossible_settings_are_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(ConfigurationError):
-        Bulk(double, [1], **wrong)
+@pytest.mark.parametrize("settings", [{"concurrency": 0}, {"stop_after": 0}])
+def test_settings_below_one_are_refused(settings: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="at least 1"):
+        Bulk(double, [1], **settings)
 
 
 @pytest.mark.parametrize(
@@ -360,7 +406,7 @@ def test_impossible_settings_are_refused(wrong: dict[str, Any]) -> None:
         (asyncio.CancelledError(), "unknown"),
     ],
 )
-def test_what_may_have_been_done_is_unknown(error: BaseException, state: str) -> None:
+def test_the_state_of_a_failed_call_depends_on_its_error(error: BaseException, state: str) -> None:
     async def call(number: int) -> None:
         raise error
 

@@ -1,4 +1,4 @@
-"""Bulks through resets and kills: the server holds each object once."""
+"""Bulks with resets and kills: the server has each object once."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 CREATE = "CreateEncryptionPassword"
 
 
-def connected(sim: Simulator) -> Any:
+def connect_to(sim: Simulator) -> Any:
     return aiovbr.connect(
         base_url=sim.base_url,
         username=sim.username,
@@ -35,15 +35,15 @@ def connected(sim: Simulator) -> Any:
 
 
 async def hints(sim: Simulator) -> Counter[str]:
-    async with connected(sim) as vbr:
+    async with connect_to(sim) as vbr:
         listed = vbr.paginate(vbr.api.encryption_passwords.get_all_encryption_passwords)
         return Counter([row.hint async for row in listed if row.hint.startswith("bulk-")])
 
 
 async def create_through_resets(sim: Simulator, count: int, *, reconcile: bool) -> Any:
-    """Create objects while the server resets 5% of the connections after it has processed."""
+    """Create objects while the server resets 5% of the connections after processing."""
     fault = sim.faults.add(operation=CREATE, reset="after", probability=0.05, times=None)
-    async with connected(sim) as vbr:
+    async with connect_to(sim) as vbr:
         group = vbr.api.encryption_passwords
         known: dict[str, EncryptionPasswordModel] = {}
 
@@ -67,7 +67,7 @@ SIZES = [400, pytest.param(10_000, marks=[pytest.mark.soak, pytest.mark.timeout(
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("count", SIZES)
-async def test_resets_after_processing_make_no_duplicate_and_leave_nothing_unknown(
+async def test_resets_after_processing_cause_no_duplicate_and_leave_nothing_unknown(
     count: int,
 ) -> None:
     async with Simulator(seed=4, size=Size.empty()) as sim:
@@ -76,9 +76,9 @@ async def test_resets_after_processing_make_no_duplicate_and_leave_nothing_unkno
         assert summary.unknown == 0
         assert summary.done + summary.failed == count
         assert sim.requests.received[CREATE] == count
-        held = await hints(sim)
-        assert len(held) == summary.done
-        assert set(held.values()) == {1}
+        objects = await hints(sim)
+        assert len(objects) == summary.done
+        assert set(objects.values()) == {1}
 
 
 @pytest.mark.asyncio
@@ -94,12 +94,12 @@ async def test_without_reconcile_unknown_stays_unknown_and_is_not_resent(count: 
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("status", [408, 500, 507, 520, 524])
-async def test_a_write_that_was_performed_and_answered_with_an_error_is_unknown_and_not_resent(
+async def test_a_performed_write_with_an_error_response_is_unknown_and_not_resent(
     tmp_path: Path, status: int
 ) -> None:
     async with Simulator(seed=4, size=Size.empty()) as sim:
         sim.faults.add(operation=CREATE, status=status, processed=True, skip=3, times=4)
-        async with connected(sim) as vbr:
+        async with connect_to(sim) as vbr:
 
             def bulk() -> Any:
                 return vbr.bulk(
@@ -121,12 +121,12 @@ async def test_a_write_that_was_performed_and_answered_with_an_error_is_unknown_
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("status", [501, 505])
-async def test_a_write_that_the_server_cannot_perform_is_failed_and_sent_by_the_next_run(
+async def test_a_write_that_the_server_cannot_perform_fails_and_is_sent_by_the_next_run(
     tmp_path: Path, status: int
 ) -> None:
     async with Simulator(seed=4, size=Size.empty()) as sim:
         sim.faults.add(operation=CREATE, status=status, times=2)
-        async with connected(sim) as vbr:
+        async with connect_to(sim) as vbr:
 
             def bulk() -> Any:
                 return vbr.bulk(
@@ -142,7 +142,12 @@ async def test_a_write_that_the_server_cannot_perform_is_failed_and_sent_by_the_
 
 
 async def run_client(settings: dict[str, Any], kill_at: int | None) -> str:
-    """Run the bulk in a process of its own; kill it after so many objects. Return what it said."""
+    """Run the bulk in a child process; return its last line of output.
+
+    Args:
+        settings: Settings of the child process.
+        kill_at: Number of objects after which the process is killed; None lets it end.
+    """
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         bulk_client.__file__,
@@ -171,7 +176,7 @@ async def run_client(settings: dict[str, Any], kill_at: int | None) -> str:
         pytest.param(5000, 20, marks=[pytest.mark.soak, pytest.mark.timeout(1200)]),
     ],
 )
-async def test_a_bulk_that_is_killed_and_resumed_does_everything_once(
+async def test_a_bulk_that_is_killed_and_resumed_sends_each_input_once(
     tmp_path: Path, count: int, kills: int
 ) -> None:
     rng = random.Random(7)
@@ -187,15 +192,15 @@ async def test_a_bulk_that_is_killed_and_resumed_does_everything_once(
         }
         killed = 0
         for _ in range(kills):
-            told = await run_client(settings, rng.randrange(10, max(11, count * 3 // (2 * kills))))
-            killed += not told.startswith("[")
-        told = await run_client(settings, None)
-        done, skipped, failed, unknown = json.loads(told)
+            kill_at = rng.randrange(10, max(11, count * 3 // (2 * kills)))
+            killed += not (await run_client(settings, kill_at)).startswith("[")
+        summary = await run_client(settings, None)
+        done, skipped, failed, unknown = json.loads(summary)
         assert killed >= kills - 2
         assert (done + skipped, failed, unknown) == (count, 0, 0)
-        held = await hints(sim)
-        assert len(held) == count
-        assert set(held.values()) == {1}
+        objects = await hints(sim)
+        assert len(objects) == count
+        assert set(objects.values()) == {1}
         assert sim.requests.processed[CREATE] == count
         for file in tmp_path.iterdir():
             assert bulk_client.SECRET.encode() not in file.read_bytes()

@@ -18,7 +18,7 @@ async def nothing(number: int) -> None: ...
 
 
 def peak(count: int) -> tuple[int, int]:
-    """Return the peak of memory in bytes, and the most live tasks, of a bulk over a generator."""
+    """Return the peaks of memory in bytes and of live tasks, of a bulk over a generator."""
     tasks = 0
 
     async def main() -> None:
@@ -50,12 +50,12 @@ def test_memory_and_tasks_do_not_grow_with_the_inputs(count: int) -> None:
     "count", [30_000, pytest.param(1_000_000, marks=[pytest.mark.soak, pytest.mark.timeout(600)])]
 )
 @pytest.mark.asyncio
-async def test_cancelling_starts_no_further_call_and_leaves_no_task(count: int) -> None:
-    begun = 0
+async def test_a_cancelled_bulk_starts_no_further_call_and_leaves_no_task(count: int) -> None:
+    started = 0
 
     async def call(number: int) -> None:
-        nonlocal begun
-        begun += 1
+        nonlocal started
+        started += 1
         await asyncio.sleep(0)
 
     async def read() -> None:
@@ -63,13 +63,13 @@ async def test_cancelling_starts_no_further_call_and_leaves_no_task(count: int) 
 
     before = asyncio.all_tasks()
     reader = asyncio.ensure_future(read())
-    while begun < count // 2:  # noqa: ASYNC110 - nothing in the bulk tells
+    while started < count // 2:  # noqa: ASYNC110 - the bulk has no event for it
         await asyncio.sleep(0)
     reader.cancel()
     with pytest.raises(asyncio.CancelledError):
         await reader
-    ended = begun
+    at_cancellation = started
     for _ in range(5):
         await asyncio.sleep(0)
-    assert begun == ended < count
+    assert started == at_cancellation < count
     assert asyncio.all_tasks() == before

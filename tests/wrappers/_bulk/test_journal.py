@@ -1,4 +1,4 @@
-"""The journal of a bulk: what is sent is sent once, whatever ended the run before."""
+"""Journal of a bulk: an input is sent once, however the previous run ended."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class Thing:
 
 
 class Server:
-    """Makes things; loses the answers of some, and some requests before they are processed."""
+    """Creates things; loses the responses of some, and refuses others."""
 
     def __init__(self, *, lost: set[int] = frozenset(), failing: set[int] = frozenset()) -> None:  # type: ignore[assignment]
-        self.made: list[int] = []
+        self.created: list[int] = []
         self.lost = lost
         self.failing = failing
 
@@ -39,14 +39,14 @@ class Server:
         await asyncio.sleep(0.01)
         if number in self.failing:
             raise ValueError("refused")
-        self.made.append(number)
+        self.created.append(number)
         if number in self.lost:
             raise OutcomeUnknown("lost")
         return Thing(f"id-{number}")
 
     async def look(self, key: str, number: int) -> Thing | None:
         assert key == f"key-{number}"
-        return Thing(f"id-{number}") if number in self.made else None
+        return Thing(f"id-{number}") if number in self.created else None
 
 
 def key(number: int) -> str:
@@ -69,76 +69,76 @@ def states(outcomes: list[Outcome[Any, Any]]) -> dict[int, str]:
 def rows(path: Path) -> dict[str, tuple[str, str | None]]:
     database = sqlite3.connect(path / "bulk.journal")
     try:
-        found = database.execute("SELECT key, state, server_id FROM inputs").fetchall()
+        entries = database.execute("SELECT key, state, server_id FROM inputs").fetchall()
     finally:
         database.close()
-    return {key: (state, server_id) for key, state, server_id in found}
+    return {key: (state, server_id) for key, state, server_id in entries}
 
 
-def test_what_is_done_is_skipped_by_the_next_run(tmp_path: Path) -> None:
+def test_the_next_run_skips_inputs_that_are_done(tmp_path: Path) -> None:
     async def main() -> None:
         server = Server()
         first = await run(server, tmp_path, range(10))
-        assert {one.server_id for one in first} == {f"id-{n}" for n in range(10)}
+        assert {outcome.server_id for outcome in first} == {f"id-{n}" for n in range(10)}
         again = await run(server, tmp_path, range(15))
         assert states(again) == {n: "skipped" if n < 10 else "done" for n in range(15)}
-        assert sorted(server.made) == list(range(15))
-        assert {one.server_id for one in again} == {f"id-{n}" for n in range(15)}
+        assert sorted(server.created) == list(range(15))
+        assert {outcome.server_id for outcome in again} == {f"id-{n}" for n in range(15)}
 
     run_virtual(main())
 
 
-def test_what_failed_is_sent_again_by_the_next_run(tmp_path: Path) -> None:
+def test_the_next_run_sends_failed_inputs_again(tmp_path: Path) -> None:
     async def main() -> None:
         server = Server(failing={3})
         assert states(await run(server, tmp_path, range(5)))[3] == "failed"
         server.failing = set()
         assert states(await run(server, tmp_path, range(5)))[3] == "done"
-        assert sorted(server.made) == list(range(5))
+        assert sorted(server.created) == list(range(5))
 
     run_virtual(main())
 
 
-def test_what_is_unknown_stays_so_and_is_not_sent_again(tmp_path: Path) -> None:
+def test_an_unknown_input_stays_unknown_and_is_not_sent_again(tmp_path: Path) -> None:
     async def main() -> None:
         server = Server(lost={2})
         assert states(await run(server, tmp_path, range(5)))[2] == "unknown"
         again = await run(server, tmp_path, range(5))
         assert states(again) == {n: "unknown" if n == 2 else "skipped" for n in range(5)}
-        assert sorted(server.made) == list(range(5))
-        unknown = next(one for one in again if one.state == "unknown")
+        assert sorted(server.created) == list(range(5))
+        unknown = next(outcome for outcome in again if outcome.state == "unknown")
         with pytest.raises(OutcomeUnknown, match="earlier run"):
             unknown.unwrap()
 
     run_virtual(main())
 
 
-def test_what_is_unknown_is_settled_by_reading(tmp_path: Path) -> None:
+def test_reconcile_settles_an_unknown_input(tmp_path: Path) -> None:
     async def main() -> None:
         server = Server(lost={2})
         await run(server, tmp_path, range(5))
         again = await run(server, tmp_path, range(5), reconcile=server.look)
         assert states(again)[2] == "done"
-        assert sorted(server.made) == list(range(5))
+        assert sorted(server.created) == list(range(5))
         assert rows(tmp_path)["key-2"] == ("done", "id-2")
 
     run_virtual(main())
 
 
-def test_what_was_not_done_according_to_reconcile_is_sent(tmp_path: Path) -> None:
+def test_an_input_that_reconcile_does_not_find_is_sent(tmp_path: Path) -> None:
     async def main() -> None:
         kept = journal(tmp_path)
         await kept.open()
-        assert await kept.begin("key-1") is None  # and then the process dies
+        assert await kept.begin("key-1") is None  # then the process ends
         await kept.aclose()
         server = Server()
         assert states(await run(server, tmp_path, [1], reconcile=server.look)) == {1: "done"}
-        assert server.made == [1]
+        assert server.created == [1]
 
     run_virtual(main())
 
 
-def test_a_reader_that_stops_leaves_intents_not_outcomes(tmp_path: Path) -> None:
+def test_a_loop_that_breaks_leaves_intents_and_no_outcomes(tmp_path: Path) -> None:
     async def main() -> None:
         server = Server()
         async for outcome in Bulk(
@@ -147,11 +147,10 @@ def test_a_reader_that_stops_leaves_intents_not_outcomes(tmp_path: Path) -> None
             if outcome.index >= 10:
                 break
         await asyncio.sleep(1)
-        kept = len(server.made)
-        assert kept < 30
+        assert len(server.created) < 30
         again = await run(server, tmp_path, range(100), reconcile=server.look)
-        assert {one.state for one in again} == {"done", "skipped"}
-        assert sorted(server.made) == list(range(100))
+        assert {outcome.state for outcome in again} == {"done", "skipped"}
+        assert sorted(server.created) == list(range(100))
 
     run_virtual(main())
 
@@ -165,7 +164,7 @@ def test_a_cancelled_bulk_closes_its_journal(tmp_path: Path) -> None:
         with pytest.raises(asyncio.CancelledError):
             await reader
         assert len(await run(server, tmp_path, range(20), reconcile=server.look)) == 20
-        assert len(server.made) == len(set(server.made))
+        assert len(server.created) == len(set(server.created))
 
     run_virtual(main())
 
@@ -174,16 +173,16 @@ def test_two_inputs_with_one_key_are_not_both_sent(tmp_path: Path) -> None:
     async def main() -> None:
         server = Server()
         outcomes = await run(server, tmp_path, [1, 1, 2])
-        assert sorted(one.state for one in outcomes) == ["done", "done", "failed"]
-        assert sorted(server.made) == [1, 2]
-        failed = next(one for one in outcomes if one.state == "failed")
+        assert sorted(outcome.state for outcome in outcomes) == ["done", "done", "failed"]
+        assert sorted(server.created) == [1, 2]
+        failed = next(outcome for outcome in outcomes if outcome.state == "failed")
         with pytest.raises(KeyError, match="two inputs have the key 'key-1'"):
             failed.unwrap()
 
     run_virtual(main())
 
 
-def test_a_journal_holds_keys_states_and_ids_and_nothing_else(tmp_path: Path) -> None:
+def test_a_journal_contains_keys_states_and_ids_only(tmp_path: Path) -> None:
     class Spec:
         password = "canary-input"
 
@@ -210,7 +209,9 @@ def test_only_its_owner_can_read_a_journal(tmp_path: Path) -> None:
         assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
         await kept.aclose()
         kept.path.chmod(0o644)
-        with pytest.raises(ConfigurationError, match=r"others can read .*bulk\.journal: chmod 600"):
+        with pytest.raises(
+            ConfigurationError, match=r"others can read .*bulk\.journal: run chmod 600"
+        ):
             await kept.open()
 
     old = os.umask(0)
@@ -221,15 +222,15 @@ def test_only_its_owner_can_read_a_journal(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("other", "told"),
+    ("other", "message"),
     [({"operation": "Delete"}, "another operation"), ({"server": "https://b"}, "another server")],
 )
-def test_the_journal_of_something_else_is_refused(
-    tmp_path: Path, other: dict[str, str], told: str
+def test_the_journal_of_another_bulk_is_refused(
+    tmp_path: Path, other: dict[str, str], message: str
 ) -> None:
     async def main() -> None:
         await run(Server(), tmp_path, range(3))
-        with pytest.raises(ConfigurationError, match=rf"bulk\.journal is a journal of {told}"):
+        with pytest.raises(ConfigurationError, match=rf"bulk\.journal is the journal of {message}"):
             await journal(tmp_path, **other).open()
         await run(Server(), tmp_path, range(3))
 
@@ -237,7 +238,7 @@ def test_the_journal_of_something_else_is_refused(
 
 
 @pytest.mark.parametrize("content", [b"not a database " * 100, b"key;state\n"])
-def test_a_file_that_is_no_journal_is_refused_and_left_alone(
+def test_a_file_that_is_not_a_journal_is_refused_and_not_changed(
     tmp_path: Path, content: bytes
 ) -> None:
     path = tmp_path / "bulk.journal"
@@ -245,7 +246,7 @@ def test_a_file_that_is_no_journal_is_refused_and_left_alone(
     path.chmod(0o600)
 
     async def main() -> None:
-        with pytest.raises(ConfigurationError, match=r"bulk\.journal is no journal"):
+        with pytest.raises(ConfigurationError, match=r"bulk\.journal is not the journal"):
             await journal(tmp_path).open()
 
     run_virtual(main())
@@ -260,13 +261,13 @@ def test_another_database_is_refused(tmp_path: Path) -> None:
     path.chmod(0o600)
 
     async def main() -> None:
-        with pytest.raises(ConfigurationError, match="no journal of a bulk"):
+        with pytest.raises(ConfigurationError, match="not the journal of a bulk"):
             await journal(tmp_path).open()
 
     run_virtual(main())
 
 
-def test_a_journal_is_held_by_one_run_at_a_time(
+def test_a_journal_that_another_run_holds_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("aiovbr.defaults.JOURNAL_WAIT", 0.01)
@@ -282,7 +283,7 @@ def test_a_journal_is_held_by_one_run_at_a_time(
     run_virtual(main())
 
 
-def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+def test_the_error_names_a_missing_folder(tmp_path: Path) -> None:
     async def main() -> None:
         with pytest.raises(ConfigurationError, match="nowhere"):
             await journal(tmp_path / "nowhere").open()
@@ -290,7 +291,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     run_virtual(main())
 
 
-def test_a_journal_needs_keys(tmp_path: Path) -> None:
+def test_a_journal_without_a_key_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="needs a key"):
         Bulk(Server().create, [1], journal=journal(tmp_path))
 
@@ -303,31 +304,31 @@ def test_commits_of_concurrent_calls_are_grouped(tmp_path: Path) -> None:
         assert kept._database is not None
         kept._database.set_trace_callback(statements.append)
         await asyncio.gather(*(kept.begin(f"key-{n}") for n in range(100)))
-        assert sum(one.startswith("COMMIT") for one in statements) <= 3
+        assert sum(statement.startswith("COMMIT") for statement in statements) <= 3
         await kept.aclose()
 
     run_virtual(main())
 
 
-def test_progress_is_told_after_each_outcome_and_at_the_end(tmp_path: Path) -> None:
-    heard: list[BulkProgress] = []
+def test_progress_is_reported_after_each_outcome_and_at_both_ends(tmp_path: Path) -> None:
+    reports: list[BulkProgress] = []
 
     async def main() -> None:
-        await Bulk(Server(failing={1}).create, range(3), concurrency=1, on_progress=heard.append)
+        await Bulk(Server(failing={1}).create, range(3), concurrency=1, on_progress=reports.append)
 
     run_virtual(main())
-    assert [(one.key, one.state) for one in heard] == [
+    assert [(report.key, report.state) for report in reports] == [
         (None, None),
         ("0", "done"),
         ("1", "failed"),
         ("2", "done"),
         (None, None),
     ]
-    assert (heard[-1].total, heard[-1].running, heard[-1].failed) == (3, 0, 1)
-    assert heard[-1].seconds >= 0.03
+    assert (reports[-1].total, reports[-1].running, reports[-1].failed) == (3, 0, 1)
+    assert reports[-1].seconds >= 0.03
 
 
-def test_a_progress_listener_that_fails_does_not_end_the_bulk(
+def test_an_error_of_the_progress_listener_does_not_end_the_bulk(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     def fail(progress: BulkProgress) -> None:

@@ -1,4 +1,4 @@
-"""Lists that page in their body: a made-up operation, as later revisions have them."""
+"""Lists that page in their body: an operation in memory, like those of later revisions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from aiovbr._paging.bodies import asking_for, range_of
+from aiovbr._paging.bodies import body_for_range, requested_range
 from aiovbr._paging.paginator import paginate
 from aiovbr._paging.reader import Range
 from aiovbr.errors import ConfigurationError
@@ -18,7 +18,7 @@ from vbr_api.runtime import Model
 
 @dataclass
 class Filters(Model):
-    """What `InventoryBrowserFilters` of 1.2-rev1 looks like."""
+    """A body with the form of `InventoryBrowserFilters` of 1.2-rev1."""
 
     pagination: dict[str, int] | None = None
     hierarchy_type: str | None = None
@@ -33,13 +33,13 @@ class Filters(Model):
         return cls(d.get("pagination"), d.get("hierarchyType"))
 
     def to_wire(self) -> dict[str, Any]:
-        told = {"pagination": self.pagination, "hierarchyType": self.hierarchy_type}
-        return {name: value for name, value in told.items() if value is not None}
+        document = {"pagination": self.pagination, "hierarchyType": self.hierarchy_type}
+        return {name: value for name, value in document.items() if value is not None}
 
 
 @dataclass
 class Flat(Filters):
-    """Skip and limit beside the filters."""
+    """A body with skip and limit beside the filters."""
 
     skip: int | None = None
     limit: int | None = None
@@ -59,38 +59,39 @@ class Pagination:
 
 
 @dataclass
-class Answer:
+class ThingsPage:
     data: list[int]
     pagination: Pagination
 
 
-ASKED: list[tuple[str, Filters]] = []
+REQUESTS: list[tuple[str, Filters]] = []
 
 
-async def browse(host: str, body: Filters) -> Answer:
-    ASKED.append((host, body))
+async def browse(host: str, body: Filters) -> ThingsPage:
+    REQUESTS.append((host, body))
     assert body.pagination is not None
     skip, limit = body.pagination["skip"], body.pagination["limit"]
-    return Answer(list(range(95))[skip : skip + min(limit, 40)], Pagination(95))
+    return ThingsPage(list(range(95))[skip : skip + min(limit, 40)], Pagination(95))
 
 
 browse.operation = operation("POST", paging="body", id="BrowseThings")  # type: ignore[attr-defined]
 
 
-def test_a_list_that_pages_in_its_body_is_read_like_any_other() -> None:
+def test_a_list_that_pages_in_its_body_is_read_to_its_end() -> None:
     async def main() -> None:
-        ASKED.clear()
+        REQUESTS.clear()
         body = Filters(hierarchy_type="HostsAndVms")
         assert await paginate(browse, "esx-1", body).all() == list(range(95))
-        assert {host for host, _ in ASKED} == {"esx-1"}
-        assert {asked.hierarchy_type for _, asked in ASKED} == {"HostsAndVms"}
-        assert [asked.pagination and asked.pagination["skip"] for _, asked in ASKED] == [0, 40, 80]
-        assert body.pagination is None  # the caller's stays as it is
+        assert {host for host, _ in REQUESTS} == {"esx-1"}
+        assert {body.hierarchy_type for _, body in REQUESTS} == {"HostsAndVms"}
+        skips = [sent.pagination and sent.pagination["skip"] for _, sent in REQUESTS]
+        assert skips == [0, 40, 80]
+        assert body.pagination is None  # the caller's body is not changed
 
     run_virtual(main())
 
 
-def test_skip_and_limit_of_the_body_count() -> None:
+def test_skip_and_limit_of_the_body_set_start_and_page_size() -> None:
     async def main() -> None:
         body = Filters({"skip": 5, "limit": 20})
         paged = paginate(browse, "esx-1", body=body)
@@ -100,20 +101,20 @@ def test_skip_and_limit_of_the_body_count() -> None:
     run_virtual(main())
 
 
-def test_a_body_without_pagination_may_hold_skip_and_limit_itself() -> None:
-    asked = asking_for(Flat(), Range(3, 4))
-    assert (asked.skip, asked.limit) == (3, 4)
-    assert range_of(asked) == (3, 4)
+def test_a_body_without_pagination_gets_skip_and_limit_as_properties() -> None:
+    body = body_for_range(Flat(), Range(3, 4))
+    assert (body.skip, body.limit) == (3, 4)
+    assert requested_range(body) == (3, 4)
 
 
-def test_a_list_that_pages_in_its_body_needs_one() -> None:
+def test_a_list_that_pages_in_its_body_is_refused_without_a_body() -> None:
     with pytest.raises(ConfigurationError, match="BrowseThings pages in its body"):
         paginate(browse, "esx-1")  # type: ignore[call-arg]
 
 
-def test_a_body_that_says_nothing_of_pages_is_refused() -> None:
+def test_a_body_without_properties_for_paging_is_refused() -> None:
     class Plain(Filters):
         wire_names: ClassVar[dict[str, str]] = {}
 
-    with pytest.raises(ConfigurationError, match="says nothing of pages"):
-        asking_for(Plain(), Range(0, 1))
+    with pytest.raises(ConfigurationError, match="Plain has no properties for paging"):
+        body_for_range(Plain(), Range(0, 1))

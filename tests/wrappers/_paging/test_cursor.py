@@ -1,4 +1,4 @@
-"""Cursors: a list is read on behind them, also after it changed."""
+"""Cursors: a list resumes from them, even after it changed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiovbr._paging.cursor import Cursor, Trail
-from aiovbr._paging.reader import Place, Reader
+from aiovbr._paging.reader import ListPosition, Reader
 from aiovbr.errors import ConfigurationError
 from drifting import DriftingList
 
@@ -24,34 +24,34 @@ from drifting import DriftingList
     keys=st.sampled_from([10**6, 50]),
     changes=st.integers(0, 30),
 )
-def test_a_list_is_read_on_though_it_changed_meanwhile(
+def test_a_list_that_changed_meanwhile_resumes_without_loss(
     seed: int, total: int, read: int, keys: int, changes: int
 ) -> None:
     listed = DriftingList(random.Random(seed), total, keys)
-    reader, trail = Reader(0, 30, stable=True), Trail(Place(0))
+    reader, trail = Reader(0, 30, stable=True), Trail(ListPosition(0))
     seen: list[int] = []
     while len(seen) < read and not reader.finished:
-        window = listed.window(reader.now())
-        fresh = reader.take(window) or []
+        window = listed.window(reader.next_range())
+        fresh = reader.join(window) or []
         assert window.ids is not None
         assert window.keys is not None
         fresh = fresh[: read - len(seen)]
         seen += [window.ids[index] for index in fresh]
         if fresh:
-            trail.pass_by(
+            trail.record(
                 [window.ids[index] for index in fresh],
                 [window.keys[index] for index in fresh],
-                window.asked.skip + fresh[-1] + 1,
+                window.requested.skip + fresh[-1] + 1,
                 last=reader.finished and len(seen) < read,
             )
-    text = str(Cursor("GetAllThings", "", trail.place()))
+    text = str(Cursor("GetAllThings", "", trail.position()))
     listed.change(changes, changes)
-    again = Reader(0, 30, stable=True, place=Cursor.parse(text).place)
+    again = Reader(0, 30, stable=True, position=Cursor.parse(text).position)
     while not again.finished:
-        window = listed.window(again.now())
+        window = listed.window(again.next_range())
         assert window.ids is not None
-        seen += [window.ids[index] for index in again.take(window) or ()]
-    # With all rows around the place gone, it cannot be found again, which is told.
+        seen += [window.ids[index] for index in again.join(window) or ()]
+    # Without any of the rows around it, the position cannot be found again; drift reports that.
     if not again.drift.unproven:
         assert len(seen) == len(set(seen))
         assert listed.throughout <= set(seen)
@@ -59,23 +59,23 @@ def test_a_list_is_read_on_though_it_changed_meanwhile(
         assert total < 20
 
 
-def test_a_cursor_survives_as_text() -> None:
+def test_a_cursor_is_equal_after_a_round_trip_through_text() -> None:
     ids = [UUID(int=n).int for n in range(50)]
-    trail = Trail(Place(7))
-    trail.pass_by(ids, [f"k{n // 2}" for n in range(50)], 57)
-    cursor = Cursor("GetAllJobs", "abc", trail.place())
+    trail = Trail(ListPosition(7))
+    trail.record(ids, [f"k{n // 2}" for n in range(50)], 57)
+    cursor = Cursor("GetAllJobs", "abc", trail.position())
     assert Cursor.parse(str(cursor)) == cursor
-    assert len(cursor.place.anchors) == 20
-    assert [key for _, key in cursor.place.open] == ["k24", "k24"]
+    assert len(cursor.position.anchors) == 20
+    assert [key for _, key in cursor.position.open] == ["k24", "k24"]
 
 
-def test_a_text_that_looks_like_an_id_of_another_kind_stays_a_text() -> None:
+def test_a_text_id_that_looks_like_a_uuid_stays_a_text() -> None:
     text = str(UUID(int=7))
-    cursor = Cursor("GetThings", "f", Place(2, ((text, None), (UUID(int=8).int, None))))
+    cursor = Cursor("GetThings", "f", ListPosition(2, ((text, None), (UUID(int=8).int, None))))
     assert Cursor.parse(str(cursor)) == cursor
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "null", '{"v": 99}', '{"v": 1, "anchors": 3}'])
-def test_what_is_no_cursor_is_refused(text: str) -> None:
-    with pytest.raises(ConfigurationError, match="no cursor"):
+def test_a_text_that_is_not_a_cursor_is_refused(text: str) -> None:
+    with pytest.raises(ConfigurationError, match="not a cursor"):
         Cursor.parse(text)

@@ -1,4 +1,4 @@
-"""Every paged operation of all five revisions, over several pages, against rows in memory."""
+"""Every paged operation of all five revisions over several pages, with rows in memory."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
-# VBR.md, "Lists": lists that page in the query, in the body, and envelopes that don't page.
+# vbr-api.md, F81, F89, F90: numbers of lists that page in the query and in the body, and of
+# operations that return the envelope of a page and do not page.
 COUNTS = {
     "1.1-rev0": (21, 0, 4),
     "1.2-rev1": (40, 9, 23),
@@ -37,62 +38,71 @@ PAGED = [operation for operation in ALL if operation.paging != "single"]
 SINGLE = [operation for operation in ALL if operation.paging == "single"]
 # Servers repeat ids in these lists: a row is one guest in one backup, and `id` is the guest's.
 REPEATING = [
-    one for one in ALL if one.path in ("/api/v1/backupObjects", "/api/v1/backups/{id}/objects")
+    operation
+    for operation in ALL
+    if operation.path in ("/api/v1/backupObjects", "/api/v1/backups/{id}/objects")
 ]
+REPEATING_AND_PAGED = [operation for operation in REPEATING if operation in PAGED]
 
 
-def named(operation: Operation) -> str:
+def case_id(operation: Operation) -> str:
     return f"{operation.revision}-{operation.name}"
 
 
 def cases(operations: list[Operation]) -> list[Any]:
-    """Make the cases of a test; those of the revisions between are for `make soak`."""
+    """Return the cases of a test; revisions between the first and the last are for `make soak`."""
     ends = (ALL[0].revision, ALL[-1].revision)
     return [
-        pytest.param(one, id=named(one), marks=() if one.revision in ends else pytest.mark.soak)
-        for one in operations
+        pytest.param(
+            operation,
+            id=case_id(operation),
+            marks=() if operation.revision in ends else pytest.mark.soak,
+        )
+        for operation in operations
     ]
 
 
 def numbers(rows: list[Any]) -> list[int]:
-    return [one.additional_properties["number"] for one in rows]
+    return [row.additional_properties["number"] for row in rows]
 
 
 @pytest.mark.parametrize("revision", COUNTS)
 def test_every_list_of_the_document_is_in_the_catalog(revision: str) -> None:
-    found = [one.paging for one in ALL if one.revision == revision]
-    assert tuple(found.count(way) for way in ("query", "body", "single")) == COUNTS[revision]
+    paging = [operation.paging for operation in ALL if operation.revision == revision]
+    assert tuple(paging.count(kind) for kind in ("query", "body", "single")) == COUNTS[revision]
 
 
 @pytest.mark.parametrize("operation", cases(PAGED))
-def test_every_paged_list_is_read_to_its_end_and_on_from_a_cursor(operation: Operation) -> None:
+def test_every_paged_list_is_read_to_its_end_and_resumes_from_a_cursor(
+    operation: Operation,
+) -> None:
     async def main() -> None:
         server = ListServer(list(range(90)), page_max=30)
         paged = paginate(method(server, operation), **arguments(operation))
         assert numbers(await paged.all()) == list(range(90))
         assert not paged.drift.noticed
-        assert len(server.asked) > 2
+        assert len(server.requested) > 2
         assert server.orders == {paged.order.column}
-        first = [row async for row in _first(paged, 40)]
+        first = [row async for row in _first_rows(paged, 40)]
         rest = paginate(method(server, operation), **arguments(operation))
-        told = numbers(first + await rest.resume(str(paged.cursor)).all())
-        assert told == list(range(90))
+        rows = first + await rest.resume(str(paged.cursor)).all()
+        assert numbers(rows) == list(range(90))
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("operation", cases(PAGED))
-def test_every_list_with_an_order_misses_no_row_while_rows_come_and_go(
+def test_every_list_with_an_order_misses_no_row_while_rows_are_inserted_and_deleted(
     operation: Operation,
 ) -> None:
-    rng = random.Random(named(operation))
+    rng = random.Random(case_id(operation))
 
     throughout = set(range(1000, 1090))
 
     def change(server: ListServer) -> None:
-        for gone in rng.sample(server.rows, 2):
-            server.rows.remove(gone)
-            throughout.discard(gone)
+        for deleted in rng.sample(server.rows, 2):
+            server.rows.remove(deleted)
+            throughout.discard(deleted)
         free = sorted(set(range(3000)) - set(server.rows))
         server.rows += rng.sample(free, 3)
 
@@ -100,21 +110,21 @@ def test_every_list_with_an_order_misses_no_row_while_rows_come_and_go(
         server = ListServer(sorted(throughout), page_max=30, after=change)
         paged = paginate(method(server, operation), **arguments(operation))
         rows = await paged.all()
-        told = numbers(rows)
+        yielded = numbers(rows)
         shown = rows[0].wire_names
         column = paged.order.column
         identified = operation.identity in shown and operation not in REPEATING
         if column and attribute_of(column) in shown and identified:
-            assert len(set(told)) == len(told)
-            assert throughout <= set(told)
+            assert len(set(yielded)) == len(yielded)
+            assert throughout <= set(yielded)
             assert not paged.drift.harmful
         else:
-            assert paged.drift.harmful  # it cannot be followed, and that is told
+            assert paged.drift.harmful  # the list cannot be followed, and drift reports it
 
     run_virtual(main())
 
 
-@pytest.mark.parametrize("operation", REPEATING, ids=named)
+@pytest.mark.parametrize("operation", REPEATING, ids=case_id)
 @pytest.mark.parametrize(
     ("count", "ids", "limit"), [(1400, 700, None), (31, 22, 10), (1400, 1400, None)]
 )
@@ -132,22 +142,22 @@ def test_a_list_whose_ids_repeat_yields_every_row(
     run_virtual(main())
 
 
-@pytest.mark.parametrize("operation", [one for one in REPEATING if one in PAGED], ids=named)
-def test_a_list_whose_ids_repeat_resumes_behind_the_row_that_was_read_last(
+@pytest.mark.parametrize("operation", REPEATING_AND_PAGED, ids=case_id)
+def test_a_list_whose_ids_repeat_resumes_behind_the_latest_row(
     operation: Operation,
 ) -> None:
     async def main() -> None:
         server = ListServer(list(range(31)), ids=22)
         paged = paginate(method(server, operation), **arguments(operation), limit=10)
-        first = [row async for row in _first(paged, 13)]
+        first = [row async for row in _first_rows(paged, 13)]
         rest = paginate(method(server, operation), **arguments(operation), limit=10)
         assert numbers(first + await rest.resume(str(paged.cursor)).all()) == list(range(31))
 
     run_virtual(main())
 
 
-@pytest.mark.parametrize("operation", [one for one in REPEATING if one in PAGED], ids=named)
-def test_a_list_whose_ids_repeat_promises_no_stable_order_and_reports_drift(
+@pytest.mark.parametrize("operation", REPEATING_AND_PAGED, ids=case_id)
+def test_a_list_whose_ids_repeat_has_no_stable_order_and_reports_drift(
     operation: Operation,
 ) -> None:
     def shrink(server: ListServer) -> None:
@@ -164,7 +174,7 @@ def test_a_list_whose_ids_repeat_promises_no_stable_order_and_reports_drift(
 
 
 @pytest.mark.parametrize("operation", cases(SINGLE))
-def test_an_envelope_without_pages_is_read_once_and_no_action_is_repeated(
+def test_a_list_without_pages_is_requested_once_and_no_action_is_repeated(
     operation: Operation,
 ) -> None:
     async def main() -> None:
@@ -172,15 +182,15 @@ def test_an_envelope_without_pages_is_read_once_and_no_action_is_repeated(
         if operation.idempotent:
             paged = paginate(method(server, operation), **arguments(operation))
             assert numbers(await paged.all()) == list(range(90))
-            assert len(server.asked) == 1
+            assert len(server.requested) == 1
             return
-        with pytest.raises(ConfigurationError, match="call it as it is"):
+        with pytest.raises(ConfigurationError, match="call it directly"):
             paginate(method(server, operation), **arguments(operation))
 
     run_virtual(main())
 
 
-async def _first(rows: Any, count: int) -> Any:
+async def _first_rows(rows: Any, count: int) -> Any:
     async for row in rows:
         yield row
         count -= 1

@@ -1,4 +1,4 @@
-"""Every paged list of the API, read from a simulator whose rows come and go."""
+"""Every paged list of the API, read from a simulator that inserts and deletes rows."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ PAGED = [operation for operation in OPERATIONS.values() if operation.paging]
 
 
 async def arguments(vbr: aiovbr.Vbr[Any], operation: Operation) -> list[str]:
-    """Return the path parameters of a list: ids of things that there are."""
+    """Return the path parameters of a list: ids of existing objects."""
     listing, brace, rest = operation.path.partition("/{")
     if not brace:
         return []
-    parent = next(one for one in OPERATIONS.values() if one.path == listing and one.paging)
+    parent = next(known for known in PAGED if known.path == listing)
     row = await anext(aiter(vbr.paginate(method(vbr, parent))))
     if rest.startswith("name"):
         return [row.inventory_object.name]
@@ -63,47 +63,46 @@ def connect_to() -> Connect:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("operation", PAGED, ids=lambda one: one.name)
+@pytest.mark.parametrize("operation", PAGED, ids=lambda operation: operation.name)
 async def test_every_row_of_every_paged_list_is_read_once(
     demo: Simulator, connect_to: Connect, operation: Operation
 ) -> None:
     async with connect_to(demo) as vbr:
-        given = await arguments(vbr, operation)
+        path_arguments = await arguments(vbr, operation)
         limit = {"limit": 7} if operation.paging == "query" else {}
-        paged = vbr.paginate(method(vbr, operation), *given, **limit)
+        paged = vbr.paginate(method(vbr, operation), *path_arguments, **limit)
         rows = await paged.all()
         total = (await paged).total
         assert len(rows) == total
-        told = {str(row.to_dict()) for row in rows}
-        assert len(told) == len(rows)
+        assert len({str(row.to_dict()) for row in rows}) == len(rows)
         assert not paged.drift.noticed
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("operation", PAGED, ids=lambda one: one.name)
-async def test_every_list_with_pages_is_read_on_from_a_cursor(
+@pytest.mark.parametrize("operation", PAGED, ids=lambda operation: operation.name)
+async def test_every_list_with_pages_resumes_from_a_cursor(
     demo: Simulator, connect_to: Connect, operation: Operation
 ) -> None:
     async with connect_to(demo) as vbr:
-        given = await arguments(vbr, operation)
+        path_arguments = await arguments(vbr, operation)
         if operation.paging == "single":
-            paged = vbr.paginate(method(vbr, operation), *given)
-            with pytest.raises(ConfigurationError, match="but one page"):
+            paged = vbr.paginate(method(vbr, operation), *path_arguments)
+            with pytest.raises(ConfigurationError, match="one page only"):
                 paged.resume(paged.cursor)
             return
-        paged = vbr.paginate(method(vbr, operation), *given, limit=7)
+        paged = vbr.paginate(method(vbr, operation), *path_arguments, limit=7)
         rows = await paged.all()
-        first = [row async for row in _first(paged, len(rows) // 2)]
+        first = [row async for row in _first_rows(paged, len(rows) // 2)]
         text = str(paged.cursor)
-        rest = vbr.paginate(method(vbr, operation), *given, limit=11).resume(text)
+        rest = vbr.paginate(method(vbr, operation), *path_arguments, limit=11).resume(text)
         assert [row.to_dict() for row in first + await rest.all()] == [
             row.to_dict() for row in rows
         ]
         with pytest.raises(ConfigurationError, match="does not fit"):
-            vbr.paginate(method(vbr, operation), *given, skip=1).resume(text)
+            vbr.paginate(method(vbr, operation), *path_arguments, skip=1).resume(text)
 
 
-async def _first(rows: Any, count: int) -> Any:
+async def _first_rows(rows: Any, count: int) -> Any:
     if not count:
         return
     async for row in rows:
@@ -140,7 +139,7 @@ async def test_no_row_that_existed_throughout_is_missed_and_none_is_yielded_twic
 
 
 @pytest.mark.asyncio
-async def test_where_no_order_can_be_followed_drift_is_reported(
+async def test_drift_of_a_list_without_a_stable_order_is_reported(
     demo: Simulator, connect_to: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
     drift = demo.drift("cloudCredentials", every=1, inserts=1, deletes=1)
@@ -154,7 +153,7 @@ async def test_where_no_order_can_be_followed_drift_is_reported(
 
 
 @pytest.mark.asyncio
-async def test_short_and_empty_pages_lose_nothing(demo: Simulator, connect_to: Connect) -> None:
+async def test_short_and_empty_pages_lose_no_row(demo: Simulator, connect_to: Connect) -> None:
     for rows, skip in ((3, 0), (0, 1), (1, 2), (0, 4)):
         demo.faults.add(operation="GetAllJobs", rows=rows, skip=skip, times=1)
     async with connect_to(demo) as vbr:
@@ -165,7 +164,7 @@ async def test_short_and_empty_pages_lose_nothing(demo: Simulator, connect_to: C
 
 
 @pytest.mark.asyncio
-async def test_pages_come_side_by_side_once_the_total_is_known(
+async def test_pages_are_requested_concurrently_once_the_total_is_known(
     demo: Simulator, connect_to: Connect
 ) -> None:
     demo.faults.add(operation="GetAllJobs", delay=0.05, times=None)
@@ -187,6 +186,6 @@ async def test_a_loop_that_breaks_leaves_no_request_running(
         assert asyncio.all_tasks() <= before
 
 
-def test_the_lists_of_the_document_are_all_there() -> None:
-    assert len([one for one in PAGED if one.paging == "query"]) == 21
-    assert len([one for one in PAGED if one.paging == "single"]) == 4
+def test_the_catalog_has_every_list_of_the_document() -> None:
+    assert len([operation for operation in PAGED if operation.paging == "query"]) == 21
+    assert len([operation for operation in PAGED if operation.paging == "single"]) == 4

@@ -1,1 +1,1 @@
-"""One operation over many inputs: workers, outcomes and the journal."""
+"""Bulks: one operation for many inputs, with outcomes and a journal."""

@@ -1,4 +1,4 @@
-"""A bounded queue from many workers to one reader, cheap where nobody has to wait."""
+"""A bounded queue from many workers to one reader, cheap as long as nobody waits."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ T = TypeVar("T")
 
 
 class Handover(Generic[T]):
-    """Holds what is finished until its reader comes.
+    """A queue of finished items for one reader.
 
-    An item is put in as soon as it is there, and its worker makes another one only when there is
-    room. When it is half empty, and when it is empty, one worker is woken, which fills it as far as
-    it can without waiting. Once that worker waits for something, and there is still room, the next
-    one is woken: to wake a worker for each item that is taken, as `asyncio.Queue` does, costs a
-    turn of the loop an item.
+    A worker puts an item as soon as it has one, and makes another only if there is room. The queue
+    wakes one worker when it is half empty and when it is empty. That worker fills it as far as it
+    can without waiting. Once it waits and there is still room, the queue wakes the next worker.
+    `asyncio.Queue` wakes a worker for each item taken, which costs a turn of the event loop per
+    item.
 
     Args:
-        room: Items that it holds; each worker may add one more.
+        room: Number of items at which the queue is full; each worker may add one more.
     """
 
     __slots__ = ("_half", "_items", "_reader", "_room", "_waking", "_workers")
@@ -34,11 +34,11 @@ class Handover(Generic[T]):
 
     @property
     def has_room(self) -> bool:
-        """Whether there is room for another item."""
+        """True if the queue is not full."""
         return len(self._items) < self._room
 
     def put(self, item: T) -> bool:
-        """Put an item in, room or not; whoever makes items asks whether there is room for more."""
+        """Add an item, even to a full queue; return True if there is room for another."""
         items = self._items
         items.append(item)
         if self._reader is not None and not self._reader.done():
@@ -46,13 +46,13 @@ class Handover(Generic[T]):
         return len(items) < self._room
 
     async def wait_for_room(self) -> None:
-        """Wait until there may be room."""
+        """Wait until the queue may have room; the caller checks `has_room` again."""
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._workers.append(turn)
         await turn
 
     def take(self) -> T | None:
-        """Take the oldest item, None if there is none; for the one reader."""
+        """Remove and return the oldest item, None if the queue is empty; for the one reader."""
         items = self._items
         if not items:
             if self._workers:
@@ -64,8 +64,22 @@ class Handover(Generic[T]):
             self._wake()
         return item
 
+    async def wait_for_item(self) -> None:
+        """Wait until the queue has an item; for the one reader."""
+        if self._items:
+            return
+        self._reader = asyncio.get_running_loop().create_future()
+        try:
+            await self._reader
+        finally:
+            self._reader = None
+
+    def clear(self) -> None:
+        """Remove all items."""
+        self._items.clear()
+
     def _wake(self) -> None:
-        """Wake a worker, and after it the next one if there is still room then."""
+        """Wake one worker, and schedule to wake the next if there is still room then."""
         if self._waking:
             return
         while self._workers:
@@ -74,7 +88,7 @@ class Handover(Generic[T]):
                 turn.set_result(None)
                 break
         if self._workers:
-            # It comes after the worker that was woken just now, wherever that one waits next.
+            # The callback runs after the woken worker, once that worker waits again.
             self._waking = True
             asyncio.get_running_loop().call_soon(self._wake_next)
 
@@ -82,16 +96,6 @@ class Handover(Generic[T]):
         self._waking = False
         if self.has_room:
             self._wake()
-
-    async def wait_for_item(self) -> None:
-        """Wait until there is an item; for the one reader."""
-        if self._items:
-            return
-        self._reader = asyncio.get_running_loop().create_future()
-        try:
-            await self._reader
-        finally:
-            self._reader = None
 
 
 __all__ = ["Handover"]

@@ -1,9 +1,10 @@
-"""The journal of a bulk: which inputs were sent and what became of them, in a file.
+"""Journal of a bulk: a file of the inputs that were sent, and of their outcomes.
 
-One SQLite file for one bulk, held by one process at a time and readable by its owner only. It holds
-keys, states and server ids; never an input, a result or an error. Before an input is sent, its
-*intent* is committed to the disk; what was sent by a run that was killed is found again as an
-intent without an outcome. Commits of concurrent calls are grouped, in a thread.
+One SQLite file belongs to one bulk. One process at a time holds it, and only its owner can read it.
+It contains keys, states and server ids; never an input, a result or an error
+(docs/explanation/decisions/0007-journal-without-inputs.md). Before an input is sent, its *intent*
+is committed to disk. If a run is killed, its intents without an outcome are the inputs that it may
+have sent. Commits of concurrent calls are grouped, in a thread.
 """
 
 from __future__ import annotations
@@ -25,11 +26,12 @@ from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
 
     from .outcomes import State
 
 _FORMAT: Final = "1"
-_APPLICATION: Final = 0x61696F62  # "aiob" in SQLite's header tells a bulk's journal from others
+_APPLICATION: Final = 0x61696F62  # "aiob" in SQLite's header identifies the journal of a bulk
 _INTENT: Final = "intent"
 _SCHEMA: Final = """
 CREATE TABLE binding (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -38,12 +40,12 @@ CREATE TABLE inputs (key TEXT PRIMARY KEY, state TEXT NOT NULL, server_id TEXT) 
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """What a journal says of a key.
+class JournalEntry:
+    """The entry of a key.
 
     Attributes:
-        state: `intent` (sent, or about to be, and no outcome known), or a state of an outcome.
-        server_id: Id on the server, if it is known.
+        state: `intent` (sent or about to be sent, without an outcome), or a state of an outcome.
+        server_id: Id of the object on the server; None if it is not known.
     """
 
     state: str
@@ -51,29 +53,30 @@ class Entry:
 
     @property
     def undecided(self) -> bool:
-        """Whether it may have been done, or not."""
+        """True if the input may or may not have been performed."""
         return self.state in (_INTENT, "unknown")
 
 
 _Write: TypeAlias = tuple[str, str, "str | None", bool]
-"""Key, state, server id; and whether to keep it from one that is there and did not fail."""
+"""Key, state, server id; True to keep an existing entry unless it failed."""
 
 
 class Journal:
     """The journal of one bulk.
 
     Args:
-        path: The file; it is made if it is missing.
-        operation: What is called for each input.
-        server: Whose journal it is.
+        path: The file; `open` creates it if it is missing.
+        operation: Name of the operation that is called for each input.
+        server: Address of the server.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, operation: str, server: str) -> None:
         self.path = Path(path)
-        self._bound = {"format": _FORMAT, "operation": operation, "server": server}
+        self._binding = {"format": _FORMAT, "operation": operation, "server": server}
         self._thread: ThreadPoolExecutor | None = None
+        self._closing: Future[None] | None = None
         self._database: sqlite3.Connection | None = None
-        self._waiting: list[tuple[_Write, asyncio.Future[Entry | None]]] = []
+        self._waiting: list[tuple[_Write, asyncio.Future[JournalEntry | None]]] = []
         self._writing = False
         self._running: set[str] = set()
 
@@ -81,11 +84,11 @@ class Journal:
         return f"Journal({str(self.path)!r})"
 
     async def open(self) -> None:
-        """Open the file, or make it.
+        """Open the file; create it if it is missing.
 
         Raises:
-            ConfigurationError: If it is the journal of something else, or none, or in use, or
-                others can read it; the message names it.
+            ConfigurationError: If the file belongs to another bulk, is no journal, is in use, or is
+                readable by others. The message names the file.
         """
         self._thread = ThreadPoolExecutor(1, "aiovbr-journal")
         try:
@@ -95,59 +98,68 @@ class Journal:
             raise
 
     def close(self) -> None:
-        """Write what was handed over and close the file, in the thread; needs no event loop."""
+        """Write pending entries and close the file, in the thread; needs no event loop."""
         thread, self._thread = self._thread, None
         if thread is None:
             return
         waiting, self._waiting = self._waiting, []
-        thread.submit(self._close, [write for write, _ in waiting])
+        self._closing = thread.submit(self._close, [write for write, _ in waiting])
         thread.shutdown(wait=False)
 
     async def aclose(self) -> None:
-        """Write what was handed over, close the file, and wait until that is done."""
-        thread, self._thread = self._thread, None
-        if thread is None:
-            return
-        waiting, self._waiting = self._waiting, []
-        writes = [write for write, _ in waiting]
-        await asyncio.get_running_loop().run_in_executor(thread, self._close, writes)
-        thread.shutdown(wait=False)
+        """Write pending entries, close the file, and wait until both are done."""
+        self.close()
+        if self._closing is not None:
+            await asyncio.shield(asyncio.wrap_future(self._closing))
 
-    async def begin(self, key: str) -> Entry | None:
+    async def begin(self, key: str) -> JournalEntry | None:
         """Commit the intent to send an input, unless it may have been sent already.
 
+        Args:
+            key: Key of the input.
+
         Returns:
-            What the journal says, or None if the intent is on the disk: send it.
+            The existing entry; None if the intent is on disk and the input is to be sent.
 
         Raises:
-            KeyError: If another input with this key is on its way.
+            KeyError: If another input with this key is in flight.
+            ConfigurationError: If the file cannot be written.
         """
         if key in self._running:
-            raise KeyError(f"two inputs have the key {key!r}: only one of them is sent")
+            raise KeyError(f"two inputs have the key {key!r}: only the first of them is sent")
         self._running.add(key)
         try:
-            found = await self._write(key, _INTENT, None, tentative=True)
+            entry = await self._write(key, _INTENT, None, tentative=True)
         except BaseException:
             self._running.discard(key)
             raise
-        if found is not None and not found.undecided:
+        if entry is not None and not entry.undecided:
             self._running.discard(key)
-        return found
+        return entry
 
     async def end(self, key: str, state: State, server_id: str | None) -> None:
-        """Commit what became of an input."""
+        """Commit the outcome of an input.
+
+        Args:
+            key: Key of the input.
+            state: State of its outcome.
+            server_id: Id of its object on the server, if it has one.
+
+        Raises:
+            ConfigurationError: If the file cannot be written.
+        """
         try:
             await self._write(key, state, server_id)
         finally:
             self._running.discard(key)
 
     def leave(self, key: str) -> None:
-        """Let go of an input whose outcome is not known; its intent stays."""
+        """Release the key of an input without an outcome; its intent stays in the file."""
         self._running.discard(key)
 
     def _write(
         self, key: str, state: str, server_id: str | None, *, tentative: bool = False
-    ) -> asyncio.Future[Entry | None]:
+    ) -> asyncio.Future[JournalEntry | None]:
         future = asyncio.get_running_loop().create_future()
         self._waiting.append(((key, state, server_id, tentative), future))
         if not self._writing:
@@ -155,20 +167,20 @@ class Journal:
         return future
 
     def _flush(self) -> None:
-        """Have everything that waits written in one transaction."""
+        """Start to write all pending entries in one transaction."""
         thread = self._thread
         if thread is None:
             raise ConfigurationError(f"the journal {self.path} is closed")
         batch, self._waiting = self._waiting, []
         self._writing = True
         writes = [write for write, _ in batch]
-        done = asyncio.get_running_loop().run_in_executor(thread, self._commit, writes)
+        commit = asyncio.get_running_loop().run_in_executor(thread, self._commit, writes)
 
-        def told(done: asyncio.Future[list[Entry | None]]) -> None:
+        def resolve(commit: asyncio.Future[list[JournalEntry | None]]) -> None:
             self._writing = False
-            error = asyncio.CancelledError() if done.cancelled() else done.exception()
-            found = done.result() if error is None else [None] * len(batch)
-            for (_, future), entry in zip(batch, found, strict=True):
+            error = asyncio.CancelledError() if commit.cancelled() else commit.exception()
+            entries = commit.result() if error is None else [None] * len(batch)
+            for (_, future), entry in zip(batch, entries, strict=True):
                 if future.done():
                     continue
                 if error is None:
@@ -180,13 +192,13 @@ class Journal:
             if self._waiting and self._thread is not None:
                 self._flush()
 
-        done.add_done_callback(told)
+        commit.add_done_callback(resolve)
 
-    def _commit(self, writes: Sequence[_Write]) -> list[Entry | None]:
+    def _commit(self, writes: Sequence[_Write]) -> list[JournalEntry | None]:
         database = self._database
         if database is None:
             raise ConfigurationError(f"the journal {self.path} is closed")
-        found: list[Entry | None] = []
+        entries: list[JournalEntry | None] = []
         try:
             with database:
                 for key, state, server_id, tentative in writes:
@@ -195,27 +207,27 @@ class Journal:
                         query = "SELECT state, server_id FROM inputs WHERE key = ?"
                         row = database.execute(query, (key,)).fetchone()
                     if row is not None and row[0] != "failed":
-                        found.append(Entry(*row))
+                        entries.append(JournalEntry(*row))
                         continue
                     database.execute(
                         "INSERT OR REPLACE INTO inputs VALUES (?, ?, ?)", (key, state, server_id)
                     )
-                    found.append(None)
+                    entries.append(None)
         except sqlite3.Error as error:
             raise ConfigurationError(f"cannot write the journal {self.path}: {error}") from error
-        return found
+        return entries
 
     def _open(self) -> None:
         path = self.path
         try:
             try:
-                # SQLite gives its -wal file the permissions of this one.
+                # SQLite creates its -wal file with the permissions of this file.
                 os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
             except FileExistsError:
                 mode = path.stat().st_mode
                 if sys.platform != "win32" and mode & (stat.S_IRWXG | stat.S_IRWXO):
                     raise ConfigurationError(
-                        f"others can read the journal {path}: chmod 600 it"
+                        f"others can read the journal {path}: run chmod 600 on it"
                     ) from None
             self._database = sqlite3.connect(
                 path, timeout=defaults.JOURNAL_WAIT, check_same_thread=False
@@ -225,15 +237,15 @@ class Journal:
             if "locked" not in str(error):
                 raise ConfigurationError(f"cannot use the journal {path}: {error}") from error
             raise ConfigurationError(
-                f"the journal {path} is in use: another process runs this bulk"
+                f"the journal {path} is in use: another process runs this bulk; wait for its end"
             ) from error
         except sqlite3.DatabaseError as error:
-            raise ConfigurationError(f"{path} is no journal of a bulk: {error}") from error
+            raise ConfigurationError(f"{path} is not the journal of a bulk: {error}") from error
         except OSError as error:
             raise ConfigurationError(f"cannot open the journal {path}: {error}") from error
 
     def _bind(self, database: sqlite3.Connection) -> None:
-        # Exclusive: no other process, and no -shm file. Full: a commit outlives a power failure.
+        # EXCLUSIVE: no other process, and no -shm file. FULL: a commit survives a power failure.
         database.execute("PRAGMA locking_mode = EXCLUSIVE")
         empty = database.execute("PRAGMA schema_version").fetchone() == (0,)
         if empty:
@@ -242,20 +254,22 @@ class Journal:
             database.executescript(
                 f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA application_id = {_APPLICATION};"
             )
-            database.executemany("INSERT INTO binding VALUES (?, ?)", self._bound.items())
+            database.executemany("INSERT INTO binding VALUES (?, ?)", self._binding.items())
             database.commit()
             return
         if database.execute("PRAGMA application_id").fetchone() != (_APPLICATION,):
-            raise ConfigurationError(f"{self.path} is no journal of a bulk")
+            raise ConfigurationError(
+                f"{self.path} is not the journal of a bulk: name a file that does not exist yet"
+            )
         database.execute("PRAGMA synchronous = FULL")
         database.execute("BEGIN IMMEDIATE")  # takes the lock now
-        told = dict(database.execute("SELECT name, value FROM binding"))
+        binding = dict(database.execute("SELECT name, value FROM binding"))
         database.commit()
-        for name, wanted in self._bound.items():
-            if told.get(name) != wanted:
+        for name, value in self._binding.items():
+            if binding.get(name) != value:
                 raise ConfigurationError(
-                    f"{self.path} is a journal of another {name}: it says {told.get(name)}, this"
-                    f" bulk is {wanted}; give each bulk a journal of its own"
+                    f"{self.path} is the journal of another {name}: it names {binding.get(name)},"
+                    f" this bulk has {value}; use one journal per bulk"
                 )
 
     def _close(self, writes: Sequence[_Write]) -> None:
@@ -269,10 +283,10 @@ class Journal:
         self._database = None
 
 
-def name_of(operation: object) -> str:
-    """Return what a journal calls an operation: its id, or the name of a function."""
+def operation_name(operation: object) -> str:
+    """Return the name of an operation in a journal: its id, or the name of a function."""
     described = operation_of(operation)
     return str(described.id if described else getattr(operation, "__qualname__", "?"))
 
 
-__all__ = ["Entry", "Journal", "name_of"]
+__all__ = ["Journal", "JournalEntry", "operation_name"]

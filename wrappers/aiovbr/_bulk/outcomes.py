@@ -1,4 +1,4 @@
-"""What became of the inputs of a bulk: pure."""
+"""Outcomes of the inputs of a bulk, their progress and summary: pure."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ InputT = TypeVar("InputT")
 ResultT = TypeVar("ResultT")
 
 State = Literal["done", "failed", "skipped", "unknown"]
-"""`unknown`: sent, and whether it was done is not known; `skipped`: done in an earlier run."""
+"""`unknown`: sent, and possibly performed; `skipped`: done in an earlier run."""
 
-_KEPT: Final = 100
+_KEPT_FAILURES: Final = 100
 
 
 @dataclass(slots=True)
 class Outcome(Generic[InputT, ResultT]):
-    """What became of one input. It is yours; one is made for every input, so it is not frozen.
+    """The outcome of one input. Mutable for speed: one is created per input.
 
     Attributes:
         index: Position of the input, from 0.
-        key: What `key` made of it, or its position.
+        key: The return value of `key` for the input; its position if there is no `key`.
         input: The input.
         state: `done`, `failed`, `skipped` or `unknown`.
-        result: What the operation returned, if it is done.
-        error: Why it is not, else.
-        server_id: Id of the object on the server, as a bulk with a journal keeps it.
+        result: The return value of the operation, if the state is `done`.
+        error: The error, if the state is `failed` or `unknown`.
+        server_id: Id of the object on the server; only a bulk with a journal sets it.
     """
 
     index: int
@@ -39,24 +39,28 @@ class Outcome(Generic[InputT, ResultT]):
     server_id: str | None = None
 
     def unwrap(self) -> ResultT:
-        """Return the result, or raise the error."""
+        """Return the result, or raise the error.
+
+        Raises:
+            Exception: The error of the outcome, if it has one.
+        """
         if self.error is not None:
             raise self.error
-        return cast("ResultT", self.result)  # None may be a result of its own
+        return cast("ResultT", self.result)  # an operation may return None
 
 
 class BulkProgress(NamedTuple):
-    """How far a bulk is; it holds no input, result or error.
+    """Progress of a bulk; it contains no input, result or error.
 
     Attributes:
-        done: Inputs that are done.
-        failed: Inputs that are not, for certain.
-        skipped: Inputs that were done before.
-        unknown: Inputs of which it is not known.
-        running: Inputs that were pulled and have no outcome yet.
-        seconds: Since the bulk began.
-        key: Key of the outcome that this is about; None at the start and at the end.
-        state: Its state.
+        done: Number of inputs that are done.
+        failed: Number of inputs that are certainly not done.
+        skipped: Number of inputs that an earlier run has done.
+        unknown: Number of inputs that were sent and are possibly done.
+        running: Number of inputs that were pulled and have no outcome yet.
+        seconds: Seconds since the bulk began.
+        key: Key of the latest outcome; None at the start and at the end.
+        state: State of the latest outcome; None at the start and at the end.
     """
 
     done: int
@@ -70,33 +74,36 @@ class BulkProgress(NamedTuple):
 
     @property
     def total(self) -> int:
-        """Inputs that have an outcome."""
+        """Number of inputs that have an outcome."""
         return self.done + self.failed + self.skipped + self.unknown
 
 
 def state_of(error: Exception) -> State:
-    """Return the state that an error stands for."""
+    """Return the state of an input whose operation raised an error.
+
+    The rule: docs/explanation/decisions/0004-unknown-outcomes-are-never-resent.md.
+    """
     if isinstance(error, OutcomeUnknown):
         return "unknown"
     if isinstance(error, DecodeError):
-        # The server answered with a success: a write was done, whatever is wrong with its body.
+        # The server reported success, so it performed a write, although its body is unreadable.
         operation = error.operation
         return "failed" if operation is not None and operation.idempotent else "unknown"
     if isinstance(error, TimeoutError) and not isinstance(error, VbrError):
-        return "unknown"  # a time limit of the caller's own may have cut a call short
+        return "unknown"  # a time limit of the caller may have interrupted the call
     return "failed"
 
 
 @dataclass(slots=True)
 class Summary:
-    """Counts of a bulk so far.
+    """Counts of outcomes of a bulk so far.
 
     Attributes:
-        done: Inputs that are done.
-        failed: Inputs that are not, for certain.
-        skipped: Inputs that were done before.
-        unknown: Inputs of which it is not known.
-        failures: The first hundred outcomes that failed or are unknown.
+        done: Number of inputs that are done.
+        failed: Number of inputs that are certainly not done.
+        skipped: Number of inputs that an earlier run has done.
+        unknown: Number of inputs that were sent and are possibly done.
+        failures: The first hundred outcomes that are `failed` or `unknown`.
     """
 
     done: int = 0
@@ -107,7 +114,7 @@ class Summary:
 
     @property
     def total(self) -> int:
-        """Inputs that were seen."""
+        """Number of inputs that have an outcome."""
         return self.done + self.failed + self.skipped + self.unknown
 
     def add(self, outcome: Outcome[Any, Any]) -> None:
@@ -123,14 +130,14 @@ class Summary:
             self.failed += 1
         else:
             self.unknown += 1
-        if len(self.failures) < _KEPT:
+        if len(self.failures) < _KEPT_FAILURES:
             self.failures.append(outcome)
 
     def raise_for_failures(self) -> None:
-        """Raise what went wrong.
+        """Raise the errors of `failures`, if there are any.
 
         Raises:
-            ExceptionGroup: Of the errors of `failures`, each with a note that names its key.
+            ExceptionGroup: The errors of `failures`, each with a note that names its key.
         """
         if not self.failures:
             return
@@ -141,8 +148,8 @@ class Summary:
                 if note not in getattr(outcome.error, "__notes__", ()):
                     outcome.error.add_note(note)
                 errors.append(outcome.error)
-        told = f"{self.failed} failed and {self.unknown} unknown of {self.total}"
-        raise ExceptionGroup(told, errors)
+        message = f"{self.failed} failed and {self.unknown} unknown of {self.total}"
+        raise ExceptionGroup(message, errors)
 
 
 __all__ = ["BulkProgress", "Outcome", "State", "Summary", "state_of"]

@@ -1,4 +1,4 @@
-"""What the workers of a bulk share: pull an input, call, settle what is unknown, hand it over."""
+"""Workers of a bulk: each pulls an input, calls the operation, settles an unknown outcome."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from ..errors import OutcomeUnknown
+from ..errors import ConfigurationError, OutcomeUnknown
 from .handover import Handover
 from .outcomes import Outcome, Summary, state_of
 
 if TYPE_CHECKING:
-    from .journal import Entry, Journal
+    from collections.abc import Coroutine
+    from typing import TypeAlias
+
+    from .journal import Journal, JournalEntry
+
+    StartTask: TypeAlias = Callable[[Coroutine[Any, Any, Any]], asyncio.Task[Any]]
 
 InputT = TypeVar("InputT")
 ResultT = TypeVar("ResultT")
@@ -21,8 +26,8 @@ END: Final[Any] = object()
 
 
 @dataclass(frozen=True, slots=True)
-class Order(Generic[InputT, ResultT]):
-    """What is to be done; `Bulk` tells what each of it means."""
+class BulkPlan(Generic[InputT, ResultT]):
+    """Arguments of a bulk; `Bulk` documents them."""
 
     operation: Callable[[InputT], Awaitable[ResultT]]
     inputs: Iterable[InputT] | AsyncIterable[InputT]
@@ -35,70 +40,95 @@ class Order(Generic[InputT, ResultT]):
     ordered: bool
 
 
-class Work(Generic[InputT, ResultT]):
-    """The work of a bulk; it does not know its reader, so that dropping him ends the work.
+class BulkWorkers(Generic[InputT, ResultT]):
+    """The workers of a bulk, which share its inputs, journal and summary.
+
+    They hold no reference to the iterator over the outcomes, so that releasing it ends them.
 
     Args:
-        order: What is to be done.
-        summary: Where outcomes are counted.
+        plan: Arguments of the bulk.
+        summary: Counts the outcomes.
     """
 
-    def __init__(self, order: Order[InputT, ResultT], summary: Summary) -> None:
-        self._order = order
-        self._operation = order.operation
-        self._key = order.key
-        self._journal = order.journal
+    def __init__(self, plan: BulkPlan[InputT, ResultT], summary: Summary) -> None:
+        self._plan = plan
+        self._operation = plan.operation
+        self._key = plan.key
+        self._journal = plan.journal
         self._summary = summary
-        self._limit = order.stop_after
-        self.finished: Handover[Outcome[InputT, ResultT]] = Handover(order.concurrency)
+        self._limit = plan.stop_after
+        self.finished: Handover[Outcome[InputT, ResultT]] = Handover(plan.concurrency)
         self.stopped = False
         self.error: BaseException | None = None
+        self._active = 0
         self._pulled = 0
-        self._working = 0
-        self._window = order.concurrency * 4 if order.ordered else None
-        self._close = order.concurrency * 3  # where workers that wait for the reader go on
+        # An ordered bulk holds outcomes that are finished early: it pulls at most `_window` inputs
+        # more than were read, and resumes once they are `_resume_at`.
+        self._window = plan.concurrency * 4 if plan.ordered else None
+        self._resume_at = plan.concurrency * 3
         self._read = 0
-        self._moved = asyncio.Event()
+        self._window_moved = asyncio.Event()
         self._async_inputs: AsyncIterator[InputT] | None = None
-        if isinstance(order.inputs, AsyncIterable):
-            self._async_inputs = aiter(order.inputs)
-            self._lock = asyncio.Lock()  # async generators cannot be asked twice at once
+        if isinstance(plan.inputs, AsyncIterable):
+            self._async_inputs = aiter(plan.inputs)
+            self._lock = asyncio.Lock()  # an async generator rejects concurrent calls
         else:
-            self._inputs = iter(order.inputs)
+            self._inputs = iter(plan.inputs)
 
-    async def work(self) -> None:
-        """Pull, call, hand over; until there is nothing more to pull."""
-        self._working += 1
+    @property
+    def running(self) -> int:
+        """Number of inputs that were pulled and have no outcome yet."""
+        return self._pulled - self._summary.total
+
+    def start(self, start_task: StartTask) -> list[asyncio.Task[None]]:
+        """Start the workers; the journal is open. The last one to end closes it.
+
+        Args:
+            start_task: Starts the task of a worker.
+        """
+        self._active = self._plan.concurrency
+        tasks = [start_task(self._work()) for _ in range(self._active)]
+        for task in tasks:
+            task.add_done_callback(self._worker_ended)
+        return tasks
+
+    def outcome_read(self) -> None:
+        """Count an outcome that the reader of an ordered bulk took."""
+        self._read += 1
+        if self._pulled - self._read <= self._resume_at:
+            self._window_moved.set()
+
+    async def _work(self) -> None:
         finished, summary = self.finished, self._summary
         operation, key_of, journal = self._operation, self._key, self._journal
         window = self._window
         try:
             while not self.stopped:
                 if window is not None and self._pulled - self._read >= window:
-                    await self._keep_close(window)
+                    await self._wait_for_window(window)
                     if self.stopped:
                         break
                 if self._async_inputs is None:
                     try:
-                        given = next(self._inputs)
+                        item = next(self._inputs)
                     except StopIteration:
                         break
                 else:
                     try:
-                        given = await self._pull(self._async_inputs)
+                        item = await self._pull(self._async_inputs)
                     except StopAsyncIteration:
                         break
                 index = self._pulled
                 self._pulled = index + 1
-                key = str(index) if key_of is None else key_of(given)
+                key = str(index) if key_of is None else key_of(item)
                 outcome: Outcome[InputT, ResultT]
                 if journal is not None:
-                    outcome = await self._journalled(journal, index, key, given)
+                    outcome = await self._process_with_journal(journal, index, key, item)
                 else:
                     try:
-                        outcome = Outcome(index, key, given, "done", await operation(given))
-                    except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - its own
-                        outcome = await self._wrong(index, key, given, error)
+                        outcome = Outcome(index, key, item, "done", await operation(item))
+                    except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - of the input
+                        outcome = await self._outcome_of_error(index, key, item, error)
                 if outcome.state == "done":
                     summary.done += 1
                 else:
@@ -107,24 +137,24 @@ class Work(Generic[InputT, ResultT]):
                     await finished.wait_for_room()
                     while not (self.stopped or finished.has_room):
                         await finished.wait_for_room()
-        except Exception as error:  # noqa: BLE001 - told to the reader
+        except Exception as error:  # noqa: BLE001 - the reader raises it
             self.error = self.error or error
         finally:
             self.stopped = True
-            self._working -= 1
-            if not self._working:
-                finished.put(END)
 
-    @property
-    def running(self) -> int:
-        """Inputs that were pulled and have no outcome yet."""
-        return self._pulled - self._summary.total
-
-    def read(self) -> None:
-        """Note that the reader took an outcome in order."""
-        self._read += 1
-        if self._pulled - self._read <= self._close:
-            self._moved.set()
+    def _worker_ended(self, worker: asyncio.Task[None]) -> None:
+        self.stopped = True
+        if worker.cancelled():
+            # Without this error the reader would take its outcomes for those of all inputs.
+            self.error = self.error or ConfigurationError(
+                "the bulk was cancelled before its end, as by the end of its connection: run it"
+                " inside the `async with` of the connection"
+            )
+        self._active -= 1
+        if not self._active:
+            if self._journal is not None:
+                self._journal.close()
+            self.finished.put(END)
 
     async def _pull(self, inputs: AsyncIterator[InputT]) -> InputT:
         async with self._lock:
@@ -132,76 +162,75 @@ class Work(Generic[InputT, ResultT]):
                 raise StopAsyncIteration
             return await anext(inputs)
 
-    async def _journalled(
-        self, journal: Journal, index: int, key: str, given: InputT
+    async def _process_with_journal(
+        self, journal: Journal, index: int, key: str, item: InputT
     ) -> Outcome[InputT, ResultT]:
         try:
             entry = await journal.begin(key)
         except KeyError as error:
-            return Outcome(index, key, given, "failed", None, error)
+            return Outcome(index, key, item, "failed", None, error)
         if entry is not None and not entry.undecided:
-            return Outcome(index, key, given, "skipped", None, None, entry.server_id)
+            return Outcome(index, key, item, "skipped", None, None, entry.server_id)
         outcome: Outcome[InputT, ResultT] | None = None
         try:
             if entry is not None:
-                outcome = await self._revisit(entry, index, key, given)
+                outcome = await self._settle_earlier(entry, index, key, item)
             if outcome is None:
-                outcome = await self._send(index, key, given)
+                outcome = await self._send(index, key, item)
             await journal.end(key, outcome.state, outcome.server_id)
         except BaseException:
             journal.leave(key)
             raise
         return outcome
 
-    async def _revisit(
-        self, entry: Entry, index: int, key: str, given: InputT
+    async def _settle_earlier(
+        self, entry: JournalEntry, index: int, key: str, item: InputT
     ) -> Outcome[InputT, ResultT] | None:
-        """Settle what an earlier run left; None if it was not done, so that it can be sent."""
+        """Settle an input that an earlier run sent; return None if it was not done: send it."""
         error = OutcomeUnknown(
-            "an earlier run sent it and did not learn what became of it; it was not sent again"
+            "an earlier run sent the input and did not receive its outcome; it was not sent again"
         )
-        left: Outcome[InputT, ResultT] = Outcome(index, key, given, "unknown", None, error)
-        settled = await self._settle(replace(left, server_id=entry.server_id))
+        unknown: Outcome[InputT, ResultT] = Outcome(index, key, item, "unknown", None, error)
+        settled = await self._settle(replace(unknown, server_id=entry.server_id))
         return None if settled.state == "failed" else settled
 
-    async def _send(self, index: int, key: str, given: InputT) -> Outcome[InputT, ResultT]:
+    async def _send(self, index: int, key: str, item: InputT) -> Outcome[InputT, ResultT]:
         try:
-            result = await self._operation(given)
-        except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - it is this input's
-            return await self._wrong(index, key, given, error)
-        return Outcome(index, key, given, "done", result, None, self._id_of(result))
+            result = await self._operation(item)
+        except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - of the input
+            return await self._outcome_of_error(index, key, item, error)
+        return Outcome(index, key, item, "done", result, None, self._server_id_of(result))
 
-    async def _wrong(
-        self, index: int, key: str, given: InputT, error: BaseException
+    async def _outcome_of_error(
+        self, index: int, key: str, item: InputT, error: BaseException
     ) -> Outcome[InputT, ResultT]:
         if not isinstance(error, Exception):
             worker = asyncio.current_task()
             if worker is None or worker.cancelling():
                 raise error
-            error = OutcomeUnknown("its call was cancelled, and not by the bulk")
+            error = OutcomeUnknown("the call was cancelled, and not by the bulk")
         outcome: Outcome[InputT, ResultT]
-        outcome = Outcome(index, key, given, state_of(error), None, error)
+        outcome = Outcome(index, key, item, state_of(error), None, error)
         return await self._settle(outcome) if outcome.state == "unknown" else outcome
 
     async def _settle(self, unknown: Outcome[InputT, ResultT]) -> Outcome[InputT, ResultT]:
-        """Read what became of an input; what cannot be read stays unknown."""
-        if self._order.reconcile is None:
+        """Settle an unknown outcome with `reconcile`; it stays unknown if that fails."""
+        if self._plan.reconcile is None:
             return unknown
         try:
-            found = await self._order.reconcile(unknown.key, unknown.input)
-        except Exception as error:  # noqa: BLE001 - it is this input's
+            result = await self._plan.reconcile(unknown.key, unknown.input)
+        except Exception as error:  # noqa: BLE001 - of the input
             if unknown.error is not None:
                 unknown.error.add_note(f"reconcile: {type(error).__name__}: {error}")
             return unknown
-        if found is None:
+        if result is None:
             return replace(unknown, state="failed")
-        return replace(
-            unknown, state="done", result=found, error=None, server_id=self._id_of(found)
-        )
+        server_id = self._server_id_of(result)
+        return replace(unknown, state="done", result=result, error=None, server_id=server_id)
 
-    def _id_of(self, result: ResultT) -> str | None:
-        found = self._order.server_id(result)
-        return None if found is None else str(found)
+    def _server_id_of(self, result: ResultT) -> str | None:
+        server_id = self._plan.server_id(result)
+        return None if server_id is None else str(server_id)
 
     def _count(self, outcome: Outcome[InputT, ResultT]) -> None:
         summary = self._summary
@@ -209,16 +238,16 @@ class Work(Generic[InputT, ResultT]):
         if self._limit is not None and summary.failed + summary.unknown >= self._limit:
             self.stopped = True
 
-    async def _keep_close(self, window: int) -> None:
-        """Wait while the reader is far behind: what is done out of turn is held in memory."""
+    async def _wait_for_window(self, window: int) -> None:
+        """Wait while the reader is far behind: outcomes out of order are held in memory."""
         while self._pulled - self._read >= window:
-            self._moved.clear()
-            await self._moved.wait()
+            self._window_moved.clear()
+            await self._window_moved.wait()
 
 
-def id_of(result: object) -> object:
+def result_id(result: object) -> object:
     """Return the `id` of a result, None if it has none."""
     return getattr(result, "id", None)
 
 
-__all__ = ["END", "Order", "Work", "id_of"]
+__all__ = ["END", "BulkPlan", "BulkWorkers", "result_id"]

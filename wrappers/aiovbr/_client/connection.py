@@ -15,6 +15,7 @@ from .._auth.endpoint import TokenEndpoint
 from .._concurrency.limiter import Limiter
 from .._pipeline.pipeline import Pipeline
 from ..errors import ConfigurationError
+from .background import BackgroundTasks
 from .core import Core
 from .discovery import discovered
 from .settings import NEWEST
@@ -69,10 +70,13 @@ class Connection(Generic[ApiT]):
         if core is None:
             return
         try:
-            await core.auth.close(logout=logout)
+            await core.background.aclose(defaults.LOGOUT_TIMEOUT)
         finally:
-            core.limiter.close()
-            await core.wire.close()
+            try:
+                await core.auth.close(logout=logout)
+            finally:
+                core.limiter.close()
+                await core.wire.close()
 
 
 async def _at_its_newest(settings: Settings) -> Settings:
@@ -120,6 +124,7 @@ async def _open(settings: Settings) -> Core:
         limiter=limiter,
         budget=budget,
         pipeline=pipeline,
+        background=BackgroundTasks(),
     )
 
 

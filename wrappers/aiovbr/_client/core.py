@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .._pipeline.pipeline import Pipeline
     from .._time.clock import Clock
     from .._transport.wire import Wire
+    from .background import BackgroundTasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Core:
     limiter: Limiter
     budget: RetryBudget
     pipeline: Pipeline
+    background: BackgroundTasks
 
 
 __all__ = ["Core"]

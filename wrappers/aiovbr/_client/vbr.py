@@ -11,10 +11,11 @@ from vbr_api.runtime.missing import missing_operation
 
 from .. import defaults
 from .._bulk.bulk import Bulk
-from .._bulk.workers import id_of
+from .._bulk.workers import result_id
 from .._concurrency.limiter import Lane
 from .._editing.edit import Edit, pair_of, pairs
 from .._paging import paginator as paging
+from .._paging.listing import describe_list
 from .._pipeline.described import operation_of
 from .._sessions.deletion import wait_gone
 from .._sessions.sessions import Sessions
@@ -194,7 +195,8 @@ class Vbr(Generic[ApiT]):
                 body, a list comes in an order that can be followed while rows come and go, where
                 it has one.
         """
-        return paging.paginate(operation, *args, **kwargs)
+        listing = describe_list(operation, args, dict(kwargs))
+        return paging.Paginator(listing, self._core.background.start)
 
     def download(
         self, operation: Callable[P, Awaitable[Download]], *args: P.args, **kwargs: P.kwargs
@@ -244,7 +246,7 @@ class Vbr(Generic[ApiT]):
         key: Callable[[InputT], str] | None = None,
         reconcile: Callable[[str, InputT], Awaitable[ResultT | None]] | None = None,
         journal: Journal | str | PathLike[str] | None = None,
-        server_id: Callable[[ResultT], object] = id_of,
+        server_id: Callable[[ResultT], object] = result_id,
         concurrency: int = defaults.BULK_CONCURRENCY,
         stop_after: int | None = None,
         ordered: bool = False,
@@ -270,12 +272,15 @@ class Vbr(Generic[ApiT]):
         """
         kept: Journal | None = None
         if journal is not None:
-            from .._bulk.journal import Journal, name_of  # SQLite is imported when it is used
+            from .._bulk.journal import (
+                Journal,
+                operation_name,
+            )  # SQLite is imported when it is used
 
             kept = (
                 journal
                 if isinstance(journal, Journal)
-                else Journal(journal, operation=name_of(operation), server=self.base_url)
+                else Journal(journal, operation=operation_name(operation), server=self.base_url)
             )
         return Bulk(
             operation,
@@ -288,6 +293,7 @@ class Vbr(Generic[ApiT]):
             stop_after=stop_after,
             ordered=ordered,
             on_progress=on_progress,
+            start_task=self._core.background.start,
         )
 
     @overload

@@ -1,1 +1,1 @@
-"""Lists: page by page or row by row, while rows come and go."""
+"""Lists: read page by page or row by row while rows are inserted and deleted."""

@@ -1,4 +1,4 @@
-"""A place in a list that outlives its reader: text, for a file or another process."""
+"""Cursors: a position in a list as text, for a file or another process."""
 
 from __future__ import annotations
 
@@ -11,148 +11,155 @@ from uuid import UUID
 import orjson
 
 from ..errors import ConfigurationError
-from .order import alike
-from .reader import Place
+from .order import rank_alike
+from .reader import ListPosition
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _VERSION: Final = 1
-_ANCHORS: Final = 20
-_OPEN: Final = 1000
-_TEXT: Final = "="
-_NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
+_MAX_ANCHORS: Final = 20
+_MAX_OPEN: Final = 1000
+_TEXT_MARK: Final = "="
+_NO_ROWS: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Behind which row a list is to be read on; `str()` gives its text, `Cursor.parse` reads it.
+    """The position from which a list resumes.
 
-    It holds ids, and the values that the rows around the place are ordered by; no filter.
+    `str(cursor)` returns its text, `Cursor.parse(text)` reads it. The text contains ids, and the
+    values that the rows around the position are ordered by. It contains no filter.
 
     Attributes:
         operation: Operation id of the list.
-        filters: Digest of the filters and the order.
-        place: Where the reader was.
+        filters: Digest of the filters and of the order.
+        position: The position of the reader.
     """
 
     operation: str
     filters: str
-    place: Place
+    position: ListPosition
 
     def __str__(self) -> str:
-        place = self.place
-        told = {
+        position = self.position
+        document = {
             "v": _VERSION,
             "operation": self.operation,
             "filters": self.filters,
-            "position": place.position,
-            "anchors": [(_text_of_id(one), key) for one, key in place.anchors],
-            "open": [(_text_of_id(one), key) for one, key in place.open],
+            "position": position.skip,
+            "anchors": [(_format_id(row_id), key) for row_id, key in position.anchors],
+            "open": [(_format_id(row_id), key) for row_id, key in position.open],
         }
-        return orjson.dumps(told).decode()
+        return orjson.dumps(document).decode()
 
     @classmethod
     def parse(cls, text: str) -> Cursor:
-        """Read a cursor.
+        """Parse the text of a cursor.
+
+        Args:
+            text: Text that `str(cursor)` returned.
 
         Raises:
-            ConfigurationError: If it is none.
+            ConfigurationError: If the text is not a cursor.
         """
         try:
-            told = orjson.loads(text)
-            if told["v"] != _VERSION:
-                raise ValueError(told["v"])  # noqa: TRY301 - one message for all that is no cursor
-            anchors, open_ = (_pairs(told[name]) for name in ("anchors", "open"))
-            place = Place(int(told["position"]), anchors, open_)
-            return cls(str(told["operation"]), str(told["filters"]), place)
+            document = orjson.loads(text)
+            if document["v"] != _VERSION:
+                raise ValueError(document["v"])  # noqa: TRY301 - one message for every bad text
+            anchors, open_rows = (_parse_rows(document[name]) for name in ("anchors", "open"))
+            position = ListPosition(int(document["position"]), anchors, open_rows)
+            return cls(str(document["operation"]), str(document["filters"]), position)
         except (ValueError, KeyError, TypeError) as error:
-            raise ConfigurationError("this is no cursor of a list") from error
+            raise ConfigurationError(
+                "the text is not a cursor of a list: pass the text that str(cursor) returned"
+            ) from error
 
 
 class Trail:
-    """What a reader has handed out last, from which a cursor is made.
+    """The latest rows that an iteration handed out; a cursor is made of them.
 
     Args:
-        place: Where it began.
+        position: The position at which the iteration began.
     """
 
-    def __init__(self, place: Place) -> None:
-        self._rows: list[tuple[Any, Any]] = [*place.anchors, *place.open]
-        self._opened = len(place.anchors)
-        self._position = place.position
+    def __init__(self, position: ListPosition) -> None:
+        self._rows: list[tuple[Any, Any]] = [*position.anchors, *position.open]
+        self._opened = len(position.anchors)
+        self._skip = position.skip
 
     def copy(self) -> Trail:
-        """Return a trail that goes its own way from here."""
-        twin = Trail(Place(self._position))
+        """Return an independent copy."""
+        twin = Trail(ListPosition(self._skip))
         twin._rows, twin._opened = list(self._rows), self._opened
         return twin
 
-    def pass_by(
+    def record(
         self,
         ids: Sequence[Any] | None,
         keys: Sequence[Any] | None,
-        position: int,
+        skip: int,
         *,
         last: bool = False,
     ) -> None:
-        """Note rows that were handed out.
+        """Record rows that were handed out.
 
         Args:
             ids: Their ids.
-            keys: What they are ordered by.
-            position: Rows before the next one.
-            last: Whether the list ended with them.
+            keys: The values that they are ordered by.
+            skip: Number of rows before the next row.
+            last: True if they are the last rows of the list.
         """
-        self._position = position
+        self._skip = skip
         if not ids:
             return
         self._rows += zip(ids, keys or [None] * len(ids), strict=True)
         opened = len(self._rows)
         if keys and not last:
             opened -= 1
-            while opened > 0 and alike(self._rows[opened - 1][1], keys[-1]):
+            while opened > 0 and rank_alike(self._rows[opened - 1][1], keys[-1]):
                 opened -= 1
-        del self._rows[: max(0, opened - _ANCHORS)]
-        self._opened = min(opened, _ANCHORS)
+        del self._rows[: max(0, opened - _MAX_ANCHORS)]
+        self._opened = min(opened, _MAX_ANCHORS)
 
-    def place(self, also_open: Mapping[Any, Any] = _NONE) -> Place:
-        """Return where the reader is.
+    def position(self, also_open: Mapping[Any, Any] = _NO_ROWS) -> ListPosition:
+        """Return the position behind the latest row.
 
         Args:
-            also_open: Id and key of rows that are no anchors, wherever they stand.
+            also_open: Ids and keys of further rows that cannot be anchors.
         """
         anchors = [row for row in self._rows[: self._opened] if row[0] not in also_open]
-        opened = {**also_open, **dict(self._rows[self._opened :])}
-        return Place(self._position, _told(anchors), _told(list(opened.items())[-_OPEN:]))
-
-
-def _text_of_id(one: Any) -> str:
-    # The sign keeps a text that looks like a UUID from being read as one.
-    return str(UUID(int=one)) if isinstance(one, int) else f"{_TEXT}{one}"
+        open_rows = {**also_open, **dict(self._rows[self._opened :])}
+        latest_open = list(open_rows.items())[-_MAX_OPEN:]
+        return ListPosition(self._skip, _with_text_keys(anchors), _with_text_keys(latest_open))
 
 
 def digest(filters: dict[str, Any]) -> str:
-    """Return what tells two sets of filters apart, without telling what they are."""
-    told = sorted((name, str(value)) for name, value in filters.items() if value is not None)
-    return hashlib.sha256(orjson.dumps(told)).hexdigest()[:16]
+    """Return a digest that distinguishes sets of filters and does not reveal them."""
+    pairs = sorted((name, str(value)) for name, value in filters.items() if value is not None)
+    return hashlib.sha256(orjson.dumps(pairs)).hexdigest()[:16]
 
 
-def _told(rows: Sequence[tuple[Any, Any]]) -> tuple[tuple[Any, Any], ...]:
-    return tuple((one, None if key is None else str(key)) for one, key in rows)
+def _format_id(row_id: Any) -> str:
+    # The mark distinguishes a text that looks like a UUID from a UUID.
+    return str(UUID(int=row_id)) if isinstance(row_id, int) else f"{_TEXT_MARK}{row_id}"
 
 
-def _pairs(rows: list[list[Any]]) -> tuple[tuple[Any, Any], ...]:
-    return tuple((_id(one), key) for one, key in rows)
-
-
-def _id(text: str) -> Any:
-    if text.startswith(_TEXT):
-        return text.removeprefix(_TEXT)
+def _parse_id(text: str) -> Any:
+    if text.startswith(_TEXT_MARK):
+        return text.removeprefix(_TEXT_MARK)
     try:
         return UUID(text).int
     except ValueError:
         return text
+
+
+def _parse_rows(rows: list[list[Any]]) -> tuple[tuple[Any, Any], ...]:
+    return tuple((_parse_id(text), key) for text, key in rows)
+
+
+def _with_text_keys(rows: Sequence[tuple[Any, Any]]) -> tuple[tuple[Any, Any], ...]:
+    return tuple((row_id, None if key is None else str(key)) for row_id, key in rows)
 
 
 __all__ = ["Cursor", "Trail", "digest"]

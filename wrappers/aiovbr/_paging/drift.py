@@ -1,4 +1,4 @@
-"""What became of a list while it was read."""
+"""Changes that a list underwent while it was read."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)
 class Drift:
-    """Changes of a list that its reader noticed, and whether they can have cost it rows.
+    """Changes of a list that the reader noticed, and the loss of rows that they may have caused.
 
     Attributes:
-        stable: Whether the rows come in an order that the reader can follow. If so, changes do no
-            harm, unless `unproven` says otherwise.
-        moved: Pages whose rows stood elsewhere than expected: rows before them came or went.
-        read_again: Pages that were read once more, because they did not join on to what was read.
-        repeated: Rows that came again and were not yielded again, overlap aside.
-        unproven: Places at which rows may be missing.
-        first_total: Rows of the list as the server said first.
-        last_total: Rows of the list as the server said last.
+        stable: True if the list has an order that the reader can follow. Then changes cause no
+            loss, unless `unproven` is above 0.
+        moved: Number of pages whose rows had another position than expected: rows before them were
+            inserted or deleted.
+        read_again: Number of pages that were requested again because they did not join on to the
+            rows read before.
+        repeated: Number of rows that were received again, overlap aside, and not yielded again.
+        unproven: Number of positions at which rows may be missing.
+        first_total: Number of rows of the list in the first response.
+        last_total: Number of rows of the list in the latest response.
     """
 
     stable: bool
@@ -30,13 +32,13 @@ class Drift:
 
     @property
     def noticed(self) -> bool:
-        """Whether the list changed while it was read, as far as one could see."""
+        """True if the reader noticed any change of the list."""
         changed = self.first_total != self.last_total
         return changed or bool(self.moved or self.read_again or self.repeated or self.unproven)
 
     @property
     def harmful(self) -> bool:
-        """Whether rows may be missing."""
+        """True if rows may be missing."""
         return bool(self.unproven) or (not self.stable and self.noticed)
 
 

@@ -1,4 +1,4 @@
-"""How a paged operation is asked for its rows, whichever way it pages."""
+"""Lists of the API: how each is requested, whichever way it pages."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 from .. import defaults
 from .._pipeline.described import operation_of
 from ..errors import ConfigurationError
-from .bodies import asking_for, column_of, empty_body, models_in, ordered_by, range_of
+from .bodies import (
+    body_for_range,
+    body_ordered_by,
+    empty_body,
+    find_models,
+    requested_column,
+    requested_range,
+)
 from .cursor import Cursor, digest
-from .order import Order, choose
+from .order import SortOrder, choose_order
 from .reader import Range
 
 if TYPE_CHECKING:
@@ -30,7 +37,7 @@ _REPEATING_IDS: Final = frozenset(
 
 
 class PageModel(Protocol[T_co]):
-    """What a paged answer of the API looks like."""
+    """A model of a page: rows in `data`."""
 
     @property
     def data(self) -> Sequence[T_co]:
@@ -39,12 +46,12 @@ class PageModel(Protocol[T_co]):
 
     @property
     def pagination(self) -> Any:
-        """`total`, `count`, and perhaps `skip` and `limit`."""
+        """`total`, `count`, and optionally `skip` and `limit`."""
         ...
 
 
 class FolderModel(Protocol[T_co]):
-    """What a paged answer looks like that is a folder: its rows are what it holds."""
+    """A model of a page that is a folder: its rows are the items of the folder."""
 
     @property
     def items(self) -> Sequence[T_co]:
@@ -53,33 +60,33 @@ class FolderModel(Protocol[T_co]):
 
     @property
     def pagination(self) -> Any:
-        """`total`, `count`, and perhaps `skip` and `limit`."""
+        """`total`, `count`, and optionally `skip` and `limit`."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
-class Listing(Generic[T]):
-    """A list, and how it is read.
+class PagedList(Generic[T]):
+    """A list and the settings with which it is read.
 
     Attributes:
         name: Operation id.
-        fetch: Asks for a range of rows.
-        skip: Rows to leave out at the start.
-        size: Rows to ask for at a time.
-        order: The order of its rows.
-        filters: Digest of what it is filtered by.
-        single: Whether the list has but one page.
-        rows: Attribute of an answer that holds its rows.
+        fetch: Requests a range of rows.
+        skip: Number of rows to leave out at the start.
+        size: Number of rows per request.
+        order: The order of the rows.
+        filters: Digest of the filters.
+        single: True if the list has one page only.
+        rows: Attribute of a response that holds the rows.
         identity: Attribute that identifies a row; None reads the list by position.
-        prefetch: Pages that may be on their way or waiting, ahead of the one in use.
-        cursor: Where to begin.
+        prefetch: Maximum number of pages that are in flight or waiting, ahead of the page in use.
+        cursor: The cursor from which to resume.
     """
 
     name: str
     fetch: Callable[[Range], Awaitable[Any]] = field(repr=False)
     skip: int
     size: int
-    order: Order
+    order: SortOrder
     filters: str
     single: bool = False
     rows: str = "data"
@@ -88,33 +95,38 @@ class Listing(Generic[T]):
     cursor: Cursor | None = None
 
 
-def listing_of(
+def describe_list(
     operation: Callable[..., Awaitable[PageModel[T] | FolderModel[T]]],
     args: tuple[Any, ...],
     named: dict[str, Any],
-) -> Listing[T]:
-    """Return the list that an operation gives with these arguments.
+) -> PagedList[T]:
+    """Describe the list that an operation returns for these arguments.
+
+    Args:
+        operation: A method of `vbr.api`, or a function that accepts `skip` and `limit`.
+        args: Positional arguments.
+        named: Keyword arguments; `skip` and `limit` set the start and the size of a page.
 
     Raises:
-        ConfigurationError: If the operation is no paged list.
+        ConfigurationError: If the operation is not a paged list, or the arguments do not fit it.
     """
     described = operation_of(operation)
     named = {name: value for name, value in named.items() if value is not None}
     if described is None:
         name: str = getattr(operation, "__name__", "list")
-        return _in_query(name, operation, args, named, ())
+        return _paged_in_query(name, operation, args, named, ())
     if described.paging == "query":
-        listing = _in_query(described.id, operation, args, named, described.order_columns)
+        listing = _paged_in_query(described.id, operation, args, named, described.order_columns)
     elif described.paging == "body":
-        listing = _in_body(described, operation, args, named)
+        listing = _paged_in_body(described, operation, args, named)
     elif described.paging is None:
-        raise ConfigurationError(f"{described.id} is no list with pages: call it as it is")
+        raise ConfigurationError(f"{described.id} is not a paged list: call it directly")
     elif described.idempotent:
-        listing = _single(described.id, operation, args, named)
+        listing = _single_page(described.id, operation, args, named)
     else:
-        # Its answer has the form of a page, but each iteration would act anew.
+        # Its response has the form of a page, but each iteration would repeat the action.
         raise ConfigurationError(
-            f"{described.id} acts on the server and answers with all its rows: call it as it is"
+            f"{described.id} is an action that returns all its rows at once: call it directly"
         )
     listing = replace(listing, rows=described.rows, identity=described.identity)
     if described.id in _REPEATING_IDS:
@@ -124,75 +136,79 @@ def listing_of(
     return listing
 
 
-def _in_query(
+def _paged_in_query(
     name: str,
     operation: Callable[..., Awaitable[Any]],
     args: tuple[Any, ...],
     named: dict[str, Any],
     columns: Sequence[str],
-) -> Listing[Any]:
+) -> PagedList[Any]:
     skip, size = named.pop("skip", 0), named.pop("limit", 0)
-    asked_for = named.get("order_column")
-    column = None if asked_for is None else str(getattr(asked_for, "value", asked_for))
-    order = choose(columns, column)
+    requested = named.get("order_column")
+    column = None if requested is None else str(getattr(requested, "value", requested))
+    order = choose_order(columns, column)
     named = {**order.parameters(), **named}
 
-    def fetch(asked: Range) -> Awaitable[Any]:
-        return operation(*args, **named, skip=asked.skip, limit=asked.limit)
+    def fetch(rows: Range) -> Awaitable[Any]:
+        return operation(*args, **named, skip=rows.skip, limit=rows.limit)
 
-    return _listing(name, fetch, skip, size, order, {**named, "": args})
+    return _paged_list(name, fetch, skip, size, order, {**named, "": args})
 
 
-def _in_body(
+def _paged_in_body(
     described: Operation,
     operation: Callable[..., Awaitable[Any]],
     args: tuple[Any, ...],
     named: dict[str, Any],
-) -> Listing[Any]:
-    bodies = models_in((*args, named.pop("body", None)))
-    others = tuple(one for one in args if not models_in((one,)))
+) -> PagedList[Any]:
+    bodies = find_models((*args, named.pop("body", None)))
+    others = tuple(argument for argument in args if not find_models((argument,)))
     body = bodies[0] if bodies else empty_body(operation)
     if body is None or len(bodies) > 1:
         raise ConfigurationError(
-            f"{described.id} pages in its body: give it one, an empty one will do"
+            f"{described.id} pages in its body: pass exactly one body, which may be empty"
         )
-    skip, size = range_of(body)
-    order = choose(described.order_columns, column_of(body))
+    skip, size = requested_range(body)
+    order = choose_order(described.order_columns, requested_column(body))
     if order.chosen and order.column is not None:
-        body = ordered_by(body, order.column)
-    asked_with, first = body, asking_for(body, Range(skip, size or defaults.PAGE_SIZE))
+        body = body_ordered_by(body, order.column)
+    template = body
+    first = body_for_range(body, Range(skip, size or defaults.PAGE_SIZE))
 
-    def fetch(asked: Range) -> Awaitable[Any]:
-        return operation(*others, **named, body=asking_for(asked_with, asked))
+    def fetch(rows: Range) -> Awaitable[Any]:
+        return operation(*others, **named, body=body_for_range(template, rows))
 
     filters = {**named, "": others, "body": first.to_dict()}
-    return _listing(described.id, fetch, skip, size, order, filters)
+    return _paged_list(described.id, fetch, skip, size, order, filters)
 
 
-def _single(
+def _single_page(
     name: str,
     operation: Callable[..., Awaitable[Any]],
     args: tuple[Any, ...],
     named: dict[str, Any],
-) -> Listing[Any]:
+) -> PagedList[Any]:
     def fetch(_: Range) -> Awaitable[Any]:
         return operation(*args, **named)
 
-    return Listing(name, fetch, 0, defaults.PAGE_SIZE, choose(()), digest(named), single=True)
+    order, filters = choose_order(()), digest(named)
+    return PagedList(name, fetch, 0, defaults.PAGE_SIZE, order, filters, single=True)
 
 
-def _listing(
+def _paged_list(
     name: str,
     fetch: Callable[[Range], Awaitable[Any]],
     skip: int,
     size: int,
-    order: Order,
+    order: SortOrder,
     filters: dict[str, Any],
-) -> Listing[Any]:
+) -> PagedList[Any]:
     if skip < 0 or size < 0:
-        raise ConfigurationError(f"{name}: neither skip nor limit can be negative")
-    told = digest({**filters, "skip": skip})
-    return Listing(name, fetch, skip, size or defaults.PAGE_SIZE, order, told)
+        raise ConfigurationError(
+            f"{name}: skip={skip}, limit={size}: neither of them may be negative"
+        )
+    filters_digest = digest({**filters, "skip": skip})
+    return PagedList(name, fetch, skip, size or defaults.PAGE_SIZE, order, filters_digest)
 
 
-__all__ = ["FolderModel", "Listing", "PageModel", "listing_of"]
+__all__ = ["FolderModel", "PageModel", "PagedList", "describe_list"]

@@ -1,8 +1,8 @@
-"""In which order a list can be followed while rows come and go: pure.
+"""Orders in which a list can be followed while rows are inserted and deleted: pure.
 
-An order serves if its column is one that a row keeps, and if rows show it. It need not be unique:
-rows that rank alike are a run, which a reader takes for complete only when it has seen, in one
-answer, what comes before and after it.
+An order is stable if a row keeps the value that it is ordered by, and if rows show that value. The
+order need not be unique: rows of equal rank are a run. A run is complete only once one response has
+shown the rows before and after it.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# What a row keeps: its id and birth for ever, its name unless somebody renames it meanwhile (the
-# row that is renamed may then be missed; no other is). Best first.
 _ABSENT: Final[Any] = object()
-_KEPT: Final = (
+# Columns whose values a row keeps, best first. Ids and times of creation never change. A name
+# changes if somebody renames the object; then that row may be missed, no other is.
+_KEPT_COLUMNS: Final = (
     "id",
     "creationtime",
     "creationtimeutc",
@@ -31,13 +31,13 @@ _KEPT: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """The order of a list.
+class SortOrder:
+    """The order of the rows of a list.
 
     Attributes:
-        column: What `orderColumn` says; None leaves the order to the server.
-        stable: Whether rows keep their place in it.
-        chosen: Whether the reader chose it, not the caller.
+        column: Value of `orderColumn`; None leaves the order to the server.
+        stable: True if rows keep their place in this order.
+        chosen: True if `paginate` chose the order, False if the caller did.
     """
 
     column: str | None
@@ -45,35 +45,35 @@ class Order:
     chosen: bool = False
 
     def parameters(self) -> dict[str, Any]:
-        """Return the arguments that ask for it, if the caller did not."""
+        """Return the arguments that request a chosen order; none if the caller has set them."""
         return {"order_column": self.column, "order_asc": True} if self.chosen else {}
 
 
-def choose(columns: Sequence[str], asked: str | None = None) -> Order:
-    """Return the order to read a list in.
+def choose_order(columns: Sequence[str], requested: str | None = None) -> SortOrder:
+    """Choose the order in which to read a list.
 
     Args:
-        columns: What the operation can order by.
-        asked: The column that the caller asked for, if he did.
+        columns: Columns that the operation can order by.
+        requested: The column that the caller has set, if any.
 
-    >>> choose(("Name", "CreationTime", "State"))
-    Order(column='CreationTime', stable=True, chosen=True)
-    >>> choose(("Name", "State"), "State")
-    Order(column='State', stable=False, chosen=False)
-    >>> choose(())
-    Order(column=None, stable=False, chosen=False)
+    >>> choose_order(("Name", "CreationTime", "State"))
+    SortOrder(column='CreationTime', stable=True, chosen=True)
+    >>> choose_order(("Name", "State"), "State")
+    SortOrder(column='State', stable=False, chosen=False)
+    >>> choose_order(())
+    SortOrder(column=None, stable=False, chosen=False)
     """
-    if asked is not None:
-        return Order(asked, asked.lower() in _KEPT)
+    if requested is not None:
+        return SortOrder(requested, requested.lower() in _KEPT_COLUMNS)
     offered = {column.lower(): column for column in columns}
-    for column in _KEPT:
+    for column in _KEPT_COLUMNS:
         if column in offered:
-            return Order(offered[column], stable=True, chosen=True)
-    return Order(None, stable=False)
+            return SortOrder(offered[column], stable=True, chosen=True)
+    return SortOrder(None, stable=False)
 
 
 def attribute_of(column: str) -> str:
-    """Return the attribute of a row that an order column is about.
+    """Return the attribute of a row that holds the value of an order column.
 
     >>> attribute_of("CreationTime"), attribute_of("name")
     ('creation_time', 'name')
@@ -81,8 +81,13 @@ def attribute_of(column: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", column).lower()
 
 
-def keys_of(rows: Sequence[Any], column: str | None) -> list[Any] | None:
-    """Return what rows are ordered by, or None if some do not show it; it may be null."""
+def row_keys(rows: Sequence[Any], column: str | None) -> list[Any] | None:
+    """Return the values that rows are ordered by, None if a row lacks the attribute.
+
+    Args:
+        rows: The rows of one response.
+        column: The order column; None if there is no order. A value may be null.
+    """
     if column is None:
         return None
     name = attribute_of(column)
@@ -90,53 +95,61 @@ def keys_of(rows: Sequence[Any], column: str | None) -> list[Any] | None:
     return None if _ABSENT in keys else keys
 
 
-def ids_of(rows: Sequence[Any], identity: str | None = "id") -> list[Any] | None:
-    """Return what tells rows apart, or None if some do not have it, or two have the same.
+def row_ids(rows: Sequence[Any], identity: str | None = "id") -> list[Any] | None:
+    """Return the identities of rows, None if a row has none or two rows share one.
 
-    One answer holds no row twice, so ids that occur twice in it are those of something else.
+    One response contains no row twice. Ids that repeat in it identify something other than a row.
 
     Args:
-        rows: The rows of one answer.
-        identity: The attribute that tells them apart; None if no attribute does.
+        rows: The rows of one response.
+        identity: The attribute that identifies a row; None if no attribute does.
     """
     if identity is None:
         return None
     ids: list[Any] = [getattr(row, identity, None) for row in rows]
     if None in ids:
         return None
-    # A UUID hashes in Python, its number does not.
-    ids = [getattr(one, "int", one) for one in ids]
+    # The integer of a UUID hashes in C, the UUID itself in Python.
+    ids = [getattr(row_id, "int", row_id) for row_id in ids]
     return ids if len(set(ids)) == len(ids) else None
 
 
-def alike(one: Any, other: Any) -> bool:
-    """Whether a server may take two values for equal when it orders by them.
+def rank_alike(key: Any, other: Any) -> bool:
+    """Return True if a server may treat two values as equal when it orders by them.
 
-    Too coarse does no harm: runs get longer. Too fine does.
+    A false positive only makes runs longer. A false negative loses rows.
 
-    >>> alike("Job 1", "JÓB 1 "), alike("a", "b")
+    >>> rank_alike("Job 1", "JÓB 1 "), rank_alike("a", "b")
     (True, False)
     """
-    if isinstance(one, str) and isinstance(other, str):
-        return one == other or _folded(one) == _folded(other)
-    return bool(one == other)
+    if isinstance(key, str) and isinstance(other, str):
+        return key == other or _fold(key) == _fold(other)
+    return bool(key == other)
 
 
-def rank(value: Any) -> Any:
-    """Return what all values have in common that are `alike`, to look them up by.
+def rank(key: Any) -> Any:
+    """Return a hashable value that is equal for all keys that rank alike.
 
     >>> rank("Job 1") == rank("JÓB 1 "), rank(7)
     (True, 7)
     """
-    if isinstance(value, str):
-        return _folded(value)
-    # A value that is not of its documented type is kept as it came, perhaps as an object.
-    return value if isinstance(value, Hashable) else str(value)
+    if isinstance(key, str):
+        return _fold(key)
+    # Lenient decoding keeps a value that is not of its documented type, objects included.
+    return key if isinstance(key, Hashable) else str(key)
 
 
-def _folded(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in apart if not unicodedata.combining(c)).casefold().rstrip()
+def _fold(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold().rstrip()
 
 
-__all__ = ["Order", "alike", "attribute_of", "choose", "ids_of", "keys_of", "rank"]
+__all__ = [
+    "SortOrder",
+    "attribute_of",
+    "choose_order",
+    "rank",
+    "rank_alike",
+    "row_ids",
+    "row_keys",
+]

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
-from aiovbr._paging.bodies import asking_for
+from aiovbr._paging.bodies import body_for_range
 from aiovbr._paging.reader import Range
 
 from ..exit_codes import ExitCode
@@ -163,7 +163,7 @@ class Signature:
             return arguments, self.body_from(None, settings)
         body = self.body_from({}, settings)
         if body is not None:
-            arguments["body"] = asking_for(body.model, Range(0, rows))
+            arguments["body"] = body_for_range(body.model, Range(0, rows))
         return arguments, body
 
 
