@@ -1,4 +1,4 @@
-"""Following the log of a session."""
+"""Sessions.follow: the log of a session as it is written."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass
 class Connection(WithoutLists):
-    """Serves a session that writes a record every 20 seconds, five in all, and then ends."""
+    """Serves a session that writes five records, one every 20 seconds, and then ends."""
 
     ids: bool = True
     ends: bool = True
     clock: VirtualClock = field(default_factory=VirtualClock)
-    asked: int = 0
+    requests: int = 0
 
     @property
     def transport(self) -> Any:
@@ -40,11 +40,11 @@ class Connection(WithoutLists):
 
     def operation(self, name: str) -> Any:
         async def call(transport: Any, session_id: str) -> Any:
-            self.asked += 1
+            self.requests += 1
             await asyncio.sleep(0.01)
             if name.endswith("_logs"):
                 records = [self.record(number) for number in range(5)]
-                written = [one for one in records if self.seconds >= one.title * 20]
+                written = [record for record in records if self.seconds >= record.title * 20]
                 return SimpleNamespace(records=written[::-1])
             state = "Stopped" if self.ends and self.seconds >= 80 else "Working"
             return SimpleNamespace(id=session_id, name="Job", state=state, result=None)
@@ -56,17 +56,17 @@ class Connection(WithoutLists):
 
 
 @pytest.mark.parametrize("ids", [True, False], ids=["with ids", "without"])
-def test_each_record_comes_once_and_the_oldest_first(ids: bool) -> None:
+def test_each_record_is_yielded_once_oldest_first(ids: bool) -> None:
     async def main() -> None:
         connection = Connection(ids=ids)
         titles = [record.title async for record in Sessions(connection).follow("s")]
         assert titles == [0, 1, 2, 3, 4]
-        assert connection.asked < 200
+        assert connection.requests < 200
 
     run_virtual(main())
 
 
-def test_records_come_as_they_are_written() -> None:
+def test_records_are_yielded_as_they_are_written() -> None:
     async def main() -> None:
         connection = Connection()
         async for record in Sessions(connection).follow("s"):
@@ -75,18 +75,18 @@ def test_records_come_as_they_are_written() -> None:
     run_virtual(main())
 
 
-def test_what_was_written_with_the_end_is_not_lost() -> None:
+def test_records_written_at_the_end_are_not_lost() -> None:
     async def main() -> None:
         connection = Connection()
         await asyncio.sleep(500)
         titles = [record.title async for record in Sessions(connection).follow("s")]
         assert titles == [0, 1, 2, 3, 4]
-        assert connection.asked == 2
+        assert connection.requests == 2
 
     run_virtual(main())
 
 
-def test_following_has_an_end_of_its_own() -> None:
+def test_following_ends_after_its_timeout() -> None:
     async def main() -> None:
         connection = Connection(ends=False)
         seen: list[int] = []
@@ -99,13 +99,19 @@ def test_following_has_an_end_of_its_own() -> None:
     run_virtual(main())
 
 
-def test_leaving_early_leaves_nothing_running() -> None:
+def test_a_closed_iterator_sends_no_further_request() -> None:
     async def main() -> None:
-        following = Sessions(Connection()).follow("s")
-        async for record in following:
+        connection = Connection()
+        records = Sessions(connection).follow("s")
+        async for record in records:
             assert record.title == 0
             break
-        await following.aclose()
+        requests = connection.requests
+        await records.aclose()
+        with pytest.raises(StopAsyncIteration):
+            await anext(records)
+        assert connection.requests == requests
+        assert asyncio.all_tasks() == {asyncio.current_task()}
 
     run_virtual(main())
 
@@ -116,7 +122,7 @@ async def test_a_session_of_a_simulator_is_followed(
 ) -> None:
     async with connect() as vbr:
         jobs = await vbr.paginate(vbr.api.jobs.get_all_jobs).all()
-        job = next(one for one in jobs if not one.is_disabled)
+        job = next(job for job in jobs if not job.is_disabled)
         session = await vbr.api.jobs.start_job(job.id)
         followed = [record.title async for record in vbr.sessions.follow(session, timeout=60)]
         assert followed == [record.title for record in await vbr.sessions.logs(session)]

@@ -1,4 +1,4 @@
-"""Waiting for VBR sessions, on virtual time and a session in memory."""
+"""Waiting for a VBR session in memory, in virtual time."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ ID = UUID(int=5)
 
 @dataclass
 class Connection(WithoutLists):
-    """Serves one session that is over after some looks."""
+    """Serves one session that ends after a number of reads."""
 
-    looks: int = 3
+    reads: int = 3
     result: str = "Success"
     clock: VirtualClock = field(default_factory=VirtualClock)
-    asked: list[tuple[str, Any]] = field(default_factory=list)
+    requests: list[tuple[str, Any]] = field(default_factory=list)
     logs_fail: bool = False
     stop_fails: bool = False
     stop_hangs: bool = False
@@ -36,7 +36,7 @@ class Connection(WithoutLists):
 
     def operation(self, name: str) -> Any:
         async def call(transport: Any, session_id: Any) -> Any:
-            self.asked.append((name, session_id))
+            self.requests.append((name, session_id))
             if name.endswith("_logs"):
                 if self.logs_fail:
                     raise SessionTimeout(self.session("Working"), 0)
@@ -52,7 +52,7 @@ class Connection(WithoutLists):
                 if self.stop_fails:
                     raise SessionTimeout(self.session("Working"), 0)
                 return None
-            over = len([1 for asked, _ in self.asked if asked == name]) > self.looks
+            over = len([1 for requested, _ in self.requests if requested == name]) > self.reads
             return self.session("stopped" if over else "Working")
 
         return SimpleNamespace(call=call)
@@ -78,38 +78,38 @@ def test_a_wait_ends_with_the_session() -> None:
         )
         assert ended.state == "stopped"
         assert seen == ["Working"] * 3 + ["stopped"]
-        assert {name for name, _ in connection.asked} == {"get_session"}
+        assert {name for name, _ in connection.requests} == {"get_session"}
 
     run_virtual(main())
 
 
-def test_sessions_of_imports_are_asked_for_where_they_are() -> None:
+def test_sessions_of_imports_are_read_with_their_own_operations() -> None:
     async def main() -> None:
         connection = Connection()
         sessions = Sessions(connection)
         await sessions.wait(connection.session("Working"), automation=True)
         await sessions.stop(ID, automation=True)
-        assert {name for name, _ in connection.asked} == {
+        assert {name for name, _ in connection.requests} == {
             "get_automation_session",
             "stop_automation_session",
         }
-        assert {session_id for _, session_id in connection.asked} == {ID}
+        assert {session_id for _, session_id in connection.requests} == {ID}
 
     run_virtual(main())
 
 
-def test_a_failed_session_is_an_error_with_its_failed_records() -> None:
+def test_a_failed_session_raises_an_error_with_its_failed_records() -> None:
     async def main() -> None:
         with pytest.raises(
             SessionFailed, match=r"Import .* failed: it broke; failed: three"
         ) as caught:
             await Sessions(Connection(result="FAILED")).wait(ID)
-        assert [one.title for one in caught.value.records] == ["three"]
+        assert [failed.title for failed in caught.value.records] == ["three"]
 
     run_virtual(main())
 
 
-def test_a_failed_session_is_returned_if_asked() -> None:
+def test_a_failed_session_is_returned_without_raise_on_failure() -> None:
     async def main() -> None:
         ended = await Sessions(Connection(result="Failed")).wait(ID, raise_on_failure=False)
         assert ended.result.result == "Failed"
@@ -126,17 +126,17 @@ def test_a_log_that_cannot_be_read_does_not_hide_the_failure() -> None:
     run_virtual(main())
 
 
-def test_records_come_oldest_first() -> None:
+def test_log_records_are_returned_oldest_first() -> None:
     async def main() -> None:
         records = await Sessions(Connection()).logs(ID)
-        assert [one.title for one in records] == ["one", "two", "three"]
+        assert [record.title for record in records] == ["one", "two", "three"]
 
     run_virtual(main())
 
 
-def test_a_wait_has_an_end_of_its_own() -> None:
+def test_a_wait_ends_after_its_timeout() -> None:
     async def main() -> None:
-        connection = Connection(looks=10**9)
+        connection = Connection(reads=10**9)
         loop = asyncio.get_running_loop()
         started = loop.time()
         with pytest.raises(SessionTimeout, match="still Working after 60 s; it goes on"):
@@ -147,40 +147,40 @@ def test_a_wait_has_an_end_of_its_own() -> None:
 
 
 @pytest.mark.slow
-def test_a_long_session_costs_few_looks() -> None:
+def test_a_long_session_costs_few_reads() -> None:
     async def main() -> None:
-        connection = Connection(looks=10**9)
+        connection = Connection(reads=10**9)
         with pytest.raises(SessionTimeout):
             await Sessions(connection).wait(ID)
-        assert len(connection.asked) < 86_400 / 15 + 60
+        assert len(connection.requests) < 86_400 / 15 + 60
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("stop", [True, False])
-def test_a_cancelled_wait_stops_the_session_only_if_asked(stop: bool) -> None:
+def test_a_cancelled_wait_stops_the_session_only_with_stop_on_cancel(stop: bool) -> None:
     async def main() -> None:
-        connection = Connection(looks=100)
+        connection = Connection(reads=100)
         waiting = asyncio.ensure_future(Sessions(connection).wait(ID, stop_on_cancel=stop))
         await asyncio.sleep(2)
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):
             await waiting
-        assert (("stop_session", ID) in connection.asked) is stop
+        assert (("stop_session", ID) in connection.requests) is stop
 
     run_virtual(main())
 
 
-@pytest.mark.parametrize("wrong", ["stop_fails", "stop_hangs"])
-def test_a_cancelled_wait_is_cancelled_also_where_the_session_cannot_be_stopped(wrong: str) -> None:
+@pytest.mark.parametrize("problem", ["stop_fails", "stop_hangs"])
+def test_a_cancelled_wait_is_cancelled_even_if_the_session_cannot_be_stopped(problem: str) -> None:
     async def main() -> None:
-        connection = Connection(looks=100)
-        setattr(connection, wrong, True)
+        connection = Connection(reads=100)
+        setattr(connection, problem, True)
         waiting = asyncio.ensure_future(Sessions(connection).wait(ID, stop_on_cancel=True))
         await asyncio.sleep(2)
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):
             await waiting
-        assert ("stop_session", ID) in connection.asked
+        assert ("stop_session", ID) in connection.requests
 
     run_virtual(main())

@@ -1,4 +1,4 @@
-"""Many sessions at once, and objects that are to be gone."""
+"""Waiting for many sessions at once, and for the end of a deletion."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ START = datetime(2024, 1, 1, tzinfo=UTC)
 
 @dataclass
 class Server:
-    """Sessions that end one after the other, a minute apart."""
+    """Serves sessions that end one after the other, a minute apart."""
 
     count: int = 100
     others: int = 0
@@ -74,8 +74,8 @@ class Server:
         async def logs(_: Any, session_id: str) -> Any:
             return SimpleNamespace(records=[])
 
-        known = {"get_all_sessions": list_all, "get_session": get, "get_session_logs": logs}
-        return SimpleNamespace(call=known[name])
+        calls = {"get_all_sessions": list_all, "get_session": get, "get_session_logs": logs}
+        return SimpleNamespace(call=calls[name])
 
     def paginate(self, operation: Any, **filters: Any) -> Any:
         return paginate(operation, **filters)
@@ -89,15 +89,14 @@ class Server:
 
 
 @pytest.mark.slow
-def test_many_sessions_cost_looks_and_not_looks_times_sessions() -> None:
+def test_many_sessions_are_read_from_their_list() -> None:
     async def main() -> None:
         server = Server()
         ended = await Sessions(server).wait_all(server.ids)
         assert [session.id for session in ended] == server.ids
         assert {session.state for session in ended} == {"Stopped"}
-        looks = server.lists
         assert server.gets <= 100 + 5
-        assert looks < 500
+        assert server.lists < 500
 
     run_virtual(main())
 
@@ -112,7 +111,7 @@ def test_a_list_that_is_too_long_is_not_read() -> None:
     run_virtual(main())
 
 
-def test_sessions_whose_times_do_not_compare_are_asked_for_one_by_one() -> None:
+def test_sessions_whose_times_do_not_compare_are_read_one_by_one() -> None:
     async def main() -> None:
         server = Server(count=6, zones=False)
         await Sessions(server).wait_all(server.ids)
@@ -121,18 +120,18 @@ def test_sessions_whose_times_do_not_compare_are_asked_for_one_by_one() -> None:
     run_virtual(main())
 
 
-def test_failed_sessions_are_told_together_after_all_are_over() -> None:
+def test_failed_sessions_are_raised_together_after_all_have_ended() -> None:
     async def main() -> None:
         server = Server(count=5, failed=frozenset({1, 3}))
         with pytest.raises(ExceptionGroup, match="2 of 5 sessions failed") as caught:
             await Sessions(server).wait_all(server.ids)
-        assert {type(one) for one in caught.value.exceptions} == {SessionFailed}
+        assert {type(error) for error in caught.value.exceptions} == {SessionFailed}
         assert len(await Sessions(server).wait_all(server.ids, raise_on_failure=False)) == 5
 
     run_virtual(main())
 
 
-def test_a_wait_for_many_has_an_end_of_its_own() -> None:
+def test_a_wait_for_many_sessions_ends_after_its_timeout() -> None:
     async def main() -> None:
         server = Server(count=5)
         with pytest.raises(SessionTimeout, match="after 90 s"):
@@ -141,7 +140,7 @@ def test_a_wait_for_many_has_an_end_of_its_own() -> None:
     run_virtual(main())
 
 
-def test_progress_is_told_of_what_goes_on() -> None:
+def test_progress_is_reported_of_sessions_that_have_not_ended() -> None:
     async def main() -> None:
         server = Server(count=3)
         seen: list[str] = []
@@ -153,14 +152,14 @@ def test_progress_is_told_of_what_goes_on() -> None:
     run_virtual(main())
 
 
-def test_waiting_for_nothing_ends_at_once() -> None:
+def test_a_wait_for_no_session_ends_at_once() -> None:
     async def main() -> None:
         assert await Sessions(Server()).wait_all([]) == []
 
     run_virtual(main())
 
 
-def test_an_object_is_waited_for_until_it_is_gone() -> None:
+def test_wait_gone_returns_once_the_object_is_not_found() -> None:
     async def main() -> None:
         left = [1, 2, 3]
 
@@ -175,7 +174,7 @@ def test_an_object_is_waited_for_until_it_is_gone() -> None:
     run_virtual(main())
 
 
-def test_an_object_that_stays_is_told() -> None:
+def test_an_object_that_stays_raises_an_error_after_the_timeout() -> None:
     async def main() -> None:
         async def read() -> int:
             return 1
@@ -187,12 +186,12 @@ def test_an_object_that_stays_is_told() -> None:
 
 
 @pytest.mark.asyncio
-async def test_sessions_of_a_simulator_are_waited_for_together(
+async def test_sessions_of_a_simulator_are_awaited_together(
     sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]]
 ) -> None:
     async with connect() as vbr:
         jobs = (await vbr.api.jobs.get_all_jobs(limit=20)).data
         sessions = [await vbr.api.jobs.start_job(job.id) for job in jobs if not job.is_disabled]
         ended = await vbr.sessions.wait_all(sessions, timeout=30, raise_on_failure=False)
-        assert [one.id for one in ended] == [one.id for one in sessions]
-        assert {str(one.state) for one in ended} == {"Stopped"}
+        assert [session.id for session in ended] == [session.id for session in sessions]
+        assert {str(session.state) for session in ended} == {"Stopped"}

@@ -1,1 +1,1 @@
-"""VBR sessions: waiting for their end, reading their logs, waiting for a deletion."""
+"""VBR sessions: wait for their end, read and follow their logs; wait for a deletion."""

@@ -1,4 +1,4 @@
-"""Wait until a deleted object is gone: deletion on a server is eventually consistent."""
+"""Wait for the end of a deletion, which takes a while (vbr-api.md, F162)."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 
 async def wait_gone(read: Callable[[], Awaitable[object]], clock: Clock, within: float) -> None:
-    """Read an object until the server says that there is none.
+    """Read an object until the server reports that it does not exist.
 
     Args:
-        read: Reads it.
-        clock: Time.
-        within: Seconds to wait at most.
+        read: Reads the object.
+        clock: Measures and waits.
+        within: Maximum wait in seconds.
 
     Raises:
-        StillThere: If it is not gone by then.
+        StillThere: If the object still exists then.
     """
     started = clock.monotonic()
     while True:

@@ -1,4 +1,4 @@
-"""When to look again, and what a session's state means: pure."""
+"""Delay between two reads of a session, and the meaning of its state and log: pure."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 def poll_delay(waited: float) -> float:
-    """Return the pause before the next look, in seconds.
+    """Return the delay before the next read, in seconds.
 
-    It grows with the time waited, so that a short session is noticed at once and a long one costs
-    few requests: the look is late by a tenth of the duration at most, and never by more than
+    It grows with the time waited, so the end of a short session is noticed at once and a long one
+    costs few requests: a read is late by a tenth of the duration at most, and never by more than
     `defaults.POLL_LAST`.
 
     Args:
-        waited: Seconds since the first look.
+        waited: Seconds since the first read.
 
     >>> poll_delay(0), poll_delay(60), poll_delay(3600)
     (0.5, 6.0, 15.0)
@@ -28,45 +28,50 @@ def poll_delay(waited: float) -> float:
 
 
 def is_over(session: Any) -> bool:
-    """Tell whether a session has ended (VBR.md, "Sessions": its state is Stopped)."""
+    """Return True if a session has ended: its state is Stopped (vbr-api.md, F118)."""
     return str(session.state).casefold() == "stopped"
 
 
 def has_failed(session: Any) -> bool:
-    """Tell whether a session that is over has failed."""
+    """Return True if a session that has ended has failed."""
     result = getattr(session.result, "result", None)
     return str(result).casefold() == "failed"
 
 
 def failed_records(records: list[Any]) -> list[Any]:
-    """Return the log records that tell of a failure."""
+    """Return the log records with the status Failed."""
     return [record for record in records if str(record.status).casefold() == "failed"]
 
 
-def unseen(records: Sequence[Any], seen: set[Any]) -> list[Any]:
-    """Return the log records that were not seen before, and note them as seen.
+def take_unseen(records: Sequence[Any], seen: set[Any]) -> list[Any]:
+    """Return the log records that are not in `seen`, and add them to it.
 
     Args:
-        records: The whole log as it is now, oldest first.
-        seen: What was seen before: the records' ids, or where they have none, their places.
+        records: The whole log, oldest first.
+        seen: Ids of the records seen before; for records without an id, their positions.
     """
-    fresh: list[Any] = []
-    for place, record in enumerate(records):
-        number = getattr(record, "id", None)
-        mark = ("place", place) if number is None else number
+    new_records: list[Any] = []
+    for position, record in enumerate(records):
+        record_id = getattr(record, "id", None)
+        mark = ("position", position) if record_id is None else record_id
         if mark not in seen:
             seen.add(mark)
-            fresh.append(record)
-    return fresh
+            new_records.append(record)
+    return new_records
 
 
-def pages_of(total: int, size: int) -> int:
-    """Return how many pages a list has."""
+def page_count(total: int, size: int) -> int:
+    """Return the number of pages of a list.
+
+    Args:
+        total: Number of rows.
+        size: Number of rows per page.
+    """
     return -(-total // size)
 
 
-def list_serves(pages: int, sessions: int) -> bool:
-    """Tell whether reading a list costs less than asking for each session by itself."""
+def list_is_cheaper(pages: int, sessions: int) -> bool:
+    """Return True if reading the list costs fewer requests than reading each session."""
     return pages < sessions
 
 
@@ -74,8 +79,8 @@ __all__ = [
     "failed_records",
     "has_failed",
     "is_over",
-    "list_serves",
-    "pages_of",
+    "list_is_cheaper",
+    "page_count",
     "poll_delay",
-    "unseen",
+    "take_unseen",
 ]

@@ -1,4 +1,4 @@
-"""VBR sessions: wait for their end, read their logs, stop them."""
+"""VBR sessions of a server: wait for their end, read and follow their logs, stop them."""
 
 from __future__ import annotations
 
@@ -10,39 +10,39 @@ from uuid import UUID
 from .. import defaults
 from .._pipeline.described import OperationSource
 from ..errors import SessionFailed, SessionTimeout, VbrError
-from .polling import failed_records, has_failed, is_over, poll_delay, unseen
-from .watcher import ListReader, Watcher, session_ids
+from .polling import failed_records, has_failed, is_over, poll_delay, take_unseen
+from .watcher import ListReader, SessionWatcher, session_ids
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Sequence
 
 
 class SessionView(Protocol):
-    """What is read of a session; the models of every revision have it."""
+    """The properties of a session that are read here; models of every revision have them."""
 
     @property
     def id(self) -> UUID:
-        """Its id."""
+        """The id."""
         ...
 
     @property
     def name(self) -> str:
-        """Its name."""
+        """The name."""
         ...
 
     @property
     def state(self) -> str:
-        """Where it stands; `Stopped` is its end."""
+        """The state; `Stopped` is the last one."""
         ...
 
     @property
     def progress_percent(self) -> int | None:
-        """Percentage done, if the server tells."""
+        """Progress in percent; None if the server does not report it."""
         ...
 
     @property
     def result(self) -> Any:
-        """How it ended; None before."""
+        """The result; None before the end."""
         ...
 
 
@@ -54,17 +54,23 @@ class SessionConnection(OperationSource, ListReader, Protocol):
 
 
 class Sessions:
-    """Sessions of a server. `automation=True` means the ones of imports, which are kept apart."""
+    """Sessions of a server.
+
+    Imports have sessions with operations of their own: pass `automation=True` for them.
+
+    Args:
+        connection: Calls operations, reads lists and runs bulks.
+    """
 
     def __init__(self, connection: SessionConnection) -> None:
         self._connection = connection
 
     async def get(self, session: SessionView | UUID | str, *, automation: bool = False) -> Any:
-        """Return a session as it is now.
+        """Read a session.
 
         Args:
             session: The session or its id.
-            automation: Whether an import made it.
+            automation: True for the session of an import.
         """
         name = "get_automation_session" if automation else "get_session"
         return await self._call(name, session)
@@ -72,15 +78,15 @@ class Sessions:
     async def logs(
         self, session: SessionView | UUID | str, *, automation: bool = False
     ) -> list[Any]:
-        """Return the log records of a session, oldest first.
+        """Read the log records of a session, oldest first.
 
         Args:
             session: The session or its id.
-            automation: Whether an import made it.
+            automation: True for the session of an import.
         """
         name = "get_automation_session_logs" if automation else "get_session_logs"
         answer = await self._call(name, session)
-        # VBR.md, "Sessions": the server sends the newest first.
+        # The server sends the newest record first (vbr-api.md, F133).
         return list(reversed(answer.records or ()))
 
     async def follow(
@@ -88,20 +94,20 @@ class Sessions:
         session: SessionView | UUID | str,
         *,
         automation: bool = False,
-        timeout: float | None = None,  # noqa: ASYNC109 - of the following, not of a call
+        timeout: float | None = None,  # noqa: ASYNC109 - bounds the iteration, not a call
     ) -> AsyncGenerator[Any]:
-        """Yield the log records of a session as they are written: `async for record in ...`.
+        """Yield the log records of a session as they are written, oldest first.
 
-        The oldest comes first, each comes once, as it stands when it is first seen, and the end is
-        that of the session; whether it failed is for `wait` to tell.
+        Each record is yielded once, with its content at that time. The iteration ends with the
+        session; `wait` reports whether the session failed.
 
         Args:
             session: The session or its id.
-            automation: Whether an import made it.
-            timeout: Seconds to follow; None for `defaults.SESSION_TIMEOUT`.
+            automation: True for the session of an import.
+            timeout: Maximum duration in seconds; None for `defaults.SESSION_TIMEOUT`.
 
         Raises:
-            SessionTimeout: If it goes on for longer.
+            SessionTimeout: If the session lasts longer.
         """
         clock = self._connection.clock
         started = quiet_since = clock.monotonic()
@@ -109,24 +115,24 @@ class Sessions:
         seen: set[Any] = set()
         while True:
             # The state is read first: a log that is read after the end is complete.
-            now = await self.get(session, automation=automation)
-            for record in unseen(await self.logs(session, automation=automation), seen):
+            current = await self.get(session, automation=automation)
+            for record in take_unseen(await self.logs(session, automation=automation), seen):
                 quiet_since = clock.monotonic()
                 yield record
-            if is_over(now):
+            if is_over(current):
                 return
             waited = clock.monotonic() - started
             if waited >= limit:
-                raise SessionTimeout(now, limit)
+                raise SessionTimeout(current, limit)
             delay = poll_delay(clock.monotonic() - quiet_since)
             await clock.sleep(min(delay, limit - waited))
 
     async def stop(self, session: SessionView | UUID | str, *, automation: bool = False) -> None:
-        """Ask the server to stop a session; `wait` tells when it has.
+        """Request the server to stop a session; `wait` returns once it has stopped.
 
         Args:
             session: The session or its id.
-            automation: Whether an import made it.
+            automation: True for the session of an import.
         """
         name = "stop_automation_session" if automation else "stop_session"
         await self._call(name, session)
@@ -138,7 +144,7 @@ class Sessions:
         *,
         automation: bool = False,
         on_progress: Callable[[S], object] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - of the waiting, not of a call
+        timeout: float | None = None,  # noqa: ASYNC109 - bounds the wait, not a call
         raise_on_failure: bool = True,
         stop_on_cancel: bool = False,
     ) -> S: ...
@@ -149,7 +155,7 @@ class Sessions:
         *,
         automation: bool = False,
         on_progress: Callable[[Any], object] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - of the waiting, not of a call
+        timeout: float | None = None,  # noqa: ASYNC109 - bounds the wait, not a call
         raise_on_failure: bool = True,
         stop_on_cancel: bool = False,
     ) -> Any: ...
@@ -159,33 +165,33 @@ class Sessions:
         *,
         automation: bool = False,
         on_progress: Callable[[Any], object] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - of the waiting, not of a call
+        timeout: float | None = None,  # noqa: ASYNC109 - bounds the wait, not a call
         raise_on_failure: bool = True,
         stop_on_cancel: bool = False,
     ) -> Any:
-        """Wait until a session is over.
+        """Wait until a session has ended.
 
         Args:
             session: The session or its id.
-            automation: Whether an import made it.
-            on_progress: Called with the session after every look.
-            timeout: Seconds to wait; None for `defaults.SESSION_TIMEOUT`. The session itself goes
-                on after that.
-            raise_on_failure: Raise if it has failed.
-            stop_on_cancel: Ask the server to stop it if this wait is cancelled.
+            automation: True for the session of an import.
+            on_progress: Called with the session after every read.
+            timeout: Maximum wait in seconds; None for `defaults.SESSION_TIMEOUT`. A timeout does
+                not stop the session.
+            raise_on_failure: Raise an error if the session has failed.
+            stop_on_cancel: Request the server to stop the session if this wait is cancelled.
 
         Returns:
-            The session as it ended.
+            The session after its end.
 
         Raises:
-            SessionFailed: If it ended with the result Failed; holds the failed log records.
-            SessionTimeout: If it goes on for longer.
+            SessionFailed: If the result of the session is Failed; contains the failed log records.
+            SessionTimeout: If the session lasts longer.
         """
         try:
             ended = await self._poll(session, automation, on_progress, timeout)
         except asyncio.CancelledError:
             if stop_on_cancel:
-                # Whoever cancels is owed a cancellation, also where the server cannot be asked.
+                # The cancellation takes effect even if the server cannot be reached.
                 with suppress(VbrError, TimeoutError):
                     async with asyncio.timeout(defaults.LOGOUT_TIMEOUT):
                         await self.stop(session, automation=automation)
@@ -200,27 +206,26 @@ class Sessions:
         *,
         automation: bool = False,
         on_progress: Callable[[S], object] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - of the waiting, not of a call
+        timeout: float | None = None,  # noqa: ASYNC109 - bounds the wait, not a call
         raise_on_failure: bool = True,
     ) -> list[S]:
-        """Wait until many sessions are over.
+        """Wait until many sessions have ended.
 
-        Where one look at the list of sessions serves them all, it does: the cost is that of the
-        looks, not that of looks times sessions.
+        Where it costs fewer requests, the list of sessions is read instead of each session.
 
         Args:
             sessions: The sessions or their ids.
-            automation: Whether imports made them.
-            on_progress: Called with every session that goes on, at every look.
-            timeout: Seconds to wait for all; None for `defaults.SESSION_TIMEOUT`.
-            raise_on_failure: Raise if one has failed, after all are over.
+            automation: True for sessions of imports.
+            on_progress: Called with every session that has not ended, after every read.
+            timeout: Maximum wait for all in seconds; None for `defaults.SESSION_TIMEOUT`.
+            raise_on_failure: Raise an error if any has failed, after all have ended.
 
         Returns:
-            The sessions as they ended, in the order given.
+            The sessions after their end, in the order of `sessions`.
 
         Raises:
-            ExceptionGroup: Of a `SessionFailed` for each that failed.
-            SessionTimeout: If one goes on for longer.
+            ExceptionGroup: A `SessionFailed` for each session that failed.
+            SessionTimeout: If any lasts longer.
         """
         connection = self._connection
         listing = "get_all_automation_sessions" if automation else "get_all_sessions"
@@ -236,15 +241,18 @@ class Sessions:
 
         ids = session_ids(sessions)
         limit = defaults.SESSION_TIMEOUT if timeout is None else timeout
-        ended = await Watcher(connection, get, list_page).watch(ids, on_progress, limit)
+        watcher = SessionWatcher(connection, get, list_page)
+        ended = await watcher.watch(ids, on_progress, limit)
         failed = [session for session in ended.values() if has_failed(session)]
         if raise_on_failure and failed:
-            told = f"{len(failed)} of {len(ended)} sessions failed"
             raise ExceptionGroup(
-                told,
-                [SessionFailed(one, await self._failed_records(one, automation)) for one in failed],
+                f"{len(failed)} of {len(ended)} sessions failed",
+                [
+                    SessionFailed(session, await self._failed_records(session, automation))
+                    for session in failed
+                ],
             )
-        return [ended[one] for one in ids]
+        return [ended[session_id] for session_id in ids]
 
     async def _poll(
         self,
@@ -257,21 +265,21 @@ class Sessions:
         started = clock.monotonic()
         limit = defaults.SESSION_TIMEOUT if within is None else within
         while True:
-            seen = await self.get(session, automation=automation)
+            current = await self.get(session, automation=automation)
             if on_progress is not None:
-                on_progress(seen)
-            if is_over(seen):
-                return seen
+                on_progress(current)
+            if is_over(current):
+                return current
             waited = clock.monotonic() - started
             if waited >= limit:
-                raise SessionTimeout(seen, limit)
+                raise SessionTimeout(current, limit)
             await clock.sleep(min(poll_delay(waited), limit - waited))
 
     async def _failed_records(self, session: SessionView, automation: bool) -> list[Any]:
         try:
             return failed_records(await self.logs(session, automation=automation))
         except VbrError:
-            return []  # that the session failed matters more than why its log cannot be read
+            return []  # the failure of the session matters more than the error of its log
 
     async def _call(self, name: str, session: SessionView | UUID | str) -> Any:
         connection = self._connection

@@ -1,20 +1,46 @@
-"""Many sessions at once: one look at the list serves them all, where that costs less."""
+"""Wait for many sessions: read their list where that costs fewer requests."""
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..errors import SessionTimeout
-from .polling import is_over, list_serves, pages_of, poll_delay
+from .polling import is_over, list_is_cheaper, page_count, poll_delay
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
+    from typing import Self
 
     from .._time.clock import Clock
 
-# A session is listed by the server's clock, which is read with its own zone or none.
+# Tolerance of the filter by creation time, which the server compares with its own clock.
 _MARGIN: Final = timedelta(minutes=1)
+
+
+class ClosableIterator(Protocol):
+    """An asynchronous iterator that can be closed before its end."""
+
+    def __aiter__(self) -> Self:
+        """Return the iterator."""
+        ...
+
+    async def __anext__(self) -> Any:
+        """Return the next item."""
+        ...
+
+    async def aclose(self) -> None:
+        """End the iteration."""
+        ...
+
+
+class OutcomeSource(Protocol):
+    """A bulk."""
+
+    def __aiter__(self) -> ClosableIterator:
+        """Return an iterator over the outcomes."""
+        ...
 
 
 class PageSource(Protocol):
@@ -24,7 +50,7 @@ class PageSource(Protocol):
         """Return the list with another number of pages requested ahead."""
         ...
 
-    def pages(self) -> AsyncIterable[Any]:
+    def pages(self) -> ClosableIterator:
         """Return an iterator over the pages."""
         ...
 
@@ -43,13 +69,13 @@ class ListReader(Protocol):
 
     def bulk(
         self, operation: Callable[[str], Awaitable[Any]], inputs: Iterable[str], /
-    ) -> AsyncIterable[Any]:
+    ) -> OutcomeSource:
         """Call an operation for each input and yield the outcomes."""
         ...
 
 
-class Watcher:
-    """Looks at sessions until all are over.
+class SessionWatcher:
+    """Reads sessions until all have ended.
 
     Args:
         connection: Reads lists and runs bulks.
@@ -74,68 +100,77 @@ class Watcher:
         on_progress: Callable[[Any], object] | None,
         within: float,
     ) -> dict[str, Any]:
-        """Wait until all sessions are over.
+        """Wait until all sessions have ended.
 
         Args:
             ids: Their ids.
-            on_progress: Called with every session that was not over before, at every look.
-            within: Seconds to wait at most.
+            on_progress: Called after every read with each session that had not ended before it.
+            within: Maximum wait in seconds.
 
         Returns:
-            The sessions as they ended, by id.
+            The sessions after their end, by id.
 
         Raises:
-            SessionTimeout: If one of them goes on for longer.
+            SessionTimeout: If any lasts longer.
         """
         started = self._clock.monotonic()
-        seen: dict[str, Any] = {}
+        latest: dict[str, Any] = {}
         pending: list[str] = list(dict.fromkeys(ids))
         while pending:
-            seen.update(await self._look([(one, seen.get(one)) for one in pending]))
+            latest.update(
+                await self._read([(session_id, latest.get(session_id)) for session_id in pending])
+            )
             if on_progress is not None:
-                for one in pending:
-                    on_progress(seen[one])
-            pending = [one for one in pending if not is_over(seen[one])]
+                for session_id in pending:
+                    on_progress(latest[session_id])
+            pending = [session_id for session_id in pending if not is_over(latest[session_id])]
             waited = self._clock.monotonic() - started
             if pending and waited >= within:
-                raise SessionTimeout(seen[pending[0]], within)
+                raise SessionTimeout(latest[pending[0]], within)
             if pending:
                 await self._clock.sleep(min(poll_delay(waited), within - waited))
-        return seen
+        return latest
 
-    async def _look(self, pending: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-        found = await self._listed(pending)
-        missing = [one for one, _ in pending if one not in found]
-        async for outcome in self._connection.bulk(self._get, missing):
-            found[outcome.input] = outcome.unwrap()
-        return found
+    async def _read(self, pending: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+        """Read sessions: from the list where that is cheaper, the others one by one.
 
-    async def _listed(self, pending: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-        """Find sessions in the list; those that it does not show are asked for one by one."""
+        Args:
+            pending: Id of each session and its latest state, None before the first read.
+        """
+        sessions = await self._read_list(pending)
+        missing = [session_id for session_id, _ in pending if session_id not in sessions]
+        async with aclosing(aiter(self._connection.bulk(self._get, missing))) as outcomes:
+            async for outcome in outcomes:
+                sessions[outcome.input] = outcome.unwrap()
+        return sessions
+
+    async def _read_list(self, pending: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+        """Return the sessions that the list shows, as far as reading it is cheaper."""
         created = [getattr(session, "creation_time", None) for _, session in pending]
-        if len(pending) < 2 or any(not hasattr(one, "isoformat") for one in created):
+        if len(pending) < 2 or any(not hasattr(time, "isoformat") for time in created):
             return {}
         try:
-            oldest = min(one for one in created if one is not None) - _MARGIN
+            oldest = min(time for time in created if time is not None) - _MARGIN
         except TypeError:
-            return {}  # some have a zone and some have none
-        wanted = {one for one, _ in pending}
-        found: dict[str, Any] = {}
+            return {}  # times with and without a zone do not compare
+        ids = {session_id for session_id, _ in pending}
+        sessions: dict[str, Any] = {}
         listing = self._connection.paginate(self._list_page, created_after_filter=oldest)
-        pages = listing.prefetch(0).pages()
-        async for page in pages:
-            found.update((str(row.id), row) for row in page.items if str(row.id) in wanted)
-            size = len(page.items)
-            if len(found) == len(wanted) or not size or page.total is None:
-                break
-            if not list_serves(pages_of(page.total - page.skip - size, size), len(wanted)):
-                break
-        return found
+        async with aclosing(listing.prefetch(0).pages()) as pages:
+            async for page in pages:
+                sessions.update((str(row.id), row) for row in page.items if str(row.id) in ids)
+                size = len(page.items)
+                if len(sessions) == len(ids) or not size or page.total is None:
+                    break
+                pages_left = page_count(page.total - page.skip - size, size)
+                if not list_is_cheaper(pages_left, len(ids)):
+                    break
+        return sessions
 
 
 def session_ids(sessions: Sequence[Any]) -> list[str]:
-    """Return the ids of sessions, given as sessions or as ids."""
+    """Return the ids of sessions, which are passed as sessions or as ids."""
     return [str(getattr(session, "id", session)) for session in sessions]
 
 
-__all__ = ["ListReader", "PageSource", "Watcher", "session_ids"]
+__all__ = ["ListReader", "PageSource", "SessionWatcher", "session_ids"]
