@@ -1,4 +1,4 @@
-"""Edits: the difference, into the freshest copy, and nothing else."""
+"""Edits: only the difference is written, into a fresh copy."""
 
 from __future__ import annotations
 
@@ -11,18 +11,13 @@ import pytest_asyncio
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aiovbr._editing.edit import (
-    Edit,
-    Pair,
-    pair_of,
-    pairs,
-)
+from aiovbr._editing.edit import Edit, ReadWritePair, find_pairs, select_pair
 from aiovbr._editing.merge import (
     ABSENT,
-    Change,
+    PropertyChange,
     blank_secrets,
-    changes,
-    conflicts,
+    find_changes,
+    find_conflicts,
     merge,
 )
 from aiovbr.errors import BlankSecret, ConfigurationError, EditConflict, NotFoundError
@@ -31,18 +26,18 @@ from vbr_api.runtime import LENIENT, Request, Response
 from vbr_api.v1_1_rev0 import models
 from vbr_api.v1_1_rev0.catalog import OPERATIONS
 from vbr_api.v1_1_rev0.operations import get_creds, get_job, update_creds, update_job
+from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     import aiovbr
     from vbr_api.v1_1_rev0 import Api
-from vbr_simulator import Simulator, Size
 
 ID = "00000000-0000-0000-0000-000000000001"
-PAIRS = pairs(OPERATIONS)
-JOB = Pair(OPERATIONS["GetJob"], OPERATIONS["UpdateJob"])
-LINUX = Pair(OPERATIONS["GetCreds"], OPERATIONS["UpdateCreds"])
+PAIRS = find_pairs(OPERATIONS)
+JOB = ReadWritePair(OPERATIONS["GetJob"], OPERATIONS["UpdateJob"])
+LINUX = ReadWritePair(OPERATIONS["GetCreds"], OPERATIONS["UpdateCreds"])
 MODULES = {
     module.OPERATION.name: module for module in (get_job, update_job, get_creds, update_creds)
 }
@@ -58,7 +53,7 @@ documents = st.dictionaries(st.sampled_from("abcd"), json_values, max_size=4)
 
 
 class Server:
-    """Holds one document, and lets others change it before the second reading."""
+    """Serves one document, which changes before it is read the second time."""
 
     revision = "1.1-rev0"
     decoding = LENIENT
@@ -94,7 +89,7 @@ class Server:
         self.sent.append(self.document)
         return Response(200, {}, request.body)
 
-    def edit(self, pair: Pair) -> Edit[Any]:
+    def edit(self, pair: ReadWritePair) -> Edit[Any]:
         return Edit(self, pair, ID, wait=False, within=None)
 
 
@@ -123,9 +118,9 @@ LINUX_DOCUMENT = {
 def test_changes_lead_from_one_document_to_the_other(
     before: dict[str, Any], after: dict[str, Any]
 ) -> None:
-    found = list(changes(before, after))
-    assert merge(before, found) == after
-    assert bool(found) is (before != after)
+    changes = list(find_changes(before, after))
+    assert merge(before, changes) == after
+    assert bool(changes) is (before != after)
 
 
 @pytest.mark.slow
@@ -133,23 +128,24 @@ def test_changes_lead_from_one_document_to_the_other(
 def test_nothing_conflicts_with_an_unchanged_document_or_an_equal_change(
     before: dict[str, Any], after: dict[str, Any]
 ) -> None:
-    found = list(changes(before, after))
-    assert conflicts(found, before, before) == []
-    assert conflicts(found, before, after) == []
+    changes = list(find_changes(before, after))
+    assert find_conflicts(changes, before, before) == []
+    assert find_conflicts(changes, before, after) == []
 
 
-def test_a_changed_property_of_an_object_that_went_is_a_conflict() -> None:
-    found = [Change(("a", "b"), 2)]
-    assert conflicts(found, {"a": {"b": 1}}, {}) == ["a.b"]
-    assert conflicts([Change(("a", "c"), 2)], {"a": {}}, {"a": None}) == ["a.c"]
+def test_a_changed_property_of_a_removed_object_is_a_conflict() -> None:
+    removed = [PropertyChange(("a", "b"), 2)]
+    assert find_conflicts(removed, {"a": {"b": 1}}, {}) == ["a.b"]
+    nulled = [PropertyChange(("a", "c"), 2)]
+    assert find_conflicts(nulled, {"a": {}}, {"a": None}) == ["a.c"]
 
 
-def test_a_change_does_not_show_its_value() -> None:
-    assert "s3cret" not in repr(Change(("password",), "s3cret"))
+def test_the_repr_of_a_change_omits_its_value() -> None:
+    assert "s3cret" not in repr(PropertyChange(("password",), "s3cret"))
     assert repr(ABSENT) == "ABSENT"
 
 
-def test_only_the_difference_is_written_and_the_unknown_is_kept() -> None:
+def test_only_the_difference_is_written_and_unknown_properties_are_kept() -> None:
     async def main() -> None:
         server = Server(JOB_DOCUMENT, {"isDisabled": True, "newer": 1})
         edit = server.edit(JOB)
@@ -164,7 +160,7 @@ def test_only_the_difference_is_written_and_the_unknown_is_kept() -> None:
     run_virtual(main())
 
 
-def test_the_same_field_changed_meanwhile_is_a_conflict_and_nothing_is_sent() -> None:
+def test_a_property_that_somebody_else_changed_is_a_conflict_and_nothing_is_sent() -> None:
     async def main() -> None:
         server = Server(JOB_DOCUMENT, {"description": "theirs"})
         with pytest.raises(EditConflict, match=r"UpdateJob .*description") as caught:
@@ -177,7 +173,7 @@ def test_the_same_field_changed_meanwhile_is_a_conflict_and_nothing_is_sent() ->
     run_virtual(main())
 
 
-def test_the_same_change_made_by_both_is_no_conflict() -> None:
+def test_an_equal_change_by_somebody_else_is_no_conflict() -> None:
     async def main() -> None:
         server = Server(JOB_DOCUMENT, {"description": "agreed"})
         async with server.edit(JOB) as job:
@@ -187,7 +183,7 @@ def test_the_same_change_made_by_both_is_no_conflict() -> None:
     run_virtual(main())
 
 
-def test_an_object_that_became_another_kind_is_a_conflict() -> None:
+def test_an_object_that_changed_its_type_is_a_conflict() -> None:
     async def main() -> None:
         server = Server(JOB_DOCUMENT, {"type": "Backup"})
         with pytest.raises(EditConflict, match="type"):
@@ -224,7 +220,7 @@ def test_a_blank_secret_is_refused(blank: str) -> None:
     run_virtual(main())
 
 
-def test_blank_secrets_are_found_however_deep() -> None:
+def test_blank_secrets_are_found_at_any_depth() -> None:
     account = models.LinuxCredentialsModel.from_dict
     raw = {"privateKey": "", "passphrase": None}
     model = {"a": [account(raw), account({"privateKey": "k"})]}
@@ -233,7 +229,7 @@ def test_blank_secrets_are_found_however_deep() -> None:
     assert document["a"][0] == {"privateKey": ""}
 
 
-def test_a_secret_that_is_filled_in_is_sent() -> None:
+def test_a_secret_that_the_caller_sets_is_sent() -> None:
     async def main() -> None:
         server = Server(LINUX_DOCUMENT)
         async with server.edit(LINUX) as creds:
@@ -243,7 +239,7 @@ def test_a_secret_that_is_filled_in_is_sent() -> None:
     run_virtual(main())
 
 
-def test_an_optional_secret_can_be_left_out_and_its_null_is() -> None:
+def test_an_optional_secret_that_is_null_is_not_sent() -> None:
     async def main() -> None:
         without = {key: value for key, value in LINUX_DOCUMENT.items() if key != "privateKey"}
         server = Server(LINUX_DOCUMENT)
@@ -258,25 +254,25 @@ def test_an_optional_secret_can_be_left_out_and_its_null_is() -> None:
     run_virtual(main())
 
 
-def test_a_group_means_its_objects_and_a_method_what_it_reads() -> None:
-    assert pair_of("repositories", PAIRS, "r").write.id == "UpdateRepository"
-    assert pair_of("traffic_rules", PAIRS, "r").read.id == "GetAllTrafficRules"
+def test_a_group_selects_its_objects_and_a_method_selects_its_path() -> None:
+    assert select_pair("repositories", PAIRS, "r").write.id == "UpdateRepository"
+    assert select_pair("traffic_rules", PAIRS, "r").read.id == "GetAllTrafficRules"
 
     async def method() -> None: ...
 
     method.operation = OPERATIONS["GetRepositoryAccessPermissions"]  # type: ignore[attr-defined]
-    assert pair_of(method, PAIRS, "r").write.id == "UpdateRepositoryAccessPermissions"
+    assert select_pair(method, PAIRS, "r").write.id == "UpdateRepositoryAccessPermissions"
 
 
-@pytest.mark.parametrize("what", ["backups", "nothing", print])
-def test_what_cannot_be_edited_is_told(what: Any) -> None:
+@pytest.mark.parametrize("target", ["backups", "nothing", print])
+def test_a_target_without_a_pair_is_refused(target: Any) -> None:
     with pytest.raises(ConfigurationError, match="cannot edit"):
-        pair_of(what, PAIRS, "1.1-rev0")
+        select_pair(target, PAIRS, "1.1-rev0")
 
 
-def test_ids_are_asked_for_where_there_are_some() -> None:
+def test_an_id_is_required_exactly_for_objects_that_have_one() -> None:
     server = Server(JOB_DOCUMENT)
-    options = pair_of("general_options", PAIRS, "r")
+    options = select_pair("general_options", PAIRS, "r")
     with pytest.raises(ConfigurationError, match="needs the id"):
         Edit(server, JOB, None, wait=False, within=None)
     with pytest.raises(ConfigurationError, match="exists once"):
@@ -284,13 +280,13 @@ def test_ids_are_asked_for_where_there_are_some() -> None:
 
 
 def test_every_operation_that_replaces_is_paired() -> None:
-    replacing = {one.id for one in OPERATIONS.values() if one.method == "PUT"}
+    replacing = {operation.id for operation in OPERATIONS.values() if operation.method == "PUT"}
     assert {pair.write.id for pair in PAIRS} == replacing
     assert len(PAIRS) == 14
 
 
 def _change(model: Any) -> str:
-    """Change one plain property of a model; return the name of it."""
+    """Change one plain property of a model; return its name."""
     names = sorted(
         (name for name in model.wire_names if name not in ("id", "type", "tag", "username")),
         key=lambda name: (name != "description", name),
@@ -314,7 +310,7 @@ def _change(model: Any) -> str:
 
 @pytest_asyncio.fixture
 async def sim() -> AsyncIterator[Simulator]:
-    """A simulator that has something of every kind."""
+    """Yield a simulator that has objects of every kind."""
     async with Simulator(seed=1, size=Size.parse("8")) as running:
         yield running
 
@@ -322,7 +318,7 @@ async def sim() -> AsyncIterator[Simulator]:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("pair", PAIRS, ids=[pair.write.id for pair in PAIRS])
 async def test_every_pair_is_edited_on_a_server(
-    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], pair: Pair
+    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], pair: ReadWritePair
 ) -> None:
     async with connect() as vbr:
         sample = sim.sample(pair.read.id).parameters
@@ -332,14 +328,14 @@ async def test_every_pair_is_edited_on_a_server(
         try:
             async with edit as model:
                 changed = _change(model)
-                wanted = model.to_dict()
+                expected = model.to_dict()
         except BlankSecret as error:
-            pytest.fail(f"the simulator gives blank secrets back: {error.fields}")
+            pytest.fail(f"the simulator returns blank secrets: {error.fields}")
         assert edit.changed
         assert edit.changed[0].split(".")[0].lower() == changed.split(".")[0].replace("_", "")
-        now = (await read(*arguments)).to_dict()
-        its_own = {"modificationTime"}  # the server's, not the editor's
-        assert {change.name for change in changes(wanted, now)} <= its_own
+        current = (await read(*arguments)).to_dict()
+        # The server sets this property.
+        assert {change.name for change in find_changes(expected, current)} <= {"modificationTime"}
         if pair.write.idempotent:
             assert type(edit.result) is type(model)
         else:
@@ -349,7 +345,7 @@ async def test_every_pair_is_edited_on_a_server(
 
 
 @pytest.mark.asyncio
-async def test_an_object_that_is_not_there_is_not_found(
+async def test_a_missing_object_raises_not_found(
     connect: Callable[..., aiovbr.Connection[Api]],
 ) -> None:
     async with connect() as vbr:

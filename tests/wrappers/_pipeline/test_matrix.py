@@ -17,7 +17,7 @@ import pytest_asyncio
 import aiovbr
 import vbr_api
 from aiovbr import defaults
-from aiovbr._editing.edit import pairs
+from aiovbr._editing.edit import find_pairs
 from aiovbr.automation import (
     Importer,
     ImportJournal,
@@ -203,7 +203,7 @@ async def test_an_edit_sends_the_difference(vbr: aiovbr.Vbr[Any]) -> None:
 
 
 def test_every_pair_that_reads_and_replaces_has_one_id_at_most(revision: str) -> None:
-    found = pairs(vbr_api.load(revision).catalog.OPERATIONS)
+    found = find_pairs(vbr_api.load(revision).catalog.OPERATIONS)
     assert {pair.read.path.count("{") for pair in found} <= {0, 1}
 
 

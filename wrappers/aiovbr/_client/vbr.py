@@ -13,7 +13,7 @@ from .. import defaults
 from .._bulk.bulk import Bulk
 from .._bulk.workers import result_id
 from .._concurrency.limiter import Lane
-from .._editing.edit import Edit, pair_of, pairs
+from .._editing.edit import Edit, find_pairs, select_pair
 from .._paging import paginator as paging
 from .._paging.listing import describe_list
 from .._pipeline.described import operation_of
@@ -343,7 +343,7 @@ class Vbr(Generic[ApiT]):
             ConfigurationError: If there is nothing of that kind to edit.
         """
         catalog = import_module(f"{self._core.module.__name__}.catalog")
-        pair = pair_of(what, pairs(catalog.OPERATIONS), self.revision)
+        pair = select_pair(what, find_pairs(catalog.OPERATIONS), self.revision)
         return Edit(self, pair, id, wait=wait, within=timeout)
 
     async def ping(self) -> float:

@@ -1,1 +1,1 @@
-"""Change an object: read, modify, write only the difference."""
+"""Edits: read an object, change it, write the difference."""

@@ -1,4 +1,4 @@
-"""Change an object: read it, let the caller change it, write the difference."""
+"""Edit of an object: read it, let the caller change it, write the difference."""
 
 from __future__ import annotations
 
@@ -10,12 +10,7 @@ import orjson
 
 from .._pipeline.described import OperationSource, operation_of
 from ..errors import BlankSecret, ConfigurationError, EditConflict
-from .merge import (
-    blank_secrets,
-    changes,
-    conflicts,
-    merge,
-)
+from .merge import blank_secrets, find_changes, find_conflicts, merge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +25,7 @@ M = TypeVar("M")
 
 
 class EditingConnection(OperationSource, Protocol):
-    """A connection whose sessions can be waited for."""
+    """A connection that calls operations and waits for sessions."""
 
     @property
     def sessions(self) -> Sessions:
@@ -39,85 +34,90 @@ class EditingConnection(OperationSource, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Two operations of one route: one reads an object, one replaces it."""
+class ReadWritePair:
+    """Two operations of one path: one reads an object, one replaces it."""
 
     read: Operation
     write: Operation
 
 
-def pairs(operations: Mapping[str, Operation]) -> list[Pair]:
-    """Find all pairs of a revision.
+def find_pairs(operations: Mapping[str, Operation]) -> list[ReadWritePair]:
+    """Return all pairs of a revision.
 
     Args:
         operations: The catalog of the revision.
     """
-    reads = {one.path: one for one in operations.values() if one.method == "GET"}
+    reads = {
+        operation.path: operation for operation in operations.values() if operation.method == "GET"
+    }
     return [
-        Pair(reads[one.path], one)
-        for one in operations.values()
-        if one.method == "PUT" and one.path in reads
+        ReadWritePair(reads[operation.path], operation)
+        for operation in operations.values()
+        if operation.method == "PUT" and operation.path in reads
     ]
 
 
-def pair_of(what: Any, known: list[Pair], revision: str) -> Pair:
-    """Return the pair that is meant.
+def select_pair(target: Any, pairs: list[ReadWritePair], revision: str) -> ReadWritePair:
+    """Select the pair that edits a target.
 
     Args:
-        what: A group, for its objects themselves; or a method of `api` that reads, or replaces.
-        known: All pairs.
-        revision: For messages.
+        target: A group, for its objects; or a method of `api` that reads or replaces an object.
+        pairs: All pairs of the revision.
+        revision: API revision, for messages.
 
     Raises:
-        ConfigurationError: If there is none.
+        ConfigurationError: If no pair edits the target.
     """
-    if isinstance(what, str):
-        # `repositories` means the repository, not its access permissions one level below.
-        found = sorted((one for one in known if one.write.group == what), key=_depth)
-        groups = ", ".join(sorted({one.write.group for one in known}))
-        advice = f"those that can be edited are {groups}"
+    if isinstance(target, str):
+        # `repositories` selects the repository, not its access permissions one level below.
+        matching = sorted((pair for pair in pairs if pair.write.group == target), key=_depth)
+        groups = ", ".join(sorted({pair.write.group for pair in pairs}))
+        advice = f"use one of the groups {groups}"
     else:
-        operation = operation_of(what)
-        found = [one for one in known if operation in (one.read, one.write)]
-        what = getattr(what, "__name__", what)
-        advice = "give a method of `api` that reads an object which another one replaces"
-    if not found:
-        raise ConfigurationError(f"API revision {revision} cannot edit {what!r}: {advice}")
-    return found[0]
+        operation = operation_of(target)
+        matching = [pair for pair in pairs if operation in (pair.read, pair.write)]
+        target = getattr(target, "__name__", target)
+        advice = "pass a method of `api` that reads an object, if another method replaces it"
+    if not matching:
+        raise ConfigurationError(f"API revision {revision} cannot edit {target!r}: {advice}")
+    return matching[0]
 
 
-def _depth(pair: Pair) -> int:
+def _depth(pair: ReadWritePair) -> int:
     return pair.write.path.count("/")
 
 
 class Edit(Generic[M]):
-    """An edit: `async with` gives the object to be changed; its end writes what was changed.
+    """An edit: `async with` returns the object to change, and its end writes the changes.
 
-    Nothing is sent if nothing was changed, or if the block raises. Else the object is read again,
-    the changes are brought into that copy, with everything in it that the document does not know,
-    and the whole is sent. Between that reading and the sending, somebody else may still slip in:
-    the API has no condition for that.
+    Nothing is sent if nothing was changed, or if the block raises. Otherwise the object is read
+    again, the changes are merged into this fresh copy, and the whole is sent, with every property
+    that the API document does not list. A change by somebody else between this read and the write
+    is overwritten: the API has no conditional requests.
 
     Args:
         connection: The connection.
         pair: The operations.
-        id: Id of the object; None for those that exist once.
-        wait: Wait for the session, where the server makes one.
-        within: Seconds to wait for it at most.
+        id: Id of the object; None for an object that exists once.
+        wait: Wait for the session, if the server changes the object in one.
+        within: Maximum wait for the session in seconds.
+
+    Raises:
+        ConfigurationError: If the id is missing, or the object has none.
     """
 
     def __init__(
         self,
         connection: EditingConnection,
-        pair: Pair,
+        pair: ReadWritePair,
         id: UUID | str | None,
         *,
         wait: bool,
         within: float | None,
     ) -> None:
         if (id is None) is ("{" in pair.read.path):
-            has = "needs the id of an object" if id is None else "exists once, and has no id"
-            raise ConfigurationError(f"edit: {pair.read.path} {has}")
+            problem = "needs the id of an object" if id is None else "exists once and has no id"
+            raise ConfigurationError(f"edit: {pair.read.path} {problem}")
         self._connection = connection
         self._pair = pair
         self._arguments = () if id is None else (id,)
@@ -126,18 +126,18 @@ class Edit(Generic[M]):
         self._model: Any = None
         self._before: dict[str, Any] = {}
         self.changed: tuple[str, ...] = ()
-        """Names of the properties that were changed; none before the end."""
+        """Names of the changed properties; empty before the end."""
         self.result: Any = None
-        """What the server answered: the object, or a session; None if nothing was sent."""
+        """The response of the server: the object or a session; None if nothing was sent."""
 
     def __repr__(self) -> str:
         return f"<Edit {self._pair.write.id} {self._pair.write.path}>"
 
     def replace(self, document: Mapping[str, Any]) -> None:
-        """Say what the object is to become as JSON, in place of changing the model.
+        """Replace the object by a JSON document, instead of changing the model.
 
         Args:
-            document: The object, such as `to_dict()` of the model gives it, with the changes.
+            document: The changed object, in the form of `to_dict()` of the model.
         """
         kind: type[Model] = self._model.__class__
         self._model = kind.from_dict(dict(document))
@@ -158,26 +158,26 @@ class Edit(Generic[M]):
             await self._write()
 
     async def _write(self) -> None:
-        found = list(changes(self._before, self._model.to_dict()))
-        if not found:
+        changes = list(find_changes(self._before, self._model.to_dict()))
+        if not changes:
             return
-        fresh, now = await self._read()
-        named = conflicts(found, self._before, now.to_dict())
-        if named or type(now) is not type(self._model):
-            raise EditConflict(self._pair.write, named or ["type"])
-        document = merge(fresh, found)
-        blank = list(blank_secrets(now.from_dict(document), document))
+        fresh, current = await self._read()
+        conflicts = find_conflicts(changes, self._before, current.to_dict())
+        if conflicts or type(current) is not type(self._model):
+            raise EditConflict(self._pair.write, conflicts or ["type"])
+        document = merge(fresh, changes)
+        blank = list(blank_secrets(current.from_dict(document), document))
         if blank:
             raise BlankSecret(self._pair.write, blank)
         connection = self._connection
         module = connection.operation(self._pair.write.name)
-        self.changed = tuple(change.name for change in found)
+        self.changed = tuple(change.name for change in changes)
         self.result = await module.call(connection.transport, *self._arguments, document)
         if self._wait and self._is_session(module):
             self.result = await connection.sessions.wait(self.result, timeout=self._within)
 
     async def _read(self) -> tuple[dict[str, Any], Any]:
-        """Return the object as the server sent it, and decoded."""
+        """Read the object; return its JSON document and its model."""
         transport = self._connection.transport
         module = self._connection.operation(self._pair.read.name)
         response = await transport.send(module.build(*self._arguments))
@@ -189,4 +189,4 @@ class Edit(Generic[M]):
         return isinstance(self.result, models.SessionModel)
 
 
-__all__ = ["Edit", "Pair", "pair_of", "pairs"]
+__all__ = ["Edit", "ReadWritePair", "find_pairs", "select_pair"]

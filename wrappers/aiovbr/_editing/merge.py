@@ -1,7 +1,7 @@
-"""What changed in a JSON document, and bringing it into another copy: pure.
+"""Changes of a JSON document, and their merge into another copy: pure.
 
-An object is compared property by property; everything else, lists included, as a whole: an item of
-a list has no name by which it could be found again in another copy.
+Objects are compared property by property. Everything else is compared as a whole, lists included:
+an item of a list has no name that identifies it in another copy.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ class _Absent:
 
 
 ABSENT: Final = _Absent()
-"""There is no such property."""
+"""Value of a property that does not exist."""
 
 _NO_PARENT: Final = object()
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """One property that is to become something else.
+class PropertyChange:
+    """A new value of a property.
 
     Attributes:
-        path: The names that lead to it.
-        value: What it becomes; `ABSENT` takes it away. Not shown: it may be a secret.
+        path: Names of the properties that lead to it, from the root of the document.
+        value: The new value; `ABSENT` removes the property. It may be a secret, so `repr` omits it.
     """
 
     path: tuple[str, ...]
@@ -40,59 +40,59 @@ class Change:
 
     @property
     def name(self) -> str:
-        """The path as it stands in messages."""
+        """The path, in the form of messages."""
         return ".".join(self.path)
 
 
-def changes(
+def find_changes(
     before: Mapping[str, Any], after: Mapping[str, Any], path: tuple[str, ...] = ()
-) -> Iterator[Change]:
-    """Find what differs.
+) -> Iterator[PropertyChange]:
+    """Find the changes from one document to another.
 
-    >>> [change.name for change in changes({"a": {"b": 1, "c": 2}}, {"a": {"b": 1}, "d": []})]
+    >>> [change.name for change in find_changes({"a": {"b": 1, "c": 2}}, {"a": {"b": 1}, "d": []})]
     ['a.c', 'd']
 
     Args:
         before: A JSON object.
-        after: What became of it.
-        path: Where they stand.
+        after: The changed JSON object.
+        path: Path of both from the root of the document.
     """
     for key in {**before, **after}:
         old: Any = before.get(key, ABSENT)
         new: Any = after.get(key, ABSENT)
         here = (*path, key)
         if isinstance(old, dict) and isinstance(new, dict):
-            yield from changes(cast("dict[str, Any]", old), cast("dict[str, Any]", new), here)
+            yield from find_changes(cast("dict[str, Any]", old), cast("dict[str, Any]", new), here)
         elif old != new:
-            yield Change(here, new)
+            yield PropertyChange(here, new)
 
 
-def conflicts(
-    found: Iterable[Change], before: Mapping[str, Any], now: Mapping[str, Any]
+def find_conflicts(
+    changes: Iterable[PropertyChange], before: Mapping[str, Any], current: Mapping[str, Any]
 ) -> list[str]:
-    """Return the names of changed properties that somebody else changed as well, and differently.
+    """Return the names of properties that somebody else changed to another value meanwhile.
 
     Args:
-        found: What is to be changed.
+        changes: The changes to write.
         before: The document that the changes were made to.
-        now: The document as it is.
+        current: The document of the server now.
     """
-    named: list[str] = []
-    for change in found:
-        then, current = _at(before, change.path), _at(now, change.path)
-        if current != then and current != change.value:
-            named.append(change.name)
-    return named
+    conflicts: list[str] = []
+    for change in changes:
+        earlier, latest = _value_at(before, change.path), _value_at(current, change.path)
+        if latest != earlier and latest != change.value:
+            conflicts.append(change.name)
+    return conflicts
 
 
-def merge(document: Mapping[str, Any], found: Iterable[Change]) -> dict[str, Any]:
-    """Return a document with changes; what they do not touch stays as it is.
+def merge(document: Mapping[str, Any], changes: Iterable[PropertyChange]) -> dict[str, Any]:
+    """Return a copy of a document with changes; all other properties are kept.
 
-    >>> merge({"a": {"b": 1, "new": None}}, [Change(("a", "b"), 2)])
+    >>> merge({"a": {"b": 1, "new": None}}, [PropertyChange(("a", "b"), 2)])
     {'a': {'b': 2, 'new': None}}
     """
     merged: dict[str, Any] = dict(document)
-    for change in found:
+    for change in changes:
         node: dict[str, Any] = merged
         for key in change.path[:-1]:
             child: Any = node.get(key)
@@ -107,15 +107,16 @@ def merge(document: Mapping[str, Any], found: Iterable[Change]) -> dict[str, Any
 
 
 def blank_secrets(model: Any, document: Any, path: str = "") -> Iterator[str]:
-    """Find secrets that are blank in a document; take away those that are null and optional.
+    """Find blank secrets in a document; remove those that are null and optional.
 
-    Servers give secrets back empty (VBR.md, "Automation"): sent as they came, they would overwrite
-    the true ones. Null on an optional property reads as absent (DESIGN.md, invariant 3).
+    Servers return secrets empty (vbr-api.md, F168). Sent like that, they would overwrite the real
+    secrets. Null on an optional property reads as absent
+    (docs/explanation/decisions/0003-tolerant-decoding.md).
 
     Args:
-        model: The document, decoded.
-        document: The JSON value.
-        path: Where it stands.
+        model: The decoded document.
+        document: The JSON value; null and optional secrets are removed from it.
+        path: Path of the value from the root of the document.
 
     Yields:
         The name of each secret that would be sent blank.
@@ -145,7 +146,7 @@ def blank_secrets(model: Any, document: Any, path: str = "") -> Iterator[str]:
             yield from blank_secrets(item, raw, f"{path}[{index}]")
 
 
-def _at(document: Mapping[str, Any], path: tuple[str, ...]) -> Any:
+def _value_at(document: Mapping[str, Any], path: tuple[str, ...]) -> Any:
     node: Mapping[str, Any] = document
     for key in path[:-1]:
         child = node.get(key)
@@ -155,4 +156,11 @@ def _at(document: Mapping[str, Any], path: tuple[str, ...]) -> Any:
     return node.get(path[-1], ABSENT)
 
 
-__all__ = ["ABSENT", "Change", "blank_secrets", "changes", "conflicts", "merge"]
+__all__ = [
+    "ABSENT",
+    "PropertyChange",
+    "blank_secrets",
+    "find_changes",
+    "find_conflicts",
+    "merge",
+]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from aiovbr._editing.merge import ABSENT, changes
+from aiovbr._editing.merge import ABSENT, find_changes
 from aiovbr.errors import NotFoundError
 
 from .._console.masking import shown
@@ -131,7 +131,7 @@ class Editing:
     @staticmethod
     def _told(model: Model, applied: Applied) -> str:
         before, after = shown(model), shown(applied.model)
-        found = {one.name: one for one in changes(before, after)}
+        found = {one.name: one for one in find_changes(before, after)}
         told = [
             f"{name}: {_short(at(before, one.path))} -> {_short(one.value)}"
             for name, one in found.items()
