@@ -1,4 +1,4 @@
-"""A server on loopback that gives and takes files for any operation, breaking off when told to."""
+"""A server on loopback for downloads and uploads of any operation, with interruptions."""
 
 from __future__ import annotations
 
@@ -20,27 +20,28 @@ _BLOCK = bytes(range(256)) * 256
 
 @dataclass
 class FileServer:
-    """Answers every GET and POST but the login with a file, or with what was uploaded.
+    """Responds to every request except the login with a file, and to uploads with their size.
 
     Attributes:
-        size: Bytes of the file.
-        broken: How many answers break off in the middle.
-        refusals: Statuses that come before anything else.
-        taken: Digest and headers of each upload.
-        asked: How often a file was asked for.
-        accepted: What the latest request accepted.
-        takes: Bytes of an upload that are read; then nothing happens any more. All, if None.
-        answers: Whether an upload that was read gets an answer.
+        size: Size of the file in bytes.
+        broken: Number of responses that break off in the middle.
+        refusals: Statuses of the next responses.
+        sends_length: True to send the length of the file.
+        uploads: Digest and headers of each upload.
+        requested: Number of requests for a file.
+        accepted: `Accept` header of the latest request.
+        reads: Number of bytes of an upload that the server reads before it hangs; None reads all.
+        answers: False to hang instead of responding to an upload.
     """
 
     size: int = 300_000
     broken: int = 0
     refusals: list[int] = field(default_factory=list)
-    told_length: bool = True
-    taken: list[tuple[str, dict[str, str]]] = field(default_factory=list)
-    asked: int = 0
+    sends_length: bool = True
+    uploads: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    requested: int = 0
     accepted: str = ""
-    takes: int | None = None
+    reads: int | None = None
     answers: bool = True
 
     @property
@@ -93,14 +94,14 @@ class FileServer:
             )
         if "upload" in request.path:
             return await self._take(request)
-        self.asked += 1
+        self.requested += 1
         self.accepted = request.headers["Accept"]
         if self.refusals:
             return web.json_response(
                 {"errorCode": "NotFound", "message": "none"}, status=self.refusals.pop(0)
             )
         response = web.StreamResponse()
-        if self.told_length:
+        if self.sends_length:
             response.content_length = self.size
         await response.prepare(request)
         breaks = self.broken > 0
@@ -116,11 +117,11 @@ class FileServer:
         async for block in request.content.iter_any():
             whole.update(block)
             size += len(block)
-            if self.takes is not None and size >= self.takes:
+            if self.reads is not None and size >= self.reads:
                 await self._never.wait()
         if not self.answers:
             await self._never.wait()
-        self.taken.append((whole.hexdigest(), dict(request.headers)))
+        self.uploads.append((whole.hexdigest(), dict(request.headers)))
         if self.refusals:
             return web.json_response({"errorCode": "X"}, status=self.refusals.pop(0))
         return web.json_response({"data": [], "pagination": {"total": 0, "count": size}})

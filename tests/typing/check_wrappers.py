@@ -21,7 +21,7 @@ async def check_newest(backup_id: UUID, task_id: UUID) -> None:
         assert_type(files, aiovbr.Paginator[newest.FlrBrowserItemModel])
 
         kit = vbr.download(vbr.api.deployment.download_deployment_kit, task_id)
-        assert_type(kit, aiovbr.Incoming)
+        assert_type(kit, aiovbr.PendingDownload)
         assert_type(await kit.save("kit.zip"), int)
         async with kit as download:
             async for chunk in download:

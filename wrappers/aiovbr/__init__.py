@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from ._paging.paginator import Page, Paginator
     from ._sessions.sessions import Sessions
     from ._time.clock import Clock, SystemClock
-    from ._transfers.files import FileUpload, Incoming
+    from ._transfers.download import PendingDownload
+    from ._transfers.upload import FileUpload
     from ._transport.tls import TLS, InsecureWarning
 
 _WHERE: Final = {
@@ -65,9 +66,8 @@ _WHERE: Final = {
     "Edit": "_editing.edit",
     "Event": "_attempts.events",
     "FileTokenStore": "_auth.store",
-    "FileUpload": "_transfers.files",
+    "FileUpload": "_transfers.upload",
     "FixedLimit": "_concurrency.law",
-    "Incoming": "_transfers.files",
     "InsecureWarning": "_transport.tls",
     "Journal": "_bulk.journal",
     "Lane": "_concurrency.limiter",
@@ -77,6 +77,7 @@ _WHERE: Final = {
     "Page": "_paging.paginator",
     "Paginator": "_paging.paginator",
     "Password": "_auth.credentials",
+    "PendingDownload": "_transfers.download",
     "Provider": "_auth.credentials",
     "RefreshToken": "_auth.credentials",
     "Sessions": "_sessions.sessions",
@@ -128,7 +129,6 @@ __all__ = [
     "FileTokenStore",
     "FileUpload",
     "FixedLimit",
-    "Incoming",
     "InsecureWarning",
     "Journal",
     "Lane",
@@ -138,6 +138,7 @@ __all__ = [
     "Page",
     "Paginator",
     "Password",
+    "PendingDownload",
     "Provider",
     "RefreshToken",
     "Sessions",

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .._bulk.outcomes import BulkProgress
     from .._pipeline.options import Options
     from .._time.clock import Clock
-    from .._transfers.files import Incoming
+    from .._transfers.download import PendingDownload
     from .automation_service import AutomationService
     from .core import Core
 
@@ -200,7 +200,7 @@ class Vbr(Generic[ApiT]):
 
     def download(
         self, operation: Callable[P, Awaitable[Download]], *args: P.args, **kwargs: P.kwargs
-    ) -> Incoming:
+    ) -> PendingDownload:
         """Return a download: `await vbr.download(method, id).save("kit.zip")`.
 
         Args:
@@ -211,10 +211,10 @@ class Vbr(Generic[ApiT]):
         Raises:
             ConfigurationError: If it is no such method.
         """
-        from .._transfers.files import incoming
+        from .._transfers.download import prepare_download
 
         policy = self._core.pipeline.policy_of(self._options)
-        return incoming(self, policy, operation, args, dict(kwargs))
+        return prepare_download(self, policy, operation, args, dict(kwargs))
 
     async def upload(
         self, operation: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
@@ -233,10 +233,10 @@ class Vbr(Generic[ApiT]):
         Returns:
             What the operation answers.
         """
-        from .._transfers.files import upload
+        from .._transfers.upload import send_upload
 
         patient = Vbr[ApiT](self._core, self._options.for_transfer())
-        return await upload(patient, operation, args, dict(kwargs))
+        return await send_upload(patient, operation, args, dict(kwargs))
 
     def bulk(
         self,

@@ -1,1 +1,1 @@
-"""Uploads and downloads."""
+"""Downloads and uploads of files."""

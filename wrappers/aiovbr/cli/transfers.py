@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from aiovbr._transfers.files import FileUpload
+from aiovbr._transfers.upload import FileUpload
 
 from ._console.progress import progress_view
 from ._servers.connection import Target, connected
