@@ -108,8 +108,10 @@ class Bulk(Generic[InputT, ResultT]):
         progress = None
         if self._on_progress is not None:
             progress = ProgressReporter(self._on_progress, self._workers, self.summary)
-        iterator = OrderedOutcomeIterator if self._ordered else OutcomeIterator
-        return iterator(self._workers, self._start_task, self._journal, progress)
+        workers, start_task, journal = self._workers, self._start_task, self._journal
+        if self._ordered:
+            return OrderedOutcomeIterator(workers, start_task, journal, progress)
+        return OutcomeIterator(workers, start_task, journal, progress)
 
     def __await__(self) -> Generator[Any, None, Summary]:
         return self._run().__await__()
