@@ -1,4 +1,4 @@
-"""The connection to one VBR server, as its users see it."""
+"""The open connection to one VBR server."""
 
 from __future__ import annotations
 
@@ -53,10 +53,10 @@ P = ParamSpec("P")
 
 
 class Vbr(Generic[ApiT]):
-    """One server, one API revision, one login; shared by any number of tasks of one event loop.
+    """An open connection: one server, one API revision, one login.
 
-    It is the transport of the generated client: everything that `api` offers goes through deadline,
-    retry, limiter and auth.
+    Any number of tasks of one event loop share it. It is the transport of the generated client, so
+    every call of `api` passes the request pipeline.
     """
 
     def __init__(self, core: Core, options: Options) -> None:
@@ -71,8 +71,8 @@ class Vbr(Generic[ApiT]):
     def api(self) -> ApiT:
         """The operations of the revision, by group: `vbr.api.jobs.get_all_jobs(...)`."""
         if self._api is None:
-            made: ApiT = self._core.module.Api(self)
-            self._api = made
+            api: ApiT = self._core.module.Api(self)
+            self._api = api
         return self._api
 
     @property
@@ -87,12 +87,12 @@ class Vbr(Generic[ApiT]):
 
     @property
     def decoding(self) -> Decoding:
-        """How answers are decoded."""
+        """Decoding mode of responses."""
         return self._core.decoding
 
     @property
     def clock(self) -> Clock:
-        """Time and chance of this connection."""
+        """Time and random numbers of this connection."""
         return self._core.clock
 
     @property
@@ -114,7 +114,7 @@ class Vbr(Generic[ApiT]):
         return factory(self.with_options(lane=self._options.lane or Lane.BATCH))
 
     async def send(self, request: Request) -> Response:
-        """Send a request and return its answer, which is below 400.
+        """Send a request and return the response, whose status is below 400.
 
         Raises:
             VbrError: For anything else.
@@ -122,7 +122,7 @@ class Vbr(Generic[ApiT]):
         return await self._core.pipeline.send(request, self._options)
 
     async def stream(self, request: Request) -> StreamedResponse:
-        """Send a request and return once the headers of a success are there.
+        """Send a request and return the response once its headers have arrived.
 
         Raises:
             VbrError: For anything else.
@@ -130,7 +130,7 @@ class Vbr(Generic[ApiT]):
         return await self._core.pipeline.stream(request, self._options)
 
     def operation(self, name: str) -> ModuleType:
-        """Return the generated module of an operation, whatever its group is in this revision.
+        """Return the generated module of an operation.
 
         Args:
             name: Python name, for instance `get_all_jobs`.
@@ -147,7 +147,7 @@ class Vbr(Generic[ApiT]):
             raise ConfigurationError(str(missing_operation(self.revision, name))) from None
 
     def supports(self, operation: str | Operation | Callable[..., Any]) -> bool:
-        """Tell whether this connection's revision has an operation.
+        """Return whether the revision has an operation.
 
         Args:
             operation: Its name in either spelling (`get_all_tasks`, `GetAllTasks`), its
@@ -166,7 +166,7 @@ class Vbr(Generic[ApiT]):
         retries: int | None = None,
         lane: Lane | str | None = None,
     ) -> Vbr[ApiT]:
-        """Return a view of this connection with other settings: same sockets, same login.
+        """Return this connection with other options: same sockets, same login.
 
         Args:
             deadline: Seconds for a whole call: queueing, attempts and pauses.
@@ -185,15 +185,17 @@ class Vbr(Generic[ApiT]):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> paging.Paginator[T]:
-        """Return a list of the server: `async for` gives its rows, `await` its first page.
+        """Return a list of the server: `async for` yields its rows, `await` returns its first page.
 
         Args:
-            operation: A method of `api` that answers a page.
-            *args: Its arguments.
-            **kwargs: Its filters; `skip` leaves rows out, `limit` is the size of a page; a list
-                that pages in its body has both there. Without `order_column`, or an order in the
-                body, a list comes in an order that can be followed while rows come and go, where
-                it has one.
+            operation: A method of `api` that returns a page.
+            *args: Arguments of the method.
+            **kwargs: Arguments of the method. `skip` omits rows, `limit` is the page size; a list
+                that pages in its body has both there. Without an order, the list is requested in
+                an order that tolerates changes between pages, if it has one.
+
+        Raises:
+            ConfigurationError: If the method returns no page.
         """
         listing = describe_list(operation, args, dict(kwargs))
         return paging.Paginator(listing, self._core.background.start)
@@ -204,12 +206,12 @@ class Vbr(Generic[ApiT]):
         """Return a download: `await vbr.download(method, id).save("kit.zip")`.
 
         Args:
-            operation: A method of `api` that answers with a file.
-            *args: Its arguments.
-            **kwargs: Its arguments.
+            operation: A method of `api` that returns a file.
+            *args: Arguments of the method.
+            **kwargs: Arguments of the method.
 
         Raises:
-            ConfigurationError: If it is no such method.
+            ConfigurationError: If the method returns no file.
         """
         from .._transfers.download import prepare_download
 
@@ -219,24 +221,24 @@ class Vbr(Generic[ApiT]):
     async def upload(
         self, operation: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Call an operation that takes a file, with the patience that a file needs.
+        """Call an operation whose body is a file.
 
-        It waits in the lane of transfers, for `defaults.TRANSFER_TIMEOUT` unless `with_options`
-        says otherwise. Bytes and a `FileUpload` are sent again where that is safe; an open file and
-        an iterator are sent once.
+        The call uses the transfer lane and `defaults.TRANSFER_TIMEOUT`, unless `with_options` sets
+        others. Bytes and a `FileUpload` are sent again where that is safe; an open file and an
+        iterator are sent once.
 
         Args:
             operation: A method of `api` whose body is a file.
-            *args: Its arguments.
-            **kwargs: Its arguments.
+            *args: Arguments of the method.
+            **kwargs: Arguments of the method.
 
         Returns:
-            What the operation answers.
+            The result of the operation.
         """
         from .._transfers.upload import send_upload
 
-        patient = Vbr[ApiT](self._core, self._options.for_transfer())
-        return await send_upload(patient, operation, args, dict(kwargs))
+        transfer = Vbr[ApiT](self._core, self._options.for_transfer())
+        return await send_upload(transfer, operation, args, dict(kwargs))
 
     def bulk(
         self,
@@ -252,23 +254,13 @@ class Vbr(Generic[ApiT]):
         ordered: bool = False,
         on_progress: Callable[[BulkProgress], None] | None = None,
     ) -> Bulk[InputT, ResultT]:
-        """Call an operation for each of many inputs; `async for` gives their outcomes.
+        """Call an operation for each of many inputs; `async for` yields their outcomes.
 
-        Args:
-            operation: Called with each input.
-            inputs: Any number of them; pulled one by one.
-            key: Names an input in outcomes, errors and the journal.
-            reconcile: Settles an unknown outcome by reading: with key and input, it returns what
-                the operation would have returned, or None if it was not done. Without it, unknown
-                stays unknown.
-            journal: A file for keys, states and server ids, so that the bulk can be run again with
-                the same inputs after it ended in whatever way: nothing is sent twice. One file for
-                one operation on one server; it needs a `key`.
-            server_id: Names the object that a result is about; by default the result's `id` does.
-            concurrency: Calls at a time.
-            stop_after: Pull no more inputs after so many have failed or are unknown.
-            ordered: Yield outcomes in the order of inputs, not as they complete.
-            on_progress: Called after each outcome, and once more at the end.
+        `aiovbr.Bulk` documents the options. `journal` may also be a path: the file of a `Journal`
+        for one operation on one server, with which the bulk can run again after any interruption.
+
+        Raises:
+            ConfigurationError: If an option is out of range, or a journal has no `key`.
         """
         kept: Journal | None = None
         if journal is not None:
@@ -347,7 +339,7 @@ class Vbr(Generic[ApiT]):
         return Edit(self, pair, id, wait=wait, within=timeout)
 
     async def ping(self) -> float:
-        """Ask the server for its time, which needs no login; return the seconds that it took.
+        """Read the time of the server, which needs no login, and return the seconds of the call.
 
         Raises:
             VbrError: If it does not answer.
@@ -357,7 +349,7 @@ class Vbr(Generic[ApiT]):
         return self.clock.monotonic() - started
 
     def stats(self) -> Stats:
-        """Return what the connection is doing now."""
+        """Return the current state of the connection."""
         core = self._core
         return Stats(
             in_flight=core.limiter.in_flight,
@@ -373,7 +365,7 @@ class Vbr(Generic[ApiT]):
         *,
         timeout: float = defaults.GONE_TIMEOUT,  # noqa: ASYNC109 - of the waiting, not of a call
     ) -> None:
-        """Wait until an object that was deleted is gone.
+        """Wait until a deleted object has disappeared.
 
         Args:
             read: Reads it, for instance `lambda: vbr.api.managed_servers.get_managed_server(id)`.
@@ -385,7 +377,7 @@ class Vbr(Generic[ApiT]):
         await wait_gone(read, self.clock, timeout)
 
     async def preload(self) -> None:
-        """Import every module of the revision, and of this client, in a thread.
+        """Import every module of the revision and of this client in a thread.
 
         After that the event loop imports nothing more. The SSLContext is made in a thread anyhow.
         """

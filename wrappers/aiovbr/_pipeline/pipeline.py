@@ -1,19 +1,16 @@
-"""The way of every call: deadline, retry, limiter, auth, wire.
+"""Request pipeline: deadline, retry, auth, limiter, transport.
 
-One loop, whose decisions are made elsewhere: `retry` judges, `limiter` gives places, `auth` gives
-tokens, `wire` sends.
+One loop. `_attempts` decides whether a call is repeated, `_concurrency` admits it, `_auth` supplies
+the token, and `_transport` sends one request.
 """
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import get_ident
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-import orjson
-
-from vbr_api import REVISIONS
 from vbr_api.runtime import Response
 
 from .. import defaults
@@ -22,25 +19,20 @@ from .._attempts.retry import (
     Evidence,
     RetryBudget,
     RetryPolicy,
-    Verdict,
-    judge,
     next_delay,
     parse_retry_after,
 )
-from .._auth.grants import offered_revisions
 from .._concurrency.limiter import AMBIENT_LANE, Crowded, Lane
 from .._text.redaction import redacted, secrets_of
 from .._transport.failures import WireFailure
 from ..errors import (
     Attempt,
     ConfigurationError,
-    OutcomeUnknown,
     Overloaded,
     RequestTimeout,
-    RevisionNotSupported,
     VbrError,
-    error_from,
 )
+from .call import PipelineCall, call_error, is_denial
 from .held_stream import HeldStream
 
 if TYPE_CHECKING:
@@ -48,7 +40,6 @@ if TYPE_CHECKING:
 
     from .._attempts.events import Events
     from .._auth.authenticator import Authenticator
-    from .._auth.token import Token
     from .._concurrency.law import RequestOutcome
     from .._concurrency.limiter import Limiter
     from .._time.clock import Clock
@@ -58,47 +49,18 @@ if TYPE_CHECKING:
 _REFUSALS: Final = frozenset((429, 503))
 
 
-@dataclass(slots=True)
-class _Call:
-    """What is known of a call while it lasts; `started` and `token` are of its latest attempt.
-
-    `refused` and `denied`: whether it was sent again with another token, after a 401 and a 403.
-    """
-
-    request: Request
-    options: Options
-    lane: Lane
-    deadline: float
-    call_id: str
-    started: float
-    begun: float
-    token: Token | None = None
-    queue_seconds: float = 0.0
-    attempts: tuple[Attempt, ...] = ()
-    refused: bool = False
-    denied: bool = False
-
-    @property
-    def evidence(self) -> dict[str, Any]:
-        return {
-            "operation": self.request.operation,
-            "call_id": self.call_id,
-            "attempts": self.attempts,
-        }
-
-
 class Pipeline:
-    """Brings requests to the server and answers back.
+    """Sends requests and returns responses.
 
     Args:
         wire: Sends a request once.
-        auth: Gives tokens.
-        limiter: Gives places on the wire.
-        policy: Patience of a call that sets none itself.
-        budget: Bound on retries over all calls.
-        clock: Time and chance.
-        events: Where attempts are told.
-        attempt_timeout: Seconds that the wire gives an attempt by itself.
+        auth: Supplies tokens.
+        limiter: Bounds the requests in flight.
+        policy: Default retry policy.
+        budget: Bounds the retries of all calls.
+        clock: Time and random numbers.
+        events: Receives an event for each attempt.
+        attempt_timeout: Seconds of an attempt if neither the call nor its operation sets a time.
     """
 
     def __init__(
@@ -125,10 +87,10 @@ class Pipeline:
         self._thread = get_ident()
 
     async def send(self, request: Request, options: Options) -> Response:
-        """Send a request and return its answer.
+        """Send a request and return the response.
 
         Raises:
-            VbrError: For anything but an answer below 400.
+            VbrError: For any response that is not below 400, and if there is no response.
         """
         call = self._begin(request, options)
         lane = call.lane
@@ -169,10 +131,10 @@ class Pipeline:
             await self._try_again(call, answer)
 
     async def stream(self, request: Request, options: Options) -> StreamedResponse:
-        """Send a request and return once the headers of a success are there.
+        """Send a request and return the response once its headers have arrived.
 
         Raises:
-            VbrError: For anything but an answer below 400.
+            VbrError: For any response that is not below 400, and if there is no response.
         """
         call = self._begin(request, options)
         lane = call.lane = options.lane or Lane.TRANSFER
@@ -209,7 +171,7 @@ class Pipeline:
                 release()  # how long a stream takes tells nothing of the server
             await self._try_again(call, answer)
 
-    def _begin(self, request: Request, options: Options) -> _Call:
+    def _begin(self, request: Request, options: Options) -> PipelineCall:
         # A thread runs one loop at a time. get_running_loop() asks the system for the process id.
         if get_ident() != self._thread or not self._loop.is_running():
             raise ConfigurationError(
@@ -217,7 +179,7 @@ class Pipeline:
             )
         now = self._clock.monotonic()
         lane = options.lane or AMBIENT_LANE.get()
-        return _Call(
+        return PipelineCall(
             request,
             options,
             lane,
@@ -227,7 +189,7 @@ class Pipeline:
             now,
         )
 
-    def _admit_at_once(self, call: _Call) -> bool:
+    def _admit_at_once(self, call: PipelineCall) -> bool:
         """Take a place on the wire and a token if neither has to be waited for."""
         token = None
         if call.request.operation.secured:
@@ -241,7 +203,7 @@ class Pipeline:
             call.started = self._clock.monotonic()
         return True
 
-    async def _admit(self, call: _Call) -> None:
+    async def _admit(self, call: PipelineCall) -> None:
         """Wait for a place on the wire and a token, in this order."""
         lane = call.lane
         call.token, call.queue_seconds = None, 0.0
@@ -272,7 +234,7 @@ class Pipeline:
             call.started = self._clock.monotonic()
         call.token = token
 
-    def _timeout(self, call: _Call) -> float | None:
+    def _timeout(self, call: PipelineCall) -> float | None:
         """Return the seconds for an attempt; None for the wire's own."""
         wanted = call.options.attempt_timeout
         usual = self._attempt_timeout
@@ -283,7 +245,7 @@ class Pipeline:
             return max(remaining, 0.001)
         return wanted
 
-    async def _try_again(self, call: _Call, answer: Response | WireFailure) -> None:
+    async def _try_again(self, call: PipelineCall, answer: Response | WireFailure) -> None:
         """Return when the call should be tried again; raise when it should not."""
         request, token = call.request, call.token
         failure = answer if isinstance(answer, WireFailure) else None
@@ -300,7 +262,7 @@ class Pipeline:
             self._auth.refused(token)
             if request.replayable and not call.refused:
                 call.refused, delay = True, 0.0
-        elif token is not None and not call.denied and _is_denial(answer):
+        elif token is not None and not call.denied and is_denial(answer):
             # A call that was denied was not performed, so a write may be sent again as well.
             if self._auth.deny(token) and request.replayable:
                 call.denied, delay = True, 0.0
@@ -312,12 +274,14 @@ class Pipeline:
         if delay is None:
             if not isinstance(answer, WireFailure):
                 answer = redacted(answer, (*secrets_of(request), token.access if token else ""))
-            error = _error(call, evidence, answer)
+            error = call_error(call, evidence, answer)
             raise error from error.__cause__ or failure
         if delay > 0:
             await self._clock.sleep(delay)
 
-    def _weigh(self, call: _Call, answer: Response | WireFailure, seconds: float) -> Evidence:
+    def _weigh(
+        self, call: PipelineCall, answer: Response | WireFailure, seconds: float
+    ) -> Evidence:
         safe = call.request.operation.idempotent
         replayable = call.request.replayable
         slow = call.request.operation.slow and call.options.retries is None
@@ -338,7 +302,9 @@ class Pipeline:
             safe, replayable, status=status, retry_after=retry_after, at_work=slow and late
         )
 
-    def _delay(self, call: _Call, evidence: Evidence, number: int, now: float) -> float | None:
+    def _delay(
+        self, call: PipelineCall, evidence: Evidence, number: int, now: float
+    ) -> float | None:
         policy = self.policy_of(call.options, call.lane)
         if evidence.status in _REFUSALS and evidence.retry_after is not None:
             self._limiter.pause(min(evidence.retry_after, policy.retry_after_cap))
@@ -360,7 +326,7 @@ class Pipeline:
 
     def _tell(
         self,
-        call: _Call,
+        call: PipelineCall,
         number: int,
         status: int | None,
         failure: str | None,
@@ -397,42 +363,6 @@ async def _whole(stream: StreamedResponse) -> Response:
         return Response(stream.status, stream.headers, await stream.read())
     finally:
         await stream.aclose()
-
-
-def _is_denial(answer: Response | WireFailure) -> bool:
-    """Return whether VBR itself answered 403; the page of a firewall says nothing of the token."""
-    if isinstance(answer, WireFailure) or answer.status != 403:
-        return False
-    try:
-        return not answer.body.strip() or isinstance(orjson.loads(answer.body), dict)
-    except orjson.JSONDecodeError:
-        return False
-
-
-def _error(call: _Call, evidence: Evidence, answer: Response | WireFailure) -> VbrError:
-    error: VbrError
-    operation = call.request.operation
-    if isinstance(answer, WireFailure):
-        error = answer.to_error(**call.evidence)
-        happened = answer.reason
-    else:
-        api_error = error_from(operation, answer)
-        offered = offered_revisions(answer.status, api_error.message, operation.revision)
-        if offered:
-            api_error = RevisionNotSupported(operation, answer, offered, tuple(REVISIONS))
-        api_error.call_id, api_error.attempts = call.call_id, call.attempts
-        error = api_error
-        said = (f"{answer.status} {api_error.summary}", api_error.error_code, api_error.message)
-        happened = ": ".join(part.rstrip(".") for part in said if part)
-    if judge(evidence) is not Verdict.UNKNOWN:
-        return error
-    unknown = OutcomeUnknown(
-        f"it was sent, but whether it was done is unknown: {happened}; it was not sent again: read"
-        " the object to find out",
-        **call.evidence,
-    )
-    unknown.__cause__ = error
-    return unknown
 
 
 __all__ = ["Pipeline"]
