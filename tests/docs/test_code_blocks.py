@@ -1,4 +1,4 @@
-"""The code in README and docs is code: it compiles, and README's runs as it stands."""
+"""The code of every page compiles, and the first example of README runs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def _blocks() -> list[tuple[str, str]]:
-    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    pages = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
     return [
         (f"{page.name}:{number}", block)
         for page in pages
