@@ -8,7 +8,7 @@ WORKERS ?= 2
 CODE := generator/vbr_generator wrappers/aiovbr simulator/vbr_simulator
 REVISIONS := $(shell printf '%s\n' generated/vbr_api/v[0-9]* | sort -V)
 # Not in `make quick`: each test of these starts servers or programs, or there are thousands of them.
-LEFT_OUT := tests/cli tests/examples tests/integration tests/simulator tests/generated/test_round_trip.py
+LEFT_OUT := tests/wrappers/cli tests/examples tests/integration tests/simulator tests/generated/test_round_trip.py
 TYPED := $(CODE) $(wildcard generated/vbr_api/*.py) generated/vbr_api/runtime $(firstword $(REVISIONS)) $(lastword $(REVISIONS))
 
 .DEFAULT_GOAL := help

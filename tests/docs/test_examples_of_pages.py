@@ -52,7 +52,7 @@ async def test_options_sessions_and_edits_work_as_the_pages_show(
         assert (await vbr.api.jobs.get_job(job.id)).description == "Nightly, moved to the new host"
 
 
-def test_the_test_of_the_page_on_testing_passes() -> None:
+def test_the_testing_page_passes() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         functions_of("how-to/test-your-code.md")["test_a_pause_costs_no_time"]()

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from aiovbr._concurrency.adaptive import AdaptiveLimit
-from aiovbr._concurrency.refusals import Ceiling, Cut, Refusals
+from aiovbr._concurrency.refusals import Ceiling, LimitCut, Refusals
 
 
 def test_three_refusals_in_a_row_are_too_many_and_two_after_growth() -> None:
@@ -60,7 +60,7 @@ def test_refusals_at_the_known_rate_of_chance_are_hardly_ever_too_many(chance: f
 def test_an_equal_share_of_refusals_at_half_the_limit_is_chance(
     share: float, refused: int, chance: bool
 ) -> None:
-    cut = Cut(full=8.0, share=share, from_rush=False, sent_from=0.0, at=1.0, floor=4.0)
+    cut = LimitCut(full=8.0, share=share, from_rush=False, sent_from=0.0, at=1.0, floor=4.0)
     assert cut.was_chance(refused, answers=100) is chance
 
 

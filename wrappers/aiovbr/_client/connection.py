@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from aiolimiter import AsyncLimiter
 
-    from .settings import Settings
+    from .settings import ConnectionSettings
 
 ApiT = TypeVar("ApiT")
 
@@ -35,7 +35,7 @@ ApiT = TypeVar("ApiT")
 class Connection(Generic[ApiT]):
     """A connection to be made: `async with` logs in, gives a `Vbr`, and logs out at its end."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: ConnectionSettings) -> None:
         self._settings = settings
         self._core: Core | None = None
 
@@ -79,13 +79,13 @@ class Connection(Generic[ApiT]):
                 await core.wire.close()
 
 
-async def _at_its_newest(settings: Settings) -> Settings:
+async def _at_its_newest(settings: ConnectionSettings) -> ConnectionSettings:
     found = await discovered(settings)
     revision = found.newest
     return replace(settings, base_url=found.base_url, revision=revision, module=load(revision))
 
 
-async def _open(settings: Settings) -> Core:
+async def _open(settings: ConnectionSettings) -> Core:
     wire = await open_wire(settings)
     events = Events(settings.on_event)
     auth = Authenticator(

@@ -29,7 +29,7 @@ from ..errors import (
     VbrError,
     error_from,
 )
-from .settings import NEWEST, ConnectOptions, Settings, settings_of
+from .settings import NEWEST, ConnectionSettings, ConnectOptions, settings_of
 from .wiring import open_wire
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ async def discover(host: str | None = None, **options: Unpack[ConnectOptions]) -
     return await discovered(settings_of(host, NEWEST, nobody))
 
 
-async def discovered(settings: Settings) -> Discovery:
+async def discovered(settings: ConnectionSettings) -> Discovery:
     """Find out what the server of a connection offers; raises as `discover`."""
     if not settings.anywhere:
         return await _ask(settings)
@@ -173,7 +173,7 @@ async def _first(asked: Sequence[asyncio.Task[Discovery]]) -> Discovery:
         raise failed from None
 
 
-async def _ask(settings: Settings) -> Discovery:
+async def _ask(settings: ConnectionSettings) -> Discovery:
     known = tuple(REVISIONS)
     wire = await open_wire(settings)
     try:
@@ -187,7 +187,7 @@ async def _ask(settings: Settings) -> Discovery:
         await wire.close()
 
 
-async def _send(wire: Wire, request: Request, settings: Settings) -> Response:
+async def _send(wire: Wire, request: Request, settings: ConnectionSettings) -> Response:
     started = settings.clock.monotonic()
     within = min(settings.attempt_timeout, defaults.LOGIN_TIMEOUT)
     try:

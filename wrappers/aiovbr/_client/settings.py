@@ -88,7 +88,7 @@ class ConnectOptions(TypedDict, total=False):
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class ConnectionSettings:
     """What `connect` was told; see there."""
 
     base_url: URL
@@ -114,7 +114,7 @@ class Settings:
     clock: Clock
 
 
-def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Settings:
+def settings_of(host: str | None, revision: str, options: ConnectOptions) -> ConnectionSettings:
     """Check what `connect` was told, and fill in the defaults.
 
     Raises:
@@ -136,7 +136,7 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Set
             "connect: revision='newest' asks the server, so it cannot be lazy; name a revision"
         )
     port, base_url = options.get("port"), options.get("base_url")
-    return Settings(
+    return ConnectionSettings(
         base_url=base_url_of(host, port, base_url, plain=tls is not None and tls.insecure),
         anywhere=port is None and base_url is None,
         source=_source(
@@ -195,4 +195,4 @@ def _source(
     return Password(username, password)
 
 
-__all__ = ["NEWEST", "ConnectOptions", "Settings", "settings_of"]
+__all__ = ["NEWEST", "ConnectOptions", "ConnectionSettings", "settings_of"]

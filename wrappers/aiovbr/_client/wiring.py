@@ -12,10 +12,10 @@ from .._transport.wire import AiohttpWire, open_session
 if TYPE_CHECKING:
     import ssl
 
-    from .settings import Settings
+    from .settings import ConnectionSettings
 
 
-async def open_wire(settings: Settings) -> AiohttpWire:
+async def open_wire(settings: ConnectionSettings) -> AiohttpWire:
     """Open the wire that settings describe; who opens it closes it."""
     tls = settings.tls or TLS()
     warn_if_insecure(tls, str(settings.base_url))

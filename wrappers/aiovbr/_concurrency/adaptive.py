@@ -57,7 +57,7 @@ from .. import defaults
 from .growth import Growth
 from .latencies import AIM, BUSY, Latencies
 from .probe import Probe
-from .refusals import Ceiling, Cut, Refusals
+from .refusals import Ceiling, LimitCut, Refusals
 from .states import LimitState, is_window_full
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class AdaptiveLimit:
         self._probe = Probe(self._limit, 0.0, 0.0, 0.0, False, 0.0)  # the last one
         self._refusals = Refusals()
         self._ceiling = Ceiling()
-        self._cut = Cut(self._limit, 0.0, False, math.inf, math.inf, 1.0)  # the last one
+        self._cut = LimitCut(self._limit, 0.0, False, math.inf, math.inf, 1.0)  # the last one
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.limit} of {self._maximum:g}, {self._state.value})"
@@ -380,7 +380,7 @@ class AdaptiveLimit:
                 state is LimitState.RUSH or state is LimitState.BASELINE,
             )
         sent_from = self._latencies.since
-        self._cut = Cut(full, share, from_rush, sent_from, now, max(1.0, top / 2))
+        self._cut = LimitCut(full, share, from_rush, sent_from, now, max(1.0, top / 2))
         self._state = LimitState.RECOVERY
         limit, ceiling = refusals.lower_limit(top, just_grown=just_grown)
         self._ceiling.lower(max(1.0, ceiling), now, refusals.pause)

@@ -115,7 +115,7 @@ class Refusals:
         """Start to weigh anew."""
         self._score = 0.0
 
-    def continue_after(self, cut: Cut) -> bool:
+    def continue_after(self, cut: LimitCut) -> bool:
         """Check whether the server refuses more at the cut limit than chance explains."""
         explained = (_LEAST_SHARE + _TIMES_CHANCE * self.chance) * cut.answers
         return cut.refused >= _LEAST_REFUSALS and cut.refused >= explained
@@ -133,7 +133,7 @@ class Refusals:
 
 
 @dataclass(slots=True)
-class Cut:
+class LimitCut:
     """A cut of the limit for refusals, until it is known whether they are chance.
 
     Attributes:
@@ -217,4 +217,4 @@ class Ceiling:
         return True
 
 
-__all__ = ["Ceiling", "Cut", "Refusals"]
+__all__ = ["Ceiling", "LimitCut", "Refusals"]

@@ -235,7 +235,7 @@ class Pipeline:
         call.token = token
 
     def _timeout(self, call: PipelineCall) -> float | None:
-        """Return the seconds for an attempt; None for the wire's own."""
+        """Return the seconds for an attempt; None for the default of the transport."""
         wanted = call.options.attempt_timeout
         usual = self._attempt_timeout
         if wanted is None and call.request.operation.slow:
