@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from source_tree import PACKAGES, module_name, python_files, syntax_tree
 
-PENDING = {"Entry", "Target"}
+PENDING: set[str] = set()
 
 
 def _modules_by_class() -> dict[str, list[str]]:

@@ -19,6 +19,7 @@ LONG_MODULES = {
     "tests.wrappers._pipeline.test_pipeline": "one claim for each decision of the pipeline",
     "tests.wrappers.cli.test_export_import": "one story of a bundle, from export to import",
     "tests.wrappers.cli.test_migrate": "one story of a migration, with its interruptions",
+    "aiovbr.errors": "the error tree is in one module, as its docstring draws it",
 }
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import inspect
 import pickle
-from types import SimpleNamespace
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+import aiovbr.automation
+import aiovbr.bundle
 from aiovbr import errors
+from aiovbr.automation import ImportReport
 from aiovbr.errors import Attempt, VbrError
 from doubles import answer, operation
 
@@ -46,6 +50,14 @@ def make(kind: type[VbrError]) -> VbrError:
         return kind(OPERATION, ["schedule.daily", "name"])
     if kind is errors.StillThere:
         return kind(5.0)
+    if issubclass(kind, errors.BundleError):
+        return kind(Path("export/jobs.json"), "missing", "export again")
+    if kind is errors.SecretsMissing:
+        return kind(["credentials 'c1' password: empty"], "lab.secrets.toml")
+    if kind is errors.ImportStopped:
+        return kind("no route", ImportReport(stopped="no route"))
+    if kind is errors.SecretUnavailable:
+        return kind("empty", empty=True)
     return kind("it happened")
 
 
@@ -81,6 +93,15 @@ def test_the_tree_is_drawn_as_it_is() -> None:
     assert drawn == {
         name: "VbrError" if parent == "CallError" else parent for name, parent in actual.items()
     }
+
+
+@pytest.mark.parametrize("package", [aiovbr.automation, aiovbr.bundle])
+def test_every_error_that_a_package_exports_is_in_the_tree(package: ModuleType) -> None:
+    exported = [getattr(package, name) for name in package.__all__]
+    failures = [one for one in exported if inspect.isclass(one) and issubclass(one, Exception)]
+
+    assert failures
+    assert set(failures) <= set(CLASSES)
 
 
 def test_timeouts_are_timeouts_of_python() -> None:

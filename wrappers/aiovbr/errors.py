@@ -1,8 +1,12 @@
-"""Every error that a caller can meet, those of the generated client included.
+"""All errors of the client, those of the generated client included.
 
 VbrError
-├── ConfigurationError              the client was set up, or used, in a way that cannot work
-├── ApiError                        the server answered, and not with a success (vbr_api)
+├── ConfigurationError              the client is configured or called in a way that cannot work
+│   ├── UnknownKind                 automation has no such kind of object
+│   ├── RenamingError               a new name for an import names no object, or collides
+│   └── JournalError                the journal of a bulk operation or an import cannot be used
+│       └── ImportJournalError      the journal of an import
+├── ApiError                        the response is not a success (vbr_api)
 │   ├── BadRequestError             400
 │   │   └── RevisionNotSupported    400: the server does not serve this API revision
 │   ├── AuthenticationError         401
@@ -13,24 +17,31 @@ VbrError
 │   ├── ServerError                 5xx
 │   │   └── ServiceUnavailableError 503
 │   └── UnexpectedStatusError       any other
-├── DecodeError                     the answer cannot be read as the document says (vbr_api)
+├── DecodeError                     the response does not match the API document (vbr_api)
 ├── AuthError                       no login, so no token
-├── TransportError                  no complete answer
+├── TransportError                  no complete response
 │   ├── ConnectError                nothing was sent: name, route or port
 │   ├── TlsError                    nothing was sent: the server's certificate, or TLS itself
 │   │   └── CertificateChanged      the certificate is not one of the pinned ones
-│   ├── ConnectionLost              the connection broke before the answer was complete
-│   └── RequestTimeout              no complete answer in time
-├── Overloaded                      never sent: the queue was full, or the deadline passed in it
-├── OutcomeUnknown                  a write was sent and got no clear answer
+│   ├── ConnectionLost              the connection broke before the response was complete
+│   └── RequestTimeout              no complete response in time
+├── Overloaded                      not sent: the queue was full, or the deadline passed in it
+├── OutcomeUnknown                  a write was sent and got no clear response
 ├── SessionFailed                   a VBR session ended with the result Failed
-├── SessionTimeout                  a VBR session did not end in time; it goes on
-├── StillThere                      an object was not gone in time
-├── EditConflict                    nothing was sent: somebody else changed the same fields
-└── BlankSecret                     nothing was sent: a secret would have been overwritten
+├── SessionTimeout                  a VBR session did not end in time; it still runs
+├── StillThere                      a deleted object still existed after the timeout
+├── EditConflict                    nothing was sent: the same fields were changed concurrently
+├── BlankSecret                     nothing was sent: a secret would have been overwritten
+├── ImportStopped                   an import ended before its end
+├── BundleError                     an export on disk cannot be read, trusted or written
+│   ├── BundleDamaged               truncated, altered or incomplete
+│   └── BundleTooNew                written by a newer release
+└── SecretsError                    a secrets file cannot be read or trusted
+    ├── SecretsMissing              secrets are missing; all of them are listed
+    └── SecretUnavailable           a value or a reference yields no secret
 
 An error of a call carries `operation`, `call_id` and `attempts`; its message names the operation,
-the method and the route template. None of them shows a secret.
+the method and the route template. No message shows a secret.
 """
 
 from __future__ import annotations
@@ -55,19 +66,20 @@ from vbr_api.runtime.errors import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from vbr_api.runtime import Operation, Response
 
 
 class Attempt(NamedTuple):
-    """What one attempt of a call came to. One is made for every call, so it must be cheap.
+    """Result of one attempt of a call. A tuple, because every call creates at least one.
 
     Attributes:
-        number: 1 for the first one.
-        status: HTTP status, if there was an answer.
-        failure: Kind of failure, if there was none: `refused`, `timeout`, `reset`, ...
+        number: 1 for the first attempt.
+        status: HTTP status of the response, None without a response.
+        failure: Kind of failure without a response: `refused`, `timeout`, `reset`, ...
         sent: Whether the request may have reached the server.
-        seconds: How long it took.
+        seconds: Duration in seconds.
     """
 
     number: int
@@ -78,17 +90,33 @@ class Attempt(NamedTuple):
 
 
 class ConfigurationError(VbrError):
-    """The client was set up, or used, in a way that cannot work."""
+    """The client is configured or called in a way that cannot work."""
+
+
+class UnknownKind(ConfigurationError):
+    """Automation has no kind of object with this name; the message lists all kinds."""
+
+
+class RenamingError(ConfigurationError):
+    """A new name for an import names no object, is ambiguous, or collides with another name."""
+
+
+class JournalError(ConfigurationError):
+    """A journal cannot be used; the message names its file and the remedy."""
+
+
+class ImportJournalError(JournalError):
+    """The journal of an import cannot be used; the message names its file and the remedy."""
 
 
 class CallError(VbrError):
     """An error of one call.
 
     Attributes:
-        reason: What happened, in words.
-        operation: The operation that was called, if it was one.
-        call_id: Ties the error to events and log lines.
-        attempts: What was tried.
+        reason: The cause, as text.
+        operation: The called operation; None for a request that belongs to none.
+        call_id: Id of the call in events and log records.
+        attempts: All attempts, oldest first.
     """
 
     def __init__(
@@ -109,10 +137,10 @@ class CallError(VbrError):
         operation = self.operation
         if operation is None:
             return self.reason
-        told = f"{operation.id} ({operation.method} {operation.path}): {self.reason}"
+        message = f"{operation.id} ({operation.method} {operation.path}): {self.reason}"
         if len(self.attempts) > 1:
-            told = f"{told} ({len(self.attempts)} attempts)"
-        return told
+            message = f"{message} ({len(self.attempts)} attempts)"
+        return message
 
 
 class AuthError(CallError):
@@ -120,10 +148,10 @@ class AuthError(CallError):
 
 
 class TransportError(CallError):
-    """There was no complete answer.
+    """There was no complete response.
 
     Attributes:
-        kind: A word for it: `dns`, `refused`, `reset`, ...
+        kind: Kind of failure: `dns`, `refused`, `reset`, ...
         sent: Whether the request may have reached the server.
     """
 
@@ -132,13 +160,13 @@ class TransportError(CallError):
 
 
 class ConnectError(TransportError):
-    """No connection came about, so nothing was sent."""
+    """No connection was established, so nothing was sent."""
 
     sent = False
 
 
 class TlsError(TransportError):
-    """No trusted TLS connection came about, so nothing was sent."""
+    """No trusted TLS connection was established, so nothing was sent."""
 
     kind = "tls"
     sent = False
@@ -149,7 +177,7 @@ class CertificateChanged(TlsError):
 
     Attributes:
         expected: SHA-256 of the pinned certificates, in lower-case hex.
-        actual: SHA-256 of the certificate that the server showed.
+        actual: SHA-256 of the certificate that the server sent.
     """
 
     kind = "certificate-changed"
@@ -167,37 +195,37 @@ class CertificateChanged(TlsError):
 
 
 class ConnectionLost(TransportError):
-    """The connection broke before the answer was complete."""
+    """The connection broke before the response was complete."""
 
     kind = "reset"
 
 
 class RequestTimeout(TransportError, TimeoutError):
-    """There was no complete answer in time."""
+    """There was no complete response in time."""
 
     kind = "timeout"
 
 
 class Overloaded(CallError):
-    """The call was never sent: its queue was full, or its deadline passed while it waited."""
+    """The call was not sent: its queue was full, or its deadline passed in the queue."""
 
 
 class OutcomeUnknown(CallError):
-    """A write was sent and got no clear answer: it may have been performed, or not.
+    """A write was sent and got no clear response: the server may have performed it, or not.
 
-    There was no complete answer, or one with the status 408 or 5xx (except 501 and 505). The write
-    was not sent again. Read the object to learn what became of it. `__cause__` is the error of
-    the response or of the connection.
+    There was no complete response, or one with the status 408 or 5xx (except 501 and 505). The
+    write was not sent again. Read the object to learn its state. `__cause__` is the error of the
+    response or of the connection.
     """
 
 
 class RevisionNotSupported(BadRequestError):
-    """The server does not serve the API revision that was asked for.
+    """The server does not serve the requested API revision.
 
     Attributes:
-        requested: The revision asked for.
-        offered: The revisions that the server says it serves.
-        known: The revisions that this client has.
+        requested: The requested revision.
+        offered: Revisions that the server lists in its response.
+        known: Revisions that this client has.
     """
 
     def __init__(
@@ -229,7 +257,7 @@ class SessionFailed(VbrError):
     """A VBR session ended with the result Failed.
 
     Attributes:
-        session: The session as it ended.
+        session: The session at its end.
         records: Its log records that did not succeed, oldest first.
     """
 
@@ -242,20 +270,20 @@ class SessionFailed(VbrError):
         session = self.session
         result = getattr(session, "result", None)
         message = getattr(result, "message", None) or "no message"
-        told = f"session {getattr(session, 'name', None) or '?'} ({session.id}) failed: {message}"
+        text = f"session {getattr(session, 'name', None) or '?'} ({session.id}) failed: {message}"
         titles = [str(getattr(record, "title", None) or "?") for record in self.records[:3]]
         if titles:
             more = len(self.records) - len(titles)
-            told += f"; failed: {'; '.join(titles)}" + (f" and {more} more" if more > 0 else "")
-        return told
+            text += f"; failed: {'; '.join(titles)}" + (f" and {more} more" if more > 0 else "")
+        return text
 
 
 class SessionTimeout(VbrError, TimeoutError):
-    """A VBR session did not end in time. It goes on: it was not stopped.
+    """A VBR session did not end in time. It still runs: the client does not stop it.
 
     Attributes:
-        session: The session as it was last seen.
-        seconds: How long was waited.
+        session: The session at the last poll.
+        seconds: Waiting time in seconds.
     """
 
     def __init__(self, session: Any, seconds: float) -> None:
@@ -272,10 +300,10 @@ class SessionTimeout(VbrError, TimeoutError):
 
 
 class StillThere(VbrError, TimeoutError):
-    """An object that was deleted was still there after the time allowed.
+    """A deleted object still existed after the timeout.
 
     Attributes:
-        seconds: How long was waited.
+        seconds: Waiting time in seconds.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -287,10 +315,10 @@ class StillThere(VbrError, TimeoutError):
 
 
 class EditConflict(VbrError):
-    """Somebody else changed the same properties as an edit, meanwhile; nothing was sent.
+    """The properties of an edit were changed on the server concurrently; nothing was sent.
 
     Attributes:
-        operation: The operation that would have written.
+        operation: The operation that was not sent.
         fields: Names of the properties.
     """
 
@@ -308,12 +336,12 @@ class EditConflict(VbrError):
 
 
 class BlankSecret(VbrError):
-    """A secret would have been overwritten by an empty one; nothing was sent.
+    """An empty value would have overwritten a secret; nothing was sent.
 
-    Servers give secrets back empty, so an object that was read lacks them.
+    Servers return secrets empty, so an object from a response lacks them.
 
     Attributes:
-        operation: The operation that would have written.
+        operation: The operation that was not sent.
         fields: Names of the secrets.
     """
 
@@ -331,6 +359,86 @@ class BlankSecret(VbrError):
         )
 
 
+class ImportStopped(VbrError):
+    """An import ended before its end; `__cause__` is the reason.
+
+    Attributes:
+        report: The `aiovbr.automation.ImportReport`: state of each object.
+    """
+
+    def __init__(self, reason: str, report: Any) -> None:
+        super().__init__(reason)
+        self.report = report
+
+
+class BundleError(VbrError):
+    """An export on disk cannot be read, trusted or written.
+
+    Args:
+        path: The file or folder.
+        problem: The problem with it.
+        advice: The remedy.
+
+    Attributes:
+        path: The file or folder.
+    """
+
+    def __init__(self, path: Path, problem: str, advice: str) -> None:
+        super().__init__(f"{path}: {problem}; {advice}")
+        self.path = path
+
+
+class BundleDamaged(BundleError):
+    """A file of an export is truncated, altered or missing."""
+
+    def __init__(
+        self,
+        path: Path,
+        problem: str,
+        advice: str = "copy the export again from its source, or export again",
+    ) -> None:
+        super().__init__(path, problem, advice)
+
+
+class BundleTooNew(BundleError):
+    """A newer release wrote the export."""
+
+
+class SecretsError(VbrError):
+    """A secrets file cannot be read or trusted."""
+
+
+class SecretsMissing(SecretsError):
+    """Secrets are missing.
+
+    Args:
+        missing: One line for each: kind, object, field and reason.
+        source: Where the secrets were read from, for the message.
+
+    Attributes:
+        summary: Number of missing secrets and the source.
+        missing: One line for each: kind, object, field and reason.
+    """
+
+    def __init__(self, missing: Sequence[str], source: str) -> None:
+        verb = "secret is" if len(missing) == 1 else "secrets are"
+        self.summary = f"{len(missing)} {verb} missing ({source})"
+        self.missing = tuple(missing)
+        super().__init__(f"{self.summary}: {'; '.join(missing)}. Nothing was sent.")
+
+
+class SecretUnavailable(SecretsError):
+    """A value or a reference yields no secret; the message is the reason.
+
+    Attributes:
+        empty: Whether there is no value, as opposed to a reference that cannot be resolved.
+    """
+
+    def __init__(self, reason: str, *, empty: bool = False) -> None:
+        super().__init__(reason)
+        self.empty = empty
+
+
 __all__ = [
     "ApiError",
     "Attempt",
@@ -338,6 +446,9 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BlankSecret",
+    "BundleDamaged",
+    "BundleError",
+    "BundleTooNew",
     "CallError",
     "CertificateChanged",
     "ConfigurationError",
@@ -346,13 +457,20 @@ __all__ = [
     "ConnectionLost",
     "DecodeError",
     "EditConflict",
+    "ImportJournalError",
+    "ImportStopped",
+    "JournalError",
     "NotFoundError",
     "OutcomeUnknown",
     "Overloaded",
     "PermissionDeniedError",
     "RateLimitedError",
+    "RenamingError",
     "RequestTimeout",
     "RevisionNotSupported",
+    "SecretUnavailable",
+    "SecretsError",
+    "SecretsMissing",
     "ServerError",
     "ServiceUnavailableError",
     "SessionFailed",
@@ -361,6 +479,7 @@ __all__ = [
     "TlsError",
     "TransportError",
     "UnexpectedStatusError",
+    "UnknownKind",
     "VbrError",
     "error_from",
 ]

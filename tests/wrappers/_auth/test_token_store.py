@@ -167,7 +167,7 @@ async def test_another_process_is_kept_out(tmp_path: Path) -> None:
         return f"{done.stdout}{done.stderr}"
 
     async with file_lock(path, 1):
-        assert "somebody else holds" in await other()
+        assert "another process holds" in await other()
     assert "got it" in await other()
 
 

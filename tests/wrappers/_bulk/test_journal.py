@@ -210,7 +210,7 @@ def test_only_its_owner_can_read_a_journal(tmp_path: Path) -> None:
         await kept.aclose()
         kept.path.chmod(0o644)
         with pytest.raises(
-            ConfigurationError, match=r"others can read .*bulk\.journal: run chmod 600"
+            ConfigurationError, match=r"others can read .*bulk\.journal; run: chmod 600"
         ):
             await kept.open()
 
@@ -223,14 +223,17 @@ def test_only_its_owner_can_read_a_journal(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("other", "message"),
-    [({"operation": "Delete"}, "another operation"), ({"server": "https://b"}, "another server")],
+    [
+        ({"operation": "Delete"}, r"another bulk operation \(operation "),
+        ({"server": "https://b"}, r"another bulk operation \(server "),
+    ],
 )
 def test_the_journal_of_another_bulk_is_refused(
     tmp_path: Path, other: dict[str, str], message: str
 ) -> None:
     async def main() -> None:
         await run(Server(), tmp_path, range(3))
-        with pytest.raises(ConfigurationError, match=rf"bulk\.journal is the journal of {message}"):
+        with pytest.raises(ConfigurationError, match=rf"bulk\.journal belongs to {message}"):
             await journal(tmp_path, **other).open()
         await run(Server(), tmp_path, range(3))
 
@@ -246,7 +249,7 @@ def test_a_file_that_is_not_a_journal_is_refused_and_not_changed(
     path.chmod(0o600)
 
     async def main() -> None:
-        with pytest.raises(ConfigurationError, match=r"bulk\.journal is not the journal"):
+        with pytest.raises(ConfigurationError, match=r"not the journal of a bulk operation"):
             await journal(tmp_path).open()
 
     run_virtual(main())
@@ -261,7 +264,7 @@ def test_another_database_is_refused(tmp_path: Path) -> None:
     path.chmod(0o600)
 
     async def main() -> None:
-        with pytest.raises(ConfigurationError, match="not the journal of a bulk"):
+        with pytest.raises(ConfigurationError, match="not the journal of a bulk operation"):
             await journal(tmp_path).open()
 
     run_virtual(main())

@@ -21,7 +21,7 @@ from aiovbr._editing.edit import find_pairs
 from aiovbr.automation import (
     Importer,
     ImportJournal,
-    Undoing,
+    Undo,
     compare,
     disable_imported,
     disable_named,
@@ -250,7 +250,7 @@ async def test_an_export_arrives_on_another_server_and_can_be_undone(revision: s
             slots = find_slots(kind, document, document_model(kind, revision))
             filled[name], missing = fill(document, slots, lambda _: "s3cret")
             assert not missing
-        before = {name: (await target.automation.look(name)).ids for name in filled}
+        before = {name: (await target.automation.read_target(name)).ids for name in filled}
         planned = await plan(target.automation, filled)
         assert {str(one.action) for one in planned} == {"create"}
         with ImportJournal() as journal:
@@ -265,10 +265,12 @@ async def test_an_export_arrives_on_another_server_and_can_be_undone(revision: s
                 len((await disable_imported(target.automation, journal)).done) == len(names) == 60
             )
             assert len((await disable_named(source.automation, names)).done) == 60
-            undoing = Undoing(target.automation, journal)
+            undoing = Undo(target.automation, journal)
             removals = await undoing.run(await undoing.plan())
             assert all(one.deleted for one in removals)
-            assert before == {name: (await target.automation.look(name)).ids for name in filled}
+            assert before == {
+                name: (await target.automation.read_target(name)).ids for name in filled
+            }
 
 
 @pytest.mark.asyncio

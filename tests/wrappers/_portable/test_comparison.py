@@ -1,4 +1,4 @@
-"""Two exports are equal if their objects are, whatever their order, secrets aside."""
+"""Two exports are equal if their objects are equal; order and secrets do not count."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from aiovbr.automation import KINDS, Comparison, compare, document_model, find_s
 Documents = dict[str, dict[str, Any]]
 
 
-def compared(kind: str, left: dict[str, Any], right: dict[str, Any]) -> Comparison:
+def compare_documents(kind: str, left: dict[str, Any], right: dict[str, Any]) -> Comparison:
     model = document_model(KINDS[kind], "1.1-rev0")
     return compare(
         KINDS[kind],
@@ -30,7 +30,7 @@ def test_order_does_not_count(exported: Documents, kind: str) -> None:
     for collection in other.values():
         random.Random(1).shuffle(collection)
 
-    comparison = compared(kind, exported[kind], other)
+    comparison = compare_documents(kind, exported[kind], other)
 
     assert comparison.same
     assert comparison.equal == comparison.left == comparison.right > 0
@@ -41,20 +41,20 @@ def test_secrets_do_not_count(exported: Documents) -> None:
     other["credentials"][0]["password"] = "filled in"
     del other["credentials"][1]["linuxAdditionalSettings"]["privateKey"]
 
-    assert compared("credentials", exported["credentials"], other).same
+    assert compare_documents("credentials", exported["credentials"], other).same
 
 
 def test_null_counts_as_absent() -> None:
     left = {"jobs": [{"name": "a", "storage": {"id": None}, "x": None}]}
 
-    assert compared("jobs", left, {"jobs": [{"name": "a", "storage": {}}]}).same
+    assert compare_documents("jobs", left, {"jobs": [{"name": "a", "storage": {}}]}).same
 
 
-def test_a_difference_tells_object_property_and_both_values() -> None:
+def test_a_difference_has_object_property_and_both_values() -> None:
     left = {"jobs": [{"name": "a", "storage": {"days": 7, "on": True}}, {"name": "b"}]}
     right = {"jobs": [{"name": "b"}, {"name": "a", "storage": {"days": 14, "on": 1}}]}
 
-    comparison = compared("jobs", left, right)
+    comparison = compare_documents("jobs", left, right)
 
     assert [str(one) for one in comparison.differences] == [
         "jobs 'a': storage.days: 7 became 14",
@@ -63,8 +63,8 @@ def test_a_difference_tells_object_property_and_both_values() -> None:
     assert (comparison.left, comparison.right, comparison.equal) == (2, 2, 1)
 
 
-def test_an_object_on_one_side_only_is_told() -> None:
-    comparison = compared("jobs", {"jobs": [{"name": "a"}]}, {"jobs": [{"name": "b"}]})
+def test_an_object_in_one_export_only_is_a_difference() -> None:
+    comparison = compare_documents("jobs", {"jobs": [{"name": "a"}]}, {"jobs": [{"name": "b"}]})
 
     assert [str(one) for one in comparison.differences] == [
         "jobs 'a': only in the first export",
@@ -72,18 +72,18 @@ def test_an_object_on_one_side_only_is_told() -> None:
     ]
 
 
-def test_objects_that_share_a_name_are_told_apart_by_content() -> None:
+def test_objects_with_the_same_name_are_matched_by_content() -> None:
     left = {"encryptionPasswords": [{"hint": "h", "tag": ""}, {"hint": "h", "extra": 1}]}
     right = {"encryptionPasswords": list(reversed(left["encryptionPasswords"]))}
 
-    assert compared("encryptionPasswords", left, right).same
+    assert compare_documents("encryptionPasswords", left, right).same
 
 
 def test_a_changed_tag_is_one_difference_and_not_two_objects() -> None:
     left = {"credentials": [{"tag": "1", "username": "root", "type": "Linux"}]}
     right = {"credentials": [{"tag": "2", "username": "root", "type": "Linux"}]}
 
-    assert [str(one) for one in compared("credentials", left, right).differences] == [
+    assert [str(one) for one in compare_documents("credentials", left, right).differences] == [
         'credentials \'1\': tag: "1" became "2"'
     ]
 
@@ -92,4 +92,4 @@ def test_an_unknown_property_counts() -> None:
     left = {"jobs": [{"name": "a", "fromALaterRelease": [1, 2]}]}
     right = {"jobs": [{"name": "a", "fromALaterRelease": [2, 3]}]}
 
-    assert not compared("jobs", left, right).same
+    assert not compare_documents("jobs", left, right).same

@@ -1,4 +1,4 @@
-"""Exports in another revision: what is renamed there arrives, what has no place is told."""
+"""Conversion of exports to another revision: renames are applied, losses are reported."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 import vbr_api
 from aiovbr._portable.vocabulary import GONE, RENAMED, VALUES
-from aiovbr.automation import KINDS, Converted, convert, document_model, items
+from aiovbr.automation import KINDS, Conversion, convert, document_model, items
 from vbr_api.runtime import Decoding
 from vbr_api.runtime.deviations import decode_document
 
@@ -75,75 +75,74 @@ def references(value: Any) -> Iterator[str]:
             yield from references(part)
 
 
-def told(schemas: dict[str, Any]) -> set[str]:
-    """Return every `Schema.property` and `Enum=value` that an export can hold."""
-    waiting, seen = [kind.document for kind in KINDS.values()], set[str]()
-    while waiting:
-        name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            waiting += references(schemas[name])
-    found: set[str] = set()
-    for name in seen:
-        found |= {f"{name}={value}" for value in schemas[name].get("enum", ())}
+def vocabulary_of(schemas: dict[str, Any]) -> set[str]:
+    """Return every `Schema.property` and `Enum=value` that an export can contain."""
+    pending, reachable = [kind.document for kind in KINDS.values()], set[str]()
+    while pending:
+        name = pending.pop()
+        if name not in reachable:
+            reachable.add(name)
+            pending += references(schemas[name])
+    words: set[str] = set()
+    for name in reachable:
+        words |= {f"{name}={value}" for value in schemas[name].get("enum", ())}
         parts = [schemas[name], *schemas[name].get("allOf", ())]
         inherited = [
             schemas[ref] for part in parts for ref in references([{**part, "properties": 0}])
         ]
         for part in [*parts, *inherited]:
-            found |= {f"{name}.{key}" for key in part.get("properties", ())}
-    return found
+            words |= {f"{name}.{key}" for key in part.get("properties", ())}
+    return words
 
 
-def converted(kind: str, document: dict[str, Any], source: str, target: str) -> Converted:
-    made = convert(
+def converted(kind: str, document: dict[str, Any], source: str, target: str) -> Conversion:
+    conversion = convert(
         KINDS[kind],
         document,
         document_model(KINDS[kind], source),
         document_model(KINDS[kind], target),
         linux_hosts={"lx1"},
     )
-    odd: list[Any] = []
+    deviations: list[Any] = []
     model = document_model(KINDS[kind], target)
-    decode_document(model.from_dict, made.document, Decoding(report=odd.append), kind)
-    misfits = [one for one in odd if one.kind not in ("missing", "null")]
-    assert misfits == []
-    return made
+    decode_document(model.from_dict, conversion.document, Decoding(report=deviations.append), kind)
+    assert [one for one in deviations if one.kind not in ("missing", "null")] == []
+    return conversion
 
 
 def job(**changes: Any) -> dict[str, Any]:
     return {"jobs": [copy.deepcopy(JOB) | changes]}
 
 
-def lines(made: Converted) -> list[str]:
-    return [str(one) for one in made.losses]
+def lines(conversion: Conversion) -> list[str]:
+    return [str(loss) for loss in conversion.losses]
 
 
 @pytest.mark.parametrize(("before", "after"), NEIGHBOURS)
-def test_whatever_a_document_no_longer_tells_has_been_decided(before: str, after: str) -> None:
-    there = told(documents(after))
-    folded = {one.casefold() for one in there}
+def test_each_name_that_a_later_document_lacks_has_a_decision(before: str, after: str) -> None:
+    later = vocabulary_of(documents(after))
+    folded = {word.casefold() for word in later}
     names = {old for old, _ in RENAMED}
     values = {f"{enum}={old}" for enum, pairs in VALUES.items() for old, _ in pairs}
-    schemas = {one.partition("." if "." in one else "=")[0] for one in there}
+    schemas = {word.partition("." if "." in word else "=")[0] for word in later}
 
     undecided = {
-        one
-        for one in told(documents(before)) - there
-        if one.casefold() not in folded
-        and one.partition(".")[2] not in names
-        and one not in values
-        and one not in GONE
-        # A schema that went as a whole stands behind another property, which was decided.
-        and one.partition("." if "." in one else "=")[0] in schemas
+        word
+        for word in vocabulary_of(documents(before)) - later
+        if word.casefold() not in folded
+        and word.partition(".")[2] not in names
+        and word not in values
+        and word not in GONE
+        # A removed schema is the type of another property, which has a decision.
+        and word.partition("." if "." in word else "=")[0] in schemas
     }
 
     assert undecided == set()
 
 
-def test_no_decision_is_about_what_no_document_tells() -> None:
-    everything = set[str]().union(*(told(documents(one)) for one in REVISIONS))
-    names = {one.partition(".")[2] for one in everything}
+def test_each_decision_is_about_a_name_of_a_document() -> None:
+    everything = set[str]().union(*(vocabulary_of(documents(name)) for name in REVISIONS))
+    names = {word.partition(".")[2] for word in everything}
 
     assert {name for pair in RENAMED for name in pair} <= names
     assert everything >= GONE
@@ -154,15 +153,17 @@ def test_no_decision_is_about_what_no_document_tells() -> None:
 
 @pytest.mark.parametrize("target", REVISIONS[1:])
 def test_names_and_values_are_those_of_the_other_revision(target: str) -> None:
-    made = converted("jobs", job(), FIRST, target)
+    conversion = converted("jobs", job(), FIRST, target)
 
-    (found,) = made.document["jobs"]
+    (result,) = conversion.document["jobs"]
     later = target >= "1.3"
-    storage = found["storage"]
+    storage = result["storage"]
     settings = storage["advancedSettings"]
-    assert made.losses == []
-    assert found["type"] == ("VSphereBackup" if later else "Backup")
-    assert found["virtualMachines"]["includes"][0]["platform"] == ("VSphere" if later else "VMware")
+    assert conversion.losses == []
+    assert result["type"] == ("VSphereBackup" if later else "Backup")
+    assert result["virtualMachines"]["includes"][0]["platform"] == (
+        "VSphere" if later else "VMware"
+    )
     assert storage["backupRepository"] == {"name": "Repo 1", "uniqueId": "r1"}
     assert settings["storageData"]["inlineDataDedupEnabled"] is True
     assert settings["storageData"]["encryption"]["encryptionPasswordUniqueId"] == "e1"
@@ -173,106 +174,106 @@ def test_names_and_values_are_those_of_the_other_revision(target: str) -> None:
 
 
 @pytest.mark.parametrize(("source", "target"), list(itertools.permutations(REVISIONS, 2)))
-def test_there_and_back_is_the_same(source: str, target: str) -> None:
+def test_a_conversion_and_back_gives_the_same_document(source: str, target: str) -> None:
     first = converted("jobs", job(), FIRST, source).document if source != FIRST else job()
 
-    there = converted("jobs", first, source, target)
-    back = converted("jobs", there.document, target, source)
+    forward = converted("jobs", first, source, target)
+    back = converted("jobs", forward.document, target, source)
 
-    assert (there.losses, back.losses) == ([], [])
+    assert (forward.losses, back.losses) == ([], [])
     assert back.document == first
 
 
 @pytest.mark.parametrize("target", REVISIONS[1:])
-def test_every_object_of_an_export_is_carried(
+def test_every_object_of_an_export_is_converted(
     exported: dict[str, dict[str, Any]], target: str
 ) -> None:
     for name, document in exported.items():
         before = copy.deepcopy(document)
 
-        made = converted(name, document, FIRST, target)
+        conversion = converted(name, document, FIRST, target)
 
         assert document == before
-        assert [len(one) for one in made.document.values()] == [len(one) for one in before.values()]
-        assert [one.identity for one in items(KINDS[name], made.document)] == [
-            one.identity for one in items(KINDS[name], before)
+        assert list(map(len, conversion.document.values())) == list(map(len, before.values()))
+        assert [item.identity for item in items(KINDS[name], conversion.document)] == [
+            item.identity for item in items(KINDS[name], before)
         ]
 
 
-def test_nulls_stay_where_they_are(exported: dict[str, dict[str, Any]]) -> None:
-    made = converted("managedServers", exported["managedServers"], FIRST, LAST)
+def test_nulls_keep_their_position(exported: dict[str, dict[str, Any]]) -> None:
+    conversion = converted("managedServers", exported["managedServers"], FIRST, LAST)
 
-    assert [one and one["name"] for one in made.document["linuxHosts"]] == [None, "lx1"]
+    assert [host and host["name"] for host in conversion.document["linuxHosts"]] == [None, "lx1"]
 
 
 @pytest.mark.parametrize(("host", "system"), [("lx1", "Linux"), ("win1", "Windows")])
-def test_a_mount_server_is_told_apart_by_its_system(host: str, system: str) -> None:
+def test_a_mount_server_gets_the_type_of_its_operating_system(host: str, system: str) -> None:
     mount = {"mountServerName": host, "writeCacheFolder": "c", "vPowerNFSEnabled": True}
     document = {"WindowsLocalRepositories": [{"name": "r", "tag": "t", "mountServer": mount}]}
 
-    made = converted("repositories", document, FIRST, LAST)
+    conversion = converted("repositories", document, FIRST, LAST)
 
-    (found,) = made.document["WindowsLocalRepositories"]
-    assert found["mountServer"] == {
+    (repository,) = conversion.document["WindowsLocalRepositories"]
+    assert repository["mountServer"] == {
         "mountServerSettingsType": system,
         system.casefold(): mount,
     }
 
 
-def test_what_has_no_place_is_left_out_and_told() -> None:
+def test_an_unknown_property_is_removed_and_reported() -> None:
     settings = {"sshTimeOutMs": 20000, "managementPort": 6162}
     document = {"linuxHosts": [{"name": "lx1", "type": "LinuxHost", "sshSettings": settings}]}
 
-    made = converted("managedServers", document, FIRST, LAST)
+    conversion = converted("managedServers", document, FIRST, LAST)
 
-    assert made.document["linuxHosts"][0]["sshSettings"] == {"sshTimeOutMs": 20000}
-    assert lines(made) == [
+    assert conversion.document["linuxHosts"][0]["sshSettings"] == {"sshTimeOutMs": 20000}
+    assert lines(conversion) == [
         "managedServers 'lx1': sshSettings.managementPort: there is no such property"
     ]
 
 
-def test_what_cannot_be_without_it_goes_with_it() -> None:
+def test_an_entry_that_requires_a_removed_property_is_removed_as_well() -> None:
     components = [{"componentName": "NoSuch", "port": 1}, {"componentName": "Cdp", "port": 2}]
     document = {"windowsHosts": [{"name": "w", "networkSettings": {"components": components}}]}
 
-    made = converted("managedServers", document, FIRST, LAST)
+    conversion = converted("managedServers", document, FIRST, LAST)
 
-    (found,) = made.document["windowsHosts"]
-    assert found["networkSettings"]["components"] == [{"componentName": "CdpSvc", "port": 2}]
-    (line,) = lines(made)
-    assert line.startswith("managedServers 'w': networkSettings.components: an entry was left out")
-    assert line.endswith("it cannot be without componentName: there is no 'NoSuch'")
+    (host,) = conversion.document["windowsHosts"]
+    assert host["networkSettings"]["components"] == [{"componentName": "CdpSvc", "port": 2}]
+    (line,) = lines(conversion)
+    assert line.startswith("managedServers 'w': networkSettings.components: an entry was removed")
+    assert line.endswith("it requires componentName: there is no 'NoSuch'")
 
 
-def test_an_object_of_a_kind_that_the_other_revision_has_not_is_left_out_as_a_whole() -> None:
-    made = converted("jobs", job(type="EntraIDTenantBackup"), "1.2-rev1", FIRST)
+def test_an_object_of_a_type_that_the_other_revision_lacks_is_removed() -> None:
+    conversion = converted("jobs", job(type="EntraIDTenantBackup"), "1.2-rev1", FIRST)
 
-    assert made.document == {"jobs": []}
-    assert lines(made) == [
-        "jobs 'SQL': the whole object: it cannot be without type: there is no 'EntraIDTenantBackup'"
+    assert conversion.document == {"jobs": []}
+    assert lines(conversion) == [
+        "jobs 'SQL': the whole object: it requires type: there is no 'EntraIDTenantBackup'"
     ]
 
 
-def test_a_collection_that_the_other_revision_has_not_is_told_object_by_object() -> None:
+def test_each_object_of_a_collection_that_the_other_revision_lacks_is_reported() -> None:
     document = {"cloudDirectorHosts": [{"name": "a"}, {"name": "b"}], "viHosts": []}
 
-    made = converted("managedServers", document, "1.2-rev1", FIRST)
+    conversion = converted("managedServers", document, "1.2-rev1", FIRST)
 
-    assert made.document == {"viHosts": []}
-    assert [(one.name, one.path) for one in made.losses] == [("a", ""), ("b", "")]
+    assert conversion.document == {"viHosts": []}
+    assert [(loss.name, loss.path) for loss in conversion.losses] == [("a", ""), ("b", "")]
 
 
-def test_a_value_of_another_type_is_left_out() -> None:
+def test_a_value_of_another_type_is_removed() -> None:
     changed = job()
     changed["jobs"][0]["storage"]["retentionPolicy"]["quantity"] = "seven"
 
-    made = converted("jobs", changed, FIRST, LAST)
+    conversion = converted("jobs", changed, FIRST, LAST)
 
-    assert made.document["jobs"] == []
-    assert "quantity: it is of another type there" in lines(made)[0]
+    assert conversion.document["jobs"] == []
+    assert "quantity: the other revision has another type" in lines(conversion)[0]
 
 
-def test_what_is_required_there_and_missing_here_is_told() -> None:
-    made = converted("repositories", {"SmbRepositories": [{"name": "r"}]}, FIRST, LAST)
+def test_a_property_that_the_other_revision_requires_is_reported() -> None:
+    conversion = converted("repositories", {"SmbRepositories": [{"name": "r"}]}, FIRST, LAST)
 
-    assert made.lacking["uniqueId"] == 1
+    assert conversion.lacking["uniqueId"] == 1

@@ -1,4 +1,4 @@
-"""An export is complete only if it carries every job that its source lists."""
+"""An export is complete only if it contains every job that its source lists."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 
 import aiovbr
 import vbr_api
-from aiovbr._portable.coverage import Listing, SourceObject, cover_jobs
-from aiovbr.automation import Counted, Coverage, LeftBehind
+from aiovbr._portable.coverage import SourceListing, SourceObject, cover_jobs
+from aiovbr.automation import CountedKind, Coverage, LeftBehindObject
 from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:
@@ -23,28 +23,30 @@ NOT_EXPORTED = "exports carry vSphere backup jobs only"
 MIXED = Size(jobs=5, newer=1)
 
 
-def listing(*jobs: tuple[str, str], types: frozenset[str] = TYPES) -> Listing:
+def listing(*jobs: tuple[str, str], types: frozenset[str] = TYPES) -> SourceListing:
     rows = (SourceObject(id=f"id-{name}", type=kind, name=name) for kind, name in jobs)
-    return Listing(revision="9.9-rev9", types=types, objects=tuple(rows))
+    return SourceListing(revision="9.9-rev9", types=types, objects=tuple(rows))
 
 
 def document(*names: str, kind: str | None = "VSphereBackup") -> dict[str, Any]:
     return {"jobs": [{"name": name, **({"type": kind} if kind else {})} for name in names]}
 
 
-def left(
-    carried: dict[str, Any], listed: Listing, filters: Mapping[str, Sequence[str]] | None = None
+def left_behind(
+    exported: dict[str, Any],
+    listed: SourceListing,
+    filters: Mapping[str, Sequence[str]] | None = None,
 ) -> list[tuple[str, str]]:
-    coverage = cover_jobs(carried, listed, filters or {})
+    coverage = cover_jobs(exported, listed, filters or {})
     return [(one.type, one.name) for one in coverage.left_behind]
 
 
-def test_a_job_that_the_export_carries_is_not_left_behind() -> None:
+def test_a_job_in_the_export_is_not_left_behind() -> None:
     coverage = cover_jobs(document("sql"), listing(("VSphereBackup", "sql")), {})
 
     assert coverage.complete
     assert coverage.counted == (
-        Counted(kind="jobs", total=1, listed_in="job states (API revision 9.9-rev9)"),
+        CountedKind(kind="jobs", total=1, listed_in="job states (API revision 9.9-rev9)"),
     )
 
 
@@ -55,34 +57,34 @@ def test_a_job_of_another_type_is_left_behind_with_the_reason() -> None:
 
     assert not coverage.complete
     assert coverage.left_behind == (
-        LeftBehind(kind="jobs", type="HyperVBackup", name="hv", reason=NOT_EXPORTED),
+        LeftBehindObject(kind="jobs", type="HyperVBackup", name="hv", reason=NOT_EXPORTED),
     )
 
 
 def test_a_vsphere_job_that_is_newer_than_the_export_is_left_behind_for_another_reason() -> None:
     coverage = cover_jobs(document("sql"), listing(("VSphereBackup", "new")), {})
 
-    (found,) = coverage.left_behind
-    assert found.reason == "the export does not contain it; it may be newer than the export"
+    (job,) = coverage.left_behind
+    assert job.reason == "the export does not contain it; it may be newer than the export"
 
 
 def test_the_same_name_of_another_type_is_another_job() -> None:
     listed = listing(("VSphereBackup", "sql"), ("HyperVBackup", "sql"))
 
-    assert left(document("sql"), listed) == [("HyperVBackup", "sql")]
+    assert left_behind(document("sql"), listed) == [("HyperVBackup", "sql")]
 
 
-def test_each_of_two_jobs_that_look_alike_counts() -> None:
+def test_each_of_two_jobs_with_the_same_type_and_name_counts() -> None:
     listed = listing(("VSphereBackup", "sql"), ("VSphereBackup", "sql"))
 
-    assert left(document("sql"), listed) == [("VSphereBackup", "sql")]
-    assert left(document("sql", "sql"), listed) == []
+    assert left_behind(document("sql"), listed) == [("VSphereBackup", "sql")]
+    assert left_behind(document("sql", "sql"), listed) == []
 
 
 @pytest.mark.parametrize("exported", ["Backup", "VSphereBackup", "vSphereBackup", None])
 @pytest.mark.parametrize("listed", ["Backup", "VSphereBackup", "VSPHEREBACKUP"])
 def test_one_type_has_another_name_in_another_revision(exported: str | None, listed: str) -> None:
-    assert left(document("sql", kind=exported), listing((listed, "sql"))) == []
+    assert left_behind(document("sql", kind=exported), listing((listed, "sql"))) == []
 
 
 @pytest.mark.parametrize(
@@ -102,7 +104,7 @@ def test_jobs_that_a_filter_of_the_export_excludes_are_not_left_behind(
 ) -> None:
     listed = listing(("VSphereBackup", "sql"), ("HyperVBackup", "hv"), ("HyperVBackup", "sql hv"))
 
-    assert left(document("sql"), listed, filters) == expected
+    assert left_behind(document("sql"), listed, filters) == expected
     assert cover_jobs(document("sql"), listed, filters).counted[0].narrowed
 
 
@@ -112,11 +114,11 @@ def test_a_revision_that_names_vsphere_jobs_only_proves_nothing(names: set[str])
 
     coverage = cover_jobs(document("sql"), listed, {})
 
-    (found,) = coverage.not_checked
+    (unchecked,) = coverage.not_checked
     assert coverage.left_behind == ()
     assert not coverage.complete
-    assert found.kind == "jobs"
-    assert found.reason == (
+    assert unchecked.kind == "jobs"
+    assert unchecked.reason == (
         "API revision 9.9-rev9, the newest that the server and this client share, has no name for"
         f" other jobs than {''.join(names)}"
     )
@@ -139,13 +141,13 @@ async def covered(server: Simulator, revision: str = OLDEST, **filters: list[str
 
 
 @pytest.mark.asyncio
-async def test_jobs_are_listed_in_the_newest_revision_whatever_the_connection_speaks() -> None:
+async def test_jobs_are_listed_in_the_newest_revision_for_every_connection() -> None:
     async with Simulator(size=MIXED) as server:
         coverage = await covered(server, OLDEST)
 
     types = Counter(one.type for one in coverage.left_behind)
     assert coverage.counted == (
-        Counted(kind="jobs", total=24, listed_in=f"job states (API revision {NEWEST})"),
+        CountedKind(kind="jobs", total=24, listed_in=f"job states (API revision {NEWEST})"),
     )
     assert coverage.not_checked == ()
     assert len(coverage.left_behind) == 19
@@ -171,8 +173,8 @@ async def test_every_revision_lists_the_jobs_that_it_has_a_name_for(
 
 
 @pytest.mark.asyncio
-async def test_a_server_that_does_not_list_its_revisions_is_asked_for_each() -> None:
-    # VBR.md, "Errors": how 13.1 refuses a revision.
+async def test_each_revision_is_tried_if_the_server_does_not_list_its_revisions() -> None:
+    # Refusal of a revision by 13.1 (vbr-api.md, F55).
     refusal = b'{"errorCode": "NotImplemented", "message": "does not support the API version"}'
     async with Simulator(size=MIXED) as server:
         server.faults.add(operation="GetAllJobsStates", status=400, body=refusal, times=2)
@@ -188,13 +190,13 @@ async def test_an_account_that_may_not_read_job_states_is_reported() -> None:
         server.faults.add(operation="GetAllJobsStates", status=403, body=b"{}", times=None)
         coverage = await covered(server)
 
-    (found,) = coverage.not_checked
+    (unchecked,) = coverage.not_checked
     assert not coverage.complete
     assert coverage.counted == ()
     assert coverage.left_behind == ()
-    assert "GetAllJobsStates" in found.reason
-    assert "403" in found.reason
-    assert "ViewJobs" in found.reason
+    assert "GetAllJobsStates" in unchecked.reason
+    assert "403" in unchecked.reason
+    assert "ViewJobs" in unchecked.reason
 
 
 @pytest.mark.asyncio
@@ -217,7 +219,7 @@ async def test_filters_of_the_export_count_for_its_coverage() -> None:
 
 
 @pytest.mark.asyncio
-async def test_jobs_that_were_not_exported_at_all_are_not_asked_for() -> None:
+async def test_an_export_without_jobs_sends_no_request_for_jobs() -> None:
     async with Simulator(size=MIXED) as server, connected(server) as vbr:
         coverage = await vbr.automation.coverage({"credentials": {"credentials": []}})
 

@@ -10,6 +10,7 @@ import pytest
 
 import vbr_api
 from aiovbr.automation import KINDS, Kind, in_import_order, kind_named
+from aiovbr.errors import UnknownKind
 from vbr_api.runtime import Model
 
 SPEC = Path(__file__).parents[3] / "spec"
@@ -46,7 +47,7 @@ def test_each_kind_names_operations_and_models_that_exist(kind: Kind, revision: 
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
-def test_each_kind_knows_the_collections_of_its_document(
+def test_each_kind_has_the_collections_of_its_document(
     kind: Kind, document: dict[str, Any]
 ) -> None:
     by_id = operations(document)
@@ -57,7 +58,7 @@ def test_each_kind_knows_the_collections_of_its_document(
     assert schema_of(document, export["responses"]["200"]) == kind.document
     assert schema_of(document, imports["requestBody"]) == kind.document
     schemas = document["components"]["schemas"]
-    # The hosts of Cloud Director came with 1.2-rev1.
+    # 1.2-rev1 added the hosts of Cloud Director.
     late = set[str]() if "CloudDirectorHostImportSpec" in schemas else {"cloudDirectorHosts"}
     assert set(kind.collections) - late == set(schemas[kind.document]["properties"])
 
@@ -83,7 +84,12 @@ def test_the_order_of_import_is_that_of_dependency() -> None:
     ]
 
 
-def test_a_kind_is_found_in_any_letter_case_and_an_unknown_one_told_with_the_others() -> None:
+def test_a_kind_is_found_in_any_letter_case() -> None:
     assert kind_named("ENCRYPTIONpasswords").name == "encryptionPasswords"
-    with pytest.raises(KeyError, match="no kind 'tapes'; the kinds are credentials, "):
+
+
+def test_the_error_for_an_unknown_kind_lists_all_kinds() -> None:
+    with pytest.raises(UnknownKind, match="no kind 'tapes'; the kinds are credentials, "):
         kind_named("tapes")
+    with pytest.raises(UnknownKind, match="no kind 'tapes'; the kinds are credentials, "):
+        in_import_order(["jobs", "tapes"])

@@ -1,4 +1,4 @@
-"""Other names reach everything that refers to them, and nothing else."""
+"""New names change objects and all references to them, and nothing else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from aiovbr._portable.references import Reference, references
-from aiovbr.automation import Renaming, RenamingError
+from aiovbr.automation import Renaming
+from aiovbr.errors import RenamingError
 
 JOB: dict[str, Any] = {
     "name": "A",
@@ -37,7 +38,7 @@ DOCUMENTS: dict[str, dict[str, Any]] = {
 }
 
 
-def test_a_job_tells_all_that_it_refers_to() -> None:
+def test_all_references_of_a_job_are_found() -> None:
     assert set(references("jobs", JOB)) == {
         Reference(kind="repositories", name="R", tag="r1"),
         Reference(kind="proxies", name="px1"),
@@ -62,25 +63,25 @@ def test_a_job_of_a_later_revision_refers_by_unique_ids() -> None:
     }
 
 
-def test_names_and_hosts_change_wherever_they_are_referred_to() -> None:
+def test_names_and_hosts_change_in_all_references() -> None:
     renaming = Renaming.of(DOCUMENTS, [("R", "R2"), ("B", "B2")], [("px1", "px2"), ("vc1", "vc2")])
 
-    made = renaming.apply(DOCUMENTS)
+    renamed = renaming.apply(DOCUMENTS)
 
-    job = made["jobs"]["jobs"][0]
+    job = renamed["jobs"]["jobs"][0]
     assert job["storage"]["backupRepository"] == {"name": "R2", "tag": "r1"}
     assert job["storage"]["backupProxies"]["proxies"] == [{"name": "px2", "type": "vmware"}]
     assert job["guestProcessing"]["guestInteractionProxies"]["proxies"] == ["px2"]
     assert job["schedule"]["afterThisJob"]["jobName"] == "B2"
     assert job["virtualMachines"]["includes"] == [{"hostName": "vc2", "name": "vm"}]
     assert job["description"] == "vc1"
-    assert [one["name"] for one in made["jobs"]["jobs"]] == ["A", "B2"]
-    first, second = made["repositories"]["WindowsLocalRepositories"]
+    assert [job["name"] for job in renamed["jobs"]["jobs"]] == ["A", "B2"]
+    first, second = renamed["repositories"]["WindowsLocalRepositories"]
     assert (first["name"], first["hostName"]) == ("R2", "px2")
     assert first["mountServer"] == {"mountServerName": "px2"}
     assert second["gatewayServers"] == ["px2", "other"]
-    assert made["managedServers"]["linuxHosts"] == [{"name": "px2"}]
-    assert made["proxies"]["proxies"] == [{"server": {"hostName": "px2"}}]
+    assert renamed["managedServers"]["linuxHosts"] == [{"name": "px2"}]
+    assert renamed["proxies"]["proxies"] == [{"server": {"hostName": "px2"}}]
     assert DOCUMENTS["jobs"]["jobs"][0] is JOB
 
 
@@ -90,19 +91,19 @@ def test_names_and_hosts_change_wherever_they_are_referred_to() -> None:
         ([("A", "X")], [], "is a repository and a job"),
         ([("Z", "X")], [], "no repository or job 'Z'"),
         ([("credentials:c", "X")], [], "only repositories and jobs"),
-        ([("B", "A")], [], "two objects of jobs would be called 'A'"),
-        ([], [("px1", "vc1")], "two objects of managedServers would be called 'vc1'"),
+        ([("B", "A")], [], "two objects of jobs would have the name 'A'"),
+        ([], [("px1", "vc1")], "two objects of managedServers would have the name 'vc1'"),
     ],
 )
-def test_a_renaming_that_makes_no_sense_is_refused(
+def test_a_renaming_without_a_unique_result_is_refused(
     renames: list[tuple[str, str]], hosts: list[tuple[str, str]], reason: str
 ) -> None:
     with pytest.raises(RenamingError, match=reason):
         Renaming.of(DOCUMENTS, renames, hosts)
 
 
-def test_a_kind_before_the_name_says_which_is_meant() -> None:
-    made = Renaming.of(DOCUMENTS, [("jobs:A", "X")], []).apply(DOCUMENTS)
+def test_a_kind_before_the_name_selects_one_of_two_objects() -> None:
+    renamed = Renaming.of(DOCUMENTS, [("jobs:A", "X")], []).apply(DOCUMENTS)
 
-    assert made["jobs"]["jobs"][0]["name"] == "X"
-    assert made["repositories"]["WindowsLocalRepositories"][1]["name"] == "A"
+    assert renamed["jobs"]["jobs"][0]["name"] == "X"
+    assert renamed["repositories"]["WindowsLocalRepositories"][1]["name"] == "A"

@@ -1,16 +1,16 @@
-"""The log of an import session tells what became of each object."""
+"""The log of an import session has the result of each object."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from aiovbr.automation import KINDS, LogLine, State, items, judge
+from aiovbr.automation import KINDS, LogLine, State, derive_results, items
 
 JOBS = items(KINDS["jobs"], {"jobs": [{"name": "Job 1"}, {"name": "Job 10"}, {"name": "Job 2"}]})
 
 
 def states(log: list[LogLine], result: str = "Success", objects: Any = JOBS) -> list[State]:
-    return [one.state for one in judge(objects, log, result=result, message="m")]
+    return [one.state for one in derive_results(objects, log, result=result, message="m")]
 
 
 def line(title: str, status: str = "Succeeded", description: str = "") -> LogLine:
@@ -24,7 +24,7 @@ def test_each_object_has_the_status_of_the_record_that_quotes_it() -> None:
         line("Importing 'Job 2'", "Warning", "exists already"),
     ]
 
-    results = judge(JOBS, log, result="Warning", message="m")
+    results = derive_results(JOBS, log, result="Warning", message="m")
 
     assert [one.state for one in results] == [State.IMPORTED, State.FAILED, State.DIFFERS]
     assert [one.reason for one in results] == [
@@ -44,18 +44,20 @@ def test_an_object_that_a_successful_session_does_not_name_was_imported() -> Non
     assert states([]) == [State.IMPORTED] * 3
 
 
-def test_what_a_failed_session_does_not_name_is_unknown_and_never_called_imported() -> None:
-    results = judge(JOBS, [line("'Job 1'", "Failed")], result="Failed", message="broken")
+def test_an_object_that_a_failed_session_does_not_name_is_unknown() -> None:
+    results = derive_results(JOBS, [line("'Job 1'", "Failed")], result="Failed", message="broken")
 
     assert [one.state for one in results] == [State.FAILED, State.UNKNOWN, State.UNKNOWN]
     assert "broken" in results[1].reason
 
 
 def test_a_session_without_a_result_settles_nothing() -> None:
-    assert {one.state for one in judge(JOBS, [], result=None, message="")} == {State.UNKNOWN}
+    assert {one.state for one in derive_results(JOBS, [], result=None, message="")} == {
+        State.UNKNOWN
+    }
 
 
-def test_credentials_may_be_named_by_user_as_long_as_only_one_has_it() -> None:
+def test_a_record_can_name_credentials_by_a_user_that_is_unique() -> None:
     document = {
         "credentials": [
             {"tag": "t1", "username": "root"},

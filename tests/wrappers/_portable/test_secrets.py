@@ -1,11 +1,11 @@
-"""Secrets are found where the models mark them, asked for all at once, and never shown."""
+"""Secrets are found by the marks of the models, reported all at once, and never shown."""
 
 from __future__ import annotations
 
 import copy
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,7 +20,10 @@ from aiovbr.automation import (
     find_slots,
     template,
 )
-from aiovbr.bundle._secrets_file import SecretKey, SecretUnavailable
+from aiovbr.errors import SecretUnavailable
+
+if TYPE_CHECKING:
+    from aiovbr.bundle._secrets_file import SecretKey
 
 REVISION = "1.1-rev0"
 SPEC = Path(__file__).parents[3] / "spec" / "1.1-rev0.json"
@@ -28,31 +31,31 @@ Documents = dict[str, dict[str, Any]]
 
 
 def secret_fields_of(schemas: dict[str, Any], name: str) -> set[str]:
-    """Walk the curated document, without the models."""
+    """Return the marked properties of the curated document, without use of the models."""
     schema = schemas[name]
     parts = [schema, *schema.get("allOf", [])]
-    found: set[str] = set()
+    fields: set[str] = set()
     for part in parts:
         if "$ref" in part:
-            found |= secret_fields_of(schemas, part["$ref"].rsplit("/", 1)[-1])
+            fields |= secret_fields_of(schemas, part["$ref"].rsplit("/", 1)[-1])
         for wire, property_ in part.get("properties", {}).items():
             inner = property_.get("items", property_)
             if property_.get("x-secret"):
-                found.add(wire)
+                fields.add(wire)
             elif "$ref" in inner:
                 child = inner["$ref"].rsplit("/", 1)[-1]
-                found |= {f"{wire}.{field}" for field in secret_fields_of(schemas, child)}
-    return found
+                fields |= {f"{wire}.{field}" for field in secret_fields_of(schemas, child)}
+    return fields
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
-def test_how_each_secret_of_a_kind_is_asked_for_has_been_decided(kind: Kind) -> None:
-    """A secret that a later document brings must not be asked for, or forgotten, by accident."""
+def test_each_secret_of_a_kind_is_required_or_optional(kind: Kind) -> None:
+    """A new secret of a later document needs a decision."""
     schemas = json.loads(SPEC.read_bytes())["components"]["schemas"]
     marked = {field.partition(".")[2] for field in secret_fields_of(schemas, kind.document)}
 
-    alternatives = {one for group in secrets._ALTERNATIVES.get(kind.name, ()) for one in group}
-    decided = secrets._NEEDED.get(kind.name, frozenset()) | alternatives
+    alternatives = {field for group in secrets._ALTERNATIVES.get(kind.name, ()) for field in group}
+    decided = secrets._REQUIRED.get(kind.name, frozenset()) | alternatives
     assert marked - decided <= secrets._OPTIONAL
     assert decided <= marked
 
@@ -61,7 +64,7 @@ def slots_of(kind: str, document: dict[str, Any]) -> list[Slot]:
     return find_slots(KINDS[kind], document, document_model(KINDS[kind], REVISION))
 
 
-def given(values: dict[str, str]) -> Any:
+def resolver(values: dict[str, str]) -> Any:
     def resolve(key: SecretKey) -> str:
         if key.field in values:
             return values[key.field]
@@ -73,10 +76,10 @@ def given(values: dict[str, str]) -> Any:
 def test_every_empty_secret_of_an_export_is_found(
     exported: Documents, empty_secrets: list[tuple[str, str, str]]
 ) -> None:
-    found = [slot for kind, document in exported.items() for slot in slots_of(kind, document)]
+    slots = [slot for kind, document in exported.items() for slot in slots_of(kind, document)]
 
-    assert [tuple(slot.key) for slot in found] == empty_secrets
-    assert not any(slot.filled for slot in found)
+    assert [tuple(slot.key) for slot in slots] == empty_secrets
+    assert not any(slot.filled for slot in slots)
 
 
 def test_a_template_has_an_entry_for_each_of_them(
@@ -93,7 +96,7 @@ def test_a_template_has_an_entry_for_each_of_them(
     assert "one of password, linuxAdditionalSettings.privateKey" in by_field["password"].about
 
 
-def test_a_secret_that_is_filled_in_lands_in_its_place(exported: Documents) -> None:
+def test_a_secret_is_filled_into_its_slot(exported: Documents) -> None:
     document = exported["cloudCredentials"]
     before = copy.deepcopy(document)
 
@@ -112,7 +115,7 @@ def test_a_secret_that_is_filled_in_lands_in_its_place(exported: Documents) -> N
 def test_all_missing_secrets_are_listed_at_once(exported: Documents) -> None:
     document = exported["cloudCredentials"]
 
-    _, missing = fill(document, slots_of("cloudCredentials", document), given({}))
+    _, missing = fill(document, slots_of("cloudCredentials", document), resolver({}))
 
     assert missing == [
         "cloudCredentials 'a1' (AzureStorage acc) sharedKey: empty",
@@ -129,13 +132,13 @@ def test_all_missing_secrets_are_listed_at_once(exported: Documents) -> None:
 def test_a_linux_account_needs_a_password_or_a_key(exported: Documents, field: str) -> None:
     document = {"credentials": exported["credentials"]["credentials"][1:]}
 
-    filled, missing = fill(document, slots_of("credentials", document), given({field: "s3cret"}))
+    filled, missing = fill(document, slots_of("credentials", document), resolver({field: "s3cret"}))
 
     assert missing == []
     assert str(filled).count("s3cret") == 1
 
 
-def test_a_reference_that_leads_nowhere_is_missing_even_where_it_is_optional(
+def test_a_broken_reference_of_an_optional_secret_is_missing(
     exported: Documents,
 ) -> None:
     def resolve(key: SecretKey) -> str:
@@ -154,18 +157,18 @@ def test_a_reference_that_leads_nowhere_is_missing_even_where_it_is_optional(
     ]
 
 
-def test_a_secret_that_is_there_already_is_not_asked_for(exported: Documents) -> None:
+def test_a_filled_secret_is_not_required(exported: Documents) -> None:
     document = exported["encryptionPasswords"]
     document["encryptionPasswords"][0]["password"] = "known"
 
     slots = slots_of("encryptionPasswords", document)
-    filled, missing = fill(document, slots, given({}))
+    filled, missing = fill(document, slots, resolver({}))
 
     assert (filled, missing) == (document, [])
     assert template(slots) == []
 
 
-def test_two_objects_of_one_name_have_secrets_of_their_own() -> None:
+def test_two_objects_with_the_same_name_have_separate_secrets() -> None:
     document = {"encryptionPasswords": [{"hint": "h", "password": ""} for _ in range(2)]}
 
     assert [slot.key.object for slot in slots_of("encryptionPasswords", document)] == ["h", "h#2"]

@@ -1,4 +1,4 @@
-"""What must not be sent is left out, and told."""
+"""Objects that cannot be imported are skipped with a reason."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from typing import Any
 import pytest
 
 from aiovbr.automation import KINDS, items, plan_steps, select
+from aiovbr.errors import ConfigurationError, UnknownKind
 
 Documents = dict[str, dict[str, Any]]
 
 
-def test_nulls_and_built_in_objects_are_left_out_with_the_reason(exported: Documents) -> None:
+def test_nulls_and_built_in_objects_are_skipped_with_a_reason(exported: Documents) -> None:
     before = copy.deepcopy(exported)
 
     selection = select(exported, server_name="vbr01")
 
-    assert {(one.kind, one.name, one.reason) for one in selection.skipped} == {
+    assert {(skipped.kind, skipped.name, skipped.reason) for skipped in selection.skipped} == {
         ("managedServers", "linuxHosts[0]", "null in the export"),
         ("managedServers", "vbr01", "built in: it is the backup server itself"),
         ("repositories", "Default Backup Repository", "built in: every server has its own"),
@@ -29,14 +30,14 @@ def test_nulls_and_built_in_objects_are_left_out_with_the_reason(exported: Docum
     assert exported == before
 
 
-def test_kinds_that_were_not_asked_for_are_left_out(exported: Documents) -> None:
+def test_only_the_named_kinds_are_selected(exported: Documents) -> None:
     selection = select(exported, server_name=None, only=["jobs", "credentials"])
 
     assert list(selection.documents) == ["credentials", "jobs"]
 
 
 def test_a_kind_that_does_not_exist_is_refused(exported: Documents) -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(UnknownKind):
         select({"tapes": {}}, server_name=None)
 
 
@@ -49,13 +50,13 @@ def test_each_kind_is_one_step_in_the_order_of_dependency(exported: Documents) -
     )
 
 
-def test_a_step_holds_no_null(exported: Documents) -> None:
+def test_a_step_has_no_nulls(exported: Documents) -> None:
     (step,) = plan_steps({"managedServers": exported["managedServers"]})
 
     assert step.document["linuxHosts"] == [{"name": "lx1", "type": "LinuxHost", "description": ""}]
 
 
-def test_batches_hold_each_object_once(exported: Documents) -> None:
+def test_each_object_is_in_exactly_one_batch(exported: Documents) -> None:
     document = exported["managedServers"]
     steps = plan_steps({"managedServers": document}, batch_size=2)
 
@@ -68,12 +69,12 @@ def test_a_kind_without_objects_is_no_step() -> None:
     assert plan_steps({"jobs": {"jobs": []}}) == []
 
 
-def test_a_batch_of_nothing_is_refused() -> None:
-    with pytest.raises(ValueError, match="at least one object"):
+def test_a_batch_size_below_one_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="batch_size is 0; name at least one object"):
         plan_steps({}, batch_size=0)
 
 
-def test_no_step_shows_what_it_sends(exported: Documents) -> None:
+def test_the_repr_of_a_step_shows_no_secret(exported: Documents) -> None:
     exported["credentials"]["credentials"][0]["password"] = "hunter2"
 
     assert "hunter2" not in repr(plan_steps(exported))

@@ -1,4 +1,4 @@
-"""Automation against the simulator: what goes out, what comes back."""
+"""Automation against the simulator: exports, imports, undo."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from aiovbr.automation import (
     Importer,
     ImportJournal,
     State,
-    Undoing,
+    Undo,
     compare,
+    document_model,
     fill,
     find_slots,
     plan_steps,
@@ -80,7 +81,7 @@ async def test_an_export_is_the_document_that_the_server_sent(old: Simulator) ->
     async with connected(old) as vbr:
         document = await vbr.automation.export("managedServers")
 
-    # The null that VBR.md tells of is kept: nothing is lost on the way to disk.
+    # A server sends nulls in lists (vbr-api.md, F105). They are kept: an export loses nothing.
     assert None in document["linuxHosts"]
     assert sum(len(hosts) for hosts in document.values()) == 9
 
@@ -96,17 +97,41 @@ async def test_an_export_can_be_narrowed(old: Simulator) -> None:
 
 
 @pytest.mark.asyncio
-async def test_all_kinds_are_exported_and_told(old: Simulator) -> None:
-    told: list[tuple[str, int | None]] = []
+async def test_an_export_of_all_kinds_reports_progress_of_each(old: Simulator) -> None:
+    progress: list[tuple[str, int | None]] = []
     async with connected(old) as vbr:
         export = await vbr.automation.export_all(
-            on_progress=lambda kind, count: told.append((kind, count))
+            on_progress=lambda kind, count: progress.append((kind, count))
         )
 
     assert list(export.documents) == list(KINDS)
     assert export.blanked == ()
-    assert {kind for kind, count in told if count is None} == set(KINDS)
-    assert dict(one for one in told if one[1] is not None)["jobs"] == 10
+    assert {kind for kind, count in progress if count is None} == set(KINDS)
+    assert dict(call for call in progress if call[1] is not None)["jobs"] == 10
+
+
+@pytest.mark.asyncio
+async def test_an_unknown_filter_is_refused_with_the_known_filters(old: Simulator) -> None:
+    async with connected(old) as vbr:
+        with pytest.raises(
+            aiovbr.errors.ConfigurationError,
+            match=r"exports of jobs have no filter 'hints'; the filters are .*names",
+        ):
+            await vbr.automation.export("jobs", hints=["x"])
+
+    assert old.requests.count("ExportJobs") == 0
+
+
+@pytest.mark.asyncio
+async def test_a_concurrency_below_one_is_refused(old: Simulator) -> None:
+    async with connected(old) as vbr:
+        with pytest.raises(aiovbr.errors.ConfigurationError, match="at least one export"):
+            await vbr.automation.export_all(concurrency=0)
+
+
+def test_the_model_of_an_unknown_revision_is_a_configuration_error() -> None:
+    with pytest.raises(aiovbr.errors.ConfigurationError, match=r"'9\.9-rev9' is not one of 1\.1"):
+        document_model(KINDS["jobs"], "9.9-rev9")
 
 
 @pytest.mark.asyncio
@@ -130,7 +155,7 @@ async def test_secrets_that_a_server_sends_do_not_leave_export_all(old: Simulato
 
 
 @pytest.mark.asyncio
-async def test_what_one_server_exports_another_imports_equal(
+async def test_an_import_into_another_server_gives_equal_objects(
     old: Simulator, new: Simulator
 ) -> None:
     async with connected(old) as vbr:
@@ -143,14 +168,14 @@ async def test_what_one_server_exports_another_imports_equal(
         report = await Importer(vbr.automation, steps).run()
         again = await vbr.automation.export_all()
 
-    theirs = select(again.documents, server_name="new").documents
+    imported = select(again.documents, server_name="new").documents
     assert report.complete
     assert chosen == before
     for kind in KINDS:
         comparison = compare(
             KINDS[kind],
             chosen[kind],
-            theirs[kind],
+            imported[kind],
             left_slots=export.slots[kind],
             right_slots=again.slots[kind],
         )
@@ -158,7 +183,7 @@ async def test_what_one_server_exports_another_imports_equal(
 
 
 def changed(document: dict[str, Any]) -> dict[str, Any]:
-    """The same objects, with another hint each."""
+    """Return the same objects with other hints."""
     for one in document["encryptionPasswords"]:
         one["hint"] += " (changed)"
     return document
@@ -166,7 +191,7 @@ def changed(document: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("existing", ["refuse", "skip", "overwrite"])
 @pytest.mark.asyncio
-async def test_what_exists_and_is_equal_is_not_sent(old: Simulator, existing: Any) -> None:
+async def test_an_equal_existing_object_is_not_sent(old: Simulator, existing: Any) -> None:
     old.configure(existing_on_import=existing)
     async with connected(old) as vbr:
         export = await vbr.automation.export_all(["encryptionPasswords"])
@@ -180,7 +205,9 @@ async def test_what_exists_and_is_equal_is_not_sent(old: Simulator, existing: An
 
 @pytest.mark.parametrize("existing", ["refuse", "skip", "overwrite"])
 @pytest.mark.asyncio
-async def test_what_exists_and_differs_is_told_and_not_sent(old: Simulator, existing: Any) -> None:
+async def test_a_different_existing_object_is_reported_and_not_sent(
+    old: Simulator, existing: Any
+) -> None:
     old.configure(existing_on_import=existing)
     async with connected(old) as vbr:
         export = await vbr.automation.export_all(["encryptionPasswords"])
@@ -206,7 +233,7 @@ async def test_what_exists_and_differs_is_told_and_not_sent(old: Simulator, exis
     [("refuse", State.FAILED), ("skip", State.DIFFERS), ("overwrite", State.IMPORTED)],
 )
 @pytest.mark.asyncio
-async def test_overwriting_tells_what_the_server_made_of_it(
+async def test_the_result_of_an_overwrite_is_that_of_the_server(
     old: Simulator, existing: Any, state: State
 ) -> None:
     old.configure(existing_on_import=existing)
@@ -221,11 +248,11 @@ async def test_overwriting_tells_what_the_server_made_of_it(
         )
         with ImportJournal() as journal:
             report = await Importer(vbr.automation, steps, journal=journal, overwrite=True).run()
-            planned = await Undoing(vbr.automation, journal).plan()
+            planned = await Undo(vbr.automation, journal).plan()
 
     assert {one.state for one in report.results} == {state}
     assert all("exists" in one.reason for one in report.results if state is not State.IMPORTED)
-    # Whatever became of them, they were there before: undoing leaves them alone.
+    # They existed before the import, so an undo keeps them.
     assert planned == []
 
 
@@ -250,7 +277,7 @@ async def test_a_kind_that_does_not_exist_is_refused_before_anything_is_sent(
 ) -> None:
     async with connected(old) as vbr:
         sent = old.requests.total
-        with pytest.raises(KeyError, match="no kind 'tapes'"):
+        with pytest.raises(aiovbr.errors.UnknownKind, match="no kind 'tapes'"):
             await vbr.automation.export("tapes")
 
     assert old.requests.count("ExportJobs") == 0

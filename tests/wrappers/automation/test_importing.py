@@ -1,9 +1,8 @@
-"""An import's report is true at any moment, however the import ends."""
+"""The report of an import is correct at any moment, after every kind of end."""
 
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,13 +13,12 @@ from aiovbr.automation import (
     KINDS,
     Importer,
     ImportJournal,
-    ImportStopped,
+    ImportTarget,
     Item,
     LogLine,
     Progress,
     State,
     Step,
-    Target,
     items,
     plan_steps,
 )
@@ -29,6 +27,8 @@ from aiovbr.errors import (
     ConnectError,
     ConnectionLost,
     DecodeError,
+    ImportStopped,
+    JournalError,
     OutcomeUnknown,
     Overloaded,
     SessionTimeout,
@@ -43,21 +43,21 @@ REFUSED = error_from(
 
 
 class FakeAutomation:
-    """A server that does as the test says; sessions end at the second look."""
+    """A server with the failures of a test; sessions end at the second poll."""
 
     def __init__(self, **failures: Any) -> None:
         self.failures = failures
         self.started: list[str] = []
-        self.looks: list[str] = []
+        self.reads: list[str] = []
         self.sent: dict[str, dict[str, Any]] = {}
         self.result = "Success"
         self.lines: list[LogLine] = []
         self.running = asyncio.Event()
 
-    async def look(self, kind: str) -> Target:
-        """It has what was told of, and nothing that a log names as failed."""
-        self.looks.append(kind)
-        return Target(kind=KINDS[kind], document=self.has(kind))
+    async def read_target(self, kind: str) -> ImportTarget:
+        """Return the sent objects, without those that the log names as failed."""
+        self.reads.append(kind)
+        return ImportTarget(kind=KINDS[kind], document=self.has(kind))
 
     def has(self, kind: str) -> dict[str, Any]:
         failed = {line.title.strip("'") for line in self.lines if line.status == "Failed"}
@@ -67,7 +67,7 @@ class FakeAutomation:
             for key, value in sent.items()
         }
 
-    def bare(self, kind: str, document: dict[str, Any]) -> list[Item]:
+    def items_without_secrets(self, kind: str, document: dict[str, Any]) -> list[Item]:
         return items(KINDS[kind], document)
 
     async def identities(self, _kind: str, _ids: Any) -> dict[str, str]:
@@ -86,7 +86,7 @@ class FakeAutomation:
         await asyncio.sleep(0)
         if "wait" in self.failures:
             await self.failures["wait"]()
-        result = SimpleNamespace(result=self.result, message="as told")
+        result = SimpleNamespace(result=self.result, message="as configured")
         return SimpleNamespace(id=session.id, result=result)
 
     async def log(self, _session: Any) -> list[LogLine]:
@@ -105,50 +105,50 @@ def steps() -> list[Step]:
     )
 
 
-def importer(fake: FakeAutomation, **options: Any) -> Importer:
+def create_importer(fake: FakeAutomation, **options: Any) -> Importer:
     return Importer(fake, steps(), **options)  # type: ignore[arg-type]
 
 
-def states(made: Importer) -> dict[str, str]:
-    return {one.name: str(one.state) for one in made.report.results}
+def states(importer: Importer) -> dict[str, str]:
+    return {result.name: str(result.state) for result in importer.report.results}
 
 
 @pytest.mark.asyncio
-async def test_every_step_is_sent_once_in_order_and_told() -> None:
+async def test_every_step_is_sent_once_in_order_with_progress() -> None:
     fake = FakeAutomation()
-    told: list[Progress] = []
+    progress: list[Progress] = []
 
-    report = await importer(fake, on_progress=told.append).run()
+    report = await create_importer(fake, on_progress=progress.append).run()
 
     assert fake.started == ["credentials", "managedServers", "jobs"]
     assert report.complete
     assert report.sessions == [(kind, f"session of {kind}") for kind in fake.started]
-    assert [(one.kind, one.phase, one.percent) for one in told[:3]] == [
+    assert [(event.kind, event.phase, event.percent) for event in progress[:3]] == [
         ("credentials", "start", 0),
         ("credentials", "running", 40),
         ("credentials", "done", 100),
     ]
-    assert told[2].imported == told[2].total == 2
+    assert progress[2].imported == progress[2].total == 2
 
 
 @pytest.mark.asyncio
 async def test_nothing_is_reported_as_imported_before_it_is() -> None:
     with ImportJournal() as journal:
-        made = importer(FakeAutomation(), journal=journal)
+        importer = create_importer(FakeAutomation(), journal=journal)
 
-        assert set(states(made).values()) == {"not sent"}
+        assert set(states(importer).values()) == {"not sent"}
 
 
 @pytest.mark.asyncio
-async def test_a_journal_of_its_own_is_closed_and_one_that_is_given_is_not() -> None:
-    own = importer(FakeAutomation())
+async def test_an_importer_closes_only_the_journal_that_it_created() -> None:
+    own = create_importer(FakeAutomation())
     report = await own.run()
     assert own.report.results == report.results
-    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+    with pytest.raises(JournalError, match="closed"):
         own._journal.sessions()
 
     with ImportJournal() as journal:
-        await importer(FakeAutomation(), journal=journal).run()
+        await create_importer(FakeAutomation(), journal=journal).run()
         assert journal.sessions()
 
 
@@ -166,26 +166,31 @@ async def test_a_journal_of_its_own_is_closed_and_one_that_is_given_is_not() -> 
     ids=lambda value: type(value).__name__,
 )
 @pytest.mark.asyncio
-async def test_an_error_of_the_request_decides_what_its_objects_are(
+async def test_an_error_of_the_request_decides_the_state_of_its_objects(
     error: Exception, state: State
 ) -> None:
-    made = importer(FakeAutomation(managedServers=error))
+    importer = create_importer(FakeAutomation(managedServers=error))
 
     with pytest.raises(ImportStopped) as caught:
-        await made.run()
+        await importer.run()
 
     assert caught.value.__cause__ is error
-    assert states(made) == {"c1": "imported", "c2": "imported", "vc": str(state), "j": "not sent"}
-    assert caught.value.report.results == made.report.results
+    assert states(importer) == {
+        "c1": "imported",
+        "c2": "imported",
+        "vc": str(state),
+        "j": "not sent",
+    }
+    assert caught.value.report.results == importer.report.results
 
 
 @pytest.mark.asyncio
-async def test_a_refused_request_does_not_stop_an_import_that_goes_on_after_errors() -> None:
-    made = importer(FakeAutomation(managedServers=REFUSED), continue_on_error=True)
+async def test_a_refused_request_does_not_stop_an_import_with_continue_on_error() -> None:
+    importer = create_importer(FakeAutomation(managedServers=REFUSED), continue_on_error=True)
 
-    report = await made.run()
+    report = await importer.run()
 
-    assert states(made) == {"c1": "imported", "c2": "imported", "vc": "failed", "j": "imported"}
+    assert states(importer) == {"c1": "imported", "c2": "imported", "vc": "failed", "j": "imported"}
     assert "not like this" in report.results[2].reason
 
 
@@ -197,12 +202,12 @@ async def test_an_object_that_failed_stops_later_kinds() -> None:
         LogLine(status="Failed", title="'c1'", description="exists"),
         LogLine(status="Succeeded", title="'c2'"),
     ]
-    made = importer(fake)
+    importer = create_importer(fake)
 
-    report = await made.run()
+    report = await importer.run()
 
     assert fake.started == ["credentials"]
-    assert states(made) == {"c1": "failed", "c2": "imported", "vc": "not sent", "j": "not sent"}
+    assert states(importer) == {"c1": "failed", "c2": "imported", "vc": "not sent", "j": "not sent"}
     assert report.stopped == "not every object of credentials was imported"
 
 
@@ -211,51 +216,58 @@ async def test_a_session_that_does_not_end_leaves_its_objects_unknown() -> None:
     async def never_ends() -> None:
         raise SessionTimeout(SimpleNamespace(id="x", name="n", state="Working"), 5)
 
-    made = importer(FakeAutomation(wait=never_ends))
+    importer = create_importer(FakeAutomation(wait=never_ends))
 
     with pytest.raises(ImportStopped, match="still Working after 5 s"):
-        await made.run()
+        await importer.run()
 
-    assert states(made)["c1"] == "unknown"
-    assert "session of credentials was still running" in made.report.results[0].reason
+    assert states(importer)["c1"] == "unknown"
+    assert "session of credentials was still running" in importer.report.results[0].reason
 
 
 @pytest.mark.asyncio
 async def test_a_log_that_cannot_be_read_leaves_the_session_s_own_result() -> None:
-    made = importer(FakeAutomation(log=ConnectionLost("reset")))
+    importer = create_importer(FakeAutomation(log=ConnectionLost("reset")))
 
     with pytest.raises(ImportStopped):
-        await made.run()
+        await importer.run()
 
-    assert states(made)["c1"] == "imported"
+    assert states(importer)["c1"] == "imported"
 
 
 @pytest.mark.asyncio
-async def test_a_cancelled_import_knows_what_was_under_way() -> None:
-    async def runs_for_ever() -> None:
+async def test_the_objects_in_flight_of_a_cancelled_import_are_unknown() -> None:
+    async def never_returns() -> None:
         await asyncio.Event().wait()
 
-    fake = FakeAutomation(wait=runs_for_ever)
-    made = importer(fake)
-    task = asyncio.create_task(made.run())
+    fake = FakeAutomation(wait=never_returns)
+    importer = create_importer(fake)
+    task = asyncio.create_task(importer.run())
     await fake.running.wait()
     task.cancel()
 
     with pytest.raises(asyncio.CancelledError):
         await task
 
-    assert states(made) == {"c1": "unknown", "c2": "unknown", "vc": "not sent", "j": "not sent"}
-    assert made.report.stopped == "interrupted"
+    assert states(importer) == {"c1": "unknown", "c2": "unknown", "vc": "not sent", "j": "not sent"}
+    assert importer.report.stopped == "interrupted"
 
 
 @pytest.mark.asyncio
-async def test_draining_lets_the_running_session_end_and_sends_no_other() -> None:
+async def test_after_drain_the_running_session_ends_and_no_other_starts() -> None:
     fake = FakeAutomation()
-    made = importer(fake)
-    made.on_progress = lambda progress: made.drain() if progress.phase == "running" else None
+    importer = create_importer(fake)
+    importer.on_progress = lambda progress: (
+        importer.drain() if progress.phase == "running" else None
+    )
 
-    report = await made.run()
+    report = await importer.run()
 
     assert fake.started == ["credentials"]
-    assert states(made) == {"c1": "imported", "c2": "imported", "vc": "not sent", "j": "not sent"}
+    assert states(importer) == {
+        "c1": "imported",
+        "c2": "imported",
+        "vc": "not sent",
+        "j": "not sent",
+    }
     assert report.results[-1].reason == "interrupted"

@@ -1,4 +1,4 @@
-"""A bundle is written whole, and read only if it is exactly what was written."""
+"""A bundle is written completely, and read only if its digests match."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_the_filters_of_an_export_are_read_from_its_manifest(tmp_path: Path) -> 
     assert read_bundle(tmp_path / "odd").manifest.filters == {}
 
 
-def test_what_is_read_is_what_was_written(folder: Path) -> None:
+def test_a_bundle_is_read_as_it_was_written(folder: Path) -> None:
     bundle = read_bundle(folder)
 
     assert bundle.documents == DOCUMENTS
@@ -90,7 +90,7 @@ def test_two_exports_of_the_same_content_have_the_same_bytes(tmp_path: Path) -> 
 
 
 @pytest.mark.slow
-def test_any_flipped_byte_of_any_file_is_refused_with_the_name_of_the_file(folder: Path) -> None:
+def test_a_changed_byte_of_any_file_is_refused_with_the_name_of_the_file(folder: Path) -> None:
     for file in sorted(folder.iterdir()):
         whole = file.read_bytes()
         for place in range(len(whole)):
@@ -101,7 +101,7 @@ def test_any_flipped_byte_of_any_file_is_refused_with_the_name_of_the_file(folde
 
 
 @pytest.mark.slow
-def test_any_truncation_of_any_file_is_refused_with_the_name_of_the_file(folder: Path) -> None:
+def test_a_truncated_file_is_refused_with_its_name(folder: Path) -> None:
     for file in sorted(folder.iterdir()):
         whole = file.read_bytes()
         for size in range(len(whole)):
@@ -129,7 +129,7 @@ def test_a_newer_format_is_refused_with_the_way_to_upgrade(folder: Path) -> None
 
 
 def resealed(folder: Path, change: dict[str, Any]) -> None:
-    """Write a manifest with a true digest of wrong content."""
+    """Write a manifest with other content and its correct digest."""
     path = folder / "manifest.json"
     content = json.loads(path.read_bytes())
     del content["digest"]
@@ -140,7 +140,7 @@ def resealed(folder: Path, change: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "name", ["../jobs.json", "/etc/passwd", "a\\b.json", "C:jobs.json", "", ".."]
 )
-def test_a_file_name_that_leads_out_of_the_folder_is_refused(folder: Path, name: str) -> None:
+def test_a_file_name_outside_the_folder_is_refused(folder: Path, name: str) -> None:
     data = (folder / "jobs.json").read_bytes()
     resealed(folder, {"kinds": {"jobs": {"file": name, "count": 0, "sha256": sha256(data)}}})
 
@@ -153,7 +153,7 @@ def test_a_wrong_count_is_refused(folder: Path) -> None:
     kinds = {"jobs": {"file": "jobs.json", "count": 7, "sha256": sha256(data)}}
     resealed(folder, {"kinds": kinds})
 
-    with pytest.raises(BundleDamaged, match="holds 0 objects, and its manifest says 7"):
+    with pytest.raises(BundleDamaged, match="has 0 objects, and the manifest counts 7"):
         read_bundle(folder)
 
 
@@ -200,14 +200,14 @@ def test_properties_of_a_later_release_are_kept_and_covered_by_the_digest(folder
 @pytest.mark.parametrize(
     ("name", "problem"), [("nowhere", "does not exist"), ("f", "not a folder")]
 )
-def test_what_is_not_a_folder_is_refused(tmp_path: Path, name: str, problem: str) -> None:
+def test_a_path_that_is_not_a_folder_is_refused(tmp_path: Path, name: str, problem: str) -> None:
     (tmp_path / "f").write_text("")
 
     with pytest.raises(BundleError, match=problem):
         read_bundle(tmp_path / name)
 
 
-def test_an_export_is_not_written_over_another_unless_asked(folder: Path) -> None:
+def test_an_existing_bundle_is_replaced_only_on_request(folder: Path) -> None:
     with pytest.raises(BundleError, match="exists already"):
         write(folder)
 
@@ -217,12 +217,12 @@ def test_an_export_is_not_written_over_another_unless_asked(folder: Path) -> Non
     assert [path.name for path in folder.parent.iterdir()] == ["export"]
 
 
-def test_a_folder_that_is_no_bundle_is_never_replaced(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_a_bundle_is_never_replaced(tmp_path: Path) -> None:
     precious = tmp_path / "documents"
     precious.mkdir()
     (precious / "thesis.txt").write_text("years of work")
 
-    with pytest.raises(BundleError, match="is no bundle"):
+    with pytest.raises(BundleError, match="is not a bundle"):
         write(precious, replace=True)
 
     assert (precious / "thesis.txt").read_text() == "years of work"
@@ -243,7 +243,7 @@ def test_a_failed_write_leaves_nothing_behind(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="devices are POSIX")
-def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+def test_devices_and_links_are_written_to_and_not_replaced(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "real")
 
     write_atomic(Path(os.devnull), b"gone")
@@ -254,7 +254,7 @@ def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     assert (tmp_path / "real").read_bytes() == b"kept"
 
 
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+def test_the_error_for_an_unwritable_path_names_it(tmp_path: Path) -> None:
     with pytest.raises(BundleError, match="cannot be written"):
         write(tmp_path / "no" / "such" / "parent")
 
@@ -297,7 +297,7 @@ JSON = st.recursive(
 @pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(document=st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), JSON))
-def test_any_json_document_survives(
+def test_any_json_document_can_be_written_and_read(
     document: dict[str, Any], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     path = tmp_path_factory.mktemp("bundles") / "export"

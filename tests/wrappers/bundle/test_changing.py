@@ -1,4 +1,4 @@
-"""A zip is as safe as a folder; a deliberate change is legal and recorded."""
+"""A zip is checked like a folder; a change after the export is accepted and recorded."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ import jsonschema_rs
 import pytest
 
 from aiovbr.bundle import BundleDamaged, BundleError, Origin, read_bundle, write_bundle
-from aiovbr.bundle._contents import changed, changes_of, reseal
+from aiovbr.bundle._contents import read_changes, reseal, rewrite
 
 DOCUMENTS: dict[str, dict[str, Any]] = {
     "credentials": {"credentials": [{"tag": "t1", "username": "jürgen", "type": "Standard"}]},
     "jobs": {"jobs": [{"name": "a"}, {"name": "b"}]},
 }
-SCHEMA = Path(__file__).parents[3] / "docs" / "bundle.schema.json"
+SCHEMA = Path(__file__).parents[3] / "docs" / "reference" / "bundle.schema.json"
 WHEN = "2026-02-03T04:05:06+00:00"
 
 
@@ -52,14 +52,14 @@ def manifest_of(path: Path) -> dict[str, Any]:
         return dict(json.loads(opened.read("manifest.json")))
 
 
-def test_a_zip_is_read_as_the_folder_is(archive: Path, tmp_path: Path) -> None:
+def test_a_zip_is_read_like_a_folder(archive: Path, tmp_path: Path) -> None:
     folder = written(tmp_path / "folder")
 
     assert read_bundle(archive).documents == DOCUMENTS
     assert read_bundle(archive).manifest == read_bundle(folder).manifest
 
 
-def test_the_same_export_is_the_same_zip(archive: Path, tmp_path: Path) -> None:
+def test_equal_exports_give_equal_zips(archive: Path, tmp_path: Path) -> None:
     assert written(tmp_path / "again.zip").read_bytes() == archive.read_bytes()
 
 
@@ -82,38 +82,36 @@ def test_any_truncation_of_a_zip_is_refused(archive: Path) -> None:
             read_bundle(archive)
 
 
-def test_a_zip_of_somebody_else_is_refused_with_the_way_to_read_it(
-    archive: Path, tmp_path: Path
-) -> None:
+def test_a_zip_of_another_program_is_refused_with_advice(archive: Path, tmp_path: Path) -> None:
     folder = written(tmp_path / "folder")
     with zipfile.ZipFile(archive, "w") as other:
-        for one in folder.iterdir():
-            other.write(one, one.name)
+        for file in folder.iterdir():
+            other.write(file, file.name)
 
     with pytest.raises(BundleError, match="unpack it, and name the folder"):
         read_bundle(archive)
 
 
-def test_a_change_is_legal_and_recorded_with_the_digest_before(path: Path) -> None:
+def test_a_change_is_recorded_with_the_previous_digest(path: Path) -> None:
     before = read_bundle(path)
     documents = {**before.documents, "jobs": {"jobs": [{"name": "a"}]}}
 
-    changed(before, documents, when=WHEN, what="jobs 'b' removed")
+    rewrite(before, documents, when=WHEN, what="jobs 'b' removed")
 
     after = read_bundle(path)
     assert after.documents == documents
     assert after.manifest.kinds["jobs"].count == 1
-    assert changes_of(after.manifest) == [
+    assert read_changes(after.manifest) == [
         {"when": WHEN, "what": "jobs 'b' removed", "digest_before": before.manifest.digest}
     ]
-    # Where it came from stays what it was.
+    # The source of the export is unchanged.
     assert (after.manifest.origin, after.manifest.created) == (
         before.manifest.origin,
         before.manifest.created,
     )
 
 
-def test_files_that_were_changed_by_hand_are_sealed_anew_and_named(tmp_path: Path) -> None:
+def test_reseal_accepts_edited_files_and_names_them(tmp_path: Path) -> None:
     path = written(tmp_path / "export")
     (path / "jobs.json").write_text('{"jobs": [{"name": "by hand"}]}', encoding="utf-8")
     with pytest.raises(BundleDamaged):
@@ -124,10 +122,10 @@ def test_files_that_were_changed_by_hand_are_sealed_anew_and_named(tmp_path: Pat
     after = read_bundle(path)
     assert altered == ["jobs.json"]
     assert after.documents["jobs"] == {"jobs": [{"name": "by hand"}]}
-    assert [one["what"] for one in changes_of(after.manifest)] == ["because (jobs.json)"]
+    assert [change["what"] for change in read_changes(after.manifest)] == ["because (jobs.json)"]
 
 
-def test_what_was_not_changed_is_not_written(path: Path) -> None:
+def test_reseal_writes_nothing_without_edited_files(path: Path) -> None:
     before = manifest_of(path)
 
     _, altered = reseal(path, when=WHEN, what="because")
@@ -136,7 +134,7 @@ def test_what_was_not_changed_is_not_written(path: Path) -> None:
     assert manifest_of(path) == before
 
 
-def test_a_manifest_that_was_changed_by_hand_is_not_sealed(tmp_path: Path) -> None:
+def test_reseal_refuses_an_edited_manifest(tmp_path: Path) -> None:
     path = written(tmp_path / "export")
     text = (path / "manifest.json").read_text(encoding="utf-8")
     (path / "manifest.json").write_text(text.replace("vbr01", "vbr02"), encoding="utf-8")
@@ -145,10 +143,10 @@ def test_a_manifest_that_was_changed_by_hand_is_not_sealed(tmp_path: Path) -> No
         reseal(path, when=WHEN, what="because")
 
 
-def test_the_published_schema_describes_what_is_written(path: Path, tmp_path: Path) -> None:
+def test_the_published_schema_accepts_written_manifests(path: Path, tmp_path: Path) -> None:
     schema = jsonschema_rs.validator_for(json.loads(SCHEMA.read_bytes()))
     assert schema.is_valid(manifest_of(path))
-    changed(read_bundle(path), read_bundle(path).documents, when=WHEN, what="nothing")
+    rewrite(read_bundle(path), read_bundle(path).documents, when=WHEN, what="nothing")
     assert schema.is_valid(manifest_of(path))
     filtered = written(tmp_path / "filtered", extra={"filters": {"names": ["*SQL*"]}})
     assert schema.is_valid(manifest_of(filtered))

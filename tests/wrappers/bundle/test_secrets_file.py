@@ -1,4 +1,4 @@
-"""A secrets file lists what is needed, and never shows what it holds."""
+"""A secrets file lists the secrets of an import, and no output shows its values."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 
 from aiovbr.bundle import SecretEntry, SecretsError, read_secrets, render_secrets
 from aiovbr.bundle import _references as references
-from aiovbr.bundle._secrets_file import SecretKey, SecretUnavailable, resolve_reference
+from aiovbr.bundle._references import resolve_reference
+from aiovbr.bundle._secrets_file import SecretKey
+from aiovbr.errors import SecretUnavailable
 
 KEY = SecretKey("credentials", "tag-1", "password")
 
@@ -67,13 +69,13 @@ def test_file_names_a_file_beside_the_secrets_file(tmp_path: Path) -> None:
     assert read_secrets(with_value(tmp_path, "file:key.pem")).resolve(KEY) == "-----BEGIN\nKEY-----"
 
 
-def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+def test_the_error_for_a_missing_file_names_it(tmp_path: Path) -> None:
     with pytest.raises(SecretUnavailable, match=r"key\.pem cannot be read"):
         read_secrets(with_value(tmp_path, "file:key.pem")).resolve(KEY)
 
 
 class Vault:
-    """A keyring that has one entry, and counts nothing else."""
+    """A keyring with one entry."""
 
     priority = 1
 
@@ -88,19 +90,17 @@ class Vault:
 
 @pytest.fixture
 def vault(monkeypatch: pytest.MonkeyPatch) -> Vault:
-    made = Vault()
-    monkeypatch.setattr(keyring, "get_password", made.get_password)
-    return made
+    vault = Vault()
+    monkeypatch.setattr(keyring, "get_password", vault.get_password)
+    return vault
 
 
-def test_a_keyring_reference_is_looked_up_under_the_service_of_this_program(
-    vault: Vault, tmp_path: Path
-) -> None:
+def test_a_keyring_reference_has_a_default_service(vault: Vault, tmp_path: Path) -> None:
     assert resolve_reference("keyring:root", tmp_path) == "from the vault"
     assert resolve_reference("keyring:aiovbr/root", tmp_path) == "from the vault"
 
 
-def test_a_keyring_entry_that_is_missing_or_locked_says_what_to_do(
+def test_the_error_for_a_missing_or_locked_keyring_entry_has_advice(
     vault: Vault, tmp_path: Path
 ) -> None:
     with pytest.raises(SecretUnavailable, match=r"keyring set lab root$"):
@@ -112,13 +112,13 @@ def test_a_keyring_entry_that_is_missing_or_locked_says_what_to_do(
 
 
 def quoted(program: str) -> str:
-    """A command line that runs a Python program, on any platform."""
+    """Return an `exec:` reference that runs a Python program on this platform."""
     if os.name == "posix":
         return f"exec:{shlex.join([sys.executable, '-c', program])}"
     return f"exec:{subprocess.list2cmdline([sys.executable, '-c', program])}"
 
 
-def test_an_exec_reference_is_what_the_command_writes_without_its_line_break(
+def test_an_exec_reference_is_the_output_of_the_command_without_its_line_break(
     tmp_path: Path,
 ) -> None:
     command = quoted("import os; print('from ' + os.environ['VAULT'])")
@@ -134,12 +134,12 @@ def test_an_exec_reference_is_what_the_command_writes_without_its_line_break(
         (quoted("import sys; print('s3cret'); sys.exit('s3cret')"), "ended with 1"),
         (quoted("pass"), "is empty"),
         (quoted("import sys; sys.stdout.buffer.write(bytes([255]))"), "does not write UTF-8"),
-        (quoted("print('x' * 2000000)"), "more than a secret"),
+        (quoted("print('x' * 2000000)"), "more than 1 MiB"),
         ("exec:no-such-program --token s3cret", "no-such-program cannot be run"),
     ],
     ids=["failed", "empty", "binary", "endless", "missing"],
 )
-def test_a_command_that_gives_no_secret_is_named_without_its_words(
+def test_the_error_of_a_command_names_it_without_its_arguments(
     command: str, reason: str, tmp_path: Path
 ) -> None:
     with pytest.raises(SecretUnavailable, match=reason) as caught:
@@ -148,17 +148,17 @@ def test_a_command_that_gives_no_secret_is_named_without_its_words(
     assert "s3cret" not in str(caught.value)
 
 
-def test_a_command_that_does_not_end_is_ended(
+def test_a_command_is_stopped_after_its_timeout(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(references, "EXEC_SECONDS", 0.05)
 
-    with pytest.raises(SecretUnavailable, match="took longer"):
+    with pytest.raises(SecretUnavailable, match="did not end within"):
         resolve_reference(quoted("while True: pass"), tmp_path)
 
 
 @pytest.mark.parametrize(("value", "empty"), [("", True), ("literal:", False), ("env:NONE", False)])
-def test_an_empty_value_is_told_from_a_reference_that_leads_nowhere(
+def test_an_empty_value_is_distinguished_from_a_broken_reference(
     tmp_path: Path, value: str, empty: bool
 ) -> None:
     with pytest.raises(SecretUnavailable) as caught:
@@ -167,7 +167,7 @@ def test_an_empty_value_is_told_from_a_reference_that_leads_nowhere(
     assert caught.value.empty is empty
 
 
-def test_where_only_references_are_allowed_a_literal_is_refused_unseen() -> None:
+def test_a_refused_literal_is_not_in_the_error() -> None:
     with pytest.raises(SecretUnavailable, match="write env:NAME, file:PATH") as caught:
         resolve_reference("hunter2", Path(), {}, literal=False)
 
@@ -187,7 +187,7 @@ def test_a_secrets_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
 def test_a_key_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
     written(tmp_path / "key.pem", "k").chmod(0o644)
 
-    with pytest.raises(SecretUnavailable, match="can be read by others"):
+    with pytest.raises(SecretUnavailable, match="others can read the file"):
         read_secrets(with_value(tmp_path, "file:key.pem")).resolve(KEY)
 
 
@@ -197,26 +197,29 @@ def test_a_key_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
         ('value = "unterminated', "is not TOML"),
         ('format = "other"', "is not a secrets file"),
         ('format = "aiovbr-secrets"\nformat_version = 2', "reads up to 1"),
-        ('format = "aiovbr-secrets"\nformat_version = 1\nsecret = 5', "[[secret]] tables"),
+        (
+            'format = "aiovbr-secrets"\nformat_version = 1\nsecret = 5',
+            "write each as a [[secret]] table",
+        ),
         (
             'format = "aiovbr-secrets"\nformat_version = 1\n[[secret]]\nkind = "jobs"',
             "number 1 needs kind, object, field and value",
         ),
     ],
 )
-def test_what_is_not_a_secrets_file_is_refused(tmp_path: Path, text: str, problem: str) -> None:
+def test_another_file_is_refused(tmp_path: Path, text: str, problem: str) -> None:
     with pytest.raises(SecretsError) as caught:
         read_secrets(written(tmp_path / "s.toml", text))
 
     assert problem in str(caught.value)
 
 
-def test_a_secrets_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+def test_the_error_for_a_missing_secrets_file_names_it(tmp_path: Path) -> None:
     with pytest.raises(SecretsError, match=r"nope\.toml: cannot be read"):
         read_secrets(tmp_path / "nope.toml")
 
 
-def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
+def test_a_file_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "s.toml"
     path.write_bytes(b"\xff\xfe")
     path.chmod(0o600)
@@ -242,7 +245,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
 @settings(max_examples=100, deadline=None)
 @given(name=TEXT, about=TEXT, value=TEXT.filter(bool))
-def test_any_name_and_value_survive(
+def test_any_name_and_value_can_be_written_and_read(
     name: str, about: str, value: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     key = KEY._replace(object=name)

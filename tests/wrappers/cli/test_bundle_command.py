@@ -12,7 +12,7 @@ import pytest
 
 from aiovbr.automation import template
 from aiovbr.bundle import read_bundle
-from aiovbr.bundle._contents import changes_of
+from aiovbr.bundle._contents import read_changes
 from aiovbr.cli._migration.importing import slots_of
 from aiovbr.cli.exit_codes import ExitCode
 from vbr_simulator import Simulator
@@ -20,7 +20,7 @@ from vbr_simulator import Simulator
 if TYPE_CHECKING:
     from .conftest import CommandLine
 
-SCHEMA = Path(__file__).parents[3] / "docs" / "bundle.schema.json"
+SCHEMA = Path(__file__).parents[3] / "docs" / "reference" / "bundle.schema.json"
 Servers = Callable[..., Simulator]
 
 
@@ -132,7 +132,7 @@ def test_a_filter_that_a_kind_does_not_take_is_told(
     )
 
     assert ran.code == ExitCode.CONFIGURATION
-    assert "an export of encryptionPasswords takes no 'types'" in ran.error
+    assert "exports of encryptionPasswords have no filter 'types'" in ran.error
 
 
 def test_the_manifest_of_a_real_export_fits_the_published_schema(exported: Path) -> None:
@@ -151,7 +151,7 @@ def test_an_export_is_converted_into_another_place_and_it_is_recorded(
     ran = cli("bundle", "convert", exported, "--to-revision", "1.3-rev0", "--out", out)
 
     made = read_bundle(out)
-    (change,) = changes_of(made.manifest)
+    (change,) = read_changes(made.manifest)
     assert ran.code == ExitCode.DIFFERENT  # something of a Linux host has no place there
     assert made.manifest.revision == "1.3-rev0"
     assert made.manifest.origin == before.manifest.origin

@@ -91,7 +91,7 @@ def test_a_lost_connection_tells_how_to_go_on(
 
     assert first.code == ExitCode.AUTH
     assert blocked.code == ExitCode.FILE
-    assert "go on with --resume, or use --force" in blocked.error
+    assert "continue with --resume, or use --force" in blocked.error
     assert ran.code == ExitCode.OK
     assert "going on behind row" in ran.err
     assert sorted(ids(out)) == all_ids(server)
@@ -219,7 +219,7 @@ def test_a_full_disk_is_told_with_the_file_and_costs_nothing_that_was_written(
     )
     assert ran.returncode == ExitCode.FILE, ran.stderr
     last = ran.stderr.splitlines()[-1]
-    assert last.startswith(f"error: {out}: cannot be written (File too large); free the disk and")
+    assert last.startswith(f"error: {out}: cannot be written (File too large); free space on")
 
     again = connected("export-list", "sessions", "--out", out, "--resume")
     assert again.code == ExitCode.OK
@@ -240,7 +240,7 @@ def test_a_part_that_was_cut_is_refused(tmp_path: Path) -> None:
         lines.add([1, 2, 3], "here")
     (tmp_path / "x.part").write_bytes(b"1\n")
 
-    with pytest.raises(BundleError, match="shorter than its state says"):
+    with pytest.raises(BundleError, match="shorter than its state file requires"):
         LinesFile(tmp_path / "x", SOURCE, resume=True)
 
 

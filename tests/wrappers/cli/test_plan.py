@@ -110,7 +110,7 @@ def test_a_reference_that_is_not_imported_with_it_blocks(
 
     reasons = {row["reason"] for row in rows(ran.out) if row["action"] == "blocked"}
     assert ran.code == ExitCode.DIFFERENT
-    assert any("which is not imported with it" in reason for reason in reasons)
+    assert any("and that kind is not imported" in reason for reason in reasons)
 
 
 def test_a_name_that_a_built_in_object_has_is_a_collision(
@@ -131,7 +131,7 @@ def test_a_name_that_a_built_in_object_has_is_a_collision(
 
     assert ran.code in (ExitCode.DIFFERENT, ExitCode.USAGE)
     assert "Default Backup Repository" in ran.out + ran.err
-    assert "collides" in ran.out or "would be called" in ran.err
+    assert "collides" in ran.out or "would have the name" in ran.err
 
 
 def profiles(cli: CommandLine, folder: Path, **servers: Simulator) -> None:

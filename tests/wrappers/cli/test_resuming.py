@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr.automation import ImportJournal, JournalError
+from aiovbr.automation import ImportJournal
 from aiovbr.cli.exit_codes import ExitCode
+from aiovbr.errors import JournalError
 from vbr_simulator import Simulator, Size
 
 from .killing import Killer
@@ -242,7 +243,7 @@ def test_a_journal_of_another_export_or_server_is_refused(
 
     assert ran.code == ExitCode.FILE
     assert "belongs to another import (server" in ran.error
-    assert "name another file with --journal" in ran.error
+    assert "name another file" in ran.error
 
 
 @pytest.mark.parametrize("damage", ["not sqlite", "other database"])
@@ -251,8 +252,10 @@ def test_what_is_no_journal_is_refused(
 ) -> None:
     path = exported.parent / "j"
     if damage == "not sqlite":
+        path.touch(0o600)
         path.write_bytes(b"x" * 5000)
     else:
+        path.touch(0o600)
         with sqlite3.connect(path) as db:
             db.execute("CREATE TABLE t (x)")
         db.close()

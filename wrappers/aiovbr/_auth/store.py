@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
-import stat
-import sys
-import tempfile
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,11 +12,14 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import orjson
 
 from .. import defaults
+from .._files.atomic import write_atomic
 from .._files.lock import file_lock
+from .._files.permissions import readable_by_others
 from ..errors import ConfigurationError
 from .token import Secret, Token, issued
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import AsyncGenerator
     from contextlib import AbstractAsyncContextManager
 
@@ -130,7 +129,11 @@ class FileTokenStore:
     def _load(self) -> KeptToken | None:
         try:
             with self._path.open("rb") as file:
-                self._refuse_what_others_can_read(os.fstat(file.fileno()).st_mode)
+                if readable_by_others(file.fileno()):
+                    raise ConfigurationError(
+                        f"others can read the login in {self._path}; end that login on the"
+                        f" server, then run: chmod 600 {self._path}"
+                    )
                 raw = file.read()
         except FileNotFoundError:
             return None
@@ -151,29 +154,10 @@ class FileTokenStore:
             refreshed,
         )
 
-    def _refuse_what_others_can_read(self, mode: int) -> None:
-        # Windows keeps permissions in access lists; a profile folder is its owner's already.
-        if sys.platform != "win32" and mode & (stat.S_IRWXG | stat.S_IRWXO):
-            raise ConfigurationError(
-                f"others can read the login in {self._path}: chmod 600 it, and end that login"
-            )
-
     def _save(self, kept: dict[str, Any]) -> None:
-        temporary: str | None = None
         try:
-            # mkstemp makes it readable by its owner only.
-            handle, temporary = tempfile.mkstemp(
-                dir=self._path.parent, prefix=f".{self._path.name}."
-            )
-            with os.fdopen(handle, "wb") as file:
-                file.write(orjson.dumps(kept))
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).replace(self._path)
+            write_atomic(self._path, orjson.dumps(kept))
         except OSError as error:
-            if temporary is not None:
-                with contextlib.suppress(OSError):
-                    Path(temporary).unlink()
             raise ConfigurationError(f"cannot keep the login in {self._path}: {error}") from error
 
 

@@ -10,10 +10,7 @@ have sent. Commits of concurrent calls are grouped, in a thread.
 from __future__ import annotations
 
 import asyncio
-import os
 import sqlite3
-import stat
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,22 +18,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from .. import defaults
+from .._files.journal_database import JournalFormat, open_journal_database
 from .._pipeline.described import operation_of
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Sequence
     from concurrent.futures import Future
 
     from .outcomes import State
 
 _FORMAT: Final = "1"
-_APPLICATION: Final = 0x61696F62  # "aiob" in SQLite's header identifies the journal of a bulk
 _INTENT: Final = "intent"
 _SCHEMA: Final = """
 CREATE TABLE binding (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE inputs (key TEXT PRIMARY KEY, state TEXT NOT NULL, server_id TEXT) WITHOUT ROWID;
 """
+_FILE: Final = JournalFormat(
+    noun="bulk operation",
+    application_id=0x61696F62,  # "aiob"
+    version=0,  # the binding has the version of the format
+    schema=_SCHEMA,
+    write_ahead=True,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +92,8 @@ class Journal:
         """Open the file; create it if it is missing.
 
         Raises:
-            ConfigurationError: If the file belongs to another bulk, is no journal, is in use, or is
-                readable by others. The message names the file.
+            JournalError: If it is the journal of another bulk or not a journal, another process
+                uses it, or others can read it; the message names the file.
         """
         self._thread = ThreadPoolExecutor(1, "aiovbr-journal")
         try:
@@ -218,59 +223,10 @@ class Journal:
         return entries
 
     def _open(self) -> None:
-        path = self.path
-        try:
-            try:
-                # SQLite creates its -wal file with the permissions of this file.
-                os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-            except FileExistsError:
-                mode = path.stat().st_mode
-                if sys.platform != "win32" and mode & (stat.S_IRWXG | stat.S_IRWXO):
-                    raise ConfigurationError(
-                        f"others can read the journal {path}: run chmod 600 on it"
-                    ) from None
-            self._database = sqlite3.connect(
-                path, timeout=defaults.JOURNAL_WAIT, check_same_thread=False
-            )
-            self._bind(self._database)
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error):
-                raise ConfigurationError(f"cannot use the journal {path}: {error}") from error
-            raise ConfigurationError(
-                f"the journal {path} is in use: another process runs this bulk; wait for its end"
-            ) from error
-        except sqlite3.DatabaseError as error:
-            raise ConfigurationError(f"{path} is not the journal of a bulk: {error}") from error
-        except OSError as error:
-            raise ConfigurationError(f"cannot open the journal {path}: {error}") from error
-
-    def _bind(self, database: sqlite3.Connection) -> None:
-        # EXCLUSIVE: no other process, and no -shm file. FULL: a commit survives a power failure.
-        database.execute("PRAGMA locking_mode = EXCLUSIVE")
-        empty = database.execute("PRAGMA schema_version").fetchone() == (0,)
-        if empty:
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("PRAGMA synchronous = FULL")
-            database.executescript(
-                f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA application_id = {_APPLICATION};"
-            )
-            database.executemany("INSERT INTO binding VALUES (?, ?)", self._binding.items())
-            database.commit()
-            return
-        if database.execute("PRAGMA application_id").fetchone() != (_APPLICATION,):
-            raise ConfigurationError(
-                f"{self.path} is not the journal of a bulk: name a file that does not exist yet"
-            )
-        database.execute("PRAGMA synchronous = FULL")
-        database.execute("BEGIN IMMEDIATE")  # takes the lock now
-        binding = dict(database.execute("SELECT name, value FROM binding"))
-        database.commit()
-        for name, value in self._binding.items():
-            if binding.get(name) != value:
-                raise ConfigurationError(
-                    f"{self.path} is the journal of another {name}: it names {binding.get(name)},"
-                    f" this bulk has {value}; use one journal per bulk"
-                )
+        self._database = open_journal_database(
+            self.path, _FILE, self._binding, wait=defaults.JOURNAL_WAIT, check_same_thread=False
+        )
+        self._database.isolation_level = "DEFERRED"  # `_commit` writes in implicit transactions
 
     def _close(self, writes: Sequence[_Write]) -> None:
         database = self._database

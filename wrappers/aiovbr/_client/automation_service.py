@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._portable.export import Export
     from .._portable.items import Document, Item
     from .._portable.results import LogLine
-    from .._portable.target import Target
+    from .._portable.target import ImportTarget
 
 
 class AutomationService(Protocol):
@@ -59,7 +59,7 @@ class AutomationService(Protocol):
         """Start importing the objects of one kind and return the session."""
         ...
 
-    async def look(self, kind: str) -> Target:
+    async def read_target(self, kind: str) -> ImportTarget:
         """Read the objects of one kind and their ids."""
         ...
 
@@ -83,7 +83,7 @@ class AutomationService(Protocol):
         """Call a coroutine function for each of many inputs."""
         ...
 
-    def bare(self, kind: str, document: Document) -> list[Item]:
+    def items_without_secrets(self, kind: str, document: Document) -> list[Item]:
         """Return the objects of a document without their secrets."""
         ...
 
@@ -100,7 +100,7 @@ class AutomationService(Protocol):
         session: Any,
         *,
         on_progress: Callable[[Any], None] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - how long a session may run
+        timeout: float | None = None,  # noqa: ASYNC109 - limit for the session, not for one request
     ) -> Any:
         """Wait for the end of an automation session, whatever its result."""
         ...

@@ -19,13 +19,13 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 @contextmanager
 def atomic_file(path: Path) -> Generator[BinaryIO]:
-    """Open a file for writing; it takes its place when the block ends without an error.
+    """Open a temporary file that replaces a file when the block ends without an error.
 
-    It is readable by its owner only: mode 0600 on POSIX; on Windows it inherits the folder's
-    access list. What is no file, such as /dev/null or a named pipe, is written to directly.
+    Only the owner can read it: mode 0600 on POSIX; on Windows it inherits the access list of its
+    folder. A device or a named pipe, such as /dev/null, is written to directly.
 
     Args:
-        path: Where it goes; a file that is there already is replaced, at the end of its links.
+        path: The file to replace, existing or not; symbolic links are followed.
 
     Raises:
         OSError: If its folder is missing or not writable.
@@ -51,23 +51,23 @@ def atomic_file(path: Path) -> Generator[BinaryIO]:
 
 
 def write_atomic(path: Path, data: bytes) -> None:
-    """Write a whole file, or nothing. See `atomic_file`."""
+    """Write a whole file or nothing. See `atomic_file`."""
     with atomic_file(path) as stream:
         stream.write(data)
 
 
 @contextmanager
 def atomic_folder(path: Path, *, replace: bool = False) -> Generator[Path]:
-    """Give a temporary folder, which takes its place when the block ends without an error.
+    """Create a temporary folder that gets its final name when the block ends without an error.
 
-    It is accessible to its owner only: mode 0700 on POSIX.
+    Only the owner has access: mode 0700 on POSIX.
 
     Args:
-        path: Where it goes.
-        replace: Whether a folder that is there already is replaced.
+        path: Final path of the folder.
+        replace: Whether an existing folder is replaced.
 
     Raises:
-        FileExistsError: If it is there already and `replace` is false.
+        FileExistsError: If the folder exists and `replace` is false.
         OSError: If the parent folder is missing or not writable.
     """
     if not replace and path.exists():
@@ -86,7 +86,7 @@ def atomic_folder(path: Path, *, replace: bool = False) -> Generator[Path]:
 
 @contextmanager
 def _named(path: Path) -> Generator[None]:
-    """Let an error name what was asked for instead of what is temporary, or nothing at all."""
+    """Replace the temporary path in an error by the final path."""
     try:
         yield
     except OSError as error:
@@ -100,7 +100,7 @@ def _move_into_place(temporary: Path, path: Path) -> None:
     if not path.exists():
         temporary.rename(path)
         return
-    # No system renames a folder over one that has files: the old one steps aside first.
+    # No system renames a folder over one that has files: the existing folder is moved first.
     aside = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".old", dir=path.parent)) / "old"
     path.rename(aside)
     try:
@@ -112,16 +112,8 @@ def _move_into_place(temporary: Path, path: Path) -> None:
         shutil.rmtree(aside.parent, ignore_errors=True)
 
 
-def readable_by_others(path: Path) -> bool:
-    """Tell whether the mode of a file lets anyone but its owner read it.
-
-    Always false on Windows, where the mode says nothing about access.
-    """
-    return _POSIX and bool(path.stat().st_mode & 0o077)
-
-
 def _sync_folder(path: Path) -> None:
-    """Make a rename durable; Windows has no such call, and needs none with NTFS's journal."""
+    """Make a rename durable; Windows has no such call, and the journal of NTFS needs none."""
     if not _POSIX:
         return
     handle = os.open(path, os.O_RDONLY)
@@ -131,4 +123,4 @@ def _sync_folder(path: Path) -> None:
         os.close(handle)
 
 
-__all__ = ["atomic_file", "atomic_folder", "readable_by_others", "write_atomic"]
+__all__ = ["atomic_file", "atomic_folder", "write_atomic"]

@@ -1,4 +1,4 @@
-"""A lock between processes, on any platform: a lock on a file, which ends with its process."""
+"""A lock between processes: a lock on a file, which the system releases when its process ends."""
 
 from __future__ import annotations
 
@@ -38,14 +38,15 @@ else:
 
 @asynccontextmanager
 async def file_lock(path: Path, within: float) -> AsyncGenerator[None]:
-    """Hold the lock of a file, which is made if it is missing and left where it is.
+    """Hold the lock of a file; the file is created if it is missing, and never removed.
 
     Args:
         path: The file; nothing is written to it.
-        within: Seconds to wait at most.
+        within: Longest time to wait, in seconds.
 
     Raises:
-        ConfigurationError: If the file cannot be opened, or somebody else holds it for too long.
+        ConfigurationError: If the file cannot be opened, or another process holds the lock for
+            longer.
     """
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
@@ -55,10 +56,12 @@ async def file_lock(path: Path, within: float) -> AsyncGenerator[None]:
         try:
             async with asyncio.timeout(within):
                 # A blocking lock in a thread could not be cancelled.
-                while not _try_lock(handle):  # noqa: ASYNC110 - no event comes from elsewhere
+                while not _try_lock(handle):  # noqa: ASYNC110 - the system sends no event
                     await asyncio.sleep(_PAUSE)
         except TimeoutError:
-            raise ConfigurationError(f"somebody else holds {path} for over {within:g} s") from None
+            raise ConfigurationError(
+                f"another process holds the lock {path} for over {within:g} s; wait for its end"
+            ) from None
         yield
     finally:
         os.close(handle)  # which also unlocks

@@ -1,1 +1,1 @@
-"""Objects as exports carry them: kinds, identities, references, secrets, comparison."""
+"""Objects of exports: kinds, identities, references, secrets, comparison, conversion."""

@@ -1,4 +1,4 @@
-"""Comparing two exports object by object, whatever their order, secrets aside."""
+"""Comparison of two exports, object by object; order and secrets do not count."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .kinds import Kind
 
-_SHOWN: Final = 60
+_MAX_SHOWN: Final = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +30,10 @@ class Difference:
 
     Attributes:
         kind: Name of the kind.
-        name: The object.
-        path: Property that differs; empty where the whole object is on one side only.
-        left: Value in the first export, None where it has none.
-        right: Value in the second export, None where it has none.
+        name: Name of the object.
+        path: Property that differs, joined by dots; empty if one export lacks the whole object.
+        left: Value in the first export, or None.
+        right: Value in the second export, or None.
     """
 
     kind: str
@@ -43,28 +43,28 @@ class Difference:
     right: Any = None
 
     def __str__(self) -> str:
-        where = f"{self.kind} {self.name!r}"
+        item = f"{self.kind} {self.name!r}"
         if not self.path:
-            return f"{where}: only in the {'second' if self.left is None else 'first'} export"
+            return f"{item}: only in the {'second' if self.left is None else 'first'} export"
         left, right = self.shown
-        return f"{where}: {self.path}: {left} became {right}"
+        return f"{item}: {self.path}: {left} became {right}"
 
     @property
     def shown(self) -> tuple[str, str]:
-        """Both values as short text."""
-        return _shown(self.left), _shown(self.right)
+        """Both values as text of limited length."""
+        return _shorten(self.left), _shorten(self.right)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """How two exports of one kind compare.
+    """Result of comparing two exports of one kind.
 
     Attributes:
         kind: Name of the kind.
-        left: Number of objects in the first.
-        right: Number of objects in the second.
-        equal: Number of objects that are in both, and equal.
-        differences: What differs, in the first export's order.
+        left: Number of objects in the first export.
+        right: Number of objects in the second export.
+        equal: Number of objects that are equal in both.
+        differences: All differences, in the order of the first export.
     """
 
     kind: str
@@ -75,7 +75,7 @@ class Comparison:
 
     @property
     def same(self) -> bool:
-        """Whether nothing differs."""
+        """True if there is no difference."""
         return not self.differences
 
 
@@ -89,109 +89,108 @@ def compare(
 ) -> Comparison:
     """Compare two wire documents of one kind.
 
-    Objects are matched by identity, and what remains by what people tell them by. The order of
-    objects and of lists within them does not count; null counts as absent.
+    Objects are matched by identity, and the remaining ones by `Kind.natural`. The order of objects
+    and of lists within them does not count; null counts as absent.
 
     Args:
-        kind: What the documents hold.
-        left: The first.
-        right: The second.
-        left_slots: Places of secrets in the first, which are not compared.
-        right_slots: Places of secrets in the second.
+        kind: Kind of the documents.
+        left: The first document.
+        right: The second document.
+        left_slots: Slots of secrets in the first document, which are not compared.
+        right_slots: Slots of secrets in the second document.
     """
-    ours = items(kind, drop_secrets(left, left_slots))
-    theirs = items(kind, drop_secrets(right, right_slots))
+    left_items = items(kind, drop_secrets(left, left_slots))
+    right_items = items(kind, drop_secrets(right, right_slots))
     equal = 0
-    told: list[Difference] = []
-    for one, other in _matched(ours, theirs):
-        item = one or other
+    all_differences: list[Difference] = []
+    for left_item, right_item in _pair_items(left_items, right_items):
+        item = left_item or right_item
         if item is None:
             continue
-        if one is None or other is None:
-            there = "present"
+        if left_item is None or right_item is None:
             difference = Difference(
                 kind=kind.name,
                 name=item.name,
-                left=there if one else None,
-                right=there if other else None,
+                left="present" if left_item else None,
+                right="present" if right_item else None,
             )
-            told.append(difference)
+            all_differences.append(difference)
             continue
-        found = list(differences(one, other))
-        equal += not found
-        told += found
+        item_differences = list(differences(left_item, right_item))
+        equal += not item_differences
+        all_differences += item_differences
     return Comparison(
         kind=kind.name,
-        left=len(ours),
-        right=len(theirs),
+        left=len(left_items),
+        right=len(right_items),
         equal=equal,
-        differences=tuple(told),
+        differences=tuple(all_differences),
     )
 
 
 def differences(left: Item, right: Item) -> Iterator[Difference]:
-    """Yield what differs between two objects, property by property.
+    """Yield the differences of two objects, one per property.
 
     Args:
-        left: The first, without its secrets.
-        right: The second, without its secrets.
+        left: The first object, without its secrets.
+        right: The second object, without its secrets.
     """
     yield from _differences(left, normal(left.data), normal(right.data), "")
 
 
 def normal(value: Any) -> Any:
-    """Return JSON in the form that is compared: no nulls, lists in a fixed order.
+    """Return JSON without nulls and with sorted lists, so that equal content compares equal.
 
     >>> normal({"b": None, "a": [2, {"x": None}, 1]})
     {'a': [1, 2, {}]}
     """
     if is_object(value):
-        return {key: normal(one) for key, one in sorted(value.items()) if one is not None}
+        return {key: normal(part) for key, part in sorted(value.items()) if part is not None}
     if is_array(value):
-        return sorted((normal(one) for one in value), key=compact)
+        return sorted((normal(part) for part in value), key=compact)
     return value
 
 
-def _matched(
+def _pair_items(
     left: Sequence[Item], right: Sequence[Item]
 ) -> Iterator[tuple[Item | None, Item | None]]:
-    waiting = list(right)
+    unmatched_right = list(right)
     pairs: dict[int, Item] = {}
-    open_left = list(range(len(left)))
-    for key in (_by_identity, _by_nature):
-        places: defaultdict[tuple[str, ...], list[Item]] = defaultdict(list)
-        for item in waiting:
-            places[key(item)].append(item)
-        still_open: list[int] = []
-        for index in open_left:
-            same = places.get(key(left[index]))
-            if same:
-                pairs[index] = _nearest(left[index], same)
+    unmatched_left = list(range(len(left)))
+    for key in (_identity_key, _natural_key):
+        candidates: defaultdict[tuple[str, ...], list[Item]] = defaultdict(list)
+        for item in unmatched_right:
+            candidates[key(item)].append(item)
+        remaining: list[int] = []
+        for index in unmatched_left:
+            same_key = candidates.get(key(left[index]))
+            if same_key:
+                pairs[index] = _pop_closest(left[index], same_key)
             else:
-                still_open.append(index)
-        waiting = [item for same in places.values() for item in same]
-        open_left = still_open
+                remaining.append(index)
+        unmatched_right = [item for same_key in candidates.values() for item in same_key]
+        unmatched_left = remaining
     for index, item in enumerate(left):
         yield item, pairs.get(index)
-    for item in sorted(waiting, key=lambda item: (item.collection, item.index)):
+    for item in sorted(unmatched_right, key=lambda item: (item.collection, item.index)):
         yield None, item
 
 
-def _nearest(item: Item, candidates: list[Item]) -> Item:
-    """Take an equal candidate where several share an identity, else the first."""
+def _pop_closest(item: Item, candidates: list[Item]) -> Item:
+    """Remove and return an equal candidate, or the first if none is equal."""
     if len(candidates) > 1:
-        wanted = normal(item.data)
+        data = normal(item.data)
         for index, candidate in enumerate(candidates):
-            if normal(candidate.data) == wanted:
+            if normal(candidate.data) == data:
                 return candidates.pop(index)
     return candidates.pop(0)
 
 
-def _by_identity(item: Item) -> tuple[str, ...]:
+def _identity_key(item: Item) -> tuple[str, ...]:
     return (item.collection, item.identity)
 
 
-def _by_nature(item: Item) -> tuple[str, ...]:
+def _natural_key(item: Item) -> tuple[str, ...]:
     return (item.collection, *(text_at(item.data, path) or "" for path in item.kind.natural))
 
 
@@ -200,8 +199,8 @@ def _differences(item: Item, left: Any, right: Any, path: str) -> Iterator[Diffe
         return
     if is_object(left) and is_object(right):
         for key in sorted(left.keys() | right.keys()):
-            deeper = f"{path}.{key}" if path else key
-            yield from _differences(item, left.get(key), right.get(key), deeper)
+            property_path = f"{path}.{key}" if path else key
+            yield from _differences(item, left.get(key), right.get(key), property_path)
         return
     # 5 and 5.0 are one JSON number; True and 1 are not one JSON value.
     if left == right and not isinstance(left, bool) and not isinstance(right, bool):
@@ -209,11 +208,11 @@ def _differences(item: Item, left: Any, right: Any, path: str) -> Iterator[Diffe
     yield Difference(kind=item.kind.name, name=item.name, path=path, left=left, right=right)
 
 
-def _shown(value: Any) -> str:
+def _shorten(value: Any) -> str:
     if value is None:
         return "absent"
     text = compact(value).decode()
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+    return text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}..."
 
 
 __all__ = ["Comparison", "Difference", "compare", "differences", "normal"]

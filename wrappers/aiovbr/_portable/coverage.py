@@ -1,7 +1,7 @@
-"""Coverage of an export: which objects of its source it carries, and which it leaves behind.
+"""Coverage of an export: the objects of its source that it contains, and those that it lacks.
 
-VBR.md, "Automation": an export drops all jobs but backup jobs of vSphere, without a word. So an
-export can be imported completely, and equal, while most jobs of the source stay behind.
+An export silently drops all jobs except backup jobs of vSphere (vbr-api.md, F167). So an import can
+be complete and equal to its export while most jobs of the source are missing.
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
     from .items import Document
 
 Filters: TypeAlias = "Mapping[str, Collection[str]]"
-"""`ids`, `names` and `types` that an export was narrowed to, as of `Automation.export`."""
+"""Filters of an export: `ids`, `names` and `types`, as in `Automation.export`."""
 
 JOBS: Final = "jobs"
 _SPELLINGS: Final = {later.casefold(): first.casefold() for first, later in VALUES["EJobType"]}
-_CARRIED: Final = frozenset({"backup"})
+_EXPORTED_TYPES: Final = frozenset({"backup"})
 _NOT_EXPORTED: Final = "exports carry vSphere backup jobs only"
 _ABSENT: Final = "the export does not contain it; it may be newer than the export"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceObject:
-    """An object as the source lists it.
+    """An object in a list of the source.
 
     Attributes:
-        id: Its id.
-        type: Its type as the source spells it, for instance `HyperVBackup`.
-        name: Its name.
+        id: Id of the object.
+        type: Type as the source spells it, for instance `HyperVBackup`.
+        name: Name of the object.
     """
 
     id: str
@@ -46,12 +46,12 @@ class SourceObject:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """All objects of one kind that the source lists.
+class SourceListing:
+    """All objects of one kind on the source.
 
     Attributes:
         revision: API revision of the list.
-        types: Types that this revision has a name for.
+        types: Types that this revision can name.
         objects: Rows of the list.
     """
 
@@ -61,14 +61,14 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LeftBehind:
-    """An object of the source that the export does not carry.
+class LeftBehindObject:
+    """An object of the source that the export lacks.
 
     Attributes:
-        kind: Name of its kind.
-        type: Its type as the source spells it.
-        name: Its name.
-        reason: Why, for people.
+        kind: Name of the kind.
+        type: Type as the source spells it.
+        name: Name of the object.
+        reason: Reason for people.
     """
 
     kind: str
@@ -78,14 +78,14 @@ class LeftBehind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class CountedKind:
     """A kind whose objects on the source were compared with the export.
 
     Attributes:
         kind: Name of the kind.
-        total: Objects of the source that were compared.
-        listed_in: Name of the list that they were read from, for people.
-        narrowed: Whether objects that a filter of the export excludes are not among them.
+        total: Number of compared objects of the source.
+        listed_in: Name of the list for people.
+        narrowed: Whether the export has filters; objects that they exclude are not compared.
     """
 
     kind: str
@@ -95,12 +95,12 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NotChecked:
-    """A kind of which the source may have objects that were not compared.
+class UncheckedKind:
+    """A kind that was not compared completely.
 
     Attributes:
         kind: Name of the kind.
-        reason: Why, for people.
+        reason: Reason for people.
     """
 
     kind: str
@@ -112,61 +112,61 @@ class Coverage:
     """Result of comparing the objects of a source with those of an export.
 
     Attributes:
-        counted: Kinds that were compared.
-        left_behind: Objects that the export does not carry.
-        not_checked: Kinds that could not be compared, or not completely.
+        counted: Compared kinds.
+        left_behind: Objects that the export lacks.
+        not_checked: Kinds that were not compared, or not completely.
     """
 
-    counted: tuple[Counted, ...] = ()
-    left_behind: tuple[LeftBehind, ...] = ()
-    not_checked: tuple[NotChecked, ...] = ()
+    counted: tuple[CountedKind, ...] = ()
+    left_behind: tuple[LeftBehindObject, ...] = ()
+    not_checked: tuple[UncheckedKind, ...] = ()
 
     @property
     def complete(self) -> bool:
-        """Whether every object that was compared is carried, and nothing was left unchecked."""
+        """True if every kind was compared completely and the export lacks no object."""
         return not self.left_behind and not self.not_checked
 
 
-def cover_jobs(document: Document, listing: Listing, filters: Filters) -> Coverage:
+def cover_jobs(document: Document, listing: SourceListing, filters: Filters) -> Coverage:
     """Compare the jobs of a source with those of an export, by type and name.
 
     Args:
         document: The exported wire document of jobs.
         listing: Jobs of the source, of every type.
-        filters: What the export was narrowed to; jobs that it excludes are not compared.
+        filters: Filters of the export; jobs that they exclude are not compared.
     """
-    carried = Counter(
+    exported = Counter(
         (_type_key(text_at(item.data, ("type",)) or "Backup"), item.identity)
         for item in items(KINDS[JOBS], document)
     )
-    wanted = [one for one in listing.objects if _passes(one, filters)]
-    left_behind: list[LeftBehind] = []
-    for one in sorted(wanted, key=lambda row: (row.type, row.name)):
-        key = (_type_key(one.type), one.name)
-        if carried[key]:
-            carried[key] -= 1
+    jobs = [job for job in listing.objects if _matches_filters(job, filters)]
+    left_behind: list[LeftBehindObject] = []
+    for job in sorted(jobs, key=lambda job: (job.type, job.name)):
+        key = (_type_key(job.type), job.name)
+        if exported[key]:
+            exported[key] -= 1
             continue
-        reason = _ABSENT if key[0] in _CARRIED else _NOT_EXPORTED
-        left_behind.append(LeftBehind(kind=JOBS, type=one.type, name=one.name, reason=reason))
+        reason = _ABSENT if key[0] in _EXPORTED_TYPES else _NOT_EXPORTED
+        left_behind.append(LeftBehindObject(kind=JOBS, type=job.type, name=job.name, reason=reason))
     return Coverage(
         counted=(
-            Counted(
+            CountedKind(
                 kind=JOBS,
-                total=len(wanted),
+                total=len(jobs),
                 listed_in=f"job states (API revision {listing.revision})",
                 narrowed=any(filters.values()),
             ),
         ),
         left_behind=tuple(left_behind),
-        not_checked=tuple(_unnamed(listing)),
+        not_checked=tuple(_check_types(listing)),
     )
 
 
-def _unnamed(listing: Listing) -> Iterable[NotChecked]:
-    """Report a revision that has no name for the jobs that an export drops."""
-    if _CARRIED.issuperset(map(_type_key, listing.types)):
+def _check_types(listing: SourceListing) -> Iterable[UncheckedKind]:
+    """Yield an unchecked kind if the revision of a list cannot name the jobs that exports lack."""
+    if _EXPORTED_TYPES.issuperset(map(_type_key, listing.types)):
         names = ", ".join(sorted(listing.types))
-        yield NotChecked(
+        yield UncheckedKind(
             kind=JOBS,
             reason=(
                 f"API revision {listing.revision}, the newest that the server and this client"
@@ -176,41 +176,41 @@ def _unnamed(listing: Listing) -> Iterable[NotChecked]:
 
 
 def _type_key(name: str) -> str:
-    """Return one spelling for all names that API revisions give a type of jobs."""
+    """Return the common spelling of a job type, whose name differs between API revisions."""
     folded = name.casefold()
     return _SPELLINGS.get(folded, folded)
 
 
-def _passes(one: SourceObject, filters: Filters) -> bool:
+def _matches_filters(listed: SourceObject, filters: Filters) -> bool:
     """Return whether the filters of an export match an object."""
     ids = {text.casefold() for text in filters.get("ids", ())}
     types = {_type_key(text) for text in filters.get("types", ())}
     names = filters.get("names", ())
     return (
-        (not ids or one.id.casefold() in ids)
-        and (not types or _type_key(one.type) in types)
-        and (not names or _matches(one.name, names))
+        (not ids or listed.id.casefold() in ids)
+        and (not types or _type_key(listed.type) in types)
+        and (not names or _matches(listed.name, names))
     )
 
 
 def _matches(name: str, patterns: Collection[str]) -> bool:
-    """Return whether one of the patterns, in which `*` matches any text, matches a name.
+    """Return whether a pattern matches a name; `*` matches any text.
 
     >>> _matches("SQL backup", ["sql*"])
     True
     """
-    regexes = [".*".join(map(re.escape, one.split("*"))) for one in patterns]
-    return any(re.fullmatch(one, name, re.IGNORECASE | re.DOTALL) for one in regexes)
+    regexes = (".*".join(map(re.escape, pattern.split("*"))) for pattern in patterns)
+    return any(re.fullmatch(regex, name, re.IGNORECASE | re.DOTALL) for regex in regexes)
 
 
 __all__ = [
     "JOBS",
-    "Counted",
+    "CountedKind",
     "Coverage",
     "Filters",
-    "LeftBehind",
-    "Listing",
-    "NotChecked",
+    "LeftBehindObject",
+    "SourceListing",
     "SourceObject",
+    "UncheckedKind",
     "cover_jobs",
 ]

@@ -1,4 +1,4 @@
-"""One export of a server: a wire document per kind, without secrets."""
+"""Result of an export: a wire document per kind, without secrets."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
-    """What a server exported.
+    """Export of several kinds of one server.
 
     Attributes:
         documents: Kind to wire document, in import order, without secrets.
-        slots: Kind to places for secrets.
-        blanked: Secrets that the server sent, against its custom, and that were emptied.
+        slots: Kind to slots of secrets.
+        blanked: Secrets that the server sent and the client emptied; servers normally send none.
     """
 
     documents: dict[str, Document] = field(repr=False)

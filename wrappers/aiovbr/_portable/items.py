@@ -1,4 +1,4 @@
-"""The objects in a wire document: which there are, and what each is called."""
+"""Objects of a wire document, their names and identities."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .kinds import Kind, Path
 
 Document: TypeAlias = "dict[str, Any]"
-"""A wire document of one kind, as JSON decodes it."""
+"""Decoded JSON of the wire document of one kind."""
 
 UNNAMED = "(unnamed)"
 
@@ -24,12 +24,12 @@ class Item:
     """One object of a wire document.
 
     Attributes:
-        kind: Its kind.
-        collection: The key of the document that holds it.
-        index: Its place there.
-        name: What it is called; unique among the objects of its kind in its document.
-        identity: What the server tells it by; two objects may share it.
-        data: The object itself.
+        kind: Kind of the object.
+        collection: Key of the document whose list contains the object.
+        index: Index in that list.
+        name: Unique name in the document: the identity, with `#2` for the second that shares it.
+        identity: First value of `Kind.identity`; several objects can share it.
+        data: Properties of the object.
     """
 
     kind: Kind
@@ -41,20 +41,20 @@ class Item:
 
     @property
     def label(self) -> str:
-        """What people tell it by, for instance `Linux root`; may be empty."""
+        """Description for people, for instance `Linux root`; may be empty."""
         texts = (text_at(self.data, path) for path in self.kind.natural)
         return " ".join(text for text in texts if text and text != self.identity)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Every name that a log may call it by, the surest first."""
+        """All names that a log can use for the object, the most specific first."""
         paths = (*self.kind.identity, *self.kind.natural)
-        found = (text_at(self.data, path) for path in paths)
-        return tuple(dict.fromkeys(text for text in found if text))
+        texts = (text_at(self.data, path) for path in paths)
+        return tuple(dict.fromkeys(text for text in texts if text))
 
 
 def text_at(data: Mapping[str, Any], path: Path) -> str | None:
-    """Return the text at a path of wire names, or None.
+    """Return the text at a path of wire names, or None if it is missing or empty.
 
     >>> text_at({"server": {"hostName": "pr1"}}, ("server", "hostName"))
     'pr1'
@@ -68,7 +68,7 @@ def text_at(data: Mapping[str, Any], path: Path) -> str | None:
 
 
 def entries(document: Mapping[str, Any]) -> Iterator[tuple[str, int, object]]:
-    """Iterate over collection, index and entry, in the document's order; entries may be null."""
+    """Yield collection, index and entry, in the order of the document; an entry can be null."""
     for collection, value in document.items():
         if is_array(value):
             for index, entry in enumerate(value):
@@ -78,22 +78,23 @@ def entries(document: Mapping[str, Any]) -> Iterator[tuple[str, int, object]]:
 def items(kind: Kind, document: Mapping[str, Any]) -> list[Item]:
     """Return the objects of a wire document, in its order.
 
-    A collection that this release does not know counts too: nothing is lost.
+    Collections that this release does not know are included.
 
     Args:
-        kind: What the document holds.
+        kind: Kind of the document.
         document: The wire document.
     """
-    seen: Counter[str] = Counter()
-    found: list[Item] = []
+    occurrences: Counter[str] = Counter()
+    parsed: list[Item] = []
     for collection, index, entry in entries(document):
         if not is_object(entry):
             continue
         texts = (text_at(entry, path) for path in kind.identity)
         identity = next((text for text in texts if text), UNNAMED)
-        seen[identity] += 1
-        name = identity if seen[identity] == 1 else f"{identity}#{seen[identity]}"
-        found.append(
+        occurrences[identity] += 1
+        count = occurrences[identity]
+        name = identity if count == 1 else f"{identity}#{count}"
+        parsed.append(
             Item(
                 kind=kind,
                 collection=collection,
@@ -103,7 +104,7 @@ def items(kind: Kind, document: Mapping[str, Any]) -> list[Item]:
                 data=entry,
             )
         )
-    return found
+    return parsed
 
 
 __all__ = ["UNNAMED", "Document", "Item", "entries", "items", "text_at"]

@@ -1,7 +1,7 @@
-"""The seven kinds of automation: their operations, and how their objects are told apart.
+"""The seven kinds of automation: operations, schemas and identities.
 
-VBR.md, "Automation": the order of `KINDS` is the order of import, since objects refer to those of
-earlier kinds.
+The order of `KINDS` is the order of import, because objects refer to objects of earlier kinds
+(vbr-api.md, F171).
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from ..errors import UnknownKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Path: TypeAlias = tuple[str, ...]
-"""Wire names from an object down to one of its properties."""
+"""Wire names from an object to one of its properties."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,24 +23,24 @@ class Kind:
     """One kind of object that automation exports and imports.
 
     Attributes:
-        name: As bundles, the CLI and the API spell it.
-        title: For people.
-        one: Its singular, for people.
+        name: Name in bundles, on the command line and in the API.
+        title: Plural for people.
+        singular: Singular for people.
         export_operation: Name of the generated operation.
         import_operation: Name of the generated operation.
         list_operation: Name of the generated operation.
         delete_operation: Name of the generated operation.
         document: Name of the schema of the wire document.
-        filter: Name of the schema that says what to export.
-        collections: Keys of the wire document that hold objects, of all revisions.
-        identity: What tells an object from others of its kind; the first that has a value counts.
-            `uniqueId` is what later revisions call `tag`.
-        natural: Properties that people tell it by; also how a log may name it.
+        filter: Name of the schema of export filters.
+        collections: Keys of the wire document whose lists contain objects, of all revisions.
+        identity: Properties that identify an object within its kind; the first with a value counts.
+            `uniqueId` is the name of `tag` since 1.2 (vbr-api.md, F35).
+        natural: Properties by which people recognize an object; logs name objects by them as well.
     """
 
     name: str
     title: str
-    one: str
+    singular: str
     export_operation: str
     import_operation: str
     list_operation: str
@@ -59,7 +61,7 @@ KINDS: Final[dict[str, Kind]] = {
         Kind(
             name="credentials",
             title="credentials",
-            one="credentials record",
+            singular="credentials record",
             export_operation="export_credentials",
             import_operation="import_credentials",
             list_operation="get_all_creds",
@@ -73,7 +75,7 @@ KINDS: Final[dict[str, Kind]] = {
         Kind(
             name="cloudCredentials",
             title="cloud credentials",
-            one="cloud credentials record",
+            singular="cloud credentials record",
             export_operation="export_cloud_credentials",
             import_operation="import_cloud_credentials",
             list_operation="get_all_cloud_creds",
@@ -93,7 +95,7 @@ KINDS: Final[dict[str, Kind]] = {
         Kind(
             name="encryptionPasswords",
             title="encryption passwords",
-            one="encryption password",
+            singular="encryption password",
             export_operation="export_encryption_passwords",
             import_operation="import_encryption_passwords",
             list_operation="get_all_encryption_passwords",
@@ -107,7 +109,7 @@ KINDS: Final[dict[str, Kind]] = {
         Kind(
             name="managedServers",
             title="managed servers",
-            one="managed server",
+            singular="managed server",
             export_operation="export_managed_servers",
             import_operation="import_managed_servers",
             list_operation="get_all_managed_servers",
@@ -121,14 +123,14 @@ KINDS: Final[dict[str, Kind]] = {
         Kind(
             name="repositories",
             title="repositories",
-            one="repository",
+            singular="repository",
             export_operation="export_repositories",
             import_operation="import_repositories",
             list_operation="get_all_repositories",
             delete_operation="delete_repository",
             document="RepositoryImportSpecCollection",
             filter="RepositoryExportSpec",
-            # VBR.md, defect 13: the only document whose keys begin with capitals.
+            # The only document whose keys begin with capitals (vbr-api.md, F27).
             collections=(
                 "WindowsLocalRepositories",
                 "LinuxLocalRepositories",
@@ -152,7 +154,7 @@ KINDS: Final[dict[str, Kind]] = {
         Kind(
             name="proxies",
             title="proxies",
-            one="proxy",
+            singular="proxy",
             export_operation="export_proxies",
             import_operation="import_proxies",
             list_operation="get_all_proxies",
@@ -166,7 +168,7 @@ KINDS: Final[dict[str, Kind]] = {
         Kind(
             name="jobs",
             title="jobs",
-            one="job",
+            singular="job",
             export_operation="export_jobs",
             import_operation="import_jobs",
             list_operation="get_all_jobs",
@@ -182,16 +184,43 @@ KINDS: Final[dict[str, Kind]] = {
 
 
 def in_import_order(names: Iterable[str]) -> list[Kind]:
-    """Return the kinds that are named, in the order of import.
+    """Return kinds in the order of import.
+
+    Args:
+        names: Exact names of the kinds.
 
     Raises:
-        KeyError: If there is no kind of a name.
+        UnknownKind: If a name is not the name of a kind.
 
     >>> [kind.name for kind in in_import_order({"jobs", "credentials"})]
     ['credentials', 'jobs']
     """
-    wanted = {KINDS[name].name for name in names}
-    return [kind for kind in KINDS.values() if kind.name in wanted]
+    selected = set(names)
+    if unknown := selected - KINDS.keys():
+        raise _unknown_kind(min(unknown))
+    return [kind for kind in KINDS.values() if kind.name in selected]
 
 
-__all__ = ["KINDS", "Kind", "Path", "in_import_order"]
+def kind_named(name: str) -> Kind:
+    """Return a kind by its name.
+
+    Args:
+        name: Name of the kind, in any letter case.
+
+    Raises:
+        UnknownKind: If there is no such kind; the message lists all kinds.
+
+    >>> kind_named("managedservers").name
+    'managedServers'
+    """
+    for kind in KINDS.values():
+        if kind.name.casefold() == name.casefold():
+            return kind
+    raise _unknown_kind(name)
+
+
+def _unknown_kind(name: str) -> UnknownKind:
+    return UnknownKind(f"there is no kind {name!r}; the kinds are {', '.join(KINDS)}")
+
+
+__all__ = ["KINDS", "Kind", "Path", "in_import_order", "kind_named"]

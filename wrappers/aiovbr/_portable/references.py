@@ -1,4 +1,4 @@
-"""Which objects an object of an export refers to: by tag where there is one, else by name."""
+"""References between objects of an export: by tag if there is one, otherwise by name."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aiovbr.bundle._canonical import is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Properties that name a managed server, as text or as a list of texts.
+# Properties whose value is the name of a managed server, or a list of such names.
 HOST_PROPERTIES: Final = frozenset(
     {
         "hostName",
@@ -20,12 +20,11 @@ HOST_PROPERTIES: Final = frozenset(
         "shippingServerNames",
     }
 )
-# The machines of a job name a host of the virtual infrastructure, which need not be managed by
-# its own name.
+# The machines of a job name a host of the virtual infrastructure. It can be managed under another
+# name, so the reference is not checked.
 _NOT_FOLLOWED: Final = frozenset({"virtualMachines", "vmObject"})
 
-
-# VBR.md, "Between revisions": what was a tag in 1.1 is a unique id from 1.2 on.
+# 1.2 renames `tag` to `uniqueId` (vbr-api.md, F35).
 TAGS: Final = ("tag", "uniqueId")
 _ENCRYPTION_PASSWORD: Final = frozenset({"encryptionPasswordTag", "encryptionPasswordUniqueId"})
 
@@ -35,9 +34,9 @@ class Reference:
     """One reference to another object.
 
     Attributes:
-        kind: Name of the kind that it refers to.
-        name: Name of the object there, or empty.
-        tag: Its tag, or empty; it counts before the name.
+        kind: Name of the kind of the other object.
+        name: Name of the other object, or empty.
+        tag: Tag of the other object, or empty; it takes precedence over the name.
     """
 
     kind: str
@@ -49,19 +48,19 @@ class Reference:
 
 
 def references(kind: str, data: Any) -> Iterator[Reference]:
-    """Yield what an object refers to.
+    """Yield the references of an object.
 
     Args:
-        kind: Name of its kind.
-        data: The object.
+        kind: Name of the kind of the object.
+        data: Properties of the object.
     """
     for key, value in data.items():
         if kind == "managedServers" and key == "name":
             continue
-        yield from _property(key, value)
+        yield from _property_references(key, value)
 
 
-def _property(key: str, value: Any) -> Iterator[Reference]:
+def _property_references(key: str, value: Any) -> Iterator[Reference]:
     if key in _NOT_FOLLOWED or value is None:
         return
     if key in HOST_PROPERTIES:
@@ -69,14 +68,14 @@ def _property(key: str, value: Any) -> Iterator[Reference]:
     elif key in _ENCRYPTION_PASSWORD:
         yield from (Reference(kind="encryptionPasswords", tag=tag) for tag in _texts(value))
     elif is_array(value):
-        for one in value:
-            if is_object(one):
-                yield from _object(key, one)
+        for entry in value:
+            if is_object(entry):
+                yield from _object_references(key, entry)
     elif is_object(value):
-        yield from _object(key, value)
+        yield from _object_references(key, value)
 
 
-def _object(key: str, value: dict[str, Any]) -> Iterator[Reference]:
+def _object_references(key: str, value: dict[str, Any]) -> Iterator[Reference]:
     if "credentialsName" in value or "credentialsTag" in value:
         yield Reference(
             kind="credentials",
@@ -84,9 +83,9 @@ def _object(key: str, value: dict[str, Any]) -> Iterator[Reference]:
             tag=value.get("credentialsTag") or "",
         )
     elif key == "credentials" and not value.keys().isdisjoint(("name", *TAGS)):
-        yield _named("cloudCredentials", value)
+        yield _tag_reference("cloudCredentials", value)
     elif key == "backupRepository":
-        yield _named("repositories", value)
+        yield _tag_reference("repositories", value)
     elif key == "afterThisJob":
         if value.get("isEnabled") and value.get("jobName"):
             yield Reference(kind="jobs", name=value["jobName"])
@@ -98,19 +97,19 @@ def _object(key: str, value: dict[str, Any]) -> Iterator[Reference]:
         for name in _texts(value.get("proxies")):
             yield Reference(kind="managedServers", name=name)
     else:
-        for name, one in value.items():
-            yield from _property(name, one)
+        for name, part in value.items():
+            yield from _property_references(name, part)
 
 
-def _named(kind: str, value: dict[str, Any]) -> Reference:
+def _tag_reference(kind: str, value: dict[str, Any]) -> Reference:
     tag = next((value[key] for key in TAGS if value.get(key)), "")
     return Reference(kind=kind, name=value.get("name") or "", tag=tag)
 
 
 def _texts(value: Any) -> Iterator[str]:
-    for one in value if is_array(value) else [value]:
-        if isinstance(one, str) and one:
-            yield one
+    for text in value if is_array(value) else [value]:
+        if isinstance(text, str) and text:
+            yield text
 
 
 __all__ = ["HOST_PROPERTIES", "TAGS", "Reference", "references"]

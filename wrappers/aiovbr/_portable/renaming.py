@@ -1,4 +1,4 @@
-"""Other names and other hosts on the target: objects, and everything that refers to them."""
+"""New names and new hosts for an import: of objects, and of all references to them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiovbr.bundle._canonical import is_array, is_object
 
+from ..errors import RenamingError
 from .items import Document, text_at
 from .kinds import KINDS
 from .references import HOST_PROPERTIES
@@ -18,17 +19,13 @@ if TYPE_CHECKING:
 _RENAMED_KINDS: Final = ("repositories", "jobs")
 
 
-class RenamingError(ValueError):
-    """A rename or a mapping makes no sense; the message says which and why."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renaming:
-    """What is called otherwise on the target.
+    """New names for an import.
 
     Attributes:
-        names: From (kind, name) to the new name; repositories and jobs have names of their own.
-        hosts: From the name of a managed server to the new one.
+        names: (Kind, name) to new name, for repositories and jobs.
+        hosts: Name of a managed server to new name. Managed servers and proxies have no other name.
     """
 
     names: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
@@ -44,70 +41,77 @@ class Renaming:
         renames: Iterable[tuple[str, str]],
         hosts: Iterable[tuple[str, str]],
     ) -> Renaming:
-        """Find out which objects are meant.
+        """Return the renaming of the objects of an export.
 
         Args:
             documents: Kind to wire document.
-            renames: Pairs of old and new name; the old one may say its kind, as in `jobs:Old`.
-            hosts: Pairs of old and new name of a managed server, whether or not it is exported.
+            renames: Pairs of old and new name; a kind can precede the old name, as in `jobs:Old`.
+            hosts: Pairs of old and new name of a managed server, exported or not.
 
         Raises:
-            RenamingError: If there is no such object, several are meant, or two would share a name.
+            RenamingError: If an old name matches no object or a repository and a job, or if two
+                objects of a kind would have the same new name.
         """
-        there = {kind: _names(documents.get(kind, {})) for kind in _RENAMED_KINDS}
+        existing = {kind: _names(documents.get(kind, {})) for kind in _RENAMED_KINDS}
         names: dict[tuple[str, str], str] = {}
         for old, new in renames:
             prefix, colon, rest = old.partition(":")
             if colon and prefix in KINDS:
                 if prefix not in _RENAMED_KINDS:
-                    raise RenamingError(f"{old!r}: only repositories and jobs can be renamed")
-                kinds, name = [prefix] if rest in there[prefix] else [], rest
+                    raise RenamingError(
+                        f"cannot rename {old!r}: only repositories and jobs have names of their own"
+                    )
+                kinds, name = [prefix] if rest in existing[prefix] else [], rest
             else:
-                kinds, name = [kind for kind in _RENAMED_KINDS if old in there[kind]], old
+                kinds, name = [kind for kind in _RENAMED_KINDS if old in existing[kind]], old
             if not kinds:
                 raise RenamingError(f"there is no repository or job {name!r} to rename")
             if len(kinds) > 1:
                 raise RenamingError(
-                    f"{name!r} is a repository and a job: write repositories:{name} or jobs:{name}"
+                    f"{name!r} is a repository and a job; write repositories:{name} or jobs:{name}"
                 )
             names[kinds[0], name] = new
-        made = cls(names=names, hosts=dict(hosts))
-        made._refuse_collisions(documents)
-        return made
+        renaming = cls(names=names, hosts=dict(hosts))
+        renaming._refuse_collisions(documents)
+        return renaming
 
     def _refuse_collisions(self, documents: Mapping[str, Document]) -> None:
         for kind in (*_RENAMED_KINDS, "managedServers"):
             before = Counter(_names(documents.get(kind, {})))
-            after = Counter(self._name(kind, name) for name in before.elements())
+            after = Counter(self._new_name(kind, name) for name in before.elements())
             for name, count in after.items():
                 if count > max(before[name], 1):
-                    raise RenamingError(f"two objects of {kind} would be called {name!r}")
+                    raise RenamingError(f"two objects of {kind} would have the name {name!r}")
 
-    def _name(self, kind: str, name: str) -> str:
+    def _new_name(self, kind: str, name: str) -> str:
         if kind == "managedServers":
             return self.hosts.get(name, name)
         return self.names.get((kind, name), name)
 
     def apply(self, documents: Mapping[str, Document]) -> dict[str, Document]:
-        """Return the documents with the new names; the documents themselves are not changed."""
-        return {kind: self._changed(kind, document) for kind, document in documents.items()}
+        """Return the documents with the new names.
 
-    def _changed(self, kind: str, document: Document) -> Document:
+        Args:
+            documents: Kind to wire document; they are not changed.
+        """
+        return {kind: self._rename(kind, document) for kind, document in documents.items()}
+
+    def _rename(self, kind: str, document: Document) -> Document:
         if not self:
             return document
-        changed: Document = self._walk(document)
-        for value in changed.values():
-            for one in value if is_array(value) else ():
-                if is_object(one) and isinstance(name := one.get("name"), str):
-                    one["name"] = self._name(kind, name)
-        return changed
+        renamed: Document = self._walk(document)
+        for value in renamed.values():
+            for entry in value if is_array(value) else ():
+                if is_object(entry) and isinstance(name := entry.get("name"), str):
+                    entry["name"] = self._new_name(kind, name)
+        return renamed
 
     def _walk(self, value: Any) -> Any:
         if is_array(value):
-            return [self._walk(one) for one in value]
+            return [self._walk(entry) for entry in value]
         if not is_object(value):
             return value
-        return {key: self._property(key, one) for key, one in value.items()}
+        return {key: self._property(key, part) for key, part in value.items()}
 
     def _property(self, key: str, value: Any) -> Any:
         if key in HOST_PROPERTIES:
@@ -120,18 +124,18 @@ class Renaming:
             proxies = value.get("proxies")
             if not is_array(proxies):
                 return value
-            return {**value, "proxies": [self._proxy(one) for one in proxies]}
+            return {**value, "proxies": [self._proxy(proxy) for proxy in proxies]}
         return self._walk(value)
 
     def _proxy(self, value: Any) -> Any:
-        # A proxy is called as its server is.
+        # A proxy has the name of its server.
         if is_object(value):
             return {**value, "name": self._text(value.get("name"), self._host)}
         return self._text(value, self._host)
 
     def _text(self, value: Any, change: Callable[[str], str]) -> Any:
         if is_array(value):
-            return [self._text(one, change) for one in value]
+            return [self._text(text, change) for text in value]
         return change(value) if isinstance(value, str) else value
 
     def _host(self, name: str) -> str:
@@ -149,9 +153,9 @@ def _names(document: Mapping[str, Any]) -> list[str]:
         name
         for value in document.values()
         if is_array(value)
-        for one in value
-        if is_object(one) and (name := text_at(one, ("name",))) is not None
+        for entry in value
+        if is_object(entry) and (name := text_at(entry, ("name",))) is not None
     ]
 
 
-__all__ = ["Renaming", "RenamingError"]
+__all__ = ["Renaming"]

@@ -1,7 +1,7 @@
-"""What became of each object of an import, read from the session's result and its log.
+"""Result of each object of an import, derived from the result and the log of its session.
 
-VBR.md, "Automation": a session can fail for some objects and succeed for others; its log says
-which. How a record names its object is not documented, so any of an object's names counts.
+A session can fail for some objects and succeed for others. The log has the result of each object,
+but its texts are not documented, so any name of an object is accepted (vbr-api.md, F175).
 """
 
 from __future__ import annotations
@@ -21,41 +21,41 @@ if TYPE_CHECKING:
 
 _QUOTED: Final = re.compile(r"'([^']+)'|\"([^\"]+)\"|\[([^\]]+)\]")
 
-
-# VBR.md, "Automation": what a server does with an object that exists is open; one may pass it over.
+# A server may skip an existing object (vbr-api.md, F175).
 _SKIPPED: Final = re.compile(r"\bskipped\b|\balready exists\b|\bexists already\b", re.IGNORECASE)
 
 
 class State(StrEnum):
-    """What became of an object."""
+    """State of an object after an import."""
 
     IMPORTED = "imported"
     BEFORE = "done before"
-    """Imported by an earlier run of the same journal."""
+    """An earlier run with the same journal imported it."""
     EXISTS = "exists"
-    """There already, so it was not sent; equal, or told to be skipped."""
+    """It exists on the target and is equal, or differs and is skipped by option. Not sent."""
     DIFFERS = "differs"
-    """There already and different, so it was not sent."""
+    """It exists on the target and differs. Not sent."""
     FAILED = "failed"
     UNKNOWN = "unknown"
+    """It was sent, and its state is not known."""
     NOT_SENT = "not sent"
 
     @property
     def arrived(self) -> bool:
-        """Whether the target has the object as it should be."""
+        """True if the target has the object as exported, or a skipped object of the same name."""
         return self in (State.IMPORTED, State.BEFORE, State.EXISTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectResult:
-    """What became of one object.
+    """Result of one object of an import.
 
     Attributes:
-        kind: Name of its kind.
-        name: Its name in the export.
-        label: What people tell it by.
-        state: What became of it.
-        reason: Why, in the server's words where it said something.
+        kind: Name of the kind.
+        name: Name of the object in the export.
+        label: Description of the object for people.
+        state: State of the object.
+        reason: Reason for the state; a text of the server if there is one.
     """
 
     kind: str
@@ -67,12 +67,12 @@ class ObjectResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogLine:
-    """One record of a session's log.
+    """One record of the log of a session.
 
     Attributes:
         status: `Succeeded`, `Warning`, `Failed` or another word.
-        title: What it is about.
-        description: More, or nothing.
+        title: Title of the record.
+        description: Further text, or empty.
     """
 
     status: str
@@ -81,12 +81,12 @@ class LogLine:
 
     @property
     def text(self) -> str:
-        """Title and description."""
+        """Title and description, separated by a colon."""
         return f"{self.title}: {self.description}" if self.description else self.title
 
 
-def of_all(items: Iterable[Item], state: State, reason: str = "") -> list[ObjectResult]:
-    """Return the same result for every object."""
+def same_result(items: Iterable[Item], state: State, reason: str = "") -> list[ObjectResult]:
+    """Return one result per object, all with the same state and reason."""
     return [
         ObjectResult(
             kind=item.kind.name, name=item.name, label=item.label, state=state, reason=reason
@@ -95,26 +95,27 @@ def of_all(items: Iterable[Item], state: State, reason: str = "") -> list[Object
     ]
 
 
-def judge(
+def derive_results(
     items: Sequence[Item], log: Sequence[LogLine], *, result: str | None, message: str
 ) -> list[ObjectResult]:
-    """Tell what became of each object that one import session was given.
+    """Return the result of each object of one import session.
 
-    An object that a record names has that record's status. One that no record names was imported
-    if the session succeeded; after a warning or a failure nobody can tell. Reasons hold no secret.
+    An object has the status of the records that name it. An object that no record names is
+    imported if the session succeeded, and unknown after a warning or a failure. Secrets are masked
+    in reasons.
 
     Args:
         items: The objects that were sent.
-        log: The session's log, in any order.
-        result: The session's result: `Success`, `Warning`, `Failed` or something else.
-        message: The session's message.
+        log: Log of the session, in any order.
+        result: Result of the session: `Success`, `Warning`, `Failed` or another word.
+        message: Message of the session.
     """
-    told = _lines_by_item(items, log)
-    # A log may name only what went wrong: then silence is success, if the session warns at most.
-    names_all = all(index in told for index in range(len(items)))
-    found: list[ObjectResult] = []
+    lines_by_item = _lines_by_item(items, log)
+    # A log may name only failed objects. Then the result of the session decides for the others.
+    names_all = all(index in lines_by_item for index in range(len(items)))
+    results: list[ObjectResult] = []
     for index, item in enumerate(items):
-        lines = told.get(index, [])
+        lines = lines_by_item.get(index, [])
         failed = [line for line in lines if line.status.casefold() == "failed"]
         warned = [line for line in lines if line.status.casefold() == "warning"]
         if failed:
@@ -127,59 +128,59 @@ def judge(
             state, reason = State.IMPORTED, ""
         else:
             state = State.UNKNOWN
-            reason = f"the session ended as {result}, its log does not name it: {message}"
-        found.append(
+            reason = f"the session ended with {result}, and its log does not name it: {message}"
+        results.append(
             ObjectResult(
                 kind=item.kind.name, name=item.name, label=item.label, state=state, reason=reason
             )
         )
-    return _without_secrets(found, items)
+    return _mask_secrets(results, items)
 
 
-def _without_secrets(results: list[ObjectResult], items: Sequence[Item]) -> list[ObjectResult]:
-    """Take out what a log repeats of the secrets that were sent: reasons are shown and kept."""
-    if not any(one.reason for one in results):
+def _mask_secrets(results: list[ObjectResult], items: Sequence[Item]) -> list[ObjectResult]:
+    """Mask sent secrets in reasons: a log can repeat them, and reasons are shown and stored."""
+    if not any(result.reason for result in results):
         return results
     secrets = set[str]().union(*(secrets_in(dict(item.data)) for item in items))
-    return [replace(one, reason=masked(one.reason, secrets)) for one in results]
+    return [replace(result, reason=masked(result.reason, secrets)) for result in results]
 
 
 def _lines_by_item(items: Sequence[Item], log: Sequence[LogLine]) -> Mapping[int, list[LogLine]]:
-    """Attach each record to the one object that it names; ambiguous records to none."""
+    """Assign each record to the object that it names; an ambiguous record to none."""
     owners: defaultdict[str, set[int]] = defaultdict(set)
     for index, item in enumerate(items):
         for name in item.names:
             owners[name].add(index)
-    surest = {item.identity: index for index, item in reversed(list(enumerate(items)))}
-    longest_first = sorted(surest, key=len, reverse=True)
-    told: defaultdict[int, list[LogLine]] = defaultdict(list)
+    by_identity = {item.identity: index for index, item in reversed(list(enumerate(items)))}
+    longest_first = sorted(by_identity, key=len, reverse=True)
+    lines: defaultdict[int, list[LogLine]] = defaultdict(list)
     for line in log:
-        owner = _owner(line, surest, owners, longest_first)
+        owner = _owner(line, by_identity, owners, longest_first)
         if owner is not None:
-            told[owner].append(line)
-    return told
+            lines[owner].append(line)
+    return lines
 
 
 def _owner(
     line: LogLine,
-    surest: Mapping[str, int],
+    by_identity: Mapping[str, int],
     owners: Mapping[str, set[int]],
     longest_first: Sequence[str],
 ) -> int | None:
     quoted = [match.group(match.lastindex or 0) for match in _QUOTED.finditer(line.text)]
     for name in quoted:
-        if name in surest:
-            return surest[name]
+        if name in by_identity:
+            return by_identity[name]
     for name in quoted:
         if len(owners.get(name, ())) == 1:
             return next(iter(owners[name]))
     if quoted:
         return None
-    # No quotes: the longest name in the title decides, so that "job 10" is not read as "job 1".
+    # Without quotes the longest name in the title decides: "job 10" contains "job 1".
     for name in longest_first:
         if name in line.title and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line.title):
-            return surest[name]
+            return by_identity[name]
     return None
 
 
-__all__ = ["LogLine", "ObjectResult", "State", "judge", "of_all"]
+__all__ = ["LogLine", "ObjectResult", "State", "derive_results", "same_result"]

@@ -1,4 +1,4 @@
-"""What of an export is imported, and what is left out, with the reason."""
+"""Selection of the objects of an export that are imported."""
 
 from __future__ import annotations
 
@@ -14,27 +14,26 @@ from .items import (
     items,
     text_at,
 )
-from .kinds import KINDS, in_import_order
+from .kinds import in_import_order
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from .kinds import Kind
 
-from .kinds import Kind
-
-# VBR.md, "Automation": names of built-in repositories and proxies collide.
+# The names of built-in repositories and proxies collide on every server (vbr-api.md, F173).
 _BUILT_IN_REPOSITORIES: Final = frozenset({"default backup repository"})
 _THIS_SERVER: Final = frozenset({"this server", "localhost"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
-    """Something in an export that is not sent.
+class SkippedObject:
+    """An entry of an export that is not imported.
 
     Attributes:
-        kind: Name of its kind.
-        name: Its name, or its place for a null.
-        reason: Why, for people.
+        kind: Name of the kind.
+        name: Name of the object, or collection and index of a null.
+        reason: Reason for people.
     """
 
     kind: str
@@ -43,24 +42,24 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
-    """What of an export is imported.
+class ImportSelection:
+    """Objects of an export that are imported.
 
     Attributes:
-        documents: Kind to wire document, in import order, without what is left out.
-        skipped: What is left out.
+        documents: Kind to wire document, in import order, without skipped entries.
+        skipped: Entries that are not imported.
     """
 
     documents: Mapping[str, Document] = field(repr=False)
-    skipped: tuple[Skipped, ...]
+    skipped: tuple[SkippedObject, ...]
 
 
-def built_in(item: Item, server_name: str | None) -> str | None:
-    """Tell why an object is one that every server has by itself, or None.
+def built_in_reason(item: Item, server_name: str | None) -> str | None:
+    """Return why an object counts as built in, or None for other objects.
 
     Args:
         item: The object.
-        server_name: The name of the backup server that it was exported from.
+        server_name: Name of the backup server that the object was exported from.
     """
     host = {
         "managedServers": text_at(item.data, ("name",)),
@@ -79,68 +78,59 @@ def select(
     *,
     server_name: str | None,
     only: Collection[str] | None = None,
-) -> Selection:
-    """Leave out what must not be sent: nulls, built-in objects, kinds that were not asked for.
+) -> ImportSelection:
+    """Select the objects to import: no nulls, no built-in objects, no other kinds.
 
     Args:
         documents: Kind to wire document.
-        server_name: The name of the backup server that they were exported from.
-        only: Kinds to import; None for all.
+        server_name: Name of the backup server that the documents were exported from.
+        only: Names of the kinds to import; None for all.
 
     Raises:
-        KeyError: If there is no kind of a name.
+        UnknownKind: If a name is not the name of a kind.
     """
-    wanted = in_import_order(documents if only is None else only)
-    chosen: dict[str, Document] = {}
-    skipped: list[Skipped] = []
-    for kind in wanted:
+    selected: dict[str, Document] = {}
+    skipped: list[SkippedObject] = []
+    for kind in in_import_order(documents if only is None else only):
         if kind.name in documents:
-            chosen[kind.name], left_out = without_built_in(kind, documents[kind.name], server_name)
-            skipped += left_out
-    return Selection(documents=chosen, skipped=tuple(skipped))
+            document, skipped_here = without_built_in(kind, documents[kind.name], server_name)
+            selected[kind.name] = document
+            skipped += skipped_here
+    return ImportSelection(documents=selected, skipped=tuple(skipped))
 
 
 def without_built_in(
     kind: Kind, document: Mapping[str, Any], server_name: str | None
-) -> tuple[Document, tuple[Skipped, ...]]:
-    """Return a document without nulls and built-in objects, and what was left out.
+) -> tuple[Document, tuple[SkippedObject, ...]]:
+    """Return a document without nulls and built-in objects, and the skipped entries.
 
     Args:
-        kind: What the document holds.
+        kind: Kind of the document.
         document: The wire document; it is not changed.
-        server_name: The name of the backup server that it was exported from.
+        server_name: Name of the backup server that the document was exported from.
     """
-    skipped: list[Skipped] = []
+    skipped: list[SkippedObject] = []
     for collection, index, entry in entries(document):
         if entry is None:
             place = f"{collection}[{index}]"
-            skipped.append(Skipped(kind=kind.name, name=place, reason="null in the export"))
-    keep: dict[str, list[Any]] = {}
+            skipped.append(SkippedObject(kind=kind.name, name=place, reason="null in the export"))
+    kept: dict[str, list[Any]] = {}
     for item in items(kind, document):
-        reason = built_in(item, server_name)
+        reason = built_in_reason(item, server_name)
         if reason is None:
-            keep.setdefault(item.collection, []).append(item.data)
+            kept.setdefault(item.collection, []).append(item.data)
         else:
-            skipped.append(Skipped(kind=kind.name, name=item.name, reason=reason))
+            skipped.append(SkippedObject(kind=kind.name, name=item.name, reason=reason))
     clean: Document = {
-        key: keep.get(key, []) if is_array(value) else value for key, value in document.items()
+        key: kept.get(key, []) if is_array(value) else value for key, value in document.items()
     }
     return clean, tuple(skipped)
 
 
-def kind_named(name: str) -> Kind:
-    """Return a kind by its name, in any letter case.
-
-    Raises:
-        KeyError: If there is none; the message lists all.
-
-    >>> kind_named("managedservers").name
-    'managedServers'
-    """
-    for kind in KINDS.values():
-        if kind.name.casefold() == name.casefold():
-            return kind
-    raise KeyError(f"there is no kind {name!r}; the kinds are {', '.join(KINDS)}")
-
-
-__all__ = ["Selection", "Skipped", "built_in", "kind_named", "select", "without_built_in"]
+__all__ = [
+    "ImportSelection",
+    "SkippedObject",
+    "built_in_reason",
+    "select",
+    "without_built_in",
+]

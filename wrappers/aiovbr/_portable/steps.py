@@ -1,4 +1,4 @@
-"""The steps of an import: which objects go together into one session."""
+"""Steps of an import: one document, and one session, each."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiovbr.bundle._canonical import is_array
 
+from ..errors import ConfigurationError
 from .items import Document, Item, items
 from .kinds import in_import_order
 from .references import references
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One import session to be: a document of one kind.
+    """One import session: a document of one kind.
 
     Attributes:
         kind: Name of the kind.
-        document: What is sent, secrets included.
-        items: The objects in it.
+        document: The wire document to send, secrets included.
+        items: Objects of the document.
     """
 
     kind: str
@@ -31,64 +32,66 @@ class Step:
 
 
 def plan_steps(documents: Mapping[str, Document], batch_size: int | None = None) -> list[Step]:
-    """Cut documents into import sessions, in the order in which objects depend on each other.
+    """Return the import sessions for documents, in the order of dependency.
 
     Args:
         documents: Kind to wire document.
-        batch_size: Objects per session; None sends all of a kind in one.
+        batch_size: Objects per session; None sends all objects of a kind in one session.
 
     Raises:
-        KeyError: If there is no kind of a name.
-        ValueError: If a batch holds less than one object.
+        UnknownKind: If a name is not the name of a kind.
+        ConfigurationError: If `batch_size` is less than 1.
     """
     if batch_size is not None and batch_size < 1:
-        raise ValueError("batch_size: at least one object")
+        raise ConfigurationError(f"batch_size is {batch_size}; name at least one object")
     steps: list[Step] = []
     for kind in in_import_order(documents):
-        found = _chained(items(kind, documents[kind.name]))
-        size = batch_size or max(len(found), 1)
-        for start in range(0, len(found), size):
-            part = tuple(found[start : start + size])
-            steps.append(
-                Step(kind=kind.name, document=part_of(documents[kind.name], part), items=part)
-            )
+        ordered = _in_dependency_order(items(kind, documents[kind.name]))
+        size = batch_size or max(len(ordered), 1)
+        for start in range(0, len(ordered), size):
+            batch = tuple(ordered[start : start + size])
+            document = subset(documents[kind.name], batch)
+            steps.append(Step(kind=kind.name, document=document, items=batch))
     return steps
 
 
-def _chained(found: list[Item]) -> list[Item]:
-    """Return objects so that each stands behind those of its kind that it refers to.
+def _in_dependency_order(unordered: list[Item]) -> list[Item]:
+    """Return objects of one kind so that each follows the objects that it refers to.
 
-    Jobs that run after other jobs do; nothing else changes its place.
+    Only jobs that run after other jobs have such references. The order of other objects is kept.
     """
-    if not found or len(found[0].kind.collections) > 1:
-        return found
-    by_name = {item.identity: item for item in found}
-    placed: dict[str, Item] = {}
-    for item in found:
+    if not unordered or len(unordered[0].kind.collections) > 1:
+        return unordered
+    by_name = {item.identity: item for item in unordered}
+    ordered: dict[str, Item] = {}
+    for item in unordered:
         chain = [item]
         while True:
-            refers = (
-                by_name.get(one.name)
-                for one in references(item.kind.name, chain[-1].data)
-                if one.kind == item.kind.name
+            referenced = (
+                by_name.get(reference.name)
+                for reference in references(item.kind.name, chain[-1].data)
+                if reference.kind == item.kind.name
             )
-            before = next((one for one in refers if one and one.name not in placed), None)
-            if before is None or before in chain:
+            previous = next((one for one in referenced if one and one.name not in ordered), None)
+            if previous is None or previous in chain:
                 break
-            chain.append(before)
-        for one in reversed(chain):
-            placed.setdefault(one.name, one)
-    return list(placed.values())
+            chain.append(previous)
+        for link in reversed(chain):
+            ordered.setdefault(link.name, link)
+    return list(ordered.values())
 
 
-def part_of(document: Document, part: Sequence[Item]) -> Document:
-    """Return a document that holds only some of its objects."""
-    wanted: dict[str, list[Any]] = {}
-    for item in part:
-        wanted.setdefault(item.collection, []).append(item.data)
-    return {
-        key: wanted.get(key, []) if is_array(value) else value for key, value in document.items()
-    }
+def subset(document: Document, selected: Sequence[Item]) -> Document:
+    """Return a document with only some of its objects.
+
+    Args:
+        document: The wire document; it is not changed.
+        selected: Objects to keep.
+    """
+    kept: dict[str, list[Any]] = {}
+    for item in selected:
+        kept.setdefault(item.collection, []).append(item.data)
+    return {key: kept.get(key, []) if is_array(value) else value for key, value in document.items()}
 
 
-__all__ = ["Step", "part_of", "plan_steps"]
+__all__ = ["Step", "plan_steps", "subset"]

@@ -1,4 +1,4 @@
-"""What a server has of one kind: the objects as it exports them, and their ids."""
+"""Objects of one kind on a server: as exported, and as listed with their ids."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One object of a list.
+class ListedObject:
+    """One object in a list of the server.
 
     Attributes:
-        id: Its id.
-        name: Its name, if it has one.
-        tag: Its tag, if the list tells it.
+        id: Id of the object.
+        name: Name of the object, or None.
+        tag: Tag of the object, or None if the list has no tags.
     """
 
     id: str
@@ -39,93 +39,98 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """What a server has of one kind.
+class ImportTarget:
+    """Objects of one kind on the server of an import.
 
     Attributes:
         kind: The kind.
-        document: What it exports.
-        slots: Places for secrets in that.
-        rows: What it lists; built-in objects too, which it may not export.
+        document: Export of the server.
+        slots: Slots of secrets in the document.
+        rows: List of the server; it includes built-in objects, which exports can lack.
     """
 
     kind: Kind
     document: Document = field(repr=False)
     slots: tuple[Slot, ...] = field(default=(), repr=False)
-    rows: tuple[Row, ...] = ()
+    rows: tuple[ListedObject, ...] = ()
 
     @property
     def ids(self) -> frozenset[str]:
-        """Ids of everything that it lists."""
+        """Ids of all listed objects."""
         return frozenset(row.id for row in self.rows)
 
     def claims(self) -> Claims:
-        """Return its objects, each to be claimed once."""
+        """Return the exported objects; each can be claimed once."""
         return Claims(items(self.kind, drop_secrets(self.document, self.slots)))
 
     def has_row(self, name: str) -> bool:
-        """Tell whether it lists an object of that name."""
+        """Return whether the list has an object of this name."""
         return any(row.name == name for row in self.rows)
 
 
 class Claims:
-    """Objects of a server by identity; where several share one, each is claimed once."""
+    """Objects of a server by identity; each object matches at most one object of an export.
 
-    def __init__(self, found: Iterable[Item]) -> None:
-        self._places: defaultdict[str, list[Item]] = defaultdict(list)
-        self._others: defaultdict[str, list[Item]] = defaultdict(list)
-        for item in found:
+    Args:
+        exported: Objects of the server, without their secrets.
+    """
+
+    def __init__(self, exported: Iterable[Item]) -> None:
+        self._by_identity: defaultdict[str, list[Item]] = defaultdict(list)
+        self._by_other_name: defaultdict[str, list[Item]] = defaultdict(list)
+        for item in exported:
             if item.identity != UNNAMED:
-                self._places[item.identity].append(item)
-            # A server gives a tag to what came without one: then its hint or name is left.
+                self._by_identity[item.identity].append(item)
+            # A server adds a tag to an object that was sent without one. Its hint or name remains.
             for name in item.names:
                 if name != item.identity:
-                    self._others[name].append(item)
-        self._gone: set[int] = set()
+                    self._by_other_name[name].append(item)
+        self._claimed: set[int] = set()
 
     def claim(self, identity: str, like: Item | None = None) -> Item | None:
-        """Return the server's object of an identity, or None.
+        """Return an unclaimed object with an identity and claim it, or return None.
 
         Args:
-            identity: What the server tells it by.
-            like: An object without its secrets; where several share the identity, an equal one
-                comes first.
+            identity: Identity of the object.
+            like: An object without its secrets. If several objects share the identity, an equal
+                one takes precedence.
         """
-        for places in (self._places.get(identity, []), self._others.get(identity, [])):
-            free = [one for one in places if id(one) not in self._gone]
+        for index in (self._by_identity, self._by_other_name):
+            free = [item for item in index.get(identity, []) if id(item) not in self._claimed]
             if free:
-                equal = (one for one in free if like is not None and same(one, like))
+                equal = (item for item in free if like is not None and same(item, like))
                 chosen = next(equal, free[0]) if len(free) > 1 else free[0]
-                self._gone.add(id(chosen))
+                self._claimed.add(id(chosen))
                 return chosen
         return None
 
 
-def same(one: Item, other: Item) -> bool:
-    """Tell whether two objects are equal, nulls and the order of lists aside."""
-    return compact(normal(one.data)) == compact(normal(other.data))
+def same(left: Item, right: Item) -> bool:
+    """Return whether two objects are equal; nulls and the order of lists do not count."""
+    return compact(normal(left.data)) == compact(normal(right.data))
 
 
-def ids_of(identities: Iterable[str], rows: Iterable[Row]) -> dict[str, str]:
-    """Return identity to id, for those that exactly one row tells.
+def ids_of(identities: Iterable[str], rows: Iterable[ListedObject]) -> dict[str, str]:
+    """Return identity to id, for each identity that is the tag or the only name of a row.
 
-    >>> ids_of(["a", "b"], [Row(id="1", name="a"), Row(id="2", tag="b", name="a2")])
+    >>> rows = [ListedObject(id="1", name="a"), ListedObject(id="2", tag="b", name="a2")]
+    >>> ids_of(["a", "b"], rows)
     {'a': '1', 'b': '2'}
     """
-    known: defaultdict[str, set[str]] = defaultdict(set)
-    tagged: dict[str, str] = {}
+    by_name: defaultdict[str, set[str]] = defaultdict(set)
+    by_tag: dict[str, str] = {}
     for row in rows:
         if row.tag:
-            tagged[row.tag] = row.id
+            by_tag[row.tag] = row.id
         if row.name:
-            known[row.name].add(row.id)
-    found: dict[str, str] = {}
+            by_name[row.name].add(row.id)
+    ids: dict[str, str] = {}
     for identity in identities:
-        if identity in tagged:
-            found[identity] = tagged[identity]
-        elif len(known.get(identity, ())) == 1:
-            (found[identity],) = known[identity]
-    return found
+        if identity in by_tag:
+            ids[identity] = by_tag[identity]
+        elif len(by_name.get(identity, ())) == 1:
+            (ids[identity],) = by_name[identity]
+    return ids
 
 
-__all__ = ["Claims", "Row", "Target", "ids_of", "same"]
+__all__ = ["Claims", "ImportTarget", "ListedObject", "ids_of", "same"]

@@ -1,16 +1,16 @@
-"""What the documents of the API's revisions call differently: pure data.
+"""Names and values that differ between API revisions: pure data.
 
-Each pair was read from two neighbouring documents: one name went where the other came, in the same
-schema and with the same type. `tests/wrappers/_portable/test_conversion.py` compares this page
-with all documents, so that a new revision cannot be forgotten. Which of two names an object takes
-is asked of its class; so nothing here says from which revision on a name holds.
+Each pair comes from the documents of two consecutive revisions: one name disappears and the other
+appears in the same schema with the same type. `tests/wrappers/_portable/test_conversion.py`
+compares these tables with all documents, so a new revision cannot be overlooked. The generated
+class decides which name of a pair applies, so the tables need no revisions.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-# 1.1-rev0 to 1.2-rev1, except where another step is named.
+# 1.1-rev0 to 1.2-rev1, unless a comment names the later revision.
 RENAMED: Final[tuple[tuple[str, str], ...]] = (
     ("tag", "uniqueId"),
     ("hostTag", "hostUniqueId"),
@@ -50,13 +50,13 @@ _COMPONENTS: Final = (
     ("Cdp", "CdpSvc"),
 )
 
-# By enum. A value in another letter case needs no line: it is found by itself.
+# Enum to pairs. Values that differ in letter case only need no pair: decoding ignores the case.
 VALUES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "EBackupModeType": (("Transofrm", "Transform"),),  # 1.2-rev1
-    "EJobType": (("Backup", "VSphereBackup"),),  # 1.3-rev0, and VBR.md, "Between revisions"
+    "EJobType": (("Backup", "VSphereBackup"),),  # 1.3-rev0 (vbr-api.md, F35)
     "EHostComponentType": _COMPONENTS,
     "EWindowsHostComponentType": _COMPONENTS,
-    # 1.3-rev0 says the block size that the vendor's manual gives for each of the earlier names.
+    # 1.3-rev0 names the block size that the manual of VBR lists for each of the earlier names.
     "EStorageOptimization": (
         ("LocalTarget", "1MB"),
         ("LANTarget", "512KB"),
@@ -67,10 +67,10 @@ VALUES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }
 
-# What a later document has no place for. Listed here so that it was decided, not overlooked.
+# Names and values without a counterpart in later documents. Each entry is a decision.
 GONE: Final = frozenset(
     {
-        # 1.2-rev1 tells names and ids apart, and an export of 1.1-rev0 does not say which it holds.
+        # 1.2-rev1 separates names from ids, and an export of 1.1-rev0 does not show which it has.
         "AmazonS3StorageProxyApplianceModel.subnet",
         "AmazonS3StorageProxyApplianceModel.vpc",
         "LinuxHostSSHSettingsModel.managementPort",
@@ -78,7 +78,7 @@ GONE: Final = frozenset(
         "EAzureRegionType=Germany",
         "ESQLLogsProcessing=preserve",
         "EHostComponentType=OpenSSL3v13",
-        # Kinds of repositories that no export holds.
+        # Kinds of repositories that no export contains.
         "ERepositoryType=DDBoost",
         "ERepositoryType=HPStoreOnceIntegration",
         "ERepositoryType=Quantum",
@@ -88,7 +88,7 @@ GONE: Final = frozenset(
 
 
 def other_names(name: str) -> list[str]:
-    """Return what other revisions call a property.
+    """Return the names of a property in other revisions.
 
     >>> other_names("autoSelectEnabled")
     ['autoSelection', 'autoSelect']
@@ -97,7 +97,7 @@ def other_names(name: str) -> list[str]:
 
 
 def other_values(enum: str, value: str) -> list[str]:
-    """Return what other revisions call a value of an enum.
+    """Return the spellings of an enum value in other revisions.
 
     >>> other_values("EJobType", "VSphereBackup")
     ['Backup']

@@ -1,4 +1,4 @@
-"""Bulk export and import of a backup infrastructure: pure planning, and a thin shell that sends."""
+"""Bulk export and import of backup infrastructure."""
 
 from __future__ import annotations
 
@@ -9,105 +9,106 @@ from .._portable.comparison import (
     compare,
     differences,
 )
-from .._portable.conversion import Converted, Loss, convert
+from .._portable.conversion import Conversion, Loss, convert
 from .._portable.coverage import (
-    Counted,
+    CountedKind,
     Coverage,
-    LeftBehind,
-    NotChecked,
+    LeftBehindObject,
+    UncheckedKind,
 )
 from .._portable.export import Export
 from .._portable.items import Document, Item, items
-from .._portable.kinds import KINDS, Kind, in_import_order
-from .._portable.renaming import Renaming, RenamingError
+from .._portable.kinds import KINDS, Kind, in_import_order, kind_named
+from .._portable.renaming import Renaming
 from .._portable.results import (
     LogLine,
     ObjectResult,
     State,
-    judge,
+    derive_results,
 )
 from .._portable.secrets import (
     Slot,
     fill,
-    fill_and_tell,
+    fill_with_report,
     find_slots,
     template,
 )
 from .._portable.selection import (
-    Selection,
-    Skipped,
-    built_in,
-    kind_named,
+    ImportSelection,
+    SkippedObject,
+    built_in_reason,
     select,
     without_built_in,
 )
 from .._portable.steps import Step, plan_steps
-from .._portable.target import Row, Target
-from ._cutover import Disabled, disable_imported, disable_named
+from .._portable.target import ImportTarget, ListedObject
+from ..errors import ImportJournalError, ImportStopped, JournalError, RenamingError, UnknownKind
+from ._cutover import DisableResult, disable_imported, disable_named
 from ._exporting import export_all
 from ._importer import (
     Importer,
     ImportReport,
-    ImportStopped,
     Progress,
 )
-from ._journal import ImportJournal, JournalError
-from ._plan import Action, Planned, plan
+from ._journal import ImportJournal
+from ._plan import PlanAction, PlannedObject, plan
 from ._service import Automation, document_model
-from ._undo import Removal, Undoing
+from ._undo import Removal, Undo
 
 __all__ = [
     "KINDS",
-    "Action",
     "Automation",
     "AutomationService",
     "Comparison",
-    "Converted",
-    "Counted",
+    "Conversion",
+    "CountedKind",
     "Coverage",
     "Difference",
-    "Disabled",
+    "DisableResult",
     "Document",
     "Export",
     "ImportJournal",
+    "ImportJournalError",
     "ImportReport",
+    "ImportSelection",
     "ImportStopped",
+    "ImportTarget",
     "Importer",
     "Item",
     "JournalError",
     "Kind",
-    "LeftBehind",
+    "LeftBehindObject",
+    "ListedObject",
     "LogLine",
     "Loss",
-    "NotChecked",
     "ObjectResult",
-    "Planned",
+    "PlanAction",
+    "PlannedObject",
     "Progress",
     "Removal",
     "Renaming",
     "RenamingError",
-    "Row",
-    "Selection",
-    "Skipped",
+    "SkippedObject",
     "Slot",
     "State",
     "Step",
-    "Target",
-    "Undoing",
-    "built_in",
+    "UncheckedKind",
+    "Undo",
+    "UnknownKind",
+    "built_in_reason",
     "compare",
     "convert",
+    "derive_results",
     "differences",
     "disable_imported",
     "disable_named",
     "document_model",
     "export_all",
     "fill",
-    "fill_and_tell",
+    "fill_with_report",
     "find_slots",
     "in_import_order",
     "items",
-    "judge",
     "kind_named",
     "plan",
     "plan_steps",

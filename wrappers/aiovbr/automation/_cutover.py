@@ -1,8 +1,7 @@
-"""Disabling jobs: those that were imported, and those of the source after them.
+"""Disables jobs: imported jobs on the target, then the jobs of the source.
 
-No import specification, from 1.1-rev0 to 1.3-rev2, has a field that makes a job arrive disabled, so
-it is disabled right after its import session; between the two it is enabled, and may start by its
-schedule.
+No import specification from 1.1-rev0 to 1.3-rev2 can import a disabled job. So jobs are disabled
+after their import session. In between they are enabled, and their schedule can start them.
 """
 
 from __future__ import annotations
@@ -15,22 +14,22 @@ from aiovbr.errors import ApiError, VbrError
 from .._portable.target import ids_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from .._client.automation_service import AutomationService
-    from ._journal import Entry, ImportJournal
+    from ._journal import ImportJournal
 
 CONCURRENCY: Final = 8
 _JOBS: Final = "jobs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Disabled:
-    """What became of jobs that were to be disabled.
+class DisableResult:
+    """Result of disabling jobs.
 
     Attributes:
-        done: Names of those that are disabled now.
-        failed: Names of the others, and why.
+        done: Names of the disabled jobs.
+        failed: Name and reason of each other job.
     """
 
     done: tuple[str, ...]
@@ -42,24 +41,23 @@ async def disable_imported(
     journal: ImportJournal,
     *,
     on_progress: Callable[[int, int], None] | None = None,
-) -> Disabled:
-    """Disable the jobs that an import made and that it has not disabled yet.
+) -> DisableResult:
+    """Disable the jobs that an import created, except those that it disabled before.
 
     Args:
         automation: The target.
-        journal: The journal of the import.
-        on_progress: Called with jobs done and jobs in all.
+        journal: Journal of the import; it records each disabled job.
+        on_progress: Called after each job, with the number of finished jobs and of all jobs.
     """
-    entries = journal.entries(_JOBS).values()
-    waiting = [one for one in entries if one.created and one.server_id and not one.disabled]
-
-    def note(entry: Entry) -> None:
-        journal.disabled(_JOBS, entry.name)
-
+    created = [entry for entry in journal.entries(_JOBS).values() if entry.created]
     return await _disable(
         automation,
-        [(one.name, one.server_id or "", one) for one in waiting],
-        note,
+        {
+            entry.name: entry.server_id
+            for entry in created
+            if entry.server_id and not entry.disabled
+        },
+        lambda name: journal.record_disabled(_JOBS, name),
         on_progress,
     )
 
@@ -69,45 +67,44 @@ async def disable_named(
     names: Iterable[str],
     *,
     on_progress: Callable[[int, int], None] | None = None,
-) -> Disabled:
-    """Disable jobs by their names, for instance those of the source after a migration.
+) -> DisableResult:
+    """Disable jobs by name, for instance the jobs of the source after a migration.
 
     Args:
         automation: The server.
-        names: Names of the jobs; one that the server has not, or has twice, fails.
-        on_progress: Called with jobs done and jobs in all.
+        names: Names of the jobs; a name that the server has not, or has twice, is a failure.
+        on_progress: Called after each job, with the number of finished jobs and of all jobs.
     """
-    wanted = list(dict.fromkeys(names))
-    target = await automation.look(_JOBS)
-    found = ids_of(wanted, target.rows)
-    made = await _disable(
-        automation,
-        [(name, found[name], None) for name in wanted if name in found],
-        None,
-        on_progress,
+    unique_names = list(dict.fromkeys(names))
+    target = await automation.read_target(_JOBS)
+    ids = ids_of(unique_names, target.rows)
+    jobs = {name: ids[name] for name in unique_names if name in ids}
+    result = await _disable(automation, jobs, lambda _: None, on_progress)
+    missing = tuple(
+        (name, "the server has no such job") for name in unique_names if name not in ids
     )
-    lost = tuple((name, "the server has no such job") for name in wanted if name not in found)
-    return Disabled(done=made.done, failed=(*made.failed, *lost))
+    return DisableResult(done=result.done, failed=(*result.failed, *missing))
 
 
 async def _disable(
     automation: AutomationService,
-    jobs: list[tuple[str, str, Entry | None]],
-    note: Callable[[Entry], None] | None,
+    jobs: Mapping[str, str],
+    record: Callable[[str], None],
     on_progress: Callable[[int, int], None] | None,
-) -> Disabled:
-    async def one(job: tuple[str, str, Entry | None]) -> None:
+) -> DisableResult:
+    """Disable jobs, given as name to id; `record` is called with the name of each disabled job."""
+
+    async def disable(job: tuple[str, str]) -> None:
         await automation.disable_job(job[1])
 
     done: list[str] = []
     failed: list[tuple[str, str]] = []
-    async for outcome in automation.bulk(one, jobs, concurrency=CONCURRENCY):
-        name, _, entry = outcome.input
+    async for outcome in automation.bulk(disable, list(jobs.items()), concurrency=CONCURRENCY):
+        name, _ = outcome.input
         error = outcome.error
         if error is None:
             done.append(name)
-            if note is not None and entry is not None:
-                note(entry)
+            record(name)
         elif isinstance(error, VbrError):
             message = error.message if isinstance(error, ApiError) else None
             failed.append((name, message or str(error)))
@@ -115,7 +112,7 @@ async def _disable(
             raise error
         if on_progress is not None:
             on_progress(len(done) + len(failed), len(jobs))
-    return Disabled(done=tuple(done), failed=tuple(failed))
+    return DisableResult(done=tuple(done), failed=tuple(failed))
 
 
-__all__ = ["CONCURRENCY", "Disabled", "disable_imported", "disable_named"]
+__all__ = ["CONCURRENCY", "DisableResult", "disable_imported", "disable_named"]

@@ -1,4 +1,4 @@
-"""Exporting several kinds at a time."""
+"""Concurrent export of several kinds."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .. import defaults
 from .._portable.export import Export
 from .._portable.kinds import KINDS, in_import_order
 from .._portable.secrets import Slot, find_slots, without_secrets
+from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -31,48 +32,52 @@ async def export_all(
     """Export several kinds.
 
     Args:
-        automation: Where from.
+        automation: The server.
         kinds: Names of the kinds.
-        concurrency: Exports at a time.
-        on_progress: Called with a kind and None when its export starts, and with the kind and its
-            number of objects when it is there.
-        filters: `ids`, `names` and `types`, as of `Automation.export`.
+        concurrency: Number of concurrent exports, at least 1.
+        on_progress: Called with the name of a kind and None when its export starts, and with the
+            name and the number of objects when it ends.
+        filters: Filters of the export: `ids`, `names` and `types`, as in `Automation.export`.
 
     Raises:
-        VbrError: If one of them fails; the others are given up.
+        UnknownKind: If a name is not the name of a kind.
+        ConfigurationError: If `concurrency` is less than 1, or an export takes no such filter.
+        VbrError: If an export fails; the other exports are cancelled.
     """
-    tell = on_progress or _ignore
-    places = asyncio.Semaphore(concurrency)
-    narrowed: dict[str, Any] = {name: list(one) for name, one in (filters or {}).items()}
+    if concurrency < 1:
+        raise ConfigurationError(f"concurrency is {concurrency}; allow at least one export")
+    report = on_progress or _ignore
+    limit = asyncio.Semaphore(concurrency)
+    filter_lists: dict[str, Any] = {name: list(values) for name, values in (filters or {}).items()}
 
-    async def one(kind: Kind) -> Document:
-        async with places:
-            tell(kind.name, None)
-            document = await automation.export(kind.name, **narrowed)
-            tell(kind.name, count_objects(document))
+    async def export_one(kind: Kind) -> Document:
+        async with limit:
+            report(kind.name, None)
+            document = await automation.export(kind.name, **filter_lists)
+            report(kind.name, count_objects(document))
             return document
 
-    wanted = in_import_order(kinds)
+    ordered = in_import_order(kinds)
     tasks: list[asyncio.Task[Document]] = []
     try:
         async with asyncio.TaskGroup() as group:
-            tasks += [group.create_task(one(kind)) for kind in wanted]
+            tasks += [group.create_task(export_one(kind)) for kind in ordered]
     except BaseExceptionGroup as errors:
-        # One server, one reason: the first error says it, without the wrapping.
-        raise _first(errors) from None
+        # All exports have one server: the first error is enough.
+        raise _first_error(errors) from None
     documents: dict[str, Document] = {}
     slots: dict[str, list[Slot]] = {}
     blanked: list[str] = []
-    for kind, task in zip(wanted, tasks, strict=True):
+    for kind, task in zip(ordered, tasks, strict=True):
         document = task.result()
-        found = find_slots(kind, document, automation.document_model(kind.name))
-        blanked += [str(slot.key) for slot in found if slot.filled]
-        documents[kind.name] = without_secrets(document, found)
-        slots[kind.name] = [slot.emptied() for slot in found]
+        kind_slots = find_slots(kind, document, automation.document_model(kind.name))
+        blanked += [str(slot.key) for slot in kind_slots if slot.filled]
+        documents[kind.name] = without_secrets(document, kind_slots)
+        slots[kind.name] = [slot.emptied() for slot in kind_slots]
     return Export(documents=documents, slots=slots, blanked=tuple(blanked))
 
 
-def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
+def _first_error(errors: BaseExceptionGroup[BaseException]) -> BaseException:
     error: BaseException = errors
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]

@@ -1,8 +1,8 @@
-"""Running an import: one session after another, with a report that is true at any moment.
+"""Runs an import: one session after another, with a report that is correct at any moment.
 
-The target is read before the first object of a kind is sent and after the last: what exists is not
-sent, what was imported gets its id, and what an earlier run left in doubt is settled. A journal
-carries this from one run to the next.
+The target is read before the first object of a kind is sent, and after the last one. Existing
+objects are not sent, imported objects get their ids, and objects whose state is unknown after an
+earlier run are settled. A journal keeps these states between runs.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from aiovbr.errors import (
     AuthError,
     ConfigurationError,
     ConnectError,
+    ImportStopped,
     Overloaded,
     VbrError,
 )
@@ -24,10 +25,10 @@ from .._portable.results import (
     LogLine,
     ObjectResult,
     State,
-    judge,
-    of_all,
+    derive_results,
+    same_result,
 )
-from .._portable.steps import Step, part_of
+from .._portable.steps import Step, subset
 from .._portable.target import same
 from ._journal import ImportJournal
 from ._reconciler import Reconciler, message_of, result_of
@@ -37,23 +38,23 @@ if TYPE_CHECKING:
 
     from .._client.automation_service import AutomationService
     from .._portable.items import Item
-    from .._portable.target import Target
-    from ._journal import Entry
+    from .._portable.target import ImportTarget
+    from ._journal import ImportJournalEntry
 
-_NOT_REACHED: Final = "the import ended before it"
+_NOT_REACHED: Final = "the import ended before this object"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far an import is.
+    """Progress of one import session.
 
     Attributes:
-        kind: Kind that is being imported.
+        kind: Name of the kind.
         phase: `start`, `running` or `done`.
-        percent: How far its session says it is, 0 to 100.
-        imported: Objects of this session that are known to be imported.
-        total: Objects of this session.
-        session: Id of the session, once there is one.
+        percent: Progress that the session reports, 0 to 100.
+        imported: Number of objects that the session imported; 0 before its end.
+        total: Number of objects in the session.
+        session: Id of the session; empty before the server returns it.
     """
 
     kind: str
@@ -66,12 +67,12 @@ class Progress:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What became of everything so far.
+    """Results of an import until now.
 
     Attributes:
-        results: One per object that was to be imported, in order.
+        results: One result per object, in the order of import.
         sessions: Kind and id of each session.
-        stopped: Why it ended before its end, if it did.
+        stopped: Reason why the import ended early; empty otherwise.
     """
 
     results: list[ObjectResult] = field(default_factory=list[ObjectResult])
@@ -79,46 +80,33 @@ class ImportReport:
     stopped: str = ""
 
     def count(self, state: State, kind: str | None = None) -> int:
-        """Count the objects in a state, of one kind or of all."""
+        """Return the number of objects in a state, of one kind or of all kinds."""
         return sum(
-            one.state is state and (kind is None or one.kind == kind) for one in self.results
+            result.state is state and (kind is None or result.kind == kind)
+            for result in self.results
         )
 
     @property
     def complete(self) -> bool:
-        """Whether the target has every object as it should be."""
-        return all(one.state.arrived for one in self.results)
-
-
-class ImportStopped(VbrError):
-    """An import ended before its end; `__cause__` tells why.
-
-    Attributes:
-        report: What became of every object.
-    """
-
-    def __init__(self, reason: str, report: ImportReport) -> None:
-        super().__init__(reason)
-        self.report = report
+        """True if `State.arrived` is true for every object."""
+        return all(result.state.arrived for result in self.results)
 
 
 class Importer:
     """Runs the steps of an import, one after the other.
 
     Args:
-        automation: Where to.
-        steps: What, in order.
-        journal: What earlier runs did; None keeps one in memory.
-        on_progress: Called at the start, at each look at the session, and at the end of each step.
-        continue_on_error: Whether later steps are sent after objects failed.
-        skip_existing: Whether an object that exists and differs is passed over without complaint.
-        overwrite: Whether an object that exists and differs is sent; what it becomes is the
-            server's decision.
-        timeout: Longest time for one session, in seconds; None takes
-            `defaults.SESSION_TIMEOUT`.
+        automation: The target.
+        steps: The steps, in order.
+        journal: Journal of earlier runs; None keeps a new journal in memory.
+        on_progress: Called at the start, at each poll of the session, and at the end of each step.
+        continue_on_error: Whether later kinds are sent after an object failed.
+        skip_existing: Whether an existing object that differs counts as arrived.
+        overwrite: Whether an existing object that differs is sent; the server decides the result.
+        timeout: Longest time for one session, in seconds; None takes `defaults.SESSION_TIMEOUT`.
 
     Attributes:
-        on_progress: Called at the start, at each look at the session, and at the end of each step.
+        on_progress: Called at the start, at each poll of the session, and at the end of each step.
     """
 
     def __init__(
@@ -137,8 +125,8 @@ class Importer:
         self._steps = tuple(steps)
         self.on_progress = on_progress or _ignore
         self._journal = journal or ImportJournal()
-        self._borrowed = journal is not None
-        self._ended: ImportReport | None = None
+        self._owns_journal = journal is None
+        self._final_report: ImportReport | None = None
         self._reconciler = Reconciler(automation, self._journal, timeout)
         self._continue = continue_on_error
         self._skip = skip_existing
@@ -157,10 +145,10 @@ class Importer:
                     self._note(_result(entry, State.BEFORE))
 
     def drain(self, *, stop: bool = False) -> None:
-        """Let the running session end, and start no other.
+        """Start no further session; the running session ends.
 
         Args:
-            stop: Ask the server to stop the running session, too.
+            stop: Whether the server is asked to stop the running session.
         """
         self._draining = True
         if stop and self._session and self._stopping is None:
@@ -168,9 +156,9 @@ class Importer:
 
     @property
     def report(self) -> ImportReport:
-        """What became of everything so far."""
-        if self._ended is not None:
-            return self._ended
+        """Results until now."""
+        if self._final_report is not None:
+            return self._final_report
         reason = self._stopped or _NOT_REACHED
         results = [
             self._results.get((step.kind, item.name)) or _result(item, State.NOT_SENT, reason)
@@ -180,32 +168,32 @@ class Importer:
         return ImportReport(results, self._journal.sessions(), self._stopped)
 
     async def run(self) -> ImportReport:
-        """Import everything that is not there yet.
+        """Import all objects that the target lacks.
 
         Returns:
-            The report. If objects failed and `continue_on_error` is false, later kinds are
+            The report. If an object failed and `continue_on_error` is false, later kinds are
             reported as not sent.
 
         Raises:
-            ImportStopped: If an error ended it; the report is in it.
+            ImportStopped: If an error ended the import; it has the report.
         """
         try:
             return await self._run()
         finally:
-            if not self._borrowed:
-                self._ended = self.report
+            if self._owns_journal:
+                self._final_report = self.report
                 self._journal.close()
 
     async def _run(self) -> ImportReport:
         kinds = list(dict.fromkeys(step.kind for step in self._steps))
         for kind in kinds:
-            await asyncio.sleep(0)  # a Ctrl-C of just now is seen before the next kind, not after
+            await asyncio.sleep(0)  # a pending Ctrl-C is handled before the next kind
             if self._draining:
                 self._stopped = "interrupted"
                 break
             steps = [step for step in self._steps if step.kind == kind]
             try:
-                await self._kind(kind, steps)
+                await self._import_kind(kind, steps)
             except VbrError as error:
                 self._stopped = str(error)
                 raise ImportStopped(str(error), self.report) from error
@@ -222,115 +210,115 @@ class Importer:
 
     def _failed(self, steps: Sequence[Step]) -> bool:
         states = (
-            one.state
+            result.state
             for step in steps
             for item in step.items
-            if (one := self._results.get((step.kind, item.name))) is not None
+            if (result := self._results.get((step.kind, item.name))) is not None
         )
         return any(state in (State.FAILED, State.UNKNOWN) for state in states)
 
-    async def _kind(self, kind: str, steps: Sequence[Step]) -> None:
-        """Import a kind: settle what is in doubt, look what is there, send the rest, look again."""
+    async def _import_kind(self, kind: str, steps: Sequence[Step]) -> None:
+        """Settle earlier runs, read the target, send missing objects, read the target again."""
         await self._reconciler.settle(kind, [item for step in steps for item in step.items])
-        target = await self._automation.look(kind)
-        self._journal.set_baseline(kind, target.ids)
+        target = await self._automation.read_target(kind)
+        self._journal.record_baseline(kind, target.ids)
         for result in (await self._reconciler.confirm(target)).values():
-            if result.state is not State.FAILED:  # what certainly did not arrive is sent again
+            if result.state is not State.FAILED:  # the target lacks it, so it is sent again
                 self._note(result)
-        self._pass_over(target, steps)
+        self._note_existing(target, steps)
         sent = False
         try:
             for step in steps:
                 await asyncio.sleep(0)
-                rest = self._rest(step)
-                if self._draining or not rest.items:
+                remaining = self._remaining(step)
+                if self._draining or not remaining.items:
                     continue
                 sent = True
-                await self._one(rest)
+                await self._import_step(remaining)
         finally:
             if self._stopping is not None:
                 await asyncio.gather(self._stopping, return_exceptions=True)
         if sent:
             for result in (
-                await self._reconciler.confirm(await self._automation.look(kind))
+                await self._reconciler.confirm(await self._automation.read_target(kind))
             ).values():
                 self._note(result)
 
-    def _pass_over(self, target: Target, steps: Sequence[Step]) -> None:
-        """Note what is on the target already, and is not to be sent."""
+    def _note_existing(self, target: ImportTarget, steps: Sequence[Step]) -> None:
+        """Note the results of existing objects that are not sent."""
         claims = target.claims()
-        found: list[ObjectResult] = []
+        results: list[ObjectResult] = []
         for step in steps:
-            bare = self._automation.bare(step.kind, step.document)
-            for item, plain in zip(step.items, bare, strict=True):
-                there = claims.claim(item.identity, plain)
-                if there is None or (step.kind, item.name) in self._results:
+            plain_items = self._automation.items_without_secrets(step.kind, step.document)
+            for item, plain in zip(step.items, plain_items, strict=True):
+                existing = claims.claim(item.identity, plain)
+                if existing is None or (step.kind, item.name) in self._results:
                     continue
-                if same(there, plain):
-                    found.append(_result(item, State.EXISTS))
+                if same(existing, plain):
+                    results.append(_result(item, State.EXISTS))
                 elif self._skip:
-                    found.append(_result(item, State.EXISTS, "it exists and differs; skipped"))
+                    results.append(_result(item, State.EXISTS, "it exists and differs; skipped"))
                 elif not self._overwrite:
-                    found.append(_result(item, State.DIFFERS, "it exists and differs; not sent"))
-        self._journal.settle(found)
-        for result in found:
+                    results.append(_result(item, State.DIFFERS, "it exists and differs; not sent"))
+        self._journal.record_results(results)
+        for result in results:
             self._note(result)
 
-    def _rest(self, step: Step) -> Step:
-        """Return what of a step is still to be sent."""
-        left = tuple(one for one in step.items if (step.kind, one.name) not in self._results)
+    def _remaining(self, step: Step) -> Step:
+        """Return a step without the objects that have a result."""
+        left = tuple(item for item in step.items if (step.kind, item.name) not in self._results)
         if len(left) == len(step.items):
             return step
-        return Step(kind=step.kind, document=part_of(step.document, left), items=left)
+        return Step(kind=step.kind, document=subset(step.document, left), items=left)
 
-    async def _one(self, step: Step) -> None:
-        """Import one step; whatever happens, its results are in the report and the journal."""
-        batch = self._journal.intend(step.kind, [item.name for item in step.items])
-        results = of_all(step.items, State.UNKNOWN, "interrupted while it was sent")
-        over = False
-        self._tell(step, "start")
+    async def _import_step(self, step: Step) -> None:
+        """Import one step; report and journal get its results, also after an error."""
+        batch = self._journal.record_intent(step.kind, [item.name for item in step.items])
+        results = same_result(step.items, State.UNKNOWN, "interrupted while it was sent")
+        settled = False
+        self._report_progress(step, "start")
         try:
             try:
                 session = await self._automation.start_import(step.kind, step.document)
             except Exception as error:
-                results = of_all(step.items, *_unsent(error))
-                over = results[0].state is not State.UNKNOWN
+                results = same_result(step.items, *_request_failure(error))
+                settled = results[0].state is not State.UNKNOWN
                 if not (isinstance(error, ApiError) and self._continue):
                     raise
                 return
             self._session = str(session.id)
-            self._journal.started(batch, self._session)
+            self._journal.record_session(batch, self._session)
             reason = f"session {self._session} was still running"
-            results = of_all(step.items, State.UNKNOWN, reason)
+            results = same_result(step.items, State.UNKNOWN, reason)
             ended = await self._automation.wait(
-                session, on_progress=self._looker(step), timeout=self._timeout
+                session, on_progress=self._session_listener(step), timeout=self._timeout
             )
-            # Should the log not come, the session's own result is what is known.
-            results = _judged(step, (), ended)
-            results = _judged(step, await self._automation.log(ended), ended)
-            over = True
+            # If reading the log fails, the result of the session decides.
+            results = _results_of_step(step, (), ended)
+            results = _results_of_step(step, await self._automation.log(ended), ended)
+            settled = True
         finally:
             self._note(*results)
-            if over:
-                self._journal.settle(results, batch)
-            imported = sum(one.state is State.IMPORTED for one in results)
-            self._tell(step, "done", 100, imported)
+            if settled:
+                self._journal.record_results(results, batch)
+            imported = sum(result.state is State.IMPORTED for result in results)
+            self._report_progress(step, "done", 100, imported)
             self._session = ""
 
     def _note(self, *results: ObjectResult) -> None:
-        for one in results:
-            if one.state is State.NOT_SENT:
-                self._results.pop((one.kind, one.name), None)
+        for result in results:
+            if result.state is State.NOT_SENT:
+                self._results.pop((result.kind, result.name), None)
             else:
-                self._results[one.kind, one.name] = one
+                self._results[result.kind, result.name] = result
 
-    def _looker(self, step: Step) -> Callable[[Any], None]:
-        def look(session: Any) -> None:
-            self._tell(step, "running", int(session.progress_percent or 0))
+    def _session_listener(self, step: Step) -> Callable[[Any], None]:
+        def report(session: Any) -> None:
+            self._report_progress(step, "running", int(session.progress_percent or 0))
 
-        return look
+        return report
 
-    def _tell(self, step: Step, phase: str, percent: int = 0, imported: int = 0) -> None:
+    def _report_progress(self, step: Step, phase: str, percent: int = 0, imported: int = 0) -> None:
         self.on_progress(
             Progress(
                 kind=step.kind,
@@ -343,17 +331,17 @@ class Importer:
         )
 
 
-def _result(one: Item | Entry, state: State, reason: str = "") -> ObjectResult:
-    kind = one.kind if isinstance(one.kind, str) else one.kind.name
-    return ObjectResult(kind=kind, name=one.name, label=one.label, state=state, reason=reason)
+def _result(item: Item | ImportJournalEntry, state: State, reason: str = "") -> ObjectResult:
+    kind = item.kind if isinstance(item.kind, str) else item.kind.name
+    return ObjectResult(kind=kind, name=item.name, label=item.label, state=state, reason=reason)
 
 
-def _judged(step: Step, log: Sequence[LogLine], session: Any) -> list[ObjectResult]:
-    return judge(step.items, log, result=result_of(session), message=message_of(session))
+def _results_of_step(step: Step, log: Sequence[LogLine], session: Any) -> list[ObjectResult]:
+    return derive_results(step.items, log, result=result_of(session), message=message_of(session))
 
 
-def _unsent(error: Exception) -> tuple[State, str]:
-    """Tell what an error of the import request means for its objects."""
+def _request_failure(error: Exception) -> tuple[State, str]:
+    """Return the state of the objects of a failed import request, and the reason."""
     if isinstance(error, ApiError):
         return State.FAILED, f"the server refused the whole request: {error.message or error}"
     if isinstance(error, (AuthError, ConfigurationError, ConnectError, Overloaded)):
@@ -365,4 +353,4 @@ def _ignore(_: Progress) -> None:
     return
 
 
-__all__ = ["ImportReport", "ImportStopped", "Importer", "Progress"]
+__all__ = ["ImportReport", "Importer", "Progress"]

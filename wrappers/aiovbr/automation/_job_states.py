@@ -1,4 +1,4 @@
-"""Jobs of a server, of every type: its job states list them, its exports and `/jobs` do not."""
+"""Jobs of a server of every type, from its job states; exports and `/jobs` lack some types."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import vbr_api
 from aiovbr.errors import BadRequestError, RevisionNotSupported
 from vbr_api.runtime.messages import describes
 
-from .._portable.coverage import Listing, SourceObject
+from .._portable.coverage import SourceListing, SourceObject
 
 if TYPE_CHECKING:
     from aiovbr._client.vbr import Vbr
@@ -20,18 +20,17 @@ _OPERATION: Final = "get_all_jobs_states"
 _PAGE: Final = 500
 
 
-async def list_jobs(vbr: Vbr[Any]) -> Listing:
+async def list_jobs(vbr: Vbr[Any]) -> SourceListing:
     """List the jobs of a server in the newest API revision that server and client share.
 
-    A server may leave out jobs for whose type the revision of the connection has no name: 1.1-rev0
-    names one type of jobs, 1.3-rev2 names 27.
+    A server can omit jobs whose type has no name in the revision of the connection: 1.1-rev0 has
+    one type of jobs, 1.3-rev2 has 27.
 
     Args:
-        vbr: The connection; its login is used in the other revision as well (VBR.md, "The
-            documents": calls of one program may name different revisions).
+        vbr: The connection; its login is valid for the other revision as well (vbr-api.md, F9).
 
     Raises:
-        VbrError: If the server refuses, or does not answer.
+        VbrError: If the request fails.
     """
     known = list(vbr_api.REVISIONS)
     candidates = known[known.index(vbr.revision) :]
@@ -40,14 +39,14 @@ async def list_jobs(vbr: Vbr[Any]) -> Listing:
         try:
             return await _list_jobs_in(vbr, revision)
         except BadRequestError as refusal:
-            # 13.1 refuses a revision without a list of those that it serves (VBR.md, "Errors").
+            # 13.1 refuses a revision without a list of the served revisions (vbr-api.md, F55).
             if isinstance(refusal, RevisionNotSupported):
-                candidates = [one for one in candidates if one in refusal.offered]
+                candidates = [name for name in candidates if name in refusal.offered]
             if not candidates:
                 raise
 
 
-async def _list_jobs_in(vbr: Vbr[Any], revision: str) -> Listing:
+async def _list_jobs_in(vbr: Vbr[Any], revision: str) -> SourceListing:
     package, operation = await asyncio.to_thread(_load, revision)
 
     @describes(operation.OPERATION)
@@ -58,9 +57,9 @@ async def _list_jobs_in(vbr: Vbr[Any], revision: str) -> Listing:
         return operation.parse(response, vbr.decoding)
 
     rows = [row.to_dict() async for row in vbr.paginate(read_page, limit=_PAGE)]
-    return Listing(
+    return SourceListing(
         revision=revision,
-        types=frozenset(str(one) for one in package.models.EJobType),
+        types=frozenset(str(member) for member in package.models.EJobType),
         objects=tuple(
             SourceObject(
                 id=str(row["id"]), type=str(row.get("type") or ""), name=str(row.get("name") or "")

@@ -1,21 +1,20 @@
-"""The journal of an import: what was sent and what became of it, in a file that outlives a kill.
+"""Journal of an import: the state of each object, in a file that survives a crash.
 
-SQLite, one file, one process at a time. An object's fate is committed before and after it is sent,
-so that whatever ended the last run, the next one knows what may have arrived. Secrets are never in
-it: it holds kinds, names, identities, states, session ids and server ids.
+One SQLite file for one import. The state of an object is committed before and after it is sent, so
+the next run knows which objects may exist on the target. The file has kinds, names, identities,
+states, session ids and server ids; it never has secrets.
 """
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from aiovbr.errors import VbrError
-
+from .._files.journal_database import JournalFormat, open_journal_database
 from .._portable.results import State
+from ..errors import ImportJournalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from .._portable.items import Item
     from .._portable.results import ObjectResult
 
-FORMAT_VERSION: Final = 1
-_APPLICATION: Final = 0x61696F76  # "aiov" in SQLite's header tells a journal from other databases
 _SENDING: Final = "sending"
 _PENDING: Final = "pending"
 _UNDONE: Final = "undone"
@@ -46,25 +43,30 @@ CREATE TABLE baseline (kind TEXT NOT NULL, server_id TEXT NOT NULL, PRIMARY KEY 
 """
 
 
-class JournalError(VbrError):
-    """A journal cannot be used; the message names its file and says what to do."""
+_FORMAT: Final = JournalFormat(
+    noun="import",
+    application_id=0x61696F76,  # "aiov"
+    version=1,
+    schema=_SCHEMA,
+    error=ImportJournalError,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One object of a journal.
+class ImportJournalEntry:
+    """One object in the journal of an import.
 
     Attributes:
-        kind: Name of its kind.
-        name: Its name in the export.
-        identity: What the server tells it by.
-        label: What people tell it by.
-        state: What became of it; `pending`, `sending` and `undone` besides those of `State`.
-        reason: Why.
-        batch: The batch that it was sent in last.
-        server_id: Its id on the target, once that is known.
-        created: Whether this import made it.
-        disabled: Whether it was disabled after it was made.
+        kind: Name of the kind.
+        name: Name of the object in the export.
+        identity: Identity of the object, see `Item.identity`.
+        label: Description of the object for people.
+        state: A value of `State`, or `pending`, `sending` or `undone`.
+        reason: Reason for the state.
+        batch: Number of the last batch with the object, or None.
+        server_id: Id on the target, or None while it is unknown.
+        created: Whether this import created the object.
+        disabled: Whether the object was disabled after its import.
     """
 
     kind: str
@@ -80,12 +82,12 @@ class Entry:
 
     @property
     def in_doubt(self) -> bool:
-        """Whether it was sent, and what became of it was not written down."""
+        """True if the object was sent and its result was not recorded."""
         return self.state == _SENDING
 
     @property
     def arrived(self) -> bool:
-        """Whether it was imported by this journal."""
+        """True if a run with this journal imported the object."""
         return self.state == State.IMPORTED
 
 
@@ -94,9 +96,9 @@ class Batch:
     """One import request.
 
     Attributes:
-        id: Its number in the journal.
+        id: Number of the batch in the journal.
         kind: Name of the kind.
-        session: Id of its session, if the server's answer came in time.
+        session: Id of its session, or None if no response had it.
     """
 
     id: int
@@ -105,87 +107,30 @@ class Batch:
 
 
 class ImportJournal:
-    """What was sent and what became of it. A context manager that closes the file.
+    """Context manager over the journal file of an import.
 
     Args:
-        path: The file, created for its owner only; None keeps everything in memory.
-        binding: What the import is of and where it goes to; a file that was made for something else
-            is refused. Empty accepts any file, and makes none.
+        path: The file, created for its owner only; None keeps the journal in memory.
+        binding: Properties that identify the import, for instance its server. The journal of
+            another import is refused. Without a binding, the file must exist and can be the
+            journal of any import.
 
     Attributes:
         path: The file, or None.
-        resumed: Whether there was something in it.
+        resumed: Whether the file had objects of an earlier run.
 
     Raises:
-        JournalError: If the file cannot be used.
+        ImportJournalError: If the file cannot be used; others can read it, for instance.
     """
 
     def __init__(self, path: Path | None = None, binding: Mapping[str, str] | None = None) -> None:
         self.path = path
-        self.resumed = False
-        wanted = dict(binding or {})
-        if path is None:
-            self._db = sqlite3.connect(":memory:", isolation_level=None)
-            self._create(wanted)
-            return
-        new = not path.exists()
-        if new and not wanted:
-            raise JournalError(f"{path}: there is no such journal; name the one an import wrote")
-        try:
-            if new:
-                # mode 0600 from the start; Windows inherits the folder's access list.
-                os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-            self._db = sqlite3.connect(path, isolation_level=None, timeout=0)
-        except (OSError, sqlite3.Error) as error:
-            raise JournalError(f"{path}: cannot be opened ({error}); check the folder") from None
-        try:
-            self._open(wanted)
-        except BaseException:
-            self._db.close()
-            raise
-
-    def _open(self, wanted: Mapping[str, str]) -> None:
-        try:
-            self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
-            self._db.execute("PRAGMA synchronous = FULL")
-            self._db.execute("BEGIN EXCLUSIVE")
-            application = self._db.execute("PRAGMA application_id").fetchone()[0]
-            empty = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-            if application == 0 and empty:
-                self._create(wanted)
-            elif application != _APPLICATION:
-                raise JournalError(f"{self.path}: is no journal of an import; name another file")
-            self._db.execute("COMMIT")
-            version = self._db.execute("PRAGMA user_version").fetchone()[0]
-            found = dict(self._db.execute("SELECT name, value FROM binding").fetchall())
-            self.resumed = self._db.execute("SELECT 1 FROM objects LIMIT 1").fetchone() is not None
-        except sqlite3.OperationalError as error:
-            if "locked" in str(error):
-                problem = "is in use by another import; wait for its end"
-            else:
-                problem = f"cannot be used ({error}); check the folder and the disk"
-            raise JournalError(f"{self.path}: {problem}") from None
-        except sqlite3.DatabaseError as error:
-            problem = f"is damaged or no journal ({error}); name another file"
-            raise JournalError(f"{self.path}: {problem}") from None
-        if version != FORMAT_VERSION:
-            raise JournalError(
-                f"{self.path}: journal version {version}, and this aiovbr knows {FORMAT_VERSION};"
-                " use the release that wrote it"
+        if path is not None and not binding and not path.exists():
+            raise ImportJournalError(
+                f"there is no journal {path}; name the journal that an import wrote"
             )
-        for name, value in wanted.items():
-            if found.get(name) != value:
-                raise JournalError(
-                    f"{self.path}: belongs to another import ({name} {found.get(name)!r}, not"
-                    f" {value!r}); name another file with --journal"
-                )
-
-    def _create(self, binding: Mapping[str, str]) -> None:
-        for statement in _SCHEMA.split(";"):
-            self._db.execute(statement)
-        self._db.execute(f"PRAGMA application_id = {_APPLICATION}")
-        self._db.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
-        self._db.executemany("INSERT INTO binding VALUES (?, ?)", binding.items())
+        self._db = open_journal_database(path, _FORMAT, binding or {})
+        self.resumed = bool(self._select("SELECT 1 FROM objects LIMIT 1"))
 
     def __enter__(self) -> Self:
         return self
@@ -199,52 +144,54 @@ class ImportJournal:
         self.close()
 
     def close(self) -> None:
-        """Close the file; others can use it then."""
+        """Close the file and release its lock."""
         self._db.close()
 
     @property
     def used(self) -> bool:
-        """Whether anything was ever sent by it."""
-        return self._db.execute("SELECT 1 FROM batches LIMIT 1").fetchone() is not None
+        """True if an import request was sent with this journal."""
+        return bool(self._select("SELECT 1 FROM batches LIMIT 1"))
 
     @property
     def binding(self) -> dict[str, str]:
-        """What the import is of and where it goes to."""
-        return dict(self._db.execute("SELECT name, value FROM binding").fetchall())
+        """Properties that identify the import."""
+        return dict(self._select("SELECT name, value FROM binding"))
 
     def register(self, items: Iterable[Item]) -> None:
-        """Note objects that are to be sent; those that are in it already keep their state."""
+        """Add objects that will be sent; objects in the journal keep their state."""
         self._write(
             "INSERT INTO objects (kind, name, identity, label, state) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT DO NOTHING",
-            [(one.kind.name, one.name, one.identity, one.label, _PENDING) for one in items],
+            [(item.kind.name, item.name, item.identity, item.label, _PENDING) for item in items],
         )
 
-    def entries(self, kind: str) -> dict[str, Entry]:
-        """Return the objects of a kind by name, in the order in which they were noted."""
-        rows = self._db.execute(
+    def entries(self, kind: str) -> dict[str, ImportJournalEntry]:
+        """Return name to object for one kind, in the order of `register`."""
+        rows = self._select(
             "SELECT kind, name, identity, label, state, reason, batch, server_id, created, disabled"
             " FROM objects WHERE kind = ? ORDER BY rowid",
             (kind,),
         )
-        return {row[1]: _entry(row) for row in rows.fetchall()}
+        return {row[1]: _entry(row) for row in rows}
 
     def baseline(self, kind: str) -> frozenset[str]:
-        """Return the server ids that were there before the first object of a kind was sent."""
-        rows = self._db.execute("SELECT server_id FROM baseline WHERE kind = ?", (kind,))
-        return frozenset(row[0] for row in rows.fetchall())
+        """Return the server ids that existed before the first object of a kind was sent."""
+        rows = self._select("SELECT server_id FROM baseline WHERE kind = ?", (kind,))
+        return frozenset(row[0] for row in rows)
 
-    def set_baseline(self, kind: str, ids: Iterable[str]) -> None:
-        """Note what was there before the first object of a kind is sent; the first call counts."""
-        begun = self._db.execute("SELECT 1 FROM batches WHERE kind = ? LIMIT 1", (kind,)).fetchone()
-        if begun is not None:
+    def record_baseline(self, kind: str, ids: Iterable[str]) -> None:
+        """Record the server ids that exist before the first object of a kind is sent.
+
+        After the first batch of the kind, the baseline is fixed and the call has no effect.
+        """
+        if self._select("SELECT 1 FROM batches WHERE kind = ? LIMIT 1", (kind,)):
             return
         with self._transaction():
             self._db.execute("DELETE FROM baseline WHERE kind = ?", (kind,))
             self._db.executemany("INSERT INTO baseline VALUES (?, ?)", [(kind, id_) for id_ in ids])
 
-    def intend(self, kind: str, names: Iterable[str]) -> int:
-        """Note that objects are about to be sent, durably; return the number of their batch."""
+    def record_intent(self, kind: str, names: Iterable[str]) -> int:
+        """Record durably that objects are about to be sent; return the number of their batch."""
         with self._transaction():
             batch = self._db.execute("INSERT INTO batches (kind) VALUES (?)", (kind,)).lastrowid
             self._db.executemany(
@@ -253,61 +200,75 @@ class ImportJournal:
             )
         return batch or 0
 
-    def started(self, batch: int, session: str) -> None:
-        """Note the session of a batch."""
+    def record_session(self, batch: int, session: str) -> None:
+        """Record the session of a batch."""
         self._write("UPDATE batches SET session = ? WHERE id = ?", [(session, batch)])
 
-    def settle(self, results: Iterable[ObjectResult], batch: int | None = None) -> None:
-        """Note what became of objects, and that their batch is over."""
+    def record_results(self, results: Iterable[ObjectResult], batch: int | None = None) -> None:
+        """Record the results of objects, and the end of their batch if one is named."""
         with self._transaction():
             self._db.executemany(
                 "UPDATE objects SET state = ?, reason = ? WHERE kind = ? AND name = ?",
                 [
                     (
-                        _PENDING if one.state is State.NOT_SENT else str(one.state),
-                        one.reason,
-                        one.kind,
-                        one.name,
+                        _PENDING if result.state is State.NOT_SENT else str(result.state),
+                        result.reason,
+                        result.kind,
+                        result.name,
                     )
-                    for one in results
+                    for result in results
                 ],
             )
             if batch is not None:
                 self._db.execute("UPDATE batches SET ended = 1 WHERE id = ?", (batch,))
 
     def open_batches(self, kind: str) -> list[Batch]:
-        """Return the batches of a kind that were sent and whose end was not noted."""
-        rows = self._db.execute(
+        """Return the batches of a kind without a recorded end."""
+        rows = self._select(
             "SELECT id, kind, session FROM batches WHERE kind = ? AND ended = 0 ORDER BY id",
             (kind,),
         )
-        return [Batch(*row) for row in rows.fetchall()]
+        return [Batch(*row) for row in rows]
 
     def sessions(self) -> list[tuple[str, str]]:
-        """Return kind and id of every session."""
-        rows = self._db.execute(
+        """Return kind and id of each session, oldest first."""
+        rows = self._select(
             "SELECT kind, session FROM batches WHERE session IS NOT NULL ORDER BY id"
         )
-        return [(row[0], row[1]) for row in rows.fetchall()]
+        return [(row[0], row[1]) for row in rows]
 
-    def identified(self, kind: str, ids: Mapping[str, tuple[str, bool]]) -> None:
-        """Note the server ids of objects by name, and whether this import made them."""
+    def record_ids(self, kind: str, ids: Mapping[str, tuple[str, bool]]) -> None:
+        """Record server ids.
+
+        Args:
+            kind: Name of the kind.
+            ids: Name of an object to its id and to whether this import created it.
+        """
         self._write(
             "UPDATE objects SET server_id = ?, created = ? WHERE kind = ? AND name = ?",
             [(id_, int(created), kind, name) for name, (id_, created) in ids.items()],
         )
 
-    def disabled(self, kind: str, name: str) -> None:
-        """Note that an object was disabled after it was made."""
+    def record_disabled(self, kind: str, name: str) -> None:
+        """Record that an object was disabled after its import."""
         self._write("UPDATE objects SET disabled = 1 WHERE kind = ? AND name = ?", [(kind, name)])
 
-    def undone(self, kind: str, name: str) -> None:
-        """Note that an object was deleted again."""
+    def record_deletion(self, kind: str, name: str) -> None:
+        """Record that an undo deleted an object."""
         self._write(
             "UPDATE objects SET state = ?, reason = '', server_id = NULL, created = 0, disabled = 0"
             " WHERE kind = ? AND name = ?",
             [(_UNDONE, kind, name)],
         )
+
+    def _select(self, query: str, parameters: tuple[str, ...] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self._db.execute(query, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise ImportJournalError(
+                f"cannot read the journal {self.path} ({error}); check the disk, then run the same"
+                " command again"
+            ) from error
 
     def _write(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
         with self._transaction():
@@ -318,14 +279,17 @@ class ImportJournal:
 
 
 class _Transaction:
-    """Everything of a block is committed, or nothing."""
+    """Context manager that commits all statements of its block, or none."""
 
     def __init__(self, db: sqlite3.Connection, path: Path | None) -> None:
         self._db = db
         self._path = path
 
     def __enter__(self) -> None:
-        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise self._unwritable(error) from error
 
     def __exit__(
         self,
@@ -333,20 +297,31 @@ class _Transaction:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        try:
-            self._db.execute("COMMIT" if error is None else "ROLLBACK")
-        except sqlite3.Error as failure:
-            with suppress(sqlite3.Error):
-                self._db.execute("ROLLBACK")
-            raise JournalError(
-                f"{self._path}: cannot be written ({failure}); free the disk, then run the same"
-                " command again"
-            ) from None
+        if error is None:
+            try:
+                self._db.execute("COMMIT")
+            except sqlite3.Error as failure:
+                self._roll_back()
+                raise self._unwritable(failure) from failure
+        else:
+            self._roll_back()
+            if isinstance(error, sqlite3.Error):
+                raise self._unwritable(error) from error
+
+    def _roll_back(self) -> None:
+        with suppress(sqlite3.Error):
+            self._db.execute("ROLLBACK")
+
+    def _unwritable(self, error: sqlite3.Error) -> ImportJournalError:
+        return ImportJournalError(
+            f"cannot write the journal {self._path} ({error}); free space on the disk, then run the"
+            " same command again"
+        )
 
 
-def _entry(row: tuple[Any, ...]) -> Entry:
+def _entry(row: tuple[Any, ...]) -> ImportJournalEntry:
     kind, name, identity, label, state, reason, batch, server_id, created, disabled = row
-    return Entry(
+    return ImportJournalEntry(
         kind=kind,
         name=name,
         identity=identity,
@@ -360,4 +335,4 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     )
 
 
-__all__ = ["FORMAT_VERSION", "Batch", "Entry", "ImportJournal", "JournalError"]
+__all__ = ["Batch", "ImportJournal", "ImportJournalEntry"]

@@ -1,10 +1,10 @@
-"""What an import would do, object by object, without doing it."""
+"""Plan of an import: one action per object, without any change."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -12,16 +12,16 @@ from .._portable.comparison import Difference, differences
 from .._portable.items import Document, Item, items
 from .._portable.kinds import KINDS, in_import_order
 from .._portable.references import TAGS, references
-from .._portable.selection import built_in
+from .._portable.selection import built_in_reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from .._client.automation_service import AutomationService
     from .._portable.references import Reference
-    from .._portable.target import Target
+    from .._portable.target import ImportTarget
 
-# References to what every server has by itself are good everywhere.
+# Built-in objects, which every server has.
 _EVERYWHERE: Final = {
     "managedServers": ("This server",),
     "repositories": ("Default Backup Repository",),
@@ -29,35 +29,35 @@ _EVERYWHERE: Final = {
 _CONCURRENCY: Final = 3
 
 
-class Action(StrEnum):
-    """What an import would do with an object."""
+class PlanAction(StrEnum):
+    """Action of an import for one object."""
 
     CREATE = "create"
     EQUAL = "equal"
-    """It exists and is equal: nothing to do."""
+    """It exists and is equal. It would not be sent."""
     DIFFERS = "differs"
-    """It exists and differs: not sent, unless told to."""
+    """It exists and differs. Only the option to overwrite would send it."""
     BLOCKED = "blocked"
-    """It cannot be imported, for a reason that is told."""
+    """It cannot be imported; the plan has the reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
-    """What an import would do with one object.
+class PlannedObject:
+    """One object of a plan.
 
     Attributes:
-        kind: Name of its kind.
-        name: Its name on the target.
-        label: What people tell it by.
-        action: What would be done.
-        reason: Why it is blocked.
-        differences: What differs; the target's value is the second.
+        kind: Name of the kind.
+        name: Name of the object on the target.
+        label: Description of the object for people.
+        action: Action of the import.
+        reason: Reason why the object is blocked; empty otherwise.
+        differences: Differences to the existing object; its values are the second ones.
     """
 
     kind: str
     name: str
     label: str
-    action: Action
+    action: PlanAction
     reason: str = ""
     differences: tuple[Difference, ...] = ()
 
@@ -68,117 +68,120 @@ async def plan(
     *,
     lacking: Mapping[tuple[str, str], str] | None = None,
     on_progress: Callable[[str, int | None], None] | None = None,
-) -> list[Planned]:
-    """Read a server and tell what an import would do; nothing is changed.
+) -> list[PlannedObject]:
+    """Read a server and return the action of an import for each object; nothing is changed.
 
     Args:
-        automation: The server.
-        documents: Kind to wire document under the names of the target, built-in objects left out.
-        lacking: (Kind, name) of objects whose secrets are missing, and what is missing.
-        on_progress: Called with a kind and None when it is read, and with its number of objects
-            when that is done.
+        automation: The target.
+        documents: Kind to wire document, with the names of the target, without built-in objects.
+        lacking: (Kind, name) of objects with missing secrets, to a description of the secrets.
+        on_progress: Called with the name of a kind and None before it is read, and with the name
+            and its number of objects afterwards.
     """
-    places = asyncio.Semaphore(_CONCURRENCY)
-    tell = on_progress or _ignore
+    limit = asyncio.Semaphore(_CONCURRENCY)
+    report = on_progress or _ignore
 
-    async def look(kind: str) -> Target:
-        async with places:
-            tell(kind, None)
-            target = await automation.look(kind)
-            tell(kind, len(target.rows))
+    async def read_target(kind: str) -> ImportTarget:
+        async with limit:
+            report(kind, None)
+            target = await automation.read_target(kind)
+            report(kind, len(target.rows))
             return target
 
-    targets = await asyncio.gather(*(look(kind) for kind in KINDS))
-    bare = {kind: automation.bare(kind, document) for kind, document in documents.items()}
-    return decide(bare, {target.kind.name: target for target in targets}, lacking or {})
+    targets = await asyncio.gather(*(read_target(kind) for kind in KINDS))
+    items_by_kind = {
+        kind: automation.items_without_secrets(kind, document)
+        for kind, document in documents.items()
+    }
+    return decide(items_by_kind, {target.kind.name: target for target in targets}, lacking or {})
 
 
 def decide(
-    found: Mapping[str, Sequence[Item]],
-    targets: Mapping[str, Target],
+    items_by_kind: Mapping[str, Sequence[Item]],
+    targets: Mapping[str, ImportTarget],
     lacking: Mapping[tuple[str, str], str],
-) -> list[Planned]:
-    """Tell what an import would do, in its order.
+) -> list[PlannedObject]:
+    """Return the action of an import for each object, in its order.
 
     Args:
-        found: Kind to objects without secrets.
-        targets: What the server has, of all kinds.
-        lacking: (Kind, name) of objects whose secrets are missing, and what is missing.
+        items_by_kind: Kind to objects without secrets.
+        targets: Kind to objects of the server, all kinds.
+        lacking: (Kind, name) of objects with missing secrets, to a description of the secrets.
     """
-    planned: dict[tuple[str, str], Planned] = {}
-    wanted: dict[tuple[str, str], list[Reference]] = {}
-    for kind in in_import_order(found):
-        claims = targets[kind.name].claims()
-        for item in found[kind.name]:
+    planned: dict[tuple[str, str], PlannedObject] = {}
+    references_of: dict[tuple[str, str], list[Reference]] = {}
+    for kind in in_import_order(items_by_kind):
+        target = targets[kind.name]
+        claims = target.claims()
+        for item in items_by_kind[kind.name]:
             key = (kind.name, item.name)
-            planned[key] = _first(item, targets[kind.name], claims.claim(item.identity, item))
-            if planned[key].action is Action.CREATE:
-                wanted[key] = list(references(kind.name, item.data))
+            planned[key] = _plan_item(item, target, claims.claim(item.identity, item))
+            if planned[key].action is PlanAction.CREATE:
+                references_of[key] = list(references(kind.name, item.data))
                 if key in lacking:
                     planned[key] = _blocked(planned[key], f"missing secret: {lacking[key]}")
-    _follow(planned, wanted, _known(found, targets), found)
+    _block_unmet(planned, references_of, _owners(items_by_kind, targets), items_by_kind)
     return list(planned.values())
 
 
-def _first(item: Item, target: Target, there: Item | None) -> Planned:
-    made = Planned(kind=item.kind.name, name=item.name, label=item.label, action=Action.CREATE)
-    if there is not None:
-        unlike = tuple(differences(item, there))
-        action = Action.DIFFERS if unlike else Action.EQUAL
-        return Planned(
-            kind=made.kind, name=made.name, label=made.label, action=action, differences=unlike
-        )
-    if (reason := built_in(item, None)) is not None:
-        return _blocked(made, f"its name collides: {reason}")
-    if item.kind.identity == (("name",),) and target.has_row(item.identity):
-        return _blocked(made, "its name is taken by an object that the server does not export")
-    return made
-
-
-def _blocked(one: Planned, reason: str) -> Planned:
-    return Planned(
-        kind=one.kind, name=one.name, label=one.label, action=Action.BLOCKED, reason=reason
+def _plan_item(item: Item, target: ImportTarget, existing: Item | None) -> PlannedObject:
+    """Return the action for an object without regard to its references."""
+    planned = PlannedObject(
+        kind=item.kind.name, name=item.name, label=item.label, action=PlanAction.CREATE
     )
+    if existing is not None:
+        found = tuple(differences(item, existing))
+        action = PlanAction.DIFFERS if found else PlanAction.EQUAL
+        return replace(planned, action=action, differences=found)
+    if (reason := built_in_reason(item, None)) is not None:
+        return _blocked(planned, f"its name collides: {reason}")
+    if item.kind.identity == (("name",),) and target.has_row(item.identity):
+        return _blocked(planned, "its name is taken by an object that the server does not export")
+    return planned
 
 
-def _known(
-    found: Mapping[str, Sequence[Item]], targets: Mapping[str, Target]
+def _blocked(planned: PlannedObject, reason: str) -> PlannedObject:
+    return replace(planned, action=PlanAction.BLOCKED, reason=reason, differences=())
+
+
+def _owners(
+    items_by_kind: Mapping[str, Sequence[Item]], targets: Mapping[str, ImportTarget]
 ) -> dict[tuple[str, str], set[tuple[str, str]] | None]:
-    """Return who answers to (kind, name or tag): objects of the export, or None: the server."""
+    """Return (kind, name or tag) to the objects of the export, or to None for the server."""
     known: defaultdict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
-    for kind, ours in found.items():
-        for item in ours:
+    for kind, kind_items in items_by_kind.items():
+        for item in kind_items:
             for name in item.names:
                 known[kind, name].add((kind, item.name))
             for tag in (item.data.get(key) for key in TAGS):
                 if isinstance(tag, str):
                     known[kind, tag].add((kind, item.name))
-    answers: dict[tuple[str, str], set[tuple[str, str]] | None] = dict(known)
+    owners: dict[tuple[str, str], set[tuple[str, str]] | None] = dict(known)
     for kind, target in targets.items():
         names: Iterable[str | None] = (
             *_EVERYWHERE.get(kind, ()),
             *(name for row in target.rows for name in (row.name, row.tag)),
             *(name for item in items(target.kind, target.document) for name in item.names),
         )
-        answers |= {(kind, name): None for name in names if name}
-    return answers
+        owners |= {(kind, name): None for name in names if name}
+    return owners
 
 
-def _follow(
-    planned: dict[tuple[str, str], Planned],
-    wanted: Mapping[tuple[str, str], Sequence[Reference]],
-    known: Mapping[tuple[str, str], set[tuple[str, str]] | None],
-    found: Mapping[str, Sequence[Item]],
+def _block_unmet(
+    planned: dict[tuple[str, str], PlannedObject],
+    references_of: Mapping[tuple[str, str], Sequence[Reference]],
+    owners: Mapping[tuple[str, str], set[tuple[str, str]] | None],
+    exported_kinds: Collection[str],
 ) -> None:
-    """Block what refers to something that is not there, or is blocked itself, until all is told."""
+    """Block objects that refer to missing or blocked objects, directly or through others."""
     changed = True
     while changed:
         changed = False
-        for key, refers in wanted.items():
-            if planned[key].action is not Action.CREATE:
+        for key, item_references in references_of.items():
+            if planned[key].action is not PlanAction.CREATE:
                 continue
-            for reference in refers:
-                reason = _unmet(reference, planned, known, found)
+            for reference in item_references:
+                reason = _unmet(reference, planned, owners, exported_kinds)
                 if reason:
                     planned[key] = _blocked(planned[key], reason)
                     changed = True
@@ -187,22 +190,23 @@ def _follow(
 
 def _unmet(
     reference: Reference,
-    planned: Mapping[tuple[str, str], Planned],
-    known: Mapping[tuple[str, str], set[tuple[str, str]] | None],
-    found: Mapping[str, Sequence[Item]],
+    planned: Mapping[tuple[str, str], PlannedObject],
+    owners: Mapping[tuple[str, str], set[tuple[str, str]] | None],
+    exported_kinds: Collection[str],
 ) -> str:
+    """Return why a reference cannot be resolved; empty if it can."""
     names = [name for name in (reference.tag, reference.name) if name]
     if reference.kind in ("credentials", "cloudCredentials"):
-        names = names[:1]  # a tag that is given is the only thing that counts
-    places = [(reference.kind, name) for name in names]
-    there = [known[place] for place in places if place in known]
-    if not names or any(who is None for who in there):
+        names = names[:1]  # a tag takes precedence over the name
+    keys = [(reference.kind, name) for name in names]
+    groups = [owners[key] for key in keys if key in owners]
+    if not names or any(group is None for group in groups):
         return ""
-    if not there:
-        where = "" if reference.kind in found else ", which is not imported with it"
-        return f"missing reference: {reference} is not on the server{where}"
-    who = [one for group in there for one in group or ()]
-    if all(planned[one].action is Action.BLOCKED for one in who):
+    if not groups:
+        suffix = "" if reference.kind in exported_kinds else ", and that kind is not imported"
+        return f"missing reference: {reference} is not on the server{suffix}"
+    objects = [key for group in groups for key in group or ()]
+    if all(planned[key].action is PlanAction.BLOCKED for key in objects):
         return f"missing reference: {reference} is blocked itself"
     return ""
 
@@ -211,4 +215,4 @@ def _ignore(_kind: str, _count: int | None) -> None:
     return
 
 
-__all__ = ["Action", "Planned", "decide", "plan"]
+__all__ = ["PlanAction", "PlannedObject", "decide", "plan"]

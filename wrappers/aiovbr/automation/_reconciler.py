@@ -1,4 +1,4 @@
-"""Settling what an earlier run, or a lost answer, left in doubt: by sessions, then by reading."""
+"""Settles objects whose result is unknown after a crash or a lost response."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aiovbr.errors import NotFoundError
 
 from .._portable.items import UNNAMED
-from .._portable.results import ObjectResult, State, judge
+from .._portable.results import ObjectResult, State, derive_results
 from .._portable.target import ids_of
 
 if TYPE_CHECKING:
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
     from .._client.automation_service import AutomationService
     from .._portable.items import Item
-    from .._portable.target import Target
-    from ._journal import Entry, ImportJournal
+    from .._portable.target import ImportTarget
+    from ._journal import ImportJournal, ImportJournalEntry
 
 
 class Reconciler:
-    """Makes a journal agree with its server.
+    """Updates the journal of an import from the state of its target.
 
     Args:
-        automation: The server.
-        journal: The journal.
+        automation: The target.
+        journal: Journal of the import.
         timeout: Longest time for one session, in seconds.
     """
 
@@ -36,104 +36,109 @@ class Reconciler:
         self._timeout = timeout
 
     async def settle(self, kind: str, items: Sequence[Item] = ()) -> None:
-        """Settle the batches of a kind whose end was not noted.
+        """Record the results of batches of a kind without a recorded end.
 
-        Sessions that still run are waited for. What a session's log tells is noted; the rest stays
-        in doubt until `confirm`.
+        Waits for running sessions. Objects that the log of their session does not settle stay in
+        doubt until `confirm`.
 
         Args:
             kind: Name of the kind.
-            items: Objects of the export, by which the log is read.
+            items: Objects of the export, whose names the log has.
         """
-        waited = False
+        quiet = False
         for batch in self._journal.open_batches(kind):
             entries = self._journal.entries(kind)
-            sent = [one for one in items if _in_batch(entries.get(one.name), batch.id)]
+            sent = [item for item in items if _in_batch(entries.get(item.name), batch.id)]
             ended = None
             if batch.session is not None:
-                ended = await self._ended(batch.session)
-            elif not waited:
-                # The answer that names the session was lost, so any that runs may be the one.
+                ended = await self._wait(batch.session)
+            elif not quiet:
+                # The response with the id was lost: each running session can be the right one.
                 await self._automation.quiesce(self._timeout)
-                waited = True
+                quiet = True
             if ended is not None:
-                told = judge(
+                results = derive_results(
                     sent,
                     await self._automation.log(ended),
                     result=result_of(ended),
                     message=message_of(ended),
                 )
-                self._journal.settle([one for one in told if one.state is not State.UNKNOWN])
+                self._journal.record_results(
+                    [result for result in results if result.state is not State.UNKNOWN]
+                )
 
-    async def _ended(self, session: str) -> Any:
+    async def _wait(self, session: str) -> Any:
         try:
             return await self._automation.wait(session, timeout=self._timeout)
         except NotFoundError:
-            return None  # a server may forget its sessions; what it has is still to be read
+            return None  # a server can delete old sessions; `confirm` reads its objects
 
-    async def confirm(self, target: Target) -> dict[str, ObjectResult]:
-        """Compare what was noted with what the server has; note ids, and settle what is in doubt.
+    async def confirm(self, target: ImportTarget) -> dict[str, ObjectResult]:
+        """Compare the journal with the objects of the target; record ids and results.
+
+        Args:
+            target: Objects of one kind on the target.
 
         Returns:
-            What this changed, by name.
+            Name to new result, for each object whose result changed.
         """
         kind = target.kind.name
         claims = target.claims()
         changed: dict[str, ObjectResult] = {}
-        there: list[Entry] = []
+        existing: list[ImportJournalEntry] = []
         for entry in self._journal.entries(kind).values():
-            # What failed and is there was made by somebody else: it is not this import's.
+            # An object that failed and exists was not created by this import.
             if not (entry.in_doubt or entry.arrived or entry.state == State.UNKNOWN):
                 continue
             present = claims.claim(entry.identity) is not None
             if present:
-                there.append(entry)
-            result = _verdict(entry, present=present)
+                existing.append(entry)
+            result = _result_after_read(entry, present=present)
             if result is not None:
                 changed[entry.name] = result
-        self._journal.settle(changed.values())
+        self._journal.record_results(changed.values())
         for batch in self._journal.open_batches(kind):
-            self._journal.settle((), batch.id)
-        await self._identify(target, [one for one in there if one.server_id is None])
+            self._journal.record_results((), batch.id)
+        await self._identify(target, [entry for entry in existing if entry.server_id is None])
         return changed
 
-    async def _identify(self, target: Target, entries: Sequence[Entry]) -> None:
-        """Note the ids of objects that the server has."""
+    async def _identify(self, target: ImportTarget, entries: Sequence[ImportJournalEntry]) -> None:
+        """Record the ids of objects that exist on the target."""
         if not entries:
             return
         kind = target.kind.name
         baseline = self._journal.baseline(kind)
-        by_identity: dict[str, list[Entry]] = {}
+        by_identity: dict[str, list[ImportJournalEntry]] = {}
         for entry in entries:
             by_identity.setdefault(entry.identity, []).append(entry)
-        found = ids_of(by_identity, target.rows)
-        missing = by_identity.keys() - found.keys()
+        id_of = ids_of(by_identity, target.rows)
+        missing = by_identity.keys() - id_of.keys()
         if missing:
-            # Lists of some kinds hold nothing that tells an object: its own export does.
-            claimed = set(found.values())
-            new = [id_ for id_ in target.ids if id_ not in baseline and id_ not in claimed]
+            # Lists of some kinds have no identities. Exports of single objects have them.
+            known = set(id_of.values())
+            new = [id_ for id_ in target.ids if id_ not in baseline and id_ not in known]
             for id_, identity in (await self._automation.identities(kind, new)).items():
                 if identity in missing:
-                    found.setdefault(identity, id_)
+                    id_of.setdefault(identity, id_)
         ids: Mapping[str, tuple[str, bool]] = {
             by_identity[identity][0].name: (id_, id_ not in baseline)
-            for identity, id_ in found.items()
+            for identity, id_ in id_of.items()
         }
-        self._journal.identified(kind, ids)
+        self._journal.record_ids(kind, ids)
 
 
-def _verdict(entry: Entry, *, present: bool) -> ObjectResult | None:
-    """Tell what the re-read adds to what was noted of an object; None if nothing."""
+def _result_after_read(entry: ImportJournalEntry, *, present: bool) -> ObjectResult | None:
+    """Return the new result of an object after reading the target, or None if it is unchanged."""
     if entry.identity == UNNAMED:
         if entry.arrived:
             return None
-        state, reason = State.UNKNOWN, "it was sent, and has no tag or name to look for"
+        state, reason = State.UNKNOWN, "it was sent, and it has no tag or name to find it by"
     elif entry.in_doubt or entry.state == State.UNKNOWN:
         state = State.IMPORTED if present else State.FAILED
         reason = "" if present else entry.reason or "it was sent, and the server does not have it"
     elif entry.arrived and not present:
         state = State.UNKNOWN
-        reason = "the session says it was imported, and the server does not export it"
+        reason = "the session reports it as imported, and the server does not export it"
     else:
         return None
     return ObjectResult(
@@ -141,7 +146,7 @@ def _verdict(entry: Entry, *, present: bool) -> ObjectResult | None:
     )
 
 
-def _in_batch(entry: Entry | None, batch: int) -> bool:
+def _in_batch(entry: ImportJournalEntry | None, batch: int) -> bool:
     return entry is not None and entry.in_doubt and entry.batch == batch
 
 
@@ -152,7 +157,7 @@ def result_of(session: Any) -> str | None:
 
 
 def message_of(session: Any) -> str:
-    """Return the message of a session."""
+    """Return the message of a session, or `no message`."""
     return getattr(session.result, "message", None) or "no message"
 
 

@@ -1,4 +1,4 @@
-"""The Automation section of the API: export and import of the seven kinds."""
+"""Calls of the Automation section of the API: export and import of the seven kinds."""
 
 from __future__ import annotations
 
@@ -15,15 +15,14 @@ from .. import defaults
 from .._portable.coverage import (
     JOBS,
     Coverage,
-    NotChecked,
+    UncheckedKind,
     cover_jobs,
 )
 from .._portable.items import items, text_at
-from .._portable.kinds import KINDS
+from .._portable.kinds import KINDS, kind_named
 from .._portable.results import LogLine
 from .._portable.secrets import drop_secrets, find_slots
-from .._portable.selection import kind_named
-from .._portable.target import Row, Target
+from .._portable.target import ImportTarget, ListedObject
 from ._exporting import export_all
 from ._job_states import list_jobs
 
@@ -42,7 +41,7 @@ _PAGE: Final = 500
 
 
 class Automation:
-    """Exports and imports objects in bulk. `Vbr.automation` makes one.
+    """Exports and imports objects of one server in bulk; see `Vbr.automation`.
 
     Args:
         vbr: The connection.
@@ -66,38 +65,43 @@ class Automation:
         """Export the objects of one kind.
 
         Args:
-            kind: One of the seven, for instance `managedServers`.
-            ids: Only these objects.
-            names: Only these names; `*` stands for anything.
-            types: Only these types.
-            more: Further properties of the kind's export specification, by wire name, for
+            kind: Name of the kind, for instance `managedServers`.
+            ids: Ids of the objects; empty for all.
+            names: Names of the objects; `*` matches any text; empty for all.
+            types: Types of the objects; empty for all.
+            more: Further properties of the export specification of the kind, by wire name, for
                 instance `showHiddenCreds=True`.
 
         Returns:
-            The wire document as the server sent it, proved by decoding it. Secrets in it are empty.
+            The wire document as the server sent it, after a decoding check. Secrets are empty.
 
         Raises:
-            KeyError: If there is no such kind.
-            ConfigurationError: If exports of this kind take no such filter.
-            ApiError: If the server refuses.
-            DecodeError: If its answer is no such document.
+            UnknownKind: If there is no such kind.
+            ConfigurationError: If exports of this kind have no such filter.
+            ApiError: If the server refuses the export.
+            DecodeError: If the response does not match the API document.
         """
-        wanted = kind_named(kind)
-        operation = self._vbr.operation(wanted.export_operation)
+        described = kind_named(kind)
+        operation = self._vbr.operation(described.export_operation)
         spec: dict[str, Any] = {
-            "ids": [str(one) for one in ids],
-            "names": [str(one) for one in names],
-            "types": [str(one) for one in types],
+            "ids": [str(id_) for id_ in ids],
+            "names": [str(name) for name in names],
+            "types": [str(type_) for type_ in types],
             **more,
         }
-        if wanted.name == "encryptionPasswords":
-            spec["hints"] = spec.pop("names") + list(more.get("hints", ()))  # they have no names
+        if described.name == "encryptionPasswords":
+            # Encryption passwords have hints and no names.
+            spec["hints"] = spec.pop("names") + list(more.get("hints", ()))
         spec = {name: value for name, value in spec.items() if value not in ([], None)}
-        known = self._model(wanted.filter).wire_names.values()
+        filter_model = self._model(described.filter)
+        known = filter_model.wire_names.values()
         for name in spec:
             if name not in known:
-                raise ConfigurationError(f"an export of {wanted.name} takes no {name!r}")
-        request = operation.build(self._model(wanted.filter).from_dict(spec) if spec else None)
+                raise ConfigurationError(
+                    f"exports of {described.name} have no filter {name!r}; the filters are"
+                    f" {', '.join(known)}"
+                )
+        request = operation.build(filter_model.from_dict(spec) if spec else None)
         response = await self._vbr.send(request)
         operation.parse(response, self._vbr.decoding)
         return cast("Document", orjson.loads(response.body))
@@ -121,93 +125,103 @@ class Automation:
         *,
         filters: Mapping[str, Iterable[str]] | None = None,
     ) -> Coverage:
-        """Compare an export with what the server, its source, has now.
+        """Compare an export with the current objects of the server, its source.
 
-        Only jobs are compared: by type and name, with the server's job states in the newest API
-        revision that both sides share. What cannot be read is reported in `Coverage.not_checked`.
+        Only jobs are compared: by type and name, with the job states of the server in the newest
+        common API revision. A list that cannot be read is reported in `Coverage.not_checked`.
 
         Args:
-            documents: Kind to exported wire document; a kind that is missing is not compared.
-            filters: `ids`, `names` and `types` that the export was narrowed to; objects that they
-                exclude are not compared.
+            documents: Kind to exported wire document; other kinds are not compared.
+            filters: Filters of the export: `ids`, `names` and `types`; objects that they exclude
+                are not compared.
         """
         if JOBS not in documents:
             return Coverage()
-        narrowed = {name: tuple(values) for name, values in (filters or {}).items()}
+        filter_values = {name: tuple(values) for name, values in (filters or {}).items()}
         try:
             listing = await list_jobs(self._vbr)
         except VbrError as error:
-            return Coverage(not_checked=(NotChecked(kind=JOBS, reason=str(error)),))
-        return cover_jobs(documents[JOBS], listing, narrowed)
+            return Coverage(not_checked=(UncheckedKind(kind=JOBS, reason=str(error)),))
+        return cover_jobs(documents[JOBS], listing, filter_values)
 
     async def start_import(self, kind: str, document: Mapping[str, Any]) -> Any:
         """Start importing the objects of one kind.
 
-        The document is sent through its generated model, so that a null which the API's document
-        forbids is left out, and everything else goes as it is.
+        The generated model encodes the document: it omits nulls that the API document forbids, and
+        keeps everything else.
 
         Args:
-            kind: One of the seven.
-            document: The wire document, secrets filled in.
+            kind: Name of the kind.
+            document: The wire document with its secrets.
 
         Returns:
-            The session, to be given to `wait`.
+            The session; `wait` waits for its end.
 
         Raises:
-            KeyError: If there is no such kind.
-            ApiError: If the server refuses.
-            OutcomeUnknown: If it was sent and not answered.
+            UnknownKind: If there is no such kind.
+            ApiError: If the server refuses the import.
+            OutcomeUnknown: If the request was sent and got no clear response.
         """
         operation = self._vbr.operation(kind_named(kind).import_operation)
         model = self.document_model(kind).from_dict(dict(document))
         return await operation.call(self._vbr, model)
 
-    async def look(self, kind: str) -> Target:
-        """Read what the server has of a kind: its objects as it exports them, and their ids.
+    async def read_target(self, kind: str) -> ImportTarget:
+        """Read the objects of one kind: their export, and their list with ids.
 
         Args:
-            kind: One of the seven.
-        """
-        wanted = kind_named(kind)
-        document, rows = await asyncio.gather(self.export(wanted.name), self._rows(wanted))
-        slots = find_slots(wanted, document, self.document_model(wanted.name))
-        return Target(kind=wanted, document=document, slots=tuple(slots), rows=tuple(rows))
+            kind: Name of the kind.
 
-    async def _rows(self, kind: Kind) -> list[Row]:
+        Raises:
+            UnknownKind: If there is no such kind.
+        """
+        described = kind_named(kind)
+        document, rows = await asyncio.gather(self.export(described.name), self._rows(described))
+        slots = find_slots(described, document, self.document_model(described.name))
+        return ImportTarget(kind=described, document=document, slots=tuple(slots), rows=tuple(rows))
+
+    async def _rows(self, kind: Kind) -> list[ListedObject]:
         operation: Operation = self._vbr.operation(kind.list_operation).OPERATION
         method = getattr(getattr(self._vbr.api, operation.group), operation.name)
         order = {"order_column": "Name"} if "Name" in operation.order_columns else {}
-        rows: list[Row] = []
+        rows: list[ListedObject] = []
         async for page in self._vbr.paginate(method, limit=_PAGE, **order).pages():
             for model in page.items:
                 data = model.to_dict()
                 tag = text_at(data, ("tag",)) or text_at(data, ("uniqueId",))
-                rows.append(Row(id=str(data["id"]), name=text_at(data, ("name",)), tag=tag))
+                rows.append(
+                    ListedObject(id=str(data["id"]), name=text_at(data, ("name",)), tag=tag)
+                )
         return rows
 
     async def identities(self, kind: str, ids: Iterable[str]) -> dict[str, str]:
-        """Return id to identity, by exporting objects one by one.
+        """Return id to identity. Each object is exported separately.
 
         Args:
-            kind: One of the seven.
-            ids: Their ids.
+            kind: Name of the kind.
+            ids: Ids of the objects.
+
+        Raises:
+            UnknownKind: If there is no such kind.
         """
-        wanted = kind_named(kind)
+        described = kind_named(kind)
 
-        async def one(id_: str) -> tuple[str, str]:
-            found = items(wanted, await self.export(wanted.name, ids=[id_]))
-            return id_, found[0].identity if len(found) == 1 else ""
+        async def read_identity(id_: str) -> str:
+            exported = items(described, await self.export(described.name, ids=[id_]))
+            return exported[0].identity if len(exported) == 1 else ""
 
-        return {
-            outcome.input: outcome.unwrap()[1] async for outcome in self._vbr.bulk(one, list(ids))
-        }
+        outcomes = self._vbr.bulk(read_identity, list(ids))
+        return {outcome.input: outcome.unwrap() async for outcome in outcomes}
 
     async def delete(self, kind: str, id_: str) -> None:
-        """Delete an object, and wait for its session if the server makes one.
+        """Delete an object, and wait for the session of the deletion if there is one.
 
         Args:
-            kind: One of the seven.
-            id_: Its id.
+            kind: Name of the kind.
+            id_: Id of the object.
+
+        Raises:
+            UnknownKind: If there is no such kind.
         """
         operation = self._vbr.operation(kind_named(kind).delete_operation)
         session = await operation.call(self._vbr, id_)
@@ -218,33 +232,43 @@ class Automation:
         """Disable a job.
 
         Args:
-            id_: Its id.
+            id_: Id of the job.
         """
         await self._vbr.operation("disable_job").call(self._vbr, id_)
 
     async def pause(self, seconds: float) -> None:
-        """Wait, by the clock of the connection."""
+        """Sleep on the clock of the connection.
+
+        Args:
+            seconds: Duration in seconds.
+        """
         await self._vbr.clock.sleep(seconds)
 
     def bulk(self, operation: Any, inputs: Any, **options: Any) -> Any:
         """Call a coroutine function for each of many inputs. See `aiovbr.Vbr.bulk`."""
         return self._vbr.bulk(operation, inputs, **options)
 
-    def bare(self, kind: str, document: Document) -> list[Item]:
-        """Return the objects of a document without their secrets."""
-        wanted = kind_named(kind)
-        slots = find_slots(wanted, document, self.document_model(kind))
-        return items(wanted, drop_secrets(document, slots))
+    def items_without_secrets(self, kind: str, document: Document) -> list[Item]:
+        """Return the objects of a document without their secrets.
+
+        Args:
+            kind: Name of the kind.
+            document: The wire document; it is not changed.
+        """
+        described = kind_named(kind)
+        slots = find_slots(described, document, self.document_model(kind))
+        return items(described, drop_secrets(document, slots))
 
     async def quiesce(self, timeout: float | None = None) -> None:  # noqa: ASYNC109
         """Wait until no automation session runs.
 
         Args:
-            timeout: Longest time to wait for each, in seconds.
+            timeout: Longest waiting time for each session, in seconds.
         """
         operation = self._vbr.operation("get_all_automation_sessions").OPERATION
         method = getattr(getattr(self._vbr.api, operation.group), operation.name)
-        running = [one async for one in self._vbr.paginate(method) if not is_over(one)]
+        sessions = self._vbr.paginate(method)
+        running = [session async for session in sessions if not is_over(session)]
         for session in running:
             await self.wait(session, timeout=timeout)
 
@@ -252,7 +276,7 @@ class Automation:
         """Ask the server to stop an automation session.
 
         Args:
-            session: The session, or its id.
+            session: The session or its id.
         """
         await self._vbr.sessions.stop(session, automation=True)
 
@@ -261,17 +285,17 @@ class Automation:
         session: Any,
         *,
         on_progress: Callable[[Any], None] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - how long a session may run
+        timeout: float | None = None,  # noqa: ASYNC109 - limit for the session, not for one request
     ) -> Any:
         """Wait for an automation session to end, whatever its result.
 
         Args:
-            session: The session, or its id.
-            on_progress: Called with the session at each look at it.
-            timeout: Longest time to wait, in seconds.
+            session: The session or its id.
+            on_progress: Called with the session at each poll.
+            timeout: Longest waiting time, in seconds.
 
         Returns:
-            The session as it ended.
+            The session at its end.
         """
         return await self._vbr.sessions.wait(
             session,
@@ -285,7 +309,7 @@ class Automation:
         """Read the log of an automation session.
 
         Args:
-            session: The session, or its id.
+            session: The session or its id.
         """
         records = await self._vbr.sessions.logs(session, automation=True)
         return [
@@ -298,7 +322,11 @@ class Automation:
         ]
 
     def document_model(self, kind: str) -> type[Model]:
-        """Return the generated class of a kind's wire document, in this connection's revision."""
+        """Return the generated class of the wire document of a kind in the connected revision.
+
+        Args:
+            kind: Name of the kind.
+        """
         return self._model(kind_named(kind).document)
 
     def _model(self, name: str) -> type[Model]:
@@ -306,20 +334,24 @@ class Automation:
 
 
 def document_model(kind: Kind, revision: str) -> type[Model]:
-    """Return the generated class of a kind's wire document.
+    """Return the generated class of the wire document of a kind.
 
     Args:
         kind: The kind.
         revision: API revision, for instance `1.1-rev0`.
 
     Raises:
-        KeyError: If there is no such revision.
+        ConfigurationError: If there is no such revision; the message lists all.
     """
     return _model(kind.document, revision)
 
 
 def _model(name: str, revision: str) -> type[Model]:
-    return cast("type[Model]", getattr(vbr_api.load(revision).models, name))
+    try:
+        package = vbr_api.load(revision)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from error
+    return cast("type[Model]", getattr(package.models, name))
 
 
 __all__ = ["Automation", "document_model"]

@@ -1,4 +1,4 @@
-"""Undoing an import: what it made, and nothing else, is deleted in reverse order."""
+"""Undo of an import: deletes the objects that it created, in reverse order, and no others."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .._client.automation_service import AutomationService
-    from ._journal import Entry, ImportJournal
+    from ._journal import ImportJournal, ImportJournalEntry
 
 CONCURRENCY: Final = 8
-# VBR.md, "Transport": what a deleted object referred to is in use for a while longer.
+# The objects that a deleted object referred to count as used for a while (vbr-api.md, F162).
 _ROUNDS: Final = 8
 _FIRST_PAUSE: Final = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Removal:
-    """What became of one object that was to be deleted.
+    """Result of deleting one object.
 
     Attributes:
-        kind: Name of its kind.
-        name: Its name.
-        deleted: Whether it is gone.
-        reason: Why it is not, in the server's words.
+        kind: Name of the kind.
+        name: Name of the object.
+        deleted: Whether the object was deleted, or did not exist.
+        reason: Message of the server if the object was not deleted.
     """
 
     kind: str
@@ -39,13 +39,14 @@ class Removal:
     reason: str = ""
 
 
-class Undoing:
-    """Deletes what an import made.
+class Undo:
+    """Deletes the objects that an import created.
 
     Args:
-        automation: The server.
-        journal: The journal of the import.
-        on_progress: Called with kind, objects deleted and objects in all.
+        automation: The target.
+        journal: Journal of the import.
+        on_progress: Called after each deletion, with the name of the kind, the number of deleted
+            objects and the number of all objects.
     """
 
     def __init__(
@@ -57,44 +58,44 @@ class Undoing:
     ) -> None:
         self._automation = automation
         self._journal = journal
-        self._tell = on_progress or _ignore
+        self._report = on_progress or _ignore
         self._reasons: dict[str, str] = {}
         self._bulk: Any = None
         self._draining = False
 
     def drain(self) -> None:
-        """Let the deletions that were begun end, and begin no other."""
+        """Start no further deletion; running deletions end."""
         self._draining = True
         if self._bulk is not None:
             self._bulk.stop()
 
-    async def plan(self) -> list[Entry]:
-        """Settle what is in doubt, and return what would be deleted, in that order."""
+    async def plan(self) -> list[ImportJournalEntry]:
+        """Settle objects with an unknown result, and return the objects to delete, in order."""
         reconciler = Reconciler(self._automation, self._journal)
-        planned: list[Entry] = []
+        planned: list[ImportJournalEntry] = []
         for kind in reversed(KINDS):
             if not self._journal.entries(kind):
                 continue
             await reconciler.settle(kind)
-            await reconciler.confirm(await self._automation.look(kind))
-            made = [one for one in self._journal.entries(kind).values() if one.created]
-            planned += reversed(made)
+            await reconciler.confirm(await self._automation.read_target(kind))
+            created = [entry for entry in self._journal.entries(kind).values() if entry.created]
+            planned += reversed(created)
         return planned
 
-    async def run(self, planned: list[Entry]) -> list[Removal]:
-        """Delete what was planned.
+    async def run(self, planned: list[ImportJournalEntry]) -> list[Removal]:
+        """Delete the planned objects.
 
-        What a server refuses because it is in use is tried again for some seconds.
+        A refused deletion is repeated for some seconds, because the object can still be in use.
 
         Args:
-            planned: What `plan` returned.
+            planned: Result of `plan`.
 
         Raises:
-            VbrError: If the server cannot be reached; what is deleted by then is in the journal.
+            VbrError: If the server cannot be reached; the journal has the finished deletions.
         """
         removals: list[Removal] = []
         for kind in reversed(KINDS):
-            left = [one for one in planned if one.kind == kind]
+            left = [entry for entry in planned if entry.kind == kind]
             total = len(left)
             pause = _FIRST_PAUSE
             for attempt in range(_ROUNDS):
@@ -103,18 +104,18 @@ class Undoing:
                 if attempt and left:
                     await self._pause(pause)
                     pause *= 2
-                done, left = await self._round(left, total)
+                done, left = await self._delete(left, total)
                 removals += done
                 if not left:
                     break
             removals += [
                 Removal(
                     kind=kind,
-                    name=one.name,
+                    name=entry.name,
                     deleted=False,
-                    reason=self._reasons.get(one.name, "interrupted before it"),
+                    reason=self._reasons.get(entry.name, "interrupted before its deletion"),
                 )
-                for one in left
+                for entry in left
             ]
         return removals
 
@@ -123,34 +124,36 @@ class Undoing:
             await self._automation.pause(min(seconds, 1.0))
             seconds -= 1.0
 
-    async def _round(self, entries: list[Entry], total: int) -> tuple[list[Removal], list[Entry]]:
+    async def _delete(
+        self, entries: list[ImportJournalEntry], total: int
+    ) -> tuple[list[Removal], list[ImportJournalEntry]]:
         self._reasons = {}
         done: list[Removal] = []
 
-        async def one(entry: Entry) -> None:
+        async def delete(entry: ImportJournalEntry) -> None:
             try:
                 await self._automation.delete(entry.kind, entry.server_id or "")
             except NotFoundError:
                 return
 
-        self._bulk = self._automation.bulk(one, entries, concurrency=CONCURRENCY)
+        self._bulk = self._automation.bulk(delete, entries, concurrency=CONCURRENCY)
         async for outcome in self._bulk:
-            entry: Entry = outcome.input
+            entry: ImportJournalEntry = outcome.input
             error = outcome.error
             if error is None:
-                self._journal.undone(entry.kind, entry.name)
+                self._journal.record_deletion(entry.kind, entry.name)
                 done.append(Removal(kind=entry.kind, name=entry.name, deleted=True))
-                self._tell(entry.kind, len(done), total)
+                self._report(entry.kind, len(done), total)
             elif isinstance(error, (ApiError, OutcomeUnknown)):
                 self._reasons[entry.name] = getattr(error, "message", None) or str(error)
             else:
                 raise error
-        gone = {one.name for one in done}
-        return done, [one for one in entries if one.name not in gone]
+        deleted = {removal.name for removal in done}
+        return done, [entry for entry in entries if entry.name not in deleted]
 
 
 def _ignore(_kind: str, _done: int, _total: int) -> None:
     return
 
 
-__all__ = ["CONCURRENCY", "Removal", "Undoing"]
+__all__ = ["CONCURRENCY", "Removal", "Undo"]

@@ -1,8 +1,8 @@
-"""Export folders and secrets files: what automation reads from and writes to disk."""
+"""Export folders, export archives and secrets files."""
 
 from __future__ import annotations
 
-from ._errors import (
+from ..errors import (
     BundleDamaged,
     BundleError,
     BundleTooNew,
@@ -14,8 +14,8 @@ from ._manifest import (
     FORMAT,
     FORMAT_VERSION,
     MANIFEST_NAME,
-    Entry,
     Manifest,
+    ManifestEntry,
     Origin,
 )
 from ._secrets_file import (
@@ -33,8 +33,8 @@ __all__ = [
     "BundleDamaged",
     "BundleError",
     "BundleTooNew",
-    "Entry",
     "Manifest",
+    "ManifestEntry",
     "Origin",
     "SecretEntry",
     "SecretsError",

@@ -1,4 +1,4 @@
-"""The one way in which a bundle writes JSON, so that equal content has equal bytes."""
+"""Canonical JSON: equal content has equal bytes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import orjson
 
 
 def pretty(value: Any) -> bytes:
-    r"""Write a JSON file: UTF-8, sorted keys, two spaces, one newline at the end.
+    r"""Return a JSON file: UTF-8, sorted keys, indented by two spaces, one newline at the end.
 
     >>> pretty({"b": 1, "a": []})
     b'{\n  "a": [],\n  "b": 1\n}\n'
@@ -20,7 +20,7 @@ def pretty(value: Any) -> bytes:
 
 
 def compact(value: Any) -> bytes:
-    """Write JSON as it goes into a digest: UTF-8, sorted keys, no spaces.
+    """Return JSON as digests read it: UTF-8, sorted keys, no spaces.
 
     >>> compact({"b": 1, "a": [True, None]})
     b'{"a":[true,null],"b":1}'
@@ -29,7 +29,7 @@ def compact(value: Any) -> bytes:
 
 
 def sha256(data: bytes) -> str:
-    """Return the SHA-256 of bytes, in hex."""
+    """Return the SHA-256 digest of bytes as 64 lower-case hex digits."""
     return hashlib.sha256(data).hexdigest()
 
 
@@ -41,16 +41,17 @@ def count_objects(document: Any) -> int:
     """
     if not is_object(document):
         return 0
-    return sum(is_object(one) for value in document.values() if is_array(value) for one in value)
+    collections = (value for value in document.values() if is_array(value))
+    return sum(is_object(entry) for collection in collections for entry in collection)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a JSON value is an object."""
+    """Return whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a JSON value is an array."""
+    """Return whether a JSON value is an array."""
     return isinstance(value, list)
 
 

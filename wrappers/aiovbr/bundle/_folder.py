@@ -1,4 +1,4 @@
-"""A bundle: the folder or zip that an export is kept in, written whole and read with suspicion."""
+"""A bundle: the folder or the zip archive of an export."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from .._files.atomic import atomic_folder, write_atomic
+from ..errors import BundleDamaged, BundleError
 from ._archive import SUFFIX, pack, unpack
 from ._canonical import (
     count_objects,
@@ -15,11 +16,10 @@ from ._canonical import (
     pretty,
     sha256,
 )
-from ._errors import BundleDamaged, BundleError
 from ._manifest import (
     MANIFEST_NAME,
-    Entry,
     Manifest,
+    ManifestEntry,
     Origin,
 )
 
@@ -27,16 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-_AGAIN = "copy the export again from where it was made, or make a new one"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """An export that was read from disk and proved to be whole.
+    """An export on disk whose digests match.
 
     Attributes:
-        path: Its folder, or its zip.
-        manifest: What its manifest says.
+        path: Folder or zip archive.
+        manifest: Content of `manifest.json`.
         documents: Kind to wire document.
     """
 
@@ -56,20 +54,20 @@ def write_bundle(
     replace: bool = False,
     extra: Mapping[str, Any] | None = None,
 ) -> Bundle:
-    """Write an export: all of it, or nothing.
+    """Write an export completely, or nothing. See docs/reference/bundle.md.
 
     Args:
-        path: The folder, or a file that ends with `.zip`; its parent exists.
+        path: The folder, or a file name that ends with `.zip`; the parent folder exists.
         documents: Kind to wire document, without secrets.
-        origin: The server that it came from.
+        origin: The server that the documents were exported from.
         revision: API revision of the documents.
-        created: When the export began, ISO 8601 with zone.
+        created: Start of the export, ISO 8601 with zone.
         tool: Name and version of the program.
-        replace: Whether an older bundle at this place is replaced.
+        replace: Whether an existing bundle at this path is replaced.
         extra: Further properties of the manifest.
 
     Raises:
-        BundleError: If something is there already, or the place cannot be written.
+        BundleError: If the path exists or cannot be written.
     """
     files = {kind: pretty(document) for kind, document in documents.items()}
     manifest = Manifest(
@@ -78,7 +76,7 @@ def write_bundle(
         origin=origin,
         revision=revision,
         kinds={
-            kind: Entry(
+            kind: ManifestEntry(
                 file=f"{kind}.json", count=count_objects(documents[kind]), sha256=sha256(data)
             )
             for kind, data in files.items()
@@ -95,13 +93,13 @@ def save(
     *,
     replace: bool = False,
 ) -> Bundle:
-    """Write a bundle whose manifest is known. See `write_bundle`."""
+    """Write a bundle with an existing manifest. See `write_bundle`."""
     if path.exists():
         if not replace:
             raise BundleError(path, "exists already", "name another folder, or use --force")
         if not _is_bundle(path):
             raise BundleError(
-                path, "exists and is no bundle, so it is not replaced", "name another folder"
+                path, "exists and is not a bundle, so it is not replaced", "name another folder"
             )
     files = {entry.file: pretty(documents[kind]) for kind, entry in manifest.kinds.items()} | {
         MANIFEST_NAME: manifest.render()
@@ -115,23 +113,25 @@ def save(
                     write_atomic(folder / name, data)
     except OSError as error:
         raise BundleError(
-            path, f"cannot be written ({_reason(error)})", "name a folder that can be"
+            path, f"cannot be written ({_reason(error)})", "name a writable folder"
         ) from error
     return Bundle(
-        path=path, manifest=manifest, documents={k: dict(v) for k, v in documents.items()}
+        path=path,
+        manifest=manifest,
+        documents={kind: dict(document) for kind, document in documents.items()},
     )
 
 
 def read_bundle(path: Path) -> Bundle:
-    """Read an export, and prove that it is whole.
+    """Read an export and check all of its digests.
 
     Args:
-        path: The folder, or the zip.
+        path: The folder or the zip archive.
 
     Raises:
-        BundleDamaged: If a file is missing, truncated or altered; it is named.
-        BundleTooNew: If a newer release wrote it.
-        BundleError: If there is no bundle.
+        BundleDamaged: If a file is missing, truncated or altered; the message names the file.
+        BundleTooNew: If a newer release wrote the bundle.
+        BundleError: If there is no bundle at this path.
     """
     read = files_of(path)
     manifest = Manifest.parse(read(MANIFEST_NAME), path / MANIFEST_NAME)
@@ -143,17 +143,20 @@ def read_bundle(path: Path) -> Bundle:
 
 
 def files_of(path: Path) -> Callable[[str], bytes]:
-    """Return what reads the files of a bundle by name.
+    """Return a function that reads a file of a bundle by name.
+
+    Args:
+        path: The folder or the zip archive.
 
     Raises:
-        BundleError: If there is no bundle.
+        BundleError: If there is no bundle at this path.
     """
     if path.is_file() and path.suffix == SUFFIX:
         files = unpack(_bytes(path), path)
 
         def from_archive(name: str) -> bytes:
             if name not in files:
-                raise BundleDamaged(path / name, "missing", _AGAIN)
+                raise BundleDamaged(path / name, "missing")
             return files[name]
 
         return from_archive
@@ -166,7 +169,7 @@ def files_of(path: Path) -> Callable[[str], bytes]:
 
     def from_folder(name: str) -> bytes:
         if not (path / name).exists():
-            raise BundleDamaged(path / name, "missing", _AGAIN)
+            raise BundleDamaged(path / name, "missing")
         return _bytes(path / name)
 
     return from_folder
@@ -178,29 +181,34 @@ def _is_bundle(path: Path) -> bool:
     return (path / MANIFEST_NAME).is_file()
 
 
-def _document(path: Path, data: bytes, entry: Entry) -> dict[str, Any]:
+def _document(path: Path, data: bytes, entry: ManifestEntry) -> dict[str, Any]:
     if sha256(data) != entry.sha256:
-        problem = "truncated or altered, its SHA-256 is not the manifest's"
-        raise BundleDamaged(path, problem, f"{_AGAIN}; if you changed it: aiovbr bundle reseal")
+        problem = "truncated or altered: its SHA-256 differs from the manifest"
+        advice = "copy the export again; after an edit by hand, run: aiovbr bundle reseal"
+        raise BundleDamaged(path, problem, advice)
     document = parse_document(data, path)
     if (count := count_objects(document)) != entry.count:
-        problem = f"holds {count} objects, and its manifest says {entry.count}"
-        raise BundleDamaged(path, problem, _AGAIN)
+        problem = f"has {count} objects, and the manifest counts {entry.count}"
+        raise BundleDamaged(path, problem)
     return document
 
 
 def parse_document(data: bytes, path: Path) -> dict[str, Any]:
-    """Return the wire document of a file.
+    """Return the wire document in a file.
+
+    Args:
+        data: Content of the file.
+        path: Path of the file, for messages.
 
     Raises:
-        BundleDamaged: If it is no JSON object.
+        BundleDamaged: If the content is not a JSON object.
     """
     try:
         raw = orjson.loads(data)
     except orjson.JSONDecodeError as error:
-        raise BundleDamaged(path, f"not JSON ({error.msg})", _AGAIN) from None
+        raise BundleDamaged(path, f"not JSON ({error.msg})") from None
     if not is_object(raw):
-        raise BundleDamaged(path, "not a JSON object", _AGAIN)
+        raise BundleDamaged(path, "not a JSON object")
     return raw
 
 

@@ -1,8 +1,8 @@
-"""A file of JSON lines that grows, and can go on growing after a kill.
+"""JSON lines files that a later run can resume after a crash.
 
-The lines go into `FILE.part`. Beside it, `FILE.part.state` says up to which byte the file is good
-and where its source goes on from there; what stands behind that byte is cut off by the next run. At
-the end the file takes its name.
+The lines are written to `FILE.part`. `FILE.part.state` has the number of durable bytes and the
+cursor of the source at that position. A resumed run truncates the file to that position. At the end
+`FILE.part` is renamed to `FILE`.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
 import orjson
 
 from .._files.atomic import write_atomic
+from ..errors import BundleError
 from ._canonical import is_object, pretty
-from ._errors import BundleError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,18 +25,18 @@ if TYPE_CHECKING:
 
 FORMAT: Final = "aiovbr-lines"
 FORMAT_VERSION: Final = 1
-_ANEW: Final = "use --force to begin anew"
+_RESTART: Final = "use --force to start again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """How far a file is.
+    """Durable part of a file.
 
     Attributes:
-        source: What it is of; a file of something else is refused.
-        bytes: Bytes that are good.
-        rows: Lines in them.
-        cursor: Where the source goes on; None for its beginning.
+        source: Properties that identify the source; a file of another source is refused.
+        bytes: Number of durable bytes.
+        rows: Number of lines in them.
+        cursor: Position from which the source resumes; None for its beginning.
     """
 
     source: Mapping[str, Any]
@@ -46,19 +46,20 @@ class Mark:
 
 
 class LinesFile:
-    """Writes lines so that a kill at any moment loses and doubles none. A context manager.
+    """Context manager that writes lines; a crash at any moment loses and repeats no line.
 
     Args:
-        path: The file that it will be.
-        source: What it is of.
-        resume: Whether to go on with what an earlier run left.
-        replace: Whether to begin anew, whatever is there.
+        path: Final path of the file.
+        source: Properties that identify the source.
+        resume: Whether to continue the partial file of an earlier run.
+        replace: Whether to start again, and replace existing files.
 
     Attributes:
-        mark: How far it is.
+        path: Final path of the file.
+        mark: Durable part of the file.
 
     Raises:
-        BundleError: If the file is there, or what an earlier run left is of something else.
+        BundleError: If the file exists, or a partial file exists and has another source.
     """
 
     def __init__(
@@ -76,7 +77,7 @@ class LinesFile:
         if self._state.exists():
             if not resume:
                 raise BundleError(
-                    self._part, "is what an earlier run left", f"go on with --resume, or {_ANEW}"
+                    self._part, "an earlier run left it", f"continue with --resume, or {_RESTART}"
                 )
             self.mark = self._read(source)
 
@@ -86,29 +87,32 @@ class LinesFile:
             size = self._part.stat().st_size
         except (OSError, orjson.JSONDecodeError) as error:
             problem = f"cannot be read ({type(error).__name__})"
-            raise BundleError(self._state, problem, _ANEW) from None
+            raise BundleError(self._state, problem, _RESTART) from None
         known = is_object(raw) and raw.get("format") == FORMAT
         if not known or raw.get("format_version") != FORMAT_VERSION:
-            raise BundleError(self._state, "is not from this release", _ANEW)
+            raise BundleError(self._state, "has an unknown format", _RESTART)
         if raw.get("source") != dict(source):
             raise BundleError(
-                self._state, "is of another list, other filters or another server", _ANEW
+                self._state, "belongs to another list, other filters or another server", _RESTART
             )
-        good, rows, cursor = raw.get("bytes"), raw.get("rows"), raw.get("cursor")
-        if type(good) is not int or type(rows) is not int or not 0 <= good <= size:
-            raise BundleError(self._part, "is shorter than its state says", _ANEW)
+        durable, rows, cursor = raw.get("bytes"), raw.get("rows"), raw.get("cursor")
+        if type(durable) is not int or type(rows) is not int or not 0 <= durable <= size:
+            raise BundleError(self._part, "is shorter than its state file requires", _RESTART)
         return Mark(
-            source=source, bytes=good, rows=rows, cursor=cursor if isinstance(cursor, str) else None
+            source=source,
+            bytes=durable,
+            rows=rows,
+            cursor=cursor if isinstance(cursor, str) else None,
         )
 
     def __enter__(self) -> Self:
         try:
-            # Mode 0600 from the start; O_BINARY keeps Windows from writing its own line ends.
+            # Mode 0600 at creation; without O_BINARY Windows converts line ends.
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
             self._file = os.fdopen(os.open(self._part, flags, 0o600), "r+b")
             self._file.truncate(self.mark.bytes)
             self._file.seek(self.mark.bytes)
-            self._note()
+            self._write_state()
         except OSError as error:
             raise self._unwritable(error) from error
         return self
@@ -120,18 +124,19 @@ class LinesFile:
         trace: TracebackType | None,
     ) -> None:
         if self._file is not None:
-            with suppress(OSError):  # what is not written by now is behind the mark
+            with suppress(OSError):  # unwritten bytes are after the mark
                 self._file.close()
 
     def add(self, rows: Iterable[Any], cursor: str | None) -> None:
-        """Write rows, durably, and note where the source goes on behind them.
+        """Write rows durably, with the position of the source after them.
 
         Args:
-            rows: Anything that orjson writes.
-            cursor: Where the source goes on.
+            rows: Values that orjson can serialize.
+            cursor: Position from which the source resumes after these rows.
 
         Raises:
-            BundleError: If they cannot be written; what was written before is good.
+            BundleError: If the rows cannot be written; earlier rows stay durable.
+            ValueError: If the file is not open.
         """
         if self._file is None:
             raise ValueError("the file is not open")
@@ -151,12 +156,16 @@ class LinesFile:
                 rows=self.mark.rows + count,
                 cursor=cursor,
             )
-            self._note()
+            self._write_state()
         except OSError as error:
             raise self._unwritable(error) from error
 
     def finish(self) -> None:
-        """Give the file its name."""
+        """Rename the complete file to its final path.
+
+        Raises:
+            BundleError: If the file cannot be renamed.
+        """
         if self._file is not None:
             self._file.close()
             self._file = None
@@ -166,7 +175,7 @@ class LinesFile:
         except OSError as error:
             raise self._unwritable(error) from error
 
-    def _note(self) -> None:
+    def _write_state(self) -> None:
         mark = self.mark
         state = {
             "format": FORMAT,
@@ -181,7 +190,9 @@ class LinesFile:
     def _unwritable(self, error: OSError) -> BundleError:
         problem = f"cannot be written ({error.strerror or type(error).__name__})"
         return BundleError(
-            self.path, problem, "free the disk and go on with --resume, or name another place"
+            self.path,
+            problem,
+            "free space on the disk and continue with --resume, or name another file",
         )
 
 

@@ -1,4 +1,4 @@
-"""The manifest of a bundle: what it holds, where it came from, and the digests that prove it."""
+"""Manifest of a bundle: source, kinds, counts and digests."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
+from ..errors import BundleDamaged, BundleError, BundleTooNew
 from ._canonical import (
     compact,
     is_array,
@@ -16,7 +17,6 @@ from ._canonical import (
     pretty,
     sha256,
 )
-from ._errors import BundleDamaged, BundleError, BundleTooNew
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,20 +26,19 @@ FORMAT_VERSION: Final = 1
 MANIFEST_NAME: Final = "manifest.json"
 
 _HEX = re.compile(r"[0-9a-f]{64}")
-_OURS: Final = frozenset(
+_KNOWN: Final = frozenset(
     {"format", "format_version", "created", "tool", "server", "revision", "kinds", "digest"}
 )
-_AGAIN = "copy the export again from where it was made, or make a new one"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ManifestEntry:
     """One file of a bundle.
 
     Attributes:
-        file: Its name in the folder.
-        count: Number of objects in it, nulls excluded.
-        sha256: SHA-256 of its bytes, in hex.
+        file: File name in the folder.
+        count: Number of objects, nulls excluded.
+        sha256: SHA-256 of the content, 64 lower-case hex digits.
     """
 
     file: str
@@ -52,9 +51,9 @@ class Origin:
     """The server that a bundle was exported from.
 
     Attributes:
-        name: Its own name of itself, or None if it was not told.
-        build: Its build, for instance `12.0.0.1420`, or None.
-        base_url: The address that it was reached at, or None.
+        name: Name that the server reports, or None if it is unknown.
+        build: Build of the server, for instance `12.0.0.1420`, or None.
+        base_url: Address that the client connected to, or None.
     """
 
     name: str | None = None
@@ -64,22 +63,23 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """What `manifest.json` says. See docs/bundle.md.
+    """Content of `manifest.json`. See docs/reference/bundle.md.
 
     Attributes:
-        created: When the export began, ISO 8601 with zone.
-        tool: Name and version of the program that wrote it.
-        origin: The server that it was exported from.
+        created: Start of the export, ISO 8601 with zone.
+        tool: Name and version of the program that wrote the bundle.
+        origin: The server that the bundle was exported from.
         revision: API revision of the documents.
         kinds: Kind to file.
-        extra: Properties that this release does not know; kept, and covered by the digest.
+        extra: Properties that this release does not know; they are kept, and the digest covers
+            them.
     """
 
     created: str
     tool: Mapping[str, str]
     origin: Origin
     revision: str
-    kinds: Mapping[str, Entry]
+    kinds: Mapping[str, ManifestEntry]
     extra: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def _content(self) -> dict[str, Any]:
@@ -100,57 +100,57 @@ class Manifest:
 
     @property
     def filters(self) -> dict[str, tuple[str, ...]]:
-        """`ids`, `names` and `types` that the export was narrowed to; empty if it was not."""
-        found = self.extra.get("filters")
+        """Filters of the export: `ids`, `names` and `types`; empty for a complete export."""
+        filters = self.extra.get("filters")
         return {
             name: tuple(str(value) for value in values)
-            for name, values in (found.items() if is_object(found) else ())
+            for name, values in (filters.items() if is_object(filters) else ())
             if is_array(values)
         }
 
     @property
     def digest(self) -> str:
-        """SHA-256 of the canonical JSON of everything else in the manifest, in hex."""
+        """SHA-256 of the compact canonical JSON of all other properties, 64 hex digits."""
         return sha256(compact(self._content()))
 
     def render(self) -> bytes:
-        """Return the bytes of `manifest.json`."""
+        """Return the content of `manifest.json`."""
         return pretty({**self._content(), "digest": self.digest})
 
     @classmethod
     def parse(cls, data: bytes, path: Path) -> Manifest:
-        """Read `manifest.json`, trusting nothing in it.
+        """Parse `manifest.json` and check its digest.
 
         Args:
-            data: Its bytes.
-            path: Its path, for messages.
+            data: Content of the file.
+            path: Path of the file, for messages.
 
         Raises:
-            BundleDamaged: If it is not exactly what `render` wrote.
-            BundleTooNew: If its format is newer than this release knows.
-            BundleError: If it is the manifest of something else.
+            BundleDamaged: If the content is not what `render` returns for it.
+            BundleTooNew: If the format version is newer than this release reads.
+            BundleError: If the file is not the manifest of a bundle.
         """
         try:
             raw = orjson.loads(data)
         except orjson.JSONDecodeError as error:
-            problem = f"truncated or altered, not JSON ({error.msg})"
-            raise BundleDamaged(path, problem, _AGAIN) from None
+            problem = f"truncated or altered: not JSON ({error.msg})"
+            raise BundleDamaged(path, problem) from None
         content = _object(raw, "the manifest", path)
         if content.get("format") != FORMAT:
             raise BundleError(path, "not the manifest of an aiovbr export", "name its folder")
         version = content.get("format_version")
         if type(version) is not int or version < 1:
-            raise BundleDamaged(path, "altered, its format_version is no version", _AGAIN)
+            raise BundleDamaged(path, "altered: its format_version is not a version")
         if version > FORMAT_VERSION:
             raise BundleTooNew(
                 path,
-                f"format version {version}, and this aiovbr reads up to {FORMAT_VERSION}",
+                f"format version {version}, and this release reads up to {FORMAT_VERSION}",
                 'upgrade with: pip install --upgrade "aiovbr[cli]"',
             )
         manifest = cls._build(content, path)
-        # Comparing whole files also notices a byte that changed where JSON does not care.
+        # Comparing bytes also detects changes that JSON ignores, such as white space.
         if data != manifest.render():
-            raise BundleDamaged(path, "altered, it does not match its own digest", _AGAIN)
+            raise BundleDamaged(path, "altered: it does not match its own digest")
         return manifest
 
     @classmethod
@@ -162,47 +162,47 @@ class Manifest:
             created=_text(content.get("created"), "created", path),
             tool={str(key): _text(value, "tool", path) for key, value in tool.items()},
             origin=Origin(
-                name=_maybe_text(server.get("name"), "server.name", path),
-                build=_maybe_text(server.get("build"), "server.build", path),
-                base_url=_maybe_text(server.get("base_url"), "server.base_url", path),
+                name=_optional_text(server.get("name"), "server.name", path),
+                build=_optional_text(server.get("build"), "server.build", path),
+                base_url=_optional_text(server.get("base_url"), "server.base_url", path),
             ),
             revision=_text(content.get("revision"), "revision", path),
             kinds={kind: _entry(kind, value, path) for kind, value in kinds.items()},
-            extra={key: value for key, value in content.items() if key not in _OURS},
+            extra={key: value for key, value in content.items() if key not in _KNOWN},
         )
 
 
-def _entry(kind: str, value: object, path: Path) -> Entry:
+def _entry(kind: str, value: object, path: Path) -> ManifestEntry:
     where = f"kinds.{kind}"
     raw = _object(value, where, path)
     name = _text(raw.get("file"), f"{where}.file", path)
-    # A name with a folder, a drive or a parent in it would read a file from elsewhere.
+    # A name with a folder, a drive or a parent would read a file outside the bundle.
     plain = PurePosixPath(name).name == name == PureWindowsPath(name).name
     if not plain or name in ("", ".."):
-        raise BundleDamaged(path, f"altered, {where}.file is not a plain file name", _AGAIN)
+        raise BundleDamaged(path, f"altered: {where}.file is not a plain file name")
     count = raw.get("count")
     if type(count) is not int or count < 0:
-        raise BundleDamaged(path, f"altered, {where}.count is not a number", _AGAIN)
+        raise BundleDamaged(path, f"altered: {where}.count is not a number")
     digest = _text(raw.get("sha256"), f"{where}.sha256", path)
     if _HEX.fullmatch(digest) is None:
-        raise BundleDamaged(path, f"altered, {where}.sha256 is not a SHA-256", _AGAIN)
-    return Entry(file=name, count=count, sha256=digest)
+        raise BundleDamaged(path, f"altered: {where}.sha256 is not a SHA-256")
+    return ManifestEntry(file=name, count=count, sha256=digest)
 
 
-def _object(value: object, what: str, path: Path) -> dict[str, Any]:
+def _object(value: object, name: str, path: Path) -> dict[str, Any]:
     if not is_object(value):
-        raise BundleDamaged(path, f"altered, {what} is not an object", _AGAIN)
+        raise BundleDamaged(path, f"altered: {name} is not an object")
     return value
 
 
-def _text(value: object, what: str, path: Path) -> str:
+def _text(value: object, name: str, path: Path) -> str:
     if not isinstance(value, str):
-        raise BundleDamaged(path, f"altered, {what} is not text", _AGAIN)
+        raise BundleDamaged(path, f"altered: {name} is not text")
     return value
 
 
-def _maybe_text(value: object, what: str, path: Path) -> str | None:
-    return None if value is None else _text(value, what, path)
+def _optional_text(value: object, name: str, path: Path) -> str | None:
+    return None if value is None else _text(value, name, path)
 
 
-__all__ = ["FORMAT", "FORMAT_VERSION", "MANIFEST_NAME", "Entry", "Manifest", "Origin"]
+__all__ = ["FORMAT", "FORMAT_VERSION", "MANIFEST_NAME", "Manifest", "ManifestEntry", "Origin"]

@@ -1,4 +1,4 @@
-"""Where a secret is kept, and how it is fetched from there: env:, file:, keyring:, exec:."""
+"""References to secrets: `env:`, `file:`, `keyring:` and `exec:`."""
 
 from __future__ import annotations
 
@@ -9,45 +9,33 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from .._files.atomic import readable_by_others
-from ._errors import SecretsError
+from .._files.permissions import readable_by_others
+from ..errors import SecretUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 KEYRING_SERVICE: Final = "aiovbr"
-"""Service of a keyring entry whose reference names none; as `aiovbr.from_keyring` has it."""
+"""Service of a keyring entry whose reference names no service, as in `aiovbr.from_keyring`."""
 EXEC_SECONDS: Final = 60.0
-"""Longest time that a command may take, in seconds: it may have to ask somebody."""
-_MOST: Final = 1 << 20  # a private key is a few kilobytes
-
-
-class SecretUnavailable(SecretsError):
-    """There is no secret. The message tells why.
-
-    Attributes:
-        empty: Whether nothing was written, rather than a reference that leads nowhere.
-    """
-
-    def __init__(self, reason: str, *, empty: bool = False) -> None:
-        super().__init__(reason)
-        self.empty = empty
+"""Timeout of a command, in seconds: it may prompt the operator."""
+_MAX_OUTPUT: Final = 1 << 20  # bytes; a private key has a few kilobytes
 
 
 def resolve_reference(
     text: str, folder: Path, environ: Mapping[str, str] = os.environ, *, literal: bool = True
 ) -> str:
-    """Return the secret that a literal or a reference stands for.
+    """Return the secret that a reference or a literal yields.
 
     Args:
-        text: What was written: `env:NAME`, `file:PATH`, `keyring:[SERVICE/]NAME`, `exec:COMMAND`,
-            `literal:TEXT`, or the secret itself.
-        folder: Where relative paths begin, and where commands run.
-        environ: Environment for `env:`, and of commands.
-        literal: Whether the secret itself may be written.
+        text: `env:NAME`, `file:PATH`, `keyring:[SERVICE/]NAME`, `exec:COMMAND`, `literal:TEXT`, or
+            the secret itself. See docs/reference/secrets-file.md.
+        folder: Folder of relative paths, and working directory of commands.
+        environ: Environment for `env:` and for commands.
+        literal: Whether the secret itself is accepted.
 
     Raises:
-        SecretUnavailable: If it is empty or leads nowhere.
+        SecretUnavailable: If the secret is empty or the reference cannot be resolved.
     """
     scheme, colon, rest = text.partition(":")
     fetch = _FETCH.get(scheme) if colon else None
@@ -77,7 +65,7 @@ def _from_file(name: str, folder: Path, _environ: Mapping[str, str]) -> str:
     path = folder / Path(name).expanduser()
     try:
         if readable_by_others(path):
-            raise SecretUnavailable(f"file {path} can be read by others; run: chmod 600 {path}")
+            raise SecretUnavailable(f"others can read the file {path}; run: chmod 600 {path}")
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "not UTF-8"
@@ -94,26 +82,26 @@ def _from_keyring(name: str, _folder: Path, _environ: Mapping[str, str]) -> str:
     try:
         value = keyring.get_password(service if slash else KEYRING_SERVICE, user)
     except keyring.errors.KeyringError as error:
-        # The class says whether it is locked or missing; what a backend words may hold anything.
+        # The class distinguishes locked from missing; the message of a backend may hold a secret.
         raise SecretUnavailable(
             f"the keyring cannot be read ({type(error).__name__}); unlock it, or install a backend"
         ) from None
     if value is None:
-        where = f"keyring set {service or KEYRING_SERVICE} {user}"
-        raise SecretUnavailable(f"the keyring has no entry {name}; add it with: {where}")
+        command = f"keyring set {service or KEYRING_SERVICE} {user}"
+        raise SecretUnavailable(f"the keyring has no entry {name}; add it with: {command}")
     return str(value)
 
 
 def _from_command(command: str, folder: Path, environ: Mapping[str, str]) -> str:
-    # No shell: nothing in a secrets file is expanded. Windows splits a command line by itself.
+    # No shell, so nothing in a secrets file is expanded. Windows splits the command line itself.
     words: str | list[str] = command
     shown = _shown(command)
     try:
         if os.name == "posix":
             words = shlex.split(command)
         if not words:
-            raise SecretUnavailable("exec: names no command")
-        ran = subprocess.run(  # noqa: S603 - the operator's own command, in a file of the owner's
+            raise SecretUnavailable("exec: has no command; write exec:COMMAND")
+        finished = subprocess.run(  # noqa: S603 - the operator's command, in a file of its owner only
             words,
             cwd=folder,
             env=dict(environ),
@@ -124,26 +112,27 @@ def _from_command(command: str, folder: Path, environ: Mapping[str, str]) -> str
             check=False,
         )
     except subprocess.TimeoutExpired:
-        reason = f"command {shown} took longer than {EXEC_SECONDS:.0f} s"
+        reason = f"command {shown} did not end within {EXEC_SECONDS:.0f} s"
         raise SecretUnavailable(reason) from None
     except OSError as error:
         reason = f"command {shown} cannot be run ({error.strerror or type(error).__name__})"
         raise SecretUnavailable(reason) from None
     except ValueError:
-        raise SecretUnavailable("exec: the command has an open quote") from None
-    if ran.returncode != 0:
-        raise SecretUnavailable(f"command {shown} ended with {ran.returncode}; run it by hand")
-    if len(ran.stdout) > _MOST:
-        raise SecretUnavailable(f"command {shown} writes more than a secret")
+        raise SecretUnavailable("exec: the command has an unclosed quote") from None
+    if finished.returncode != 0:
+        code = finished.returncode
+        raise SecretUnavailable(f"command {shown} ended with {code}; run it by hand to see why")
+    if len(finished.stdout) > _MAX_OUTPUT:
+        raise SecretUnavailable(f"command {shown} writes more than 1 MiB, so it is not a secret")
     try:
-        text = ran.stdout.decode("utf-8")
+        text = finished.stdout.decode("utf-8")
     except UnicodeDecodeError:
         raise SecretUnavailable(f"command {shown} does not write UTF-8") from None
     return text.removesuffix("\n").removesuffix("\r")
 
 
 def _shown(text: str) -> str:
-    """Return the first word: arguments of a command may be secret themselves."""
+    """Return the first word of a command: its arguments may be secret."""
     return text.split(maxsplit=1)[0] if text.split() else "(none)"
 
 
@@ -157,7 +146,7 @@ _NOUNS: Final = {
     "env": "environment variable",
     "file": "file",
     "keyring": "keyring entry",
-    "exec": "what was written by",
+    "exec": "the output of",
 }
 
-__all__ = ["EXEC_SECONDS", "KEYRING_SERVICE", "SecretUnavailable", "resolve_reference"]
+__all__ = ["EXEC_SECONDS", "KEYRING_SERVICE", "resolve_reference"]

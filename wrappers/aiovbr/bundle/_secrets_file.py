@@ -1,4 +1,4 @@
-"""The secrets file (TOML): which secrets an import needs, and where their values are."""
+"""Secrets file (TOML): secrets that an import needs, as values or references."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from .._files.atomic import readable_by_others
+from .._files.permissions import readable_by_others
+from ..errors import SecretsError, SecretUnavailable
 from ._canonical import is_array, is_object
-from ._errors import SecretsError
-from ._references import SecretUnavailable, resolve_reference
+from ._references import resolve_reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,14 +23,20 @@ _HEADER = """\
 # Secrets for importing an aiovbr export. Fill in every value, then:
 #   aiovbr import EXPORT --secrets THIS_FILE
 # A value is the secret itself, or env:NAME (an environment variable), file:PATH (the content of a
-# file, relative to this one), keyring:NAME (the system's keyring) or exec:COMMAND (what a command
-# writes); a secret that itself begins so is written literal:VALUE.
+# file, relative to this one), keyring:NAME (the system's keyring) or exec:COMMAND (the output of a
+# command). Write literal:VALUE for a secret that begins with one of these words and a colon.
 # Entries with optional = true may stay empty. Keep this file readable by its owner only.
 """
 
 
 class SecretKey(NamedTuple):
-    """What a secret belongs to: the kind, the object in it, the field of the object."""
+    """Identity of a secret.
+
+    Attributes:
+        kind: Name of the kind.
+        object: Name of the object in the export.
+        field: Path of the property in the object, joined by dots.
+    """
 
     kind: str
     object: str
@@ -42,13 +48,13 @@ class SecretKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecretEntry:
-    """One entry of a template.
+    """One entry of a secrets file.
 
     Attributes:
-        key: What it belongs to.
-        about: What the object is, for people.
-        optional: Whether it may stay empty.
-        value: What is written into the file; empty in a template.
+        key: Identity of the secret.
+        about: Description of the object for people.
+        optional: Whether the value may stay empty.
+        value: A literal or a reference; empty in a template.
     """
 
     key: SecretKey
@@ -59,11 +65,11 @@ class SecretEntry:
 
 @dataclass(frozen=True, slots=True)
 class SecretsFile:
-    """The values of a secrets file. Neither its repr nor its errors show any.
+    """Values of a secrets file; neither its repr nor its errors show them.
 
     Attributes:
-        path: Where it was read from.
-        values: Key to what the file says: a literal or a reference.
+        path: Path of the file.
+        values: Key to literal or reference.
     """
 
     path: Path
@@ -73,11 +79,11 @@ class SecretsFile:
         """Return a secret.
 
         Args:
-            key: What it belongs to.
-            environ: Environment for `env:` references.
+            key: Identity of the secret.
+            environ: Environment for `env:` references and for commands.
 
         Raises:
-            SecretUnavailable: If it is empty, or its reference leads nowhere.
+            SecretUnavailable: If the value is empty or its reference cannot be resolved.
         """
         if key not in self.values:
             raise SecretUnavailable("no entry", empty=True)
@@ -85,10 +91,10 @@ class SecretsFile:
 
 
 def render_secrets(entries: Iterable[SecretEntry]) -> str:
-    """Write a secrets file: a template, or a filled one.
+    """Return the text of a secrets file.
 
     Args:
-        entries: What it lists, in order.
+        entries: Its entries, in order.
     """
     parts = [_HEADER, f'format = "{FORMAT}"', f"format_version = {FORMAT_VERSION}"]
     for entry in entries:
@@ -113,7 +119,7 @@ def read_secrets(path: Path) -> SecretsFile:
         path: The file.
 
     Raises:
-        SecretsError: If it cannot be read, others can read it, or it is not a secrets file.
+        SecretsError: If the file cannot be read, others can read it, or it is not a secrets file.
     """
     try:
         if readable_by_others(path):
@@ -127,14 +133,16 @@ def read_secrets(path: Path) -> SecretsFile:
     except UnicodeDecodeError:
         raise SecretsError(f"{path}: is not UTF-8; save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:
-        # The parser's message tells a position and a symbol, never a value.
-        raise SecretsError(f"{path}: is not TOML ({error}); mend that line") from None
+        # The parser's message has a position and a symbol, never a value.
+        raise SecretsError(f"{path}: is not TOML ({error}); correct that line") from None
     if raw.get("format") != FORMAT:
-        raise SecretsError(f'{path}: is not a secrets file; its format is not "{FORMAT}"')
+        raise SecretsError(
+            f'{path}: is not a secrets file: its format is not "{FORMAT}"; name another file'
+        )
     version = raw.get("format_version")
     if type(version) is not int or not 1 <= version <= FORMAT_VERSION:
         raise SecretsError(
-            f"{path}: format_version {version!r}, and this aiovbr reads up to {FORMAT_VERSION};"
+            f"{path}: format_version is {version!r}, and this release reads up to {FORMAT_VERSION};"
             ' upgrade with: pip install --upgrade "aiovbr[cli]"'
         )
     return SecretsFile(path, _values(raw.get("secret", []), path))
@@ -142,7 +150,7 @@ def read_secrets(path: Path) -> SecretsFile:
 
 def _values(raw: object, path: Path) -> dict[SecretKey, str]:
     if not is_array(raw):
-        raise SecretsError(f"{path}: secrets are written as [[secret]] tables")
+        raise SecretsError(f"{path}: `secret` is not a list; write each as a [[secret]] table")
     values: dict[SecretKey, str] = {}
     for number, item in enumerate(raw, 1):
         entry = item if is_object(item) else {}
@@ -186,7 +194,6 @@ __all__ = [
     "FORMAT_VERSION",
     "SecretEntry",
     "SecretKey",
-    "SecretUnavailable",
     "SecretsFile",
     "read_secrets",
     "render_secrets",

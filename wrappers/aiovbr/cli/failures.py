@@ -6,8 +6,6 @@ import errno
 from typing import TYPE_CHECKING, Final
 
 from aiovbr import errors
-from aiovbr.automation import ImportStopped, JournalError
-from aiovbr.bundle import BundleError, SecretsError, SecretsMissing
 
 from .exit_codes import ExitCode
 
@@ -78,10 +76,10 @@ _RULES: Final[tuple[tuple[type[BaseException], ExitCode, str], ...]] = (
     (errors.ServiceUnavailableError, ExitCode.REFUSED, "try again later"),
     (errors.ApiError, ExitCode.REFUSED, "look into the server's log"),
     (errors.DecodeError, ExitCode.REFUSED, "check that --host is a VBR server"),
+    (errors.ImportJournalError, ExitCode.FILE, ""),
     (errors.ConfigurationError, ExitCode.CONFIGURATION, ""),
-    (BundleError, ExitCode.FILE, ""),
-    (JournalError, ExitCode.FILE, ""),
-    (SecretsError, ExitCode.SECRETS, ""),
+    (errors.BundleError, ExitCode.FILE, ""),
+    (errors.SecretsError, ExitCode.SECRETS, ""),
     (errors.SessionTimeout, ExitCode.UNKNOWN, "look at it on the server"),
     (errors.SessionFailed, ExitCode.REFUSED, "look at its log on the server"),
 )
@@ -101,9 +99,9 @@ def explain(error: BaseException) -> CliError:
         return error
     if isinstance(error, (KeyboardInterrupt, EOFError)):
         return Interrupted()
-    if isinstance(error, ImportStopped) and error.__cause__ is not None:
+    if isinstance(error, errors.ImportStopped) and error.__cause__ is not None:
         return explain(error.__cause__)
-    if isinstance(error, SecretsMissing):
+    if isinstance(error, errors.SecretsMissing):
         return CliError(
             f"{error.summary}: the lines above list what to fill in. Nothing was sent.",
             ExitCode.SECRETS,

@@ -15,7 +15,8 @@ from aiovbr.bundle._canonical import (
     is_object,
     sha256,
 )
-from aiovbr.bundle._references import SecretUnavailable, resolve_reference
+from aiovbr.bundle._references import resolve_reference
+from aiovbr.errors import SecretUnavailable
 from vbr_api.runtime import Decoding, Deviation, Model
 from vbr_api.runtime.deviations import decode_document
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from aiovbr.automation import Coverage, NotChecked
+from aiovbr.automation import Coverage, UncheckedKind
 from aiovbr.errors import VbrError
 
 from .._console.progress import progress_view
@@ -72,7 +72,7 @@ def coverage_of(
         return shell.run(main)
     except VbrError as error:
         reason = explain(error).message.rstrip(".")
-        return Coverage(not_checked=(NotChecked(kind=_JOBS, reason=reason),))
+        return Coverage(not_checked=(UncheckedKind(kind=_JOBS, reason=reason),))
 
 
 def _is_compared(bundle: Bundle, kinds: Collection[str] | None) -> bool:
@@ -82,7 +82,7 @@ def _is_compared(bundle: Bundle, kinds: Collection[str] | None) -> bool:
 def summary(coverage: Coverage) -> str:
     """Return what was compared with the source, and the result, as clauses of a sentence.
 
-    >>> summary(Coverage(not_checked=(NotChecked(kind="jobs", reason="the server is off"),)))
+    >>> summary(Coverage(not_checked=(UncheckedKind(kind="jobs", reason="the server is off"),)))
     'not checked: jobs of the source: the server is off'
     """
     left = Counter(one.kind for one in coverage.left_behind)

@@ -14,7 +14,7 @@ from aiovbr.automation import (
     Comparison,
     Coverage,
     Importer,
-    Selection,
+    ImportSelection,
     State,
     compare,
     select,
@@ -83,7 +83,7 @@ class Demonstration:
     """
 
     lines: tuple[Line, ...]
-    selection: Selection
+    selection: ImportSelection
     importer: Importer
     coverage: Coverage
 

@@ -12,20 +12,20 @@ from aiovbr.automation import (
     Document,
     Importer,
     ImportJournal,
+    ImportSelection,
     Progress,
     Renaming,
-    Selection,
     Slot,
     Step,
     document_model,
-    fill_and_tell,
+    fill_with_report,
     find_slots,
     plan_steps,
     select,
 )
 from aiovbr.bundle import Bundle, SecretsFile, SecretsMissing
 from aiovbr.bundle._canonical import compact
-from aiovbr.bundle._secrets_file import SecretKey, SecretUnavailable
+from aiovbr.errors import SecretUnavailable
 
 from .._console.progress import progress_view
 from .exporting import stem
@@ -33,6 +33,8 @@ from .exporting import stem
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
+
+    from aiovbr.bundle._secrets_file import SecretKey
 
     from .._console.interrupts import Interrupts
     from .._console.terminal import Terminal
@@ -51,7 +53,7 @@ class Prepared:
         source: Where secrets were looked for.
     """
 
-    selection: Selection
+    selection: ImportSelection
     steps: tuple[Step, ...] = field(repr=False)
     unused: tuple[SecretKey, ...]
     documents: Mapping[str, Document] = field(repr=False)
@@ -104,7 +106,7 @@ def prepare(
         slots = slots_of(name, document, bundle.manifest.revision)
         known.update(slot.key for slot in slots)
         slots = [slot for slot in slots if slot.key.object not in done]
-        filled[name], lacking = fill_and_tell(document, slots, resolve)
+        filled[name], lacking = fill_with_report(document, slots, resolve)
         missing += lacking
     renamed = renaming or Renaming()
     return Prepared(
@@ -133,7 +135,7 @@ def open_journal(path: Path, bundle: Bundle, base_url: str, renaming: Renaming) 
         renaming: What is called otherwise there.
 
     Raises:
-        JournalError: If it belongs to another import, is in use, or cannot be used.
+        ImportJournalError: If it belongs to another import, is in use, or cannot be used.
     """
     manifest = bundle.manifest
     renamed = {

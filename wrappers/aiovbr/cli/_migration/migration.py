@@ -10,7 +10,7 @@ from aiovbr._files.atomic import write_atomic
 from aiovbr.automation import (
     KINDS,
     Comparison,
-    Disabled,
+    DisableResult,
     Importer,
     ImportReport,
     compare,
@@ -51,7 +51,7 @@ class Arrived:
     """
 
     report: ImportReport
-    disabled: Disabled
+    disabled: DisableResult
     comparisons: tuple[Comparison, ...]
 
     @property
@@ -162,7 +162,9 @@ class Stopped(Exception):
         self.report = report
 
 
-async def _disable(terminal: Terminal, vbr: aiovbr.Vbr[Any], journal: ImportJournal) -> Disabled:
+async def _disable(
+    terminal: Terminal, vbr: aiovbr.Vbr[Any], journal: ImportJournal
+) -> DisableResult:
     with progress_view(terminal, "disable") as view:
         view.start("jobs")
 
@@ -204,10 +206,10 @@ def _compare(kind: str, ours: Document, theirs: Document, revision: str) -> Comp
     )
 
 
-def disable_source(shell: Shell, source: Target, names: list[str]) -> Disabled:
+def disable_source(shell: Shell, source: Target, names: list[str]) -> DisableResult:
     """Disable the jobs of the source that were migrated."""
 
-    async def main(_: Interrupts) -> Disabled:
+    async def main(_: Interrupts) -> DisableResult:
         async with connected(shell, source) as vbr:
             with progress_view(shell.terminal, "disable on the source:") as view:
                 view.start("jobs")

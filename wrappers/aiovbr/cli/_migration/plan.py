@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from aiovbr.automation import Action, plan
+from aiovbr.automation import PlanAction, plan
 
 from .._console.progress import progress_view
 from .._console.tables import Format, RowWriter, print_json
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     import aiovbr
-    from aiovbr.automation import Coverage, Difference, Planned
+    from aiovbr.automation import Coverage, Difference, PlannedObject
 
     from .._console.terminal import Terminal
     from .._options.common import OutputOptions
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 COLUMNS: Final = ("kind", "name", "label", "action", "reason")
 
 
-async def read_plan(terminal: Terminal, vbr: aiovbr.Vbr[Any], prepared: Prepared) -> list[Planned]:
+async def read_plan(
+    terminal: Terminal, vbr: aiovbr.Vbr[Any], prepared: Prepared
+) -> list[PlannedObject]:
     """Read a server and tell what an import would do.
 
     Args:
@@ -48,7 +50,7 @@ async def read_plan(terminal: Terminal, vbr: aiovbr.Vbr[Any], prepared: Prepared
 
 def show_plan(
     terminal: Terminal,
-    planned: Sequence[Planned],
+    planned: Sequence[PlannedObject],
     result: OutputOptions,
     coverage: Coverage | None = None,
 ) -> None:
@@ -62,7 +64,9 @@ def show_plan(
         show_left_behind(terminal, coverage)
 
 
-def _show_table(terminal: Terminal, planned: Sequence[Planned], result: OutputOptions) -> None:
+def _show_table(
+    terminal: Terminal, planned: Sequence[PlannedObject], result: OutputOptions
+) -> None:
     with RowWriter(terminal, result.output, result.out, columns=COLUMNS) as writer:
         for one in planned:
             writer.row(
@@ -77,7 +81,7 @@ def _show_table(terminal: Terminal, planned: Sequence[Planned], result: OutputOp
     tell_differences(terminal, (found for one in planned for found in one.differences))
 
 
-def as_json(planned: Sequence[Planned]) -> dict[str, Any]:
+def as_json(planned: Sequence[PlannedObject]) -> dict[str, Any]:
     """Return everything that is known of a plan."""
     return {
         "summary": {kind: dict(counts) for kind, counts in count(planned).items()},
@@ -98,23 +102,23 @@ def as_json(planned: Sequence[Planned]) -> dict[str, Any]:
     }
 
 
-def count(planned: Sequence[Planned]) -> dict[str, Counter[str]]:
+def count(planned: Sequence[PlannedObject]) -> dict[str, Counter[str]]:
     """Return the number of objects of each kind for each action."""
     counts: dict[str, Counter[str]] = {}
     for one in planned:
-        counts.setdefault(one.kind, Counter(dict.fromkeys(map(str, Action), 0)))
+        counts.setdefault(one.kind, Counter(dict.fromkeys(map(str, PlanAction), 0)))
         counts[one.kind][str(one.action)] += 1
     return counts
 
 
-def summary(planned: Sequence[Planned]) -> str:
+def summary(planned: Sequence[PlannedObject]) -> str:
     """Return how many objects there are for each action, in words."""
     totals = Counter(one.action for one in planned)
     words = {
-        Action.CREATE: "to create",
-        Action.EQUAL: "there and equal",
-        Action.DIFFERS: "there and different",
-        Action.BLOCKED: "blocked",
+        PlanAction.CREATE: "to create",
+        PlanAction.EQUAL: "there and equal",
+        PlanAction.DIFFERS: "there and different",
+        PlanAction.BLOCKED: "blocked",
     }
     return ", ".join(f"{totals[action]} {word}" for action, word in words.items())
 

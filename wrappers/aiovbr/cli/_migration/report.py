@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-from aiovbr.automation import ImportReport, Selection, State
+from aiovbr.automation import ImportReport, ImportSelection, State
 
 from ..exit_codes import ExitCode
 from ..failures import CliError, explain, one_line
@@ -19,7 +19,7 @@ COLUMNS: Final = ("kind", *(str(state) for state in State), "skipped")
 _NAMES_SHOWN: Final = 200
 
 
-def rows(report: ImportReport, selection: Selection) -> list[dict[str, Any]]:
+def rows(report: ImportReport, selection: ImportSelection) -> list[dict[str, Any]]:
     """Return one row for each kind, in import order."""
     return [
         {
@@ -31,7 +31,7 @@ def rows(report: ImportReport, selection: Selection) -> list[dict[str, Any]]:
     ]
 
 
-def as_json(report: ImportReport, selection: Selection) -> dict[str, Any]:
+def as_json(report: ImportReport, selection: ImportSelection) -> dict[str, Any]:
     """Return everything that is known of an import."""
     return {
         "complete": report.complete,
@@ -54,7 +54,7 @@ def as_json(report: ImportReport, selection: Selection) -> dict[str, Any]:
     }
 
 
-def tell_skipped(terminal: Terminal, selection: Selection) -> None:
+def tell_skipped(terminal: Terminal, selection: ImportSelection) -> None:
     """Tell what was left out, and why."""
     for one in selection.skipped:
         terminal.note(f"not imported: {one.kind} {one.name!r}: {one.reason}")

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 import platformdirs
 
 from aiovbr.bundle._canonical import is_array, is_object
-from aiovbr.bundle._secrets_file import SecretUnavailable, resolve_reference
+from aiovbr.bundle._references import resolve_reference
+from aiovbr.errors import SecretUnavailable
 
 from ..exit_codes import ExitCode
 from ..failures import CliError

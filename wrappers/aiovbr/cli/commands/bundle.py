@@ -7,10 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
-from aiovbr.automation import KINDS, items, kind_named
+from aiovbr.automation import KINDS, UnknownKind, items, kind_named
 from aiovbr.bundle import Bundle, read_bundle
 from aiovbr.bundle._canonical import is_array, is_object
-from aiovbr.bundle._contents import changed, changes_of, reseal
+from aiovbr.bundle._contents import read_changes, reseal, rewrite
 from aiovbr.bundle._folder import files_of, parse_document
 from aiovbr.bundle._manifest import MANIFEST_NAME, Manifest
 
@@ -57,7 +57,7 @@ def show(
             "revision": manifest.revision,
             "digest": manifest.digest,
             "kinds": kinds,
-            "changes": changes_of(manifest),
+            "changes": read_changes(manifest),
         }
         print_json(shell.terminal, value, result.out)
         return ExitCode.OK
@@ -68,7 +68,7 @@ def show(
         f"exported from {origin.name} (build {origin.build}) at {manifest.created}, API revision"
         f" {manifest.revision}; whole"
     )
-    for change in changes_of(manifest):
+    for change in read_changes(manifest):
         shell.terminal.note(f"changed at {change.get('when')}: {change.get('what')}")
     return ExitCode.OK
 
@@ -95,8 +95,8 @@ def edit(
         raise CliError("say what to do: --set PATH=VALUE, or --remove.", ExitCode.USAGE)
     try:
         wanted = kind_named(kind).name
-    except KeyError as error:
-        raise CliError(f"{error.args[0]}.", ExitCode.USAGE) from None
+    except UnknownKind as error:
+        raise CliError(f"{error}.", ExitCode.USAGE) from None
     bundle = read_bundle(path.absolute())
     documents = copy.deepcopy(dict(bundle.documents))
     place, index = _find(bundle, documents, wanted, name)
@@ -109,7 +109,7 @@ def edit(
         properties = ", ".join(setting.partition("=")[0] for setting in settings or ())
         what = f"{wanted} {name!r}: {properties} changed"
     _refuse_secrets(bundle, {wanted: documents[wanted]})
-    changed(bundle, documents, when=_now(), what=what)
+    rewrite(bundle, documents, when=_now(), what=what)
     shell.terminal.note(f"{what}; recorded in {bundle.path / MANIFEST_NAME}")
     return ExitCode.OK
 

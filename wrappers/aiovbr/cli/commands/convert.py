@@ -8,9 +8,9 @@ from typing import Annotated, Any
 import typer
 
 import vbr_api
-from aiovbr.automation import KINDS, Converted, convert, document_model
+from aiovbr.automation import KINDS, Conversion, convert, document_model
 from aiovbr.bundle import Bundle, read_bundle
-from aiovbr.bundle._contents import saved_as
+from aiovbr.bundle._contents import write_copy
 
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter, print_json
@@ -68,7 +68,7 @@ def convert_(
     lost = sum(len(one.losses) for one in found.values())
     if out is not None:
         what = f"converted from API revision {before} to {revision}"
-        saved_as(
+        write_copy(
             bundle,
             out.absolute(),
             {kind: one.document for kind, one in found.items()},
@@ -89,7 +89,7 @@ def convert_(
     return ExitCode.OK
 
 
-def _convert(bundle: Bundle, kind: str, revision: str) -> Converted:
+def _convert(bundle: Bundle, kind: str, revision: str) -> Conversion:
     if kind not in KINDS:
         raise CliError(
             f"{bundle.path}: this aiovbr cannot convert {kind}; upgrade it.", ExitCode.FILE
@@ -105,7 +105,7 @@ def _convert(bundle: Bundle, kind: str, revision: str) -> Converted:
 
 
 def _tell(
-    shell: Shell, bundle: Bundle, found: dict[str, Converted], revision: str, output: Format
+    shell: Shell, bundle: Bundle, found: dict[str, Conversion], revision: str, output: Format
 ) -> None:
     rows = [_row(bundle, kind, one) for kind, one in found.items()]
     losses = [loss for one in found.values() for loss in one.losses]
@@ -147,7 +147,7 @@ def _objects(count: int) -> str:
     return f"in {count} object{'s' if count > 1 else ''}"
 
 
-def _row(bundle: Bundle, kind: str, one: Converted) -> dict[str, Any]:
+def _row(bundle: Bundle, kind: str, one: Conversion) -> dict[str, Any]:
     whole = Counter(loss.path == "" for loss in one.losses)
     total = bundle.manifest.kinds[kind].count
     return {

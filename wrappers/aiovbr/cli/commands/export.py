@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from aiovbr.automation import KINDS, Coverage, kind_named
+from aiovbr.automation import KINDS, Coverage, UnknownKind, kind_named
 
 from .._console.interrupts import Interrupts
 from .._console.shell import Shell
@@ -110,8 +110,8 @@ def named_kinds(names: list[str] | None) -> list[str]:
     """
     try:
         return [kind_named(name).name for name in names] if names else list(KINDS)
-    except KeyError as error:
-        raise CliError(f"{error.args[0]}.", ExitCode.USAGE) from None
+    except UnknownKind as error:
+        raise CliError(f"{error}.", ExitCode.USAGE) from None
 
 
 def show(shell: Shell, exported: Exported, coverage: Coverage, result: OutputOptions) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from aiovbr.automation import KINDS, Action, Coverage, ImportJournal, Planned, State
+from aiovbr.automation import KINDS, Coverage, ImportJournal, PlanAction, PlannedObject, State
 from aiovbr.bundle import Bundle
 
 from .._console.interrupts import Interrupts
@@ -145,17 +145,17 @@ def _require_secrets(prepared: Prepared, secrets_file: Path) -> None:
 def _confirm(
     shell: Shell, target: Target, prepared: Prepared, options: ImportOptions, *, yes: bool
 ) -> None:
-    async def main(_: Interrupts) -> list[Planned]:
+    async def main(_: Interrupts) -> list[PlannedObject]:
         async with connected(shell, target) as vbr:
             return await read_plan(shell.terminal, vbr, prepared)
 
     planned = shell.run(main)
     for one in planned:
-        if one.action is Action.BLOCKED:
+        if one.action is PlanAction.BLOCKED:
             shell.terminal.note(f"blocked: {one.kind} {one.name!r}: {one.reason}")
     tell_differences(shell.terminal, (found for one in planned for found in one.differences))
     shell.terminal.note(f"plan: {summary(planned)}")
-    blocked = sum(one.action is Action.BLOCKED for one in planned)
+    blocked = sum(one.action is PlanAction.BLOCKED for one in planned)
     if blocked and not options.continue_on_error:
         raise CliError(
             f"{blocked} objects are blocked, the lines above tell why; mend that, or add"
@@ -164,7 +164,7 @@ def _confirm(
         )
     if any(step.kind == "jobs" for step in prepared.steps):
         shell.terminal.warn(_GAP)
-    count = sum(one.action is Action.CREATE for one in planned)
+    count = sum(one.action is PlanAction.CREATE for one in planned)
     if not yes and not shell.confirm(f"Create {count} objects on {target.base_url}?"):
         raise CliError("nothing was sent to the new server: not confirmed.", ExitCode.USAGE)
 

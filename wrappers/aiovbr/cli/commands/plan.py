@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from aiovbr.automation import Action, Planned
+from aiovbr.automation import PlanAction, PlannedObject
 from aiovbr.bundle import read_bundle
 
 from .._console.interrupts import Interrupts
@@ -85,7 +85,7 @@ def plan(
         environ=shell.environ,
     )
 
-    async def main(_: Interrupts) -> list[Planned]:
+    async def main(_: Interrupts) -> list[PlannedObject]:
         async with connected(shell, target) as vbr:
             return await read_plan(shell.terminal, vbr, prepared)
 
@@ -94,7 +94,7 @@ def plan(
     tell_skipped(shell.terminal, prepared.selection)
     show_plan(shell.terminal, planned, result, coverage)
     shell.terminal.note(f"{len(planned)} objects: {summary(planned)}")
-    unfit = sum(one.action in (Action.DIFFERS, Action.BLOCKED) for one in planned)
+    unfit = sum(one.action in (PlanAction.DIFFERS, PlanAction.BLOCKED) for one in planned)
     if unfit:
         raise CliError(
             f"{unfit} of {len(planned)} objects would not be imported; the lines above tell why.",

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from aiovbr.automation import ImportJournal, Removal, Undoing
-from aiovbr.automation._journal import Entry
+from aiovbr.automation import ImportJournal, Removal, Undo
+from aiovbr.automation._journal import ImportJournalEntry
 
 from .._console.interrupts import Interrupts
 from .._console.progress import progress_view
@@ -51,9 +51,9 @@ def undo(
                 ExitCode.USAGE,
             )
 
-        async def planning(_: Interrupts) -> list[Entry]:
+        async def planning(_: Interrupts) -> list[ImportJournalEntry]:
             async with connected(shell, target) as vbr:
-                return await Undoing(vbr.automation, opened).plan()
+                return await Undo(vbr.automation, opened).plan()
 
         planned = shell.run(planning)
         removals: list[Removal] = []
@@ -72,7 +72,7 @@ def undo(
 
 
 def _delete(
-    shell: Shell, target: Target, journal: ImportJournal, planned: list[Entry]
+    shell: Shell, target: Target, journal: ImportJournal, planned: list[ImportJournalEntry]
 ) -> tuple[list[Removal], bool]:
     """Delete; tell what became of it, and whether Ctrl-C ended it early."""
 
@@ -86,7 +86,7 @@ def _delete(
                     if done == total:
                         view.finish(kind, f"{total} objects")
 
-                undoing = Undoing(vbr.automation, journal, on_progress=tell)
+                undoing = Undo(vbr.automation, journal, on_progress=tell)
                 with interrupts.on_first(
                     undoing.drain, "interrupted: waiting for what was begun; Ctrl-C again aborts"
                 ):
@@ -100,12 +100,12 @@ def _delete(
         ) from error
 
 
-def _called(one: Entry) -> str:
+def _called(one: ImportJournalEntry) -> str:
     return f"{one.kind} {one.name!r}" + (f" ({one.label})" if one.label else "")
 
 
 def _tell(
-    shell: Shell, result: OutputOptions, planned: list[Entry], removals: list[Removal]
+    shell: Shell, result: OutputOptions, planned: list[ImportJournalEntry], removals: list[Removal]
 ) -> None:
     deleted = Counter(one.kind for one in removals if one.deleted)
     made = Counter(one.kind for one in planned)
