@@ -1,1 +1,1 @@
-"""One call as a series of attempts: the retry policy, and events for each attempt."""
+"""Attempts of a call: retry policy, retry budget and events."""

@@ -1,8 +1,8 @@
-"""What happens on a connection, as typed events and as log lines.
+"""Events of a connection, typed and as log lines.
 
-Loggers: `aiovbr.request` (one DEBUG line per attempt, INFO when it is tried again) and
-`aiovbr.auth` (INFO per login and renewal, WARNING when one fails). A line holds nothing but fields
-of an event, and an event holds nothing but what is listed below: no body, query, header or token.
+Loggers: `aiovbr.request` (one DEBUG line per attempt, INFO before a retry) and `aiovbr.auth` (INFO
+per login, renewal and logout, WARNING for a failure). A line contains only fields of an event. An
+event contains only the attributes below: no body, query, header or token.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .._concurrency.limiter import Lane
 
-# Without a handler of its own, a program that sets up no logging would get warnings on stderr.
+# Without this handler, a program that configures no logging would get warnings on stderr.
 logging.getLogger("aiovbr").addHandler(logging.NullHandler())
 
 REQUEST_FIELDS: Final[tuple[str, ...]] = (
@@ -38,10 +38,10 @@ REQUEST_FIELDS: Final[tuple[str, ...]] = (
     "vbr_bytes_received",
     "vbr_retry_in",
 )
-"""All that a record of `aiovbr.request` carries besides its line, for structured logging."""
+"""Extra attributes of a log record of `aiovbr.request`, for structured logging."""
 
 AUTH_FIELDS: Final[tuple[str, ...]] = ("vbr_grant", "vbr_failure", "vbr_seconds")
-"""All that a record of `aiovbr.auth` carries besides its line."""
+"""Extra attributes of a log record of `aiovbr.auth`."""
 
 _requests: Final = logging.getLogger("aiovbr.request")
 _auth: Final = logging.getLogger("aiovbr.auth")
@@ -49,20 +49,20 @@ _auth: Final = logging.getLogger("aiovbr.auth")
 
 @dataclass(frozen=True, slots=True)
 class AttemptEnded:
-    """One attempt of a call ended.
+    """End of one attempt of a call.
 
     Attributes:
-        operation: What was called.
-        call_id: The same for all attempts of a call.
-        number: 1 for the first attempt.
-        lane: Where it waited.
-        status: HTTP status, if there was an answer.
-        failure: Kind of failure, if there was none.
-        seconds: From taking a place on the wire to the last byte.
-        queue_seconds: Wait for the place.
-        bytes_sent: Size of the body, if it was bytes.
-        bytes_received: Size of the answer's body; 0 for a stream.
-        retry_in: Pause in seconds before the next attempt; None if there is none.
+        operation: The called operation.
+        call_id: Id of the call, equal for all its attempts.
+        number: Number of the attempt, from 1.
+        lane: Lane of the call in the limiter.
+        status: HTTP status; None without a response.
+        failure: Kind of failure; None with a response.
+        seconds: Seconds from admission to the last byte.
+        queue_seconds: Seconds of waiting for admission.
+        bytes_sent: Size of the request body in bytes; 0 for a stream or without a body.
+        bytes_received: Size of the response body in bytes; 0 for a stream.
+        retry_in: Seconds until the next attempt; None if this is the last one.
     """
 
     operation: Operation
@@ -80,13 +80,13 @@ class AttemptEnded:
 
 @dataclass(frozen=True, slots=True)
 class LoginEnded:
-    """A login, a renewal or a logout ended.
+    """End of a login, a renewal or a logout.
 
     Attributes:
-        grant: How: `password`, `refresh_token`, ... or `logout`.
-        failure: What went wrong, if something did.
-        seconds: How long it took.
-        lifetime: Seconds that the new token lives.
+        grant: Name of the grant, for example `password` or `refresh_token`, or `logout`.
+        failure: HTTP status, kind of failure or error name; None for success.
+        seconds: Duration in seconds.
+        lifetime: Lifetime of the new token in seconds; None without one.
     """
 
     grant: str
@@ -100,10 +100,10 @@ Listener: TypeAlias = "Callable[[Event], None]"
 
 
 class Events:
-    """Hands events to a listener and to the log.
+    """Sends events to a listener and to the log.
 
     Args:
-        listener: Called with each event, in the event loop; it should return at once.
+        listener: Called with each event in the event loop; it must not block.
     """
 
     def __init__(self, listener: Listener | None = None) -> None:
@@ -112,21 +112,23 @@ class Events:
         self._numbers = itertools.count(1)
 
     def next_call_id(self) -> str:
-        """Return an id that no other call has."""
+        """Return the unique id of a new call."""
         return f"{self._connection}-{next(self._numbers)}"
 
     @property
     def wanted(self) -> bool:
-        """Whether anybody would see the event of an attempt."""
+        """True if a listener or the log may receive the event of an attempt."""
         return self._listener is not None or _requests.isEnabledFor(logging.INFO)
 
     def attempt(self, event: AttemptEnded) -> None:
-        """Tell of an attempt."""
+        """Report the end of an attempt."""
         operation = event.operation
         level = logging.DEBUG if event.retry_in is None else logging.INFO
         if _requests.isEnabledFor(level):
-            extra: dict[str, object] = dict(zip(REQUEST_FIELDS, _told(event), strict=True))
-            again = "" if event.retry_in is None else f", again in {event.retry_in:.2f} s"
+            extra: dict[str, object] = dict(
+                zip(REQUEST_FIELDS, _request_values(event), strict=True)
+            )
+            retry = "" if event.retry_in is None else f", again in {event.retry_in:.2f} s"
             _requests.log(
                 level,
                 "%s %s %s %s: attempt %d: %s in %.3f s%s",
@@ -137,31 +139,31 @@ class Events:
                 event.number,
                 event.status if event.status is not None else event.failure,
                 event.seconds,
-                again,
+                retry,
                 extra=extra,
             )
-        self._tell(event)
+        self._notify(event)
 
     def login(self, event: LoginEnded) -> None:
-        """Tell of a login, a renewal or a logout."""
+        """Report the end of a login, a renewal or a logout."""
         grant, failure, seconds = event.grant, event.failure, event.seconds
         extra: dict[str, object] = dict(zip(AUTH_FIELDS, (grant, failure, seconds), strict=True))
         if failure is None:
             _auth.info("%s in %.3f s", grant, seconds, extra=extra)
         else:
             _auth.warning("%s failed in %.3f s: %s", grant, seconds, failure, extra=extra)
-        self._tell(event)
+        self._notify(event)
 
-    def _tell(self, event: Event) -> None:
+    def _notify(self, event: Event) -> None:
         if self._listener is None:
             return
         try:
             self._listener(event)
-        except Exception:  # noqa: BLE001 - a fault of the observer is not one of the call
+        except Exception:  # noqa: BLE001 - a fault of the listener must not fail the call
             _requests.exception("the event listener failed")
 
 
-def _told(event: AttemptEnded) -> tuple[object, ...]:
+def _request_values(event: AttemptEnded) -> tuple[object, ...]:
     """Return the values of `REQUEST_FIELDS`."""
     operation = event.operation
     return (

@@ -1,29 +1,29 @@
-"""What to do after an attempt: pure decisions, no I/O.
+"""Retry decisions after an attempt: pure, no I/O.
 
-The table (DESIGN.md, "retry"):
+The table, which refines decisions/0004-unknown-outcomes-are-never-resent.md:
 
-| what came back                    | safe to send twice | any other write   |
+| result of the attempt             | safe to send twice | any other write   |
 |-----------------------------------|--------------------|-------------------|
-| nothing sent, may pass            | again              | again             |
-| nothing sent, will not pass       | failed             | failed            |
+| not sent, temporary cause         | again              | again             |
+| not sent, permanent cause         | failed             | failed            |
 | 429                               | again              | again             |
 | 408, 502, 503, 504                | again              | unknown           |
-| other 5xx, but for 501 and 505    | it is the answer   | unknown           |
-| sent, no complete answer          | again              | unknown           |
-| any other status                  | it is the answer   | it is the answer  |
+| other 5xx, except 501 and 505     | answered           | unknown           |
+| sent, no complete response        | again              | unknown           |
+| any other status                  | answered           | answered          |
 
-A slow list (`Operation.slow`) that the server may still be at work on is not asked for again: each
-attempt would add another to what it works on already. Its error is the answer, unless the call
-itself says how many retries it wants.
+A slow list (`Operation.slow`) is not requested again while the server may still work on it, because
+each attempt would add to the load of the server (vbr-api.md, F96). Its error is the result, unless
+the call sets a number of retries.
 
-A server or a gateway may answer 408 or 5xx after it performed a write: a write that is not safe to
-send twice is neither failed nor sent again then. 501 and 505 refuse a request before its execution
+A server or a gateway may answer 408 or 5xx after it performed a write. The outcome of a write that
+is not safe to send twice is then unknown. 501 and 505 refuse a request before its execution
 (RFC 9110, 15.6.2 and 15.6.6).
 
-"Again" needs a body that can be sent a second time, an attempt that is left, and a budget. What was
-never sent needs no budget, since it costs the server nothing; and a call that nobody waits for (the
-batch lane) is tried again for a while whatever attempts are left, so that a bulk outlives a restart
-of the server.
+"Again" requires a replayable body, a remaining attempt and the retry budget. A request that was
+never sent needs no budget, because it causes no load on the server. In the batch lane such a
+request is retried for a fixed time, regardless of the remaining attempts, so that a bulk survives a
+restart of the server.
 """
 
 from __future__ import annotations
@@ -38,20 +38,21 @@ from .. import defaults
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_RETRIED: Final = frozenset((408, 502, 503, 504))
-_UNPERFORMED: Final = frozenset((501, 505))
+_RETRIED_STATUSES: Final = frozenset((408, 502, 503, 504))
+_UNPERFORMED_STATUSES: Final = frozenset((501, 505))
 
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How patient a call is.
+    """Number of retries of a call and the pauses between them.
 
     Args:
         retries: Attempts after the first one.
         base: Upper bound of the first pause in seconds; it doubles with every attempt.
         cap: Longest computed pause in seconds.
-        retry_after_cap: Longest pause in seconds that a server may ask for.
-        patience: Seconds for which what was never sent is tried again, whatever `retries` says.
+        retry_after_cap: Longest accepted Retry-After in seconds; a longer one ends the retries.
+        patience: Seconds during which a request that was never sent is retried, regardless of
+            `retries`.
     """
 
     retries: int = defaults.RETRIES
@@ -63,17 +64,17 @@ class RetryPolicy:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known after an attempt.
+    """Facts about an attempt that decide on a retry.
 
     Attributes:
-        safe: Whether sending the operation twice does no harm.
-        replayable: Whether its body can be sent a second time.
-        status: HTTP status, if there was an answer.
-        sent: Whether the request may have reached the server.
-        final: Whether another attempt cannot go better, as with an untrusted certificate.
-        retry_after: Pause in seconds that the server asked for.
-        at_work: Whether the server may still work on it, and another attempt would double that.
-        waited: Seconds since the call was first tried.
+        safe: True if the operation may be performed twice.
+        replayable: True if the body can be sent a second time.
+        status: HTTP status; None without a response.
+        sent: True if the request may have reached the server.
+        final: True if the cause is permanent, for example an untrusted certificate.
+        retry_after: Seconds of the Retry-After header; None without one.
+        at_work: True if the server may still work on the request, so that a retry adds load.
+        waited: Seconds since the first attempt of the call.
     """
 
     safe: bool
@@ -87,28 +88,28 @@ class Evidence:
 
     @property
     def unsent(self) -> bool:
-        """Whether the server certainly has not seen it."""
+        """True if the request cannot have reached the server."""
         return self.status is None and not self.sent
 
 
 class Verdict(Enum):
-    """What an attempt came to."""
+    """Decision after an attempt."""
 
     ANSWERED = "answered"
-    """The answer, good or bad, is the answer of the call."""
+    """The response, a success or an error, is the result of the call."""
 
     AGAIN = "again"
-    """Another attempt does no harm and may go better."""
+    """Another attempt is safe and may succeed."""
 
     FAILED = "failed"
-    """Nothing was changed, and another attempt would not help."""
+    """No attempt changed anything, and another one would not help."""
 
     UNKNOWN = "unknown"
-    """A write may have been done, or not."""
+    """A write may or may not have been performed."""
 
 
 def judge(evidence: Evidence) -> Verdict:
-    """Read the table at the head of this module."""
+    """Return the verdict of the table at the head of this module."""
     status = evidence.status
     if evidence.at_work and evidence.safe:
         return Verdict.FAILED if status is None else Verdict.ANSWERED
@@ -119,53 +120,56 @@ def judge(evidence: Evidence) -> Verdict:
     if status == 429:
         return Verdict.AGAIN
     if evidence.safe:
-        return Verdict.AGAIN if status in _RETRIED else Verdict.ANSWERED
+        return Verdict.AGAIN if status in _RETRIED_STATUSES else Verdict.ANSWERED
     return Verdict.UNKNOWN if _is_ambiguous(status) else Verdict.ANSWERED
 
 
 def _is_ambiguous(status: int) -> bool:
-    """Return whether a write with this status may have been performed."""
-    return status == 408 or (500 <= status < 600 and status not in _UNPERFORMED)
+    """Return True if a write with this status may have been performed."""
+    return status == 408 or (500 <= status < 600 and status not in _UNPERFORMED_STATUSES)
 
 
 def next_delay(
     policy: RetryPolicy, attempt: int, evidence: Evidence, rng: Callable[[], float]
 ) -> float | None:
-    """Return the pause before the next attempt, or None if there is none.
+    """Return the seconds until the next attempt, or None for no retry.
 
-    Exponential backoff with full jitter; a server's Retry-After is a lower bound. Where no
-    connection came about, half of the pause is certain: a refusal to connect comes at once, and by
-    jitter alone all attempts could be over in an instant.
+    Exponential backoff with full jitter; the Retry-After of a server is a lower bound. For an
+    unsent request the jitter covers only half of the pause: a refused connection fails at once, and
+    with full jitter all attempts could end within milliseconds.
 
     Args:
-        policy: How patient the call is.
-        attempt: Number of the attempt that ended, from 1.
-        evidence: What it came to.
-        rng: Gives numbers in [0, 1).
+        policy: Retry policy of the call.
+        attempt: Number of the completed attempt, from 1.
+        evidence: Facts about that attempt.
+        rng: Returns random numbers in [0, 1).
 
     >>> next_delay(RetryPolicy(base=1.0), 3, Evidence(safe=True, status=503), lambda: 0.5)
     2.0
     """
-    patient = evidence.unsent and evidence.waited < policy.patience
-    if not evidence.replayable or (attempt > policy.retries and not patient):
+    extended = evidence.unsent and evidence.waited < policy.patience
+    if not evidence.replayable or (attempt > policy.retries and not extended):
         return None
     if judge(evidence) is not Verdict.AGAIN:
         return None
     # The exponent is bounded: 2.0 ** 2000 overflows.
     longest = min(policy.cap, policy.base * 2.0 ** min(attempt - 1, 30))
     backoff = (0.5 + rng() / 2 if evidence.unsent else rng()) * longest
-    asked = evidence.retry_after
-    if asked is None:
+    retry_after = evidence.retry_after
+    if retry_after is None:
         return backoff
-    return None if asked > policy.retry_after_cap else asked + min(backoff, 1.0)
+    return None if retry_after > policy.retry_after_cap else retry_after + min(backoff, 1.0)
 
 
 def parse_retry_after(value: str | None, now: float) -> float | None:
-    """Read a Retry-After header (RFC 9110, 10.2.3): seconds, or a date.
+    """Return the seconds of a Retry-After header (RFC 9110, 10.2.3), a number or a date.
 
     Args:
-        value: The header.
+        value: The header; None without one.
         now: Seconds since the epoch.
+
+    Returns:
+        Seconds; None without a valid header.
 
     >>> parse_retry_after("3", 0), parse_retry_after("Thu, 01 Jan 1970 00:00:09 GMT", 4.0)
     (3.0, 5.0)
@@ -182,11 +186,11 @@ def parse_retry_after(value: str | None, now: float) -> float | None:
 
 
 class RetryBudget:
-    """A bound on the retries of all calls of a connection, so that an outage is not multiplied.
+    """Bound on the retries of all calls of a connection, so that retries do not worsen an outage.
 
     Args:
-        capacity: Retries that may be done at once.
-        deposit: What a success gives back.
+        capacity: Retries in a full budget.
+        deposit: Retries that a success adds.
     """
 
     __slots__ = ("_capacity", "_deposit", "_left")
@@ -202,16 +206,16 @@ class RetryBudget:
 
     @property
     def left(self) -> int:
-        """Retries that may be done at once."""
+        """Remaining retries."""
         return int(self._left)
 
     def earn(self) -> None:
-        """Note a success."""
+        """Add the deposit of a success."""
         if self._left < self._capacity:
             self._left = min(self._capacity, self._left + self._deposit)
 
     def spend(self) -> bool:
-        """Take one retry; False if none is left."""
+        """Take one retry; return False if none is left."""
         if self._left < 1:
             return False
         self._left -= 1

@@ -1,1 +1,1 @@
-"""Logins: credentials, grants, tokens, where tokens are kept, and refused accounts."""
+"""Login: credentials, grants, tokens, token stores and refused accounts."""

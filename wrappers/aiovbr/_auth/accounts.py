@@ -1,7 +1,8 @@
-"""What this process knows of accounts: a refused password is not tried again.
+"""Refused passwords of this process, so that no connection sends one again.
 
-Accounts lock after a few wrong passwords, and a fleet of connections tries one password many times.
-This is the one thing that connections of a process share. A password is kept as a keyed hash only.
+An account locks after three refused logins (vbr-api.md, F60), and each of many connections may
+send the same password. The connections of a process share nothing else. A password is stored only
+as a keyed hash.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 Verdict = Literal["accepted", "refused", "undecided"]
 
-_REMEMBERED: Final = 4096
+_MAX_ACCOUNTS: Final = 4096
 
 
 @dataclass(slots=True)
@@ -32,9 +33,9 @@ class _Account:
 
 
 class Accounts:
-    """Admits one login at a time until a password has proved right or wrong.
+    """Gate that admits one login at a time until the server has accepted or refused a password.
 
-    Safe between threads, as connections may belong to several event loops.
+    Thread-safe, because connections may belong to several event loops.
     """
 
     def __init__(self) -> None:
@@ -43,10 +44,15 @@ class Accounts:
         self._accounts: OrderedDict[bytes, _Account] = OrderedDict()
 
     async def admit(self, server: str, credentials: Password) -> bool:
-        """Wait for this login's turn.
+        """Wait until a login may be sent.
+
+        Args:
+            server: Host and port of the server.
+            credentials: Account and password.
 
         Returns:
-            False if the password has been refused; else `settle` must follow.
+            False if the server refused the password before. After True, the caller must call
+            `settle`.
         """
         digest = self._digest(server, credentials)
         while True:
@@ -65,7 +71,13 @@ class Accounts:
             await turn
 
     def settle(self, server: str, credentials: Password, verdict: Verdict) -> None:
-        """Tell how an admitted login ended, and let the next one go on."""
+        """Record the result of an admitted login and admit the next one.
+
+        Args:
+            server: Host and port of the server.
+            credentials: Account and password.
+            verdict: Result of the login; "undecided" if the server did not judge the password.
+        """
         digest = self._digest(server, credentials)
         with self._lock:
             account = self._accounts.setdefault(digest, _Account())
@@ -75,27 +87,27 @@ class Accounts:
                 account.state = "untried"
             self._accounts.move_to_end(digest)
             waiting, account.waiting = account.waiting, []
-            self._forget_the_oldest()
+            self._evict_oldest()
         for loop, turn in waiting:
-            with contextlib.suppress(RuntimeError):  # that loop is closed
+            with contextlib.suppress(RuntimeError):  # the loop is closed
                 loop.call_soon_threadsafe(_wake, turn)
 
     def forget(self) -> None:
-        """Forget every refusal, for instance after accounts were unlocked."""
+        """Forget every refusal, for example after an account was unlocked."""
         with self._lock:
             for account in self._accounts.values():
                 if account.state == "refused":
                     account.state = "untried"
 
     def _digest(self, server: str, credentials: Password) -> bytes:
-        # Windows account names have no letter case.
+        # Windows account names are case-insensitive.
         account = f"{server}\0{credentials.username.casefold()}\0{credentials.password}"
         return hashlib.blake2b(
             account.encode("utf-8", "surrogatepass"), key=self._key, digest_size=32
         ).digest()
 
-    def _forget_the_oldest(self) -> None:
-        for digest in list(self._accounts)[: max(0, len(self._accounts) - _REMEMBERED)]:
+    def _evict_oldest(self) -> None:
+        for digest in list(self._accounts)[: max(0, len(self._accounts) - _MAX_ACCOUNTS)]:
             if self._accounts[digest].state != "trying":
                 del self._accounts[digest]
 
@@ -106,11 +118,11 @@ def _wake(turn: asyncio.Future[None]) -> None:
 
 
 ACCOUNTS: Final = Accounts()
-"""The one of this process."""
+"""Accounts of this process."""
 
 
 def forget_refused_logins() -> None:
-    """Allow passwords again that were refused in this process, after an account was unlocked."""
+    """Allow refused passwords again, for example after an account was unlocked."""
     ACCOUNTS.forget()
 
 

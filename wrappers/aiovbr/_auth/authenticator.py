@@ -1,4 +1,4 @@
-"""The login of a connection: one token for all its calls, renewed by one request at a time."""
+"""Login of a connection: one token for all calls, renewed by one request at a time."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
 
 
 class Authenticator:
-    """Holds the token of a connection.
+    """Token of a connection.
 
     Args:
-        endpoint: Where logins are made.
-        source: Credentials, or a provider of them.
-        server: Host and port, by which refused passwords are remembered.
+        endpoint: Sends grants and logouts.
+        source: Credentials, or a provider of credentials.
+        server: Host and port, part of the key of a refused password.
         clock: Time.
-        accounts: Memory of refused passwords; the process's own by default.
-        store: Where tokens are kept between connections and processes, if anywhere.
+        accounts: Refused passwords; by default those of the process.
+        store: Keeps the token for other connections and processes; None keeps it in memory.
     """
 
     def __init__(
@@ -59,22 +59,22 @@ class Authenticator:
         self._refresh: str | None = None
         self._rejected: str | None = None
         self._flight: asyncio.Task[Token] | None = None
-        self._quiet_until = float("-inf")
+        self._no_renewal_before = float("-inf")
         self._spent: Credentials | None = None
         self._denied: Token | None = None
         self.unproven: Token | None = None
-        """The current token, if a refresh issued it and no call has succeeded with it."""
+        """The current token if a refresh issued it and no call has succeeded with it yet."""
 
     @property
     def seconds_left(self) -> float | None:
-        """Life left of the token; None without one."""
+        """Seconds until the token expires; None without a token."""
         token = self._token
         return None if token is None else token.expires_at - self._clock.monotonic()
 
     def ready(self) -> Token | None:
-        """Return a token that can be used now, or None: then `token` gets one.
+        """Return a token that is usable now, or None if the caller must await `token`.
 
-        In the advisory window it starts a renewal in the background.
+        In the advisory window, this starts a renewal in the background.
         """
         token = self._token
         if token is None:
@@ -84,23 +84,23 @@ class Authenticator:
             return token
         if freshness(token, now) is Freshness.STALE:
             return None
-        if self._flight is None and now >= self._quiet_until:
+        if self._flight is None and now >= self._no_renewal_before:
             self._start(self._renew())
         return token
 
     async def token(self, within: float) -> Token:
-        """Return a token, waiting for a login or a renewal if need be.
+        """Return a token, after a login or a renewal if necessary.
 
-        However many callers wait, one request is sent; a caller that is cancelled or runs out of
-        time does not end it, for a refresh token works once.
+        All waiting callers share one request. A cancellation or timeout of a caller does not cancel
+        the request, because a refresh token works once (vbr-api.md, F73).
 
         Args:
-            within: Seconds to wait at most.
+            within: Longest wait in seconds.
 
         Raises:
-            AuthError: If the login was refused.
+            AuthError: If the server refused the login.
             TransportError: If the server cannot be reached.
-            TimeoutError: If the time is over.
+            TimeoutError: If no token arrived in time.
         """
         token = self.ready()
         if token is not None:
@@ -110,35 +110,36 @@ class Authenticator:
             async with asyncio.timeout(within):
                 return await asyncio.shield(flight)
         except VbrError as error:
-            # Each caller gets an error of its own: they share neither traceback nor notes.
+            # Each caller gets a copy, so that callers share neither traceback nor notes.
             raise copy.copy(error) from error
 
     def refused(self, token: Token) -> None:
-        """Note that the server refused a token; a newer one is not concerned."""
+        """Discard a token that the server refused; a newer token stays."""
         if self._token is token:
             self._token = None
             self._rejected = token.access
 
     def prove(self) -> None:
-        """Note that a call succeeded with the current token."""
+        """Record that a call succeeded with the current token."""
         self.unproven = None
 
     def deny(self, token: Token) -> bool:
-        """Note that the server answered a call with 403.
+        """Record that the server answered a call with 403.
 
         A refresh can return a token that gets 403 for every operation until the next login with a
-        password. So a refreshed token that never worked is replaced by one login, however many
-        calls report it. Any other 403 is about the account's permissions.
+        password (vbr-api.md, F74). A refreshed token that never worked is therefore replaced by one
+        login, regardless of the number of calls that report it. Any other 403 concerns the
+        permissions of the account.
 
         Args:
-            token: The token that the call was sent with.
+            token: The token of the denied call.
 
         Returns:
-            Whether the call may succeed with the token that `token` returns next.
+            True if the call may succeed with the next token that `token` returns.
         """
         if token is self._denied:
             return True
-        if token is not self.unproven or self._clock.monotonic() < self._quiet_until:
+        if token is not self.unproven or self._clock.monotonic() < self._no_renewal_before:
             return False
         if not (callable(self._source) or isinstance(self._source, Password)):
             return False  # every other grant works once
@@ -152,18 +153,18 @@ class Authenticator:
         """End the login.
 
         Args:
-            logout: Ask the server to end it; if it cannot be asked, the token expires by itself.
+            logout: Send a logout. If the server cannot be reached, the token expires later.
         """
         flight = self._flight
         if flight is not None:
-            # A renewal that is on its way brings a token that must be ended as well.
+            # A renewal in flight returns a token that needs a logout as well.
             try:
                 async with asyncio.timeout(defaults.LOGOUT_TIMEOUT):
                     await asyncio.shield(flight)
-            except Exception:  # noqa: BLE001, S110 - whoever waited for it was told
+            except Exception:  # noqa: BLE001, S110 - the callers of `token` received the error
                 pass
             finally:
-                # Also where this is cancelled itself: a login must not outlast its connection.
+                # Also if `close` is cancelled: a login must not outlive its connection.
                 flight.cancel()
                 await asyncio.gather(flight, return_exceptions=True)
         token, self._token, self._refresh = self._token, None, None
@@ -174,30 +175,30 @@ class Authenticator:
 
     def _start(self, renewal: Coroutine[Any, Any, Token]) -> asyncio.Task[Token]:
         flight = asyncio.get_running_loop().create_task(renewal, name="aiovbr login")
-        flight.add_done_callback(self._landed)
+        flight.add_done_callback(self._finish_renewal)
         self._flight = flight
         return flight
 
-    def _landed(self, flight: asyncio.Task[Token]) -> None:
+    def _finish_renewal(self, flight: asyncio.Task[Token]) -> None:
         self._flight = None
         if flight.cancelled():
             return
         if flight.exception() is not None:
-            # In the advisory window nobody waits for this error: callers go on with the valid
-            # token, and the next try comes after a pause.
-            self._quiet_until = self._clock.monotonic() + defaults.REFRESH_PAUSE
+            # In the advisory window no caller waits for this error. Calls use the valid token, and
+            # the next renewal starts after a pause.
+            self._no_renewal_before = self._clock.monotonic() + defaults.REFRESH_PAUSE
 
     async def _replace(self, denied: Token) -> Token:
-        """Replace a token by a login; if the login fails, return to the token."""
+        """Replace a denied token by a login; if the login fails, restore the token."""
         try:
             return await self._renew(refresh=False)
         except VbrError as error:
             # The token may be good, and the account may lack permissions.
             self._token, self._denied, self._rejected = denied, None, None
             if not isinstance(error, (AuthError, ConfigurationError)):
-                # The server was not reachable or busy: a later 403 causes another login.
+                # The server was unreachable or busy, so a later 403 may cause another login.
                 self.unproven = denied
-                self._quiet_until = self._clock.monotonic() + defaults.REFRESH_PAUSE
+                self._no_renewal_before = self._clock.monotonic() + defaults.REFRESH_PAUSE
             return denied
 
     async def _renew(self, *, refresh: bool = True) -> Token:
@@ -207,32 +208,32 @@ class Authenticator:
         async with store.locked():
             kept = await store.load()
             if kept is not None:
-                # Another connection or process may have renewed it; the newest refresh token is
-                # the only one that works.
+                # Another connection or process may have renewed the login, and only the newest
+                # refresh token works.
                 self._refresh = kept.refresh or self._refresh
                 token = kept.revive(self._clock)
                 if token is not None and token.access != self._rejected:
                     return self._use(token)
             token = await self._obtain(refresh=refresh)
-            # Kept before it is used: the one before has just died.
+            # Saved before use, because the previous refresh token no longer works.
             await store.save(token, self._clock)
         return self._use(token)
 
     def _use(self, token: Token) -> Token:
         self._token, self._refresh = token, token.refresh
         self.unproven = token if token.refreshed else None
-        self._quiet_until = float("-inf")
+        self._no_renewal_before = float("-inf")
         return token
 
     async def _obtain(self, *, refresh: bool) -> Token:
-        """Get a token: by the refresh token if there is one and it is wanted, else by a login."""
+        """Return a new token: by a refresh if allowed and possible, otherwise by a login."""
         if refresh and self._refresh is not None:
             try:
                 token = await self._endpoint.grant(RefreshToken(self._refresh))
                 return replace(token, refreshed=True)
             except (ApiError, OutcomeUnknown, AuthError) as error:
-                # Refused, or perhaps used up by an answer that never came: it is of no more use.
-                # But a server that is down will not take a password either.
+                # The refresh token was refused, or was used by a request without a response, so it
+                # is discarded. A server that is down or busy would not accept a password either.
                 if isinstance(error, ApiError) and error.status >= 429:
                     raise
                 self._refresh = None
@@ -248,7 +249,7 @@ class Authenticator:
             async with asyncio.timeout(defaults.LOGIN_TIMEOUT):
                 return await resolve(self._source)
         except TimeoutError:
-            # Without an end here, every later call would wait for this one provider.
+            # Without this limit, every later call would wait for the same provider.
             raise AuthError(
                 f"the provider gave no credentials within {defaults.LOGIN_TIMEOUT:g} s",
                 operation=self._endpoint.operation,

@@ -1,4 +1,4 @@
-"""Who logs in: credentials, and providers that fetch them when they are needed."""
+"""Credentials, and providers that return them before each login."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Password:
-    r"""The password grant. An account with MFA cannot use it.
+    r"""The password grant. An account with MFA cannot use it (vbr-api.md, F76).
 
     Args:
         username: `user`, `DOMAIN\user` or `user@domain`.
-        password: Shown by no repr, log line or error.
+        password: The password. No repr, log line or error contains it.
     """
 
     username: str
@@ -29,21 +29,21 @@ class Password:
 
 @dataclass(frozen=True, slots=True)
 class RefreshToken:
-    """The refresh-token grant: goes on from another login. Each refresh token works once."""
+    """The refresh-token grant, which continues another login. Each refresh token works once."""
 
     token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class AuthorizationCode:
-    """The authorization-code grant: a code that another session asked for; valid for a minute."""
+    """The authorization-code grant: a code of another session, valid briefly (vbr-api.md, F77)."""
 
     code: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class VbrToken:
-    """The vbr_token grant: a token that the backup server itself issued."""
+    """The vbr_token grant: a token that the backup server issued."""
 
     token: str = field(repr=False)
 
@@ -51,37 +51,38 @@ class VbrToken:
 Credentials: TypeAlias = "Password | RefreshToken | AuthorizationCode | VbrToken"
 
 Provider: TypeAlias = "Callable[[], Credentials | Awaitable[Credentials]]"
-"""Called before every login, so that a changed password is picked up."""
+"""Called before every login, so that a changed password takes effect."""
 
 
 async def resolve(source: Credentials | Provider) -> Credentials:
-    """Return credentials, asking the provider if there is one.
+    """Return the credentials, or call the provider for them.
 
     Raises:
-        ConfigurationError: If the provider gives something else.
+        ConfigurationError: If the source or its result is not a credential.
     """
-    found: Any = source() if callable(source) else source
-    if inspect.isawaitable(found):
-        found = await found
-    if not isinstance(found, (Password, RefreshToken, AuthorizationCode, VbrToken)):
+    credentials: Any = source() if callable(source) else source
+    if inspect.isawaitable(credentials):
+        credentials = await credentials
+    if not isinstance(credentials, (Password, RefreshToken, AuthorizationCode, VbrToken)):
         raise ConfigurationError(
-            f"credentials: expected Password(...) or another credential, not {type(found).__name__}"
+            "credentials: expected Password(...) or another credential, not"
+            f" {type(credentials).__name__}"
         )
-    return found
+    return credentials
 
 
 def from_environment(prefix: str = "AIOVBR") -> Provider:
     """Return a provider that reads PREFIX_USERNAME and PREFIX_PASSWORD.
 
     Args:
-        prefix: Start of the variables' names.
+        prefix: Start of the names of both variables.
     """
 
     def provide() -> Password:
-        for missing in (f"{prefix}_USERNAME", f"{prefix}_PASSWORD"):
-            if not os.environ.get(missing):
+        for variable in (f"{prefix}_USERNAME", f"{prefix}_PASSWORD"):
+            if not os.environ.get(variable):
                 raise ConfigurationError(
-                    f"no credentials: pass username and password, or set {missing} in the"
+                    f"no credentials: pass username and password, or set {variable} in the"
                     " environment"
                 )
         return Password(os.environ[f"{prefix}_USERNAME"], os.environ[f"{prefix}_PASSWORD"])
@@ -93,8 +94,8 @@ def from_keyring(username: str, service: str = "aiovbr") -> Provider:
     """Return a provider that reads the password from the system's keyring (extra `keyring`).
 
     Args:
-        username: Account, also the key of the entry.
-        service: Service name of the entry; one per server keeps them apart.
+        username: Account, and key of the keyring entry.
+        service: Service name of the keyring entry; use one per server to keep entries separate.
     """
 
     def read() -> str | None:
@@ -106,13 +107,13 @@ def from_keyring(username: str, service: str = "aiovbr") -> Provider:
         try:
             return keyring.get_password(service, username)
         except keyring.errors.KeyringError as error:
-            # Its text is the backend's own, and may name what it could not open.
+            # The text comes from the keyring backend and may name private paths.
             raise ConfigurationError(
                 f"the keyring cannot be read ({type(error).__name__}): unlock it"
             ) from None
 
     async def provide() -> Password:
-        # A keyring may ask the user to unlock it; that must not stop the event loop.
+        # The read may block on a prompt to unlock the keyring, so it runs in a thread.
         password = await asyncio.to_thread(read)
         if password is None:
             raise ConfigurationError(

@@ -1,4 +1,4 @@
-"""The token endpoint: one grant or logout at a time, tried until it is answered."""
+"""Token endpoint: sends grants with retries, and logouts."""
 
 from __future__ import annotations
 
@@ -53,15 +53,15 @@ GRANTS: Final = {
 
 
 class TokenEndpoint:
-    """Where logins begin, are renewed and end.
+    """Client of the token endpoint and of logout.
 
     Args:
-        wire: Sends requests; they do not take part in the limiter, whose calls wait for them.
+        wire: Sends requests. They bypass the limiter, because admitted calls wait for them.
         revision: API revision.
-        clock: Time and chance.
-        events: Where logins are told.
-        policy: Patience.
-        timeout: Seconds for a grant with its attempts.
+        clock: Time and random numbers.
+        events: Receives an event for each login and logout.
+        policy: Retry policy of a grant.
+        timeout: Seconds for a grant, all attempts included.
     """
 
     def __init__(
@@ -87,23 +87,23 @@ class TokenEndpoint:
 
         Raises:
             AuthError: If the server refuses the credentials.
-            OutcomeUnknown: If a token that works once may have been used up.
-            VbrError: For anything else that goes wrong.
+            OutcomeUnknown: If the server may have consumed a token that works once.
+            VbrError: For any other failure.
         """
         started = self._clock.monotonic()
         name = GRANTS[type(credentials)]
         try:
-            token = await self._ask(credentials)
+            token = await self._request_token(credentials)
         except VbrError as error:
             seconds = self._clock.monotonic() - started
-            self._events.login(LoginEnded(name, _word(error), seconds))
+            self._events.login(LoginEnded(name, _failure_name(error), seconds))
             raise
         now = self._clock.monotonic()
         self._events.login(LoginEnded(name, None, now - started, token.expires_at - now))
         return token
 
     async def logout(self, token: Token) -> None:
-        """End a login. That it cannot be ended is told and not raised: the tokens expire."""
+        """End a login. A failure is reported as an event and not raised: the tokens expire."""
         started = self._clock.monotonic()
         request = Request(self._logout_operation, self._logout_operation.path)
         failure: str | None = None
@@ -111,28 +111,28 @@ class TokenEndpoint:
             response = await self._wire.send(request, token.bearer, defaults.LOGOUT_TIMEOUT)
             if response.status >= 400:
                 failure = str(response.status)
-        except WireFailure as lost:
-            failure = lost.kind
+        except WireFailure as wire_failure:
+            failure = wire_failure.kind
         self._events.login(LoginEnded("logout", failure, self._clock.monotonic() - started))
 
-    async def _ask(self, credentials: Credentials) -> Token:
-        """Send a grant until it is answered: a password may be sent again, a refresh token not."""
+    async def _request_token(self, credentials: Credentials) -> Token:
+        """Send a grant with retries. A password may be sent again, a refresh token may not."""
         operation = self.operation
         request = token_request(operation, credentials)
         safe = isinstance(credentials, (Password, VbrToken))
         deadline = self._clock.monotonic() + self._timeout
         attempts: list[Attempt] = []
         while True:
-            asked_at = self._clock.monotonic()
+            sent_at = self._clock.monotonic()
             answer: Response | WireFailure
             try:
-                answer = await self._wire.send(request, None, max(deadline - asked_at, 0.001))
-            except WireFailure as lost:
-                answer = lost
-                evidence = Evidence(safe, sent=lost.sent, final=lost.final)
+                answer = await self._wire.send(request, None, max(deadline - sent_at, 0.001))
+            except WireFailure as failure:
+                answer = failure
+                evidence = Evidence(safe, sent=failure.sent, final=failure.final)
             else:
                 if answer.status < 400:
-                    return read_token(operation, answer, asked_at)
+                    return read_token(operation, answer, sent_at)
                 retry_after = parse_retry_after(
                     answer.headers.get("Retry-After"), self._clock.time()
                 )
@@ -140,17 +140,19 @@ class TokenEndpoint:
             now = self._clock.monotonic()
             number = len(attempts) + 1
             kind = answer.kind if isinstance(answer, WireFailure) else None
-            attempts.append(Attempt(number, evidence.status, kind, evidence.sent, now - asked_at))
+            attempts.append(Attempt(number, evidence.status, kind, evidence.sent, now - sent_at))
             delay = next_delay(self._policy, number, evidence, self._clock.random)
             if delay is not None and now + delay < deadline:
                 await self._clock.sleep(delay)
             elif isinstance(answer, WireFailure):
-                raise self._lost(answer, attempts, safe=safe) from answer
+                raise self._failure_error(answer, attempts, safe=safe) from answer
             else:
                 answer = redacted(answer, secrets_of(request))
-                raise self._refusal(credentials, answer, attempts)
+                raise self._refusal_error(credentials, answer, attempts)
 
-    def _lost(self, failure: WireFailure, attempts: list[Attempt], *, safe: bool) -> VbrError:
+    def _failure_error(
+        self, failure: WireFailure, attempts: list[Attempt], *, safe: bool
+    ) -> VbrError:
         error = failure.to_error(self.operation, None, attempts)
         if safe or not failure.sent:
             return error
@@ -160,7 +162,7 @@ class TokenEndpoint:
             attempts=attempts,
         )
 
-    def _refusal(
+    def _refusal_error(
         self,
         credentials: Credentials,
         response: Response,
@@ -173,19 +175,19 @@ class TokenEndpoint:
         if error.status != 401:
             error.attempts = tuple(attempts)
             return error
-        said = f" ({error.message})" if error.message else ""
+        detail = f" ({error.message})" if error.message else ""
         if isinstance(credentials, Password):
             reason = (
-                f"the server refused the login of {credentials.username!r}{said}: the password is"
+                f"the server refused the login of {credentials.username!r}{detail}: the password is"
                 " wrong, or the account uses multi-factor authentication, which the password grant"
                 " cannot pass; use an account without it, or a refresh token"
             )
         else:
-            reason = f"the server refused the {GRANTS[type(credentials)]}{said}; log in again"
+            reason = f"the server refused the {GRANTS[type(credentials)]}{detail}; log in again"
         return AuthError(reason, operation=error.operation, attempts=attempts)
 
 
-def _word(error: VbrError) -> str:
+def _failure_name(error: VbrError) -> str:
     if isinstance(error, ApiError):
         return str(error.status)
     return error.kind if isinstance(error, TransportError) else type(error).__name__

@@ -1,4 +1,4 @@
-"""Requests and answers of the token endpoint (VBR.md, "Login"): pure."""
+"""Requests and responses of the token endpoint (vbr-api.md, F67): pure."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _REVISION: Final = re.compile(r"\bv?(\d+\.\d+-rev\d+)\b", re.IGNORECASE)
 
 
 def token_operation(revision: str) -> Operation:
-    """Return the operation that every grant calls."""
+    """Return the operation of every grant."""
     return Operation(
         id="CreateToken",
         name="create_token",
@@ -32,7 +32,7 @@ def token_operation(revision: str) -> Operation:
 
 
 def logout_operation(revision: str) -> Operation:
-    """Return the operation that ends a login: both tokens are dead after it."""
+    """Return the operation that ends a login and both its tokens (vbr-api.md, F78)."""
     return Operation(
         id="Logout",
         name="logout",
@@ -45,7 +45,11 @@ def logout_operation(revision: str) -> Operation:
 
 
 def token_request(operation: Operation, credentials: Credentials) -> Request:
-    """Return the request of a grant. Grant names go in lower case (VBR.md, "Defects", 5)."""
+    """Return the request of a grant. Grant names are in lower case (vbr-api.md, F69).
+
+    Raises:
+        ConfigurationError: If a credential cannot be encoded as UTF-8.
+    """
     body = _form(credentials)
     if not body:
         raise ConfigurationError("credentials: not text that can be sent as UTF-8")
@@ -58,9 +62,9 @@ def token_request(operation: Operation, credentials: Credentials) -> Request:
 
 
 def _form(credentials: Credentials) -> bytes:
-    """Return the form of a grant; nothing if it cannot be encoded.
+    """Return the form of a grant; empty if it cannot be encoded.
 
-    That exception would hold the text itself, and a frame that it passed the variables.
+    An exception would expose the secret in its arguments and in the variables of its frames.
     """
     form: dict[str, str]
     match credentials:
@@ -79,20 +83,20 @@ def _form(credentials: Credentials) -> bytes:
 
 
 def read_token(operation: Operation, response: Response, asked_at: float) -> Token:
-    """Read the answer of a grant.
+    """Read the token in the response to a grant.
 
     Args:
-        operation: What was called.
-        response: A success.
-        asked_at: Monotonic time at which the request was sent.
+        operation: The called operation.
+        response: A successful response.
+        asked_at: Monotonic time in seconds at which the request was sent.
 
     Raises:
-        DecodeError: If it holds no token.
+        DecodeError: If the response contains no access token.
     """
     fields = _object(response.body)
     access, refresh = fields.get("access_token"), fields.get("refresh_token")
     if not isinstance(access, str) or not access:
-        # Neither body nor variables are kept: half a token is still a secret.
+        # The error keeps neither body nor variables: part of a token is still a secret.
         del fields, access, refresh
         raise DecodeError(
             f"{operation.id} ({operation.method} {operation.path}): {response.status} without an"
@@ -110,21 +114,21 @@ def read_token(operation: Operation, response: Response, asked_at: float) -> Tok
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        answer: Any = orjson.loads(body)
+        document: Any = orjson.loads(body)
     except orjson.JSONDecodeError:
         return {}
-    return cast("dict[str, Any]", answer) if isinstance(answer, dict) else {}
+    return cast("dict[str, Any]", document) if isinstance(document, dict) else {}
 
 
 def _seconds(value: Any) -> float:
     try:
         return float(value)
     except (TypeError, ValueError):
-        return 900.0  # VBR.md: 15 minutes is the shortest life seen
+        return 900.0  # the shortest lifetime observed (vbr-api.md, F72)
 
 
 def offered_revisions(status: int, message: str | None, requested: str) -> tuple[str, ...]:
-    """Return the revisions that a refusal lists, or nothing if it is no such refusal.
+    """Return the revisions that a refusal lists; empty for any other response.
 
     Servers up to 12.x answer an unsupported revision with 400 and a message that lists the
     supported ones. Its errorCode differs between reports, so only the message is read

@@ -1,4 +1,7 @@
-"""Tokens that outlive a connection: what an account with MFA, or a short program, logs in with."""
+"""Token stores, which keep a login after its connection closes.
+
+They let an account with MFA, or a short-lived program, reuse a login.
+"""
 
 from __future__ import annotations
 
@@ -30,13 +33,13 @@ _FORMAT: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class KeptToken:
-    """A login as it is kept.
+    """A stored login.
 
     Attributes:
         access: The access token.
         refresh: The refresh token; it works once.
         expires: End of the access token, in seconds since the epoch.
-        refreshed: Whether a refresh issued it.
+        refreshed: True if a refresh issued it.
     """
 
     access: str = field(repr=False)
@@ -45,9 +48,9 @@ class KeptToken:
     refreshed: bool = False
 
     def revive(self, clock: Clock) -> Token | None:
-        """Return the token if it can still be used.
+        """Return the token, or None if it is about to expire.
 
-        How long it lived altogether is not kept, so its windows are those of the rest of its life.
+        The store does not keep the full lifetime, so the windows are computed from the rest.
         """
         left = self.expires - clock.time()
         if left <= defaults.MANDATORY_WINDOW:
@@ -62,33 +65,34 @@ class KeptToken:
 
 
 class TokenStore(Protocol):
-    """Keeps one login. All of it happens under `locked`, except `forget`."""
+    """Storage for one login. Callers hold `locked` for every method except `forget`."""
 
     def locked(self) -> AbstractAsyncContextManager[None]:
-        """Keep other connections and processes out."""
+        """Hold the lock that excludes other connections and processes."""
         ...
 
     async def load(self) -> KeptToken | None:
-        """Return the login that is kept, if there is one."""
+        """Return the stored login, or None."""
         ...
 
     async def save(self, token: Token, clock: Clock) -> None:
-        """Keep a login instead of the one before. When it returns, it is safe."""
+        """Replace the stored login. It must be durable when this returns."""
         ...
 
     async def forget(self) -> None:
-        """Keep nothing any more."""
+        """Remove the stored login."""
         ...
 
 
 class FileTokenStore:
-    """Keeps a login in a file that only its owner can read, one file for a server and account.
+    """Token store in a file that only its owner can read. Use one file per server and account.
 
     Args:
-        path: The file. A file `path.lock` beside it keeps processes apart.
+        path: The file. A file `path.lock` beside it excludes other processes.
 
     Raises:
-        ConfigurationError: From any method: others can read the file, or it cannot be written.
+        ConfigurationError: From a method, if other users can read the file, or if it cannot be
+            locked, read or written.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -99,27 +103,27 @@ class FileTokenStore:
 
     @asynccontextmanager
     async def locked(self) -> AsyncGenerator[None]:
-        """Keep other connections and processes out."""
+        """Hold the lock that excludes other connections and processes."""
         lock = self._path.with_name(f"{self._path.name}.lock")
-        # Whoever holds it may be renewing, with retries.
+        # The holder may be renewing the login, with retries.
         async with file_lock(lock, defaults.LOGIN_TIMEOUT * 2):
             yield
 
     async def load(self) -> KeptToken | None:
-        """Return the login that is kept; a file that cannot be read as one keeps none."""
+        """Return the stored login; None if the file is missing or its content is invalid."""
         return await asyncio.to_thread(self._load)
 
     async def save(self, token: Token, clock: Clock) -> None:
-        """Keep a login instead of the one before, atomically."""
+        """Replace the stored login atomically."""
         expires = clock.time() + token.expires_at - clock.monotonic()
-        kept = {
+        record = {
             "format": _FORMAT,
             "access": Secret(token.access),
             "refresh": None if token.refresh is None else Secret(token.refresh),
             "expires": expires,
             "refreshed": token.refreshed,
         }
-        await asyncio.to_thread(self._save, kept)
+        await asyncio.to_thread(self._save, record)
 
     async def forget(self) -> None:
         """Remove the file."""
@@ -140,9 +144,9 @@ class FileTokenStore:
         except OSError as error:
             raise ConfigurationError(f"cannot read the login in {self._path}: {error}") from error
         try:
-            kept: Any = orjson.loads(raw)
-            access, refresh, expires = kept["access"], kept["refresh"], kept["expires"]
-            refreshed = kept.get("refreshed") is True  # earlier releases did not write it
+            record: Any = orjson.loads(raw)
+            access, refresh, expires = record["access"], record["refresh"], record["expires"]
+            refreshed = record.get("refreshed") is True  # absent in files of earlier releases
         except (orjson.JSONDecodeError, KeyError, TypeError):
             return None
         if not isinstance(access, str) or not isinstance(expires, (int, float)):
@@ -154,9 +158,9 @@ class FileTokenStore:
             refreshed,
         )
 
-    def _save(self, kept: dict[str, Any]) -> None:
+    def _save(self, record: dict[str, Any]) -> None:
         try:
-            write_atomic(self._path, orjson.dumps(kept))
+            write_atomic(self._path, orjson.dumps(record))
         except OSError as error:
             raise ConfigurationError(f"cannot keep the login in {self._path}: {error}") from error
 

@@ -1,4 +1,4 @@
-"""A login's tokens and when to renew them: pure."""
+"""Tokens of a login and the time of their renewal: pure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .. import defaults
 
 
 class Secret(str):
-    """A text whose repr shows nothing of it, even where a tool prints the variables of a frame."""
+    """A string with a masked repr, so that a dump of frame variables does not reveal it."""
 
     __slots__ = ()
 
@@ -18,31 +18,31 @@ class Secret(str):
 
 
 class Freshness(Enum):
-    """How near a token is to its end."""
+    """Phase in the lifetime of a token."""
 
     FRESH = "fresh"
     ADVISORY = "advisory"
-    """Good, but a renewal should start now."""
+    """Usable, but a renewal should start now."""
 
     STALE = "stale"
-    """Not to be used any more: wait for the renewal."""
+    """Not usable: wait for the renewal."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Token:
-    """An access token with the refresh token that came with it.
+    """An access token with its refresh token.
 
-    Two tokens are never equal: a refused answer concerns the very one that was sent.
+    Tokens compare by identity, because a 401 or 403 concerns exactly the token of that request.
 
     Attributes:
         bearer: Value of the Authorization header.
         access: The access token.
         refresh: The refresh token; it works once.
-        advisory_at: Monotonic time from which a renewal should start.
-        stale_at: Monotonic time from which it must not be used.
-        expires_at: Monotonic time of its end.
-        refreshed: Whether a refresh of a login issued it. Such a token can get 403 for every
-            operation until the next login with a password.
+        advisory_at: Monotonic time in seconds from which a renewal should start.
+        stale_at: Monotonic time in seconds from which the token must not be used.
+        expires_at: Monotonic time in seconds at which the token expires.
+        refreshed: True if a refresh issued it. Such a token can get 403 for every operation until
+            the next login with a password (vbr-api.md, F74).
     """
 
     access: str = field(repr=False)
@@ -65,23 +65,24 @@ def issued(
     asked_at: float,
     refreshed: bool = False,
 ) -> Token:
-    """Return a token with its windows.
+    """Return a token with its renewal windows.
 
     Args:
         access: The access token.
-        refresh: The refresh token, if one came along.
-        expires_in: Seconds, as the server says; VBR.md: trust it, it differs between versions.
-        asked_at: Monotonic time at which the request for it was sent, so that the time on the
-            wire shortens the token's life instead of lengthening it.
-        refreshed: Whether a refresh issued it.
+        refresh: The refresh token, if the response contains one.
+        expires_in: Lifetime in seconds from the response; it differs between server versions
+            (vbr-api.md, F72).
+        asked_at: Monotonic time in seconds at which the request was sent. Counting from the
+            request makes the computed lifetime too short rather than too long.
+        refreshed: True if a refresh issued it.
     """
-    life = max(0.0, expires_in)
-    expires_at = asked_at + life
-    mandatory = min(defaults.MANDATORY_WINDOW, life * 0.1)
+    lifetime = max(0.0, expires_in)
+    expires_at = asked_at + lifetime
+    mandatory = min(defaults.MANDATORY_WINDOW, lifetime * 0.1)
     return Token(
         access=Secret(access),
         refresh=None if refresh is None else Secret(refresh),
-        advisory_at=expires_at - max(mandatory, life * defaults.ADVISORY_WINDOW),
+        advisory_at=expires_at - max(mandatory, lifetime * defaults.ADVISORY_WINDOW),
         stale_at=expires_at - mandatory,
         expires_at=expires_at,
         refreshed=refreshed,
@@ -89,7 +90,7 @@ def issued(
 
 
 def freshness(token: Token, now: float) -> Freshness:
-    """Tell how near a token is to its end."""
+    """Return the freshness of a token at a monotonic time in seconds."""
     if now < token.advisory_at:
         return Freshness.FRESH
     return Freshness.ADVISORY if now < token.stale_at else Freshness.STALE

@@ -1,4 +1,4 @@
-"""A lock between processes: a lock on a file, which the system releases when its process ends."""
+"""File lock between processes on any platform. The system releases it when the process ends."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
     from pathlib import Path
 
-_PAUSE = 0.05
+_POLL_SECONDS = 0.05
 
 if sys.platform == "win32":
     import msvcrt
@@ -38,15 +38,14 @@ else:
 
 @asynccontextmanager
 async def file_lock(path: Path, within: float) -> AsyncGenerator[None]:
-    """Hold the lock of a file; the file is created if it is missing, and never removed.
+    """Hold the lock of a file. The file is created if missing and never removed.
 
     Args:
-        path: The file; nothing is written to it.
-        within: Longest time to wait, in seconds.
+        path: The file; its content does not change.
+        within: Longest wait in seconds.
 
     Raises:
-        ConfigurationError: If the file cannot be opened, or another process holds the lock for
-            longer.
+        ConfigurationError: If the file cannot be opened, or if the wait times out.
     """
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
@@ -56,15 +55,15 @@ async def file_lock(path: Path, within: float) -> AsyncGenerator[None]:
         try:
             async with asyncio.timeout(within):
                 # A blocking lock in a thread could not be cancelled.
-                while not _try_lock(handle):  # noqa: ASYNC110 - the system sends no event
-                    await asyncio.sleep(_PAUSE)
+                while not _try_lock(handle):  # noqa: ASYNC110 - flock sends no event
+                    await asyncio.sleep(_POLL_SECONDS)
         except TimeoutError:
             raise ConfigurationError(
                 f"another process holds the lock {path} for over {within:g} s; wait for its end"
             ) from None
         yield
     finally:
-        os.close(handle)  # which also unlocks
+        os.close(handle)  # closing also unlocks
 
 
 __all__ = ["file_lock"]

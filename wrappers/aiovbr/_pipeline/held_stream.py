@@ -1,4 +1,4 @@
-"""A streamed answer that holds its place on the wire until it is closed."""
+"""Streamed response that keeps its limiter slot until it is closed."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 class HeldStream:
-    """The streamed response that a caller of the pipeline gets.
+    """Streamed response of the pipeline.
 
     Args:
-        stream: The response of the wire.
+        stream: Streamed response of the wire.
         evidence: Keyword arguments for errors of this call.
-        release: Gives the place back; called once.
+        release: Releases the limiter slot; called once.
     """
 
-    __slots__ = ("_evidence", "_release", "_stream")
+    __slots__ = ("_error_arguments", "_release", "_stream")
 
     def __init__(
         self,
@@ -30,7 +30,7 @@ class HeldStream:
         release: Callable[[], None],
     ) -> None:
         self._stream = stream
-        self._evidence = evidence
+        self._error_arguments = evidence
         self._release: Callable[[], None] | None = release
 
     @property
@@ -47,27 +47,29 @@ class HeldStream:
         """Iterate over the body as it arrives.
 
         Raises:
-            TransportError: If it ends before its announced length, or falls silent.
+            TransportError: If the body ends before its announced length, or if no data arrives in
+                time.
         """
         try:
             async for chunk in self._stream.iter_chunks():
                 yield chunk
         except WireFailure as failure:
-            raise failure.to_error(**self._evidence) from failure
+            raise failure.to_error(**self._error_arguments) from failure
 
     async def read(self) -> bytes:
         """Read the rest of the body.
 
         Raises:
-            TransportError: If it ends before its announced length, or falls silent.
+            TransportError: If the body ends before its announced length, or if no data arrives in
+                time.
         """
         try:
             return await self._stream.read()
         except WireFailure as failure:
-            raise failure.to_error(**self._evidence) from failure
+            raise failure.to_error(**self._error_arguments) from failure
 
     async def aclose(self) -> None:
-        """Give the connection and the place on the wire back."""
+        """Release the connection and the limiter slot."""
         release, self._release = self._release, None
         try:
             await self._stream.aclose()

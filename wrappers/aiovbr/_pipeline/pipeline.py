@@ -60,7 +60,7 @@ class Pipeline:
         budget: Bounds the retries of all calls.
         clock: Time and random numbers.
         events: Receives an event for each attempt.
-        attempt_timeout: Seconds of an attempt if neither the call nor its operation sets a time.
+        attempt_timeout: Default timeout of an attempt in seconds, multiplied for a slow operation.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class Pipeline:
         """Send a request and return the response.
 
         Raises:
-            VbrError: For any response that is not below 400, and if there is no response.
+            VbrError: For a status of 400 or above, and for a call without a response.
         """
         call = self._begin(request, options)
         lane = call.lane
@@ -111,7 +111,9 @@ class Pipeline:
                 answer = failure
             except BaseException as error:
                 self._limiter.cancel(lane)
-                self._tell(call, len(call.attempts) + 1, None, _word(error), 0, None)
+                self._report_attempt(
+                    call, len(call.attempts) + 1, None, _failure_name(error), 0, None
+                )
                 raise
             now = self._clock.monotonic()
             seconds = now - call.started
@@ -121,20 +123,20 @@ class Pipeline:
                 if call.token is not None and call.token is self._auth.unproven:
                     self._auth.prove()
                 number = len(call.attempts) + 1
-                # Whoever decodes it can tell of the call if it cannot be read.
+                # A decode error names the call and its attempts.
                 answer.call_id = call.call_id
                 last = Attempt._make((number, answer.status, None, True, seconds))
                 answer.attempts = (*call.attempts, last)
                 if self._events.wanted:
-                    self._tell(call, number, answer.status, None, len(answer.body), None)
+                    self._report_attempt(call, number, answer.status, None, len(answer.body), None)
                 return answer
-            await self._try_again(call, answer)
+            await self._prepare_retry(call, answer)
 
     async def stream(self, request: Request, options: Options) -> StreamedResponse:
         """Send a request and return the response once its headers have arrived.
 
         Raises:
-            VbrError: For any response that is not below 400, and if there is no response.
+            VbrError: For a status of 400 or above, and for a call without a response.
         """
         call = self._begin(request, options)
         lane = call.lane = options.lane or Lane.TRANSFER
@@ -154,25 +156,27 @@ class Pipeline:
                     self._budget.earn()
                     if call.token is not None and call.token is self._auth.unproven:
                         self._auth.prove()
-                    self._tell(call, len(call.attempts) + 1, stream.status, None, 0, None)
+                    self._report_attempt(call, len(call.attempts) + 1, stream.status, None, 0, None)
                     return HeldStream(stream, call.evidence, release)
-                answer = await _whole(stream)
+                answer = await _read_error_body(stream)
             except WireFailure as failure:
                 answer = failure
             except BaseException as error:
                 release()
-                self._tell(call, len(call.attempts) + 1, None, _word(error), 0, None)
+                self._report_attempt(
+                    call, len(call.attempts) + 1, None, _failure_name(error), 0, None
+                )
                 raise
             if isinstance(answer, Response) and answer.status in _REFUSALS:
                 now = self._clock.monotonic()
                 seconds = now - call.started
                 self._limiter.release(lane, request.operation.id, seconds, "refused", now)
             else:
-                release()  # how long a stream takes tells nothing of the server
-            await self._try_again(call, answer)
+                release()  # the duration of a stream does not measure server load
+            await self._prepare_retry(call, answer)
 
     def _begin(self, request: Request, options: Options) -> PipelineCall:
-        # A thread runs one loop at a time. get_running_loop() asks the system for the process id.
+        # A thread runs one loop at a time. get_running_loop() is slower: it calls getpid.
         if get_ident() != self._thread or not self._loop.is_running():
             raise ConfigurationError(
                 "this connection belongs to another event loop: open one in each loop"
@@ -190,7 +194,7 @@ class Pipeline:
         )
 
     def _admit_at_once(self, call: PipelineCall) -> bool:
-        """Take a place on the wire and a token if neither has to be waited for."""
+        """Take a limiter slot and a token if both are available without waiting."""
         token = None
         if call.request.operation.secured:
             token = self._auth.ready()
@@ -204,7 +208,7 @@ class Pipeline:
         return True
 
     async def _admit(self, call: PipelineCall) -> None:
-        """Wait for a place on the wire and a token, in this order."""
+        """Wait for a limiter slot, then for a token."""
         lane = call.lane
         call.token, call.queue_seconds = None, 0.0
         call.started = started = self._clock.monotonic()
@@ -235,23 +239,23 @@ class Pipeline:
         call.token = token
 
     def _timeout(self, call: PipelineCall) -> float | None:
-        """Return the seconds for an attempt; None for the default of the transport."""
-        wanted = call.options.attempt_timeout
-        usual = self._attempt_timeout
-        if wanted is None and call.request.operation.slow:
-            wanted = usual * defaults.SLOW_FACTOR
+        """Return the timeout of an attempt in seconds; None for the default of the transport."""
+        timeout = call.options.attempt_timeout
+        default = self._attempt_timeout
+        if timeout is None and call.request.operation.slow:
+            timeout = default * defaults.SLOW_FACTOR
         remaining = call.deadline - call.started
-        if remaining < (wanted or usual):
+        if remaining < (timeout or default):
             return max(remaining, 0.001)
-        return wanted
+        return timeout
 
-    async def _try_again(self, call: PipelineCall, answer: Response | WireFailure) -> None:
-        """Return when the call should be tried again; raise when it should not."""
+    async def _prepare_retry(self, call: PipelineCall, answer: Response | WireFailure) -> None:
+        """Return after the pause before the next attempt, or raise the error of the call."""
         request, token = call.request, call.token
         failure = answer if isinstance(answer, WireFailure) else None
         now = self._clock.monotonic()
         seconds = now - call.started
-        evidence = self._weigh(call, answer, seconds)
+        evidence = self._gather_evidence(call, answer, seconds)
         number = len(call.attempts) + 1
         if number == 1:
             call.begun = call.started
@@ -263,14 +267,14 @@ class Pipeline:
             if request.replayable and not call.refused:
                 call.refused, delay = True, 0.0
         elif token is not None and not call.denied and is_denial(answer):
-            # A call that was denied was not performed, so a write may be sent again as well.
+            # The server did not perform a denied call, so a write may be sent again as well.
             if self._auth.deny(token) and request.replayable:
                 call.denied, delay = True, 0.0
         else:
             replays = call.refused + call.denied
             delay = self._delay(call, evidence, number - replays, now)
         size = 0 if isinstance(answer, WireFailure) else len(answer.body)
-        self._tell(call, number, evidence.status, kind, size, delay)
+        self._report_attempt(call, number, evidence.status, kind, size, delay)
         if delay is None:
             if not isinstance(answer, WireFailure):
                 answer = redacted(answer, (*secrets_of(request), token.access if token else ""))
@@ -279,7 +283,7 @@ class Pipeline:
         if delay > 0:
             await self._clock.sleep(delay)
 
-    def _weigh(
+    def _gather_evidence(
         self, call: PipelineCall, answer: Response | WireFailure, seconds: float
     ) -> Evidence:
         safe = call.request.operation.idempotent
@@ -311,12 +315,12 @@ class Pipeline:
         delay = next_delay(policy, number, evidence, self._clock.random)
         if delay is None or now + delay >= call.deadline:
             return None
-        # A refusal is paid for by waiting; the budget is for failures, which multiply load.
+        # After a 429 the pause limits the load. The budget is for failures, whose retries add load.
         free = evidence.status == 429 or evidence.unsent
         return delay if free or self._budget.spend() else None
 
     def policy_of(self, options: Options, lane: Lane | None = None) -> RetryPolicy:
-        """Return how patient a call with these options is."""
+        """Return the retry policy of a call with these options."""
         retries = options.retries
         if retries is not None:
             return replace(self._policy, retries=retries)
@@ -324,7 +328,7 @@ class Pipeline:
             return replace(self._policy, patience=defaults.OUTAGE_PATIENCE)
         return self._policy
 
-    def _tell(
+    def _report_attempt(
         self,
         call: PipelineCall,
         number: int,
@@ -353,12 +357,12 @@ class Pipeline:
         )
 
 
-def _word(error: BaseException) -> str:
+def _failure_name(error: BaseException) -> str:
     return "cancelled" if isinstance(error, asyncio.CancelledError) else type(error).__name__
 
 
-async def _whole(stream: StreamedResponse) -> Response:
-    """Read the small body that comes instead of a stream."""
+async def _read_error_body(stream: StreamedResponse) -> Response:
+    """Read the body of an error response and close the stream."""
     try:
         return Response(stream.status, stream.headers, await stream.read())
     finally:

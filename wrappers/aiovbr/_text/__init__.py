@@ -1,1 +1,1 @@
-"""Text that is safe to show: redaction of secrets."""
+"""Redaction of secrets in text."""

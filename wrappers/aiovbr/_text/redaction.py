@@ -1,8 +1,8 @@
-"""Secrets of a request that a server repeats in its error: taken out before anybody sees it. Pure.
+"""Redaction of request secrets in the error responses of a server: pure.
 
-A server may quote what it refuses ("The password 'x' is too short"). Which properties hold secrets
-is told by `x-secret` marks; their names are listed here, and a test compares the list with every
-document. It costs nothing unless a call fails.
+A server may quote a refused value ("The password 'x' is too short"). The list below contains every
+property with an `x-secret` mark, and a test compares it with every document. Only a failed call
+pays for the redaction.
 """
 
 from __future__ import annotations
@@ -51,10 +51,10 @@ SECRET_PROPERTIES: Final = frozenset(
         "verificationCode",
     )
 )
-"""Names of all properties that a document marks `x-secret`."""
+"""Names of all properties that an OpenAPI document marks `x-secret`."""
 
 SHORTEST: Final = 4
-"""Shorter secrets stay: taken out wherever they occur, they would leave no message."""
+"""Length in characters below which a secret is not masked, to keep messages readable."""
 
 _MASK: Final = b"***"
 
@@ -77,8 +77,8 @@ def redacted(response: Response, secrets: Iterable[str]) -> Response:
     """Return a response without secrets in its body.
 
     Args:
-        response: What the server sent.
-        secrets: What it was sent before.
+        response: Response of the server.
+        secrets: Secrets of the request.
     """
     body = response.body
     for secret in sorted(secrets, key=len, reverse=True):
