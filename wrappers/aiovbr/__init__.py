@@ -4,8 +4,8 @@
         async for job in vbr.paginate(vbr.api.jobs.get_all_jobs):
             print(job.name)
 
-`connect` and `Vbr` are the way in; `aiovbr.errors` has everything that can go wrong, headed by its
-tree; `aiovbr.defaults` has every default.
+`connect` and `Vbr` are the entry points. `aiovbr.errors` contains every exception and opens with
+their hierarchy. `aiovbr.defaults` contains every default.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from ._transfers.upload import FileUpload
     from ._transport.tls import TLS, InsecureWarning
 
-_WHERE: Final = {
+_MODULES: Final = {
     "AdaptiveLimit": "_concurrency.adaptive",
     "AttemptEnded": "_attempts.events",
     "AuthorizationCode": "_auth.credentials",
@@ -97,11 +97,11 @@ _WHERE: Final = {
 
 
 def __getattr__(name: str) -> Any:
-    # `import aiovbr` stays cheap: aiohttp is imported when the first name is used.
+    # Keeps `import aiovbr` cheap: aiohttp is imported on first use of a name.
     if name in ("defaults", "errors"):
         return import_module(f".{name}", __name__)
-    if name in _WHERE:
-        value = getattr(import_module(f".{_WHERE[name]}", __name__), name)
+    if name in _MODULES:
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
         globals()[name] = value
         return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,12 +1,12 @@
-"""Spans and metrics for OpenTelemetry (extra `otel`): a listener for the events of a connection.
+"""OpenTelemetry spans and metrics for a connection (extra `otel`).
 
     from aiovbr.otel import Telemetry
 
     aiovbr.connect(..., on_event=Telemetry())
 
 Names and attributes follow the semantic conventions for HTTP clients
-(https://opentelemetry.io/docs/specs/semconv/http/). Attributes are the ones listed here and no
-others: no body, no query, no header, no path with its values.
+(https://opentelemetry.io/docs/specs/semconv/http/). The constants below
+list all attributes. None contains a body, a query, a header or the values in a path.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 Attributes = dict[str, str | int | float]
 
-# Advice of the semantic conventions for `http.client.request.duration`, and longer: VBR is slow.
+# Buckets that the semantic conventions advise for `http.client.request.duration`, extended to 600 s
+# because VBR is slow.
 _SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 180, 600)
 
 SPAN_ATTRIBUTES: Final = frozenset(
@@ -50,7 +51,7 @@ SPAN_ATTRIBUTES: Final = frozenset(
         "url.template",
     )
 )
-"""All attributes that the span of an attempt can have."""
+"""All attributes of the span of an attempt."""
 
 METRIC_ATTRIBUTES: Final = frozenset(
     (
@@ -62,21 +63,21 @@ METRIC_ATTRIBUTES: Final = frozenset(
         "url.template",
     )
 )
-"""All attributes that a measurement of an attempt can have."""
+"""All attributes of the measurements of an attempt."""
 
 LOGIN_ATTRIBUTES: Final = frozenset(("aiovbr.grant", "error.type"))
 """All attributes of a login, in spans and measurements."""
 
 
 class Telemetry:
-    """Makes a span and measurements of every attempt and every login.
+    """Records a span and measurements for every attempt and every login.
 
-    A span is made when an attempt has ended, with the times of its beginning and end; its parent is
-    the span in whose context the call was made. Attempts of one call share `aiovbr.call_id`.
+    A span is created when the attempt ends, with the start and end times of the attempt. Its parent
+    is the current span of the caller. Attempts of one call share `aiovbr.call_id`.
 
     Args:
-        tracer_provider: Where spans go; the global one by default.
-        meter_provider: Where measurements go; the global one by default.
+        tracer_provider: Provider for spans; the global provider by default.
+        meter_provider: Provider for measurements; the global provider by default.
     """
 
     def __init__(
@@ -116,13 +117,13 @@ class Telemetry:
         )
 
     def __call__(self, event: Event) -> None:
-        """Take an event; this is what `on_event` calls."""
+        """Record an event. Pass the instance as `on_event`."""
         if isinstance(event, AttemptEnded):
-            self._attempt(event)
+            self._record_attempt(event)
         else:
-            self._login(event)
+            self._record_login(event)
 
-    def _attempt(self, event: AttemptEnded) -> None:
+    def _record_attempt(self, event: AttemptEnded) -> None:
         operation = event.operation
         measured: Attributes = {
             "aiovbr.operation": operation.id,
@@ -143,7 +144,7 @@ class Telemetry:
         self._received.add(event.bytes_received, measured)
         if event.retry_in is not None:
             self._retries.add(1, measured)
-        told: Attributes = {
+        attributes: Attributes = {
             **measured,
             "aiovbr.call_id": event.call_id,
             "aiovbr.queue_seconds": event.queue_seconds,
@@ -151,25 +152,29 @@ class Telemetry:
             "http.response.body.size": event.bytes_received,
         }
         if event.number > 1:
-            told["http.request.resend_count"] = event.number - 1
+            attributes["http.request.resend_count"] = event.number - 1
         if event.retry_in is not None:
-            told["aiovbr.retry_in"] = event.retry_in
-        self._span(f"{operation.method} {operation.path}", event.seconds, told, failure)
+            attributes["aiovbr.retry_in"] = event.retry_in
+        self._record_span(
+            f"{operation.method} {operation.path}", event.seconds, attributes, failure
+        )
 
-    def _login(self, event: LoginEnded) -> None:
-        told: Attributes = {"aiovbr.grant": event.grant}
+    def _record_login(self, event: LoginEnded) -> None:
+        attributes: Attributes = {"aiovbr.grant": event.grant}
         if event.failure is not None:
-            told["error.type"] = event.failure
-        self._logins.record(event.seconds, told)
-        self._span(f"aiovbr {event.grant}", event.seconds, told, event.failure)
+            attributes["error.type"] = event.failure
+        self._logins.record(event.seconds, attributes)
+        self._record_span(f"aiovbr {event.grant}", event.seconds, attributes, event.failure)
 
-    def _span(self, name: str, seconds: float, told: Attributes, failure: str | None) -> None:
+    def _record_span(
+        self, name: str, seconds: float, attributes: Attributes, failure: str | None
+    ) -> None:
         ended = time.time_ns()
         span = self._tracer.start_span(
             name,
             context=context.get_current(),
             kind=SpanKind.CLIENT,
-            attributes=told,
+            attributes=attributes,
             start_time=ended - int(seconds * 1e9),
         )
         if failure is not None:

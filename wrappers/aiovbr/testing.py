@@ -1,11 +1,11 @@
-"""Time for tests: an event loop whose clock jumps to the next timer instead of waiting for it.
+"""Virtual time for tests: an event loop whose clock jumps to the next timer.
 
     def test_a_pause_costs_no_time():
         run_virtual(asyncio.sleep(3600))
 
-Whatever awaits a timer, `asyncio.timeout` included, is on virtual time. The clock stands still
-while a thread of `asyncio.to_thread` works. Sockets work, but a peer's answer takes no virtual
-time, so timers may fire before it.
+Every timer uses virtual time, `asyncio.timeout` included. The clock stops while a thread of
+`asyncio.to_thread` runs. Sockets work, but a response takes no virtual time, so timers may fire
+before it arrives.
 """
 
 from __future__ import annotations
@@ -32,27 +32,27 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         super().__init__(_JumpingSelector(self))
 
     def time(self) -> float:
-        """Return virtual seconds."""
+        """Return the virtual time in seconds."""
         return self._now
 
     def jump(self, seconds: float) -> None:
-        """Move the clock forward."""
+        """Advance the clock by a number of seconds."""
         self._now += seconds
 
     def run_in_executor(
         self, executor: Executor | None, func: Callable[[*Ts], T], *args: *Ts
     ) -> asyncio.Future[T]:
-        """Run a function in a thread; the clock waits for it."""
+        """Run a function in a thread. The clock stops until it returns."""
         future = super().run_in_executor(executor, func, *args)
         self.in_threads += 1
-        future.add_done_callback(self._thread_done)
+        future.add_done_callback(self._on_thread_done)
         return future
 
-    def _thread_done(self, _: asyncio.Future[Any]) -> None:
+    def _on_thread_done(self, _: asyncio.Future[Any]) -> None:
         self.in_threads -= 1
 
     async def shutdown_default_executor(self, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109
-        """Join the threads, however long that takes: a limit would pass at once (Python 3.12)."""
+        """Join the threads without a timeout, which would expire at once (Python 3.12)."""
         self.in_threads += 1
         try:
             await super().shutdown_default_executor()
@@ -71,7 +71,7 @@ class _JumpingSelector(selectors.BaseSelector):
             return ready
         if timeout is None or self._loop.in_threads:
             return self._real.select(timeout)
-        # The loop compares with its clock's resolution; land safely behind the timer.
+        # The loop compares times by its clock resolution, so jump a little past the timer.
         self._loop.jump(max(timeout, 0) + 1e-6)
         return []
 
@@ -92,10 +92,10 @@ class _JumpingSelector(selectors.BaseSelector):
 
 
 class VirtualClock:
-    """The clock of the running loop, virtual or not, with chance that repeats itself.
+    """Clock of the running loop, virtual or not, with repeatable random numbers.
 
     Args:
-        seed: Decides the random numbers.
+        seed: Seed of the random numbers.
     """
 
     def __init__(self, seed: int = 0) -> None:
@@ -103,35 +103,41 @@ class VirtualClock:
         self.random = self._rng.random
 
     def monotonic(self) -> float:
-        """Return the loop's time."""
+        """Return the time of the loop in seconds."""
         return asyncio.get_running_loop().time()
 
     def time(self) -> float:
-        """Return seconds since the epoch, which began when the loop did."""
+        """Return the time of the loop in seconds, used as the time since the epoch."""
         return self.monotonic()
 
     async def sleep(self, seconds: float) -> None:
-        """Pause this task."""
+        """Pause the current task for a number of seconds."""
         await asyncio.sleep(seconds)
 
 
 def run_virtual(main: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine on virtual time, with asyncio's debug mode on.
+    """Run a coroutine on virtual time, in the debug mode of asyncio.
+
+    Args:
+        main: Coroutine to run.
+
+    Returns:
+        The result of the coroutine.
 
     Raises:
-        AssertionError: If it leaves a task behind.
+        AssertionError: If a task is left running.
     """
 
-    async def watched() -> T:
+    async def run_and_check_tasks() -> T:
         result = await main
-        for _ in range(3):  # what was cancelled needs a turn of the loop to end
+        for _ in range(3):  # a cancelled task needs an iteration of the loop to end
             await asyncio.sleep(0)
         left = asyncio.all_tasks() - {asyncio.current_task()}
         assert not left, f"tasks left behind: {left}"  # noqa: S101
         return result
 
     with asyncio.Runner(loop_factory=VirtualLoop, debug=True) as runner:
-        return runner.run(watched())
+        return runner.run(run_and_check_tasks())
 
 
 __all__ = ["VirtualClock", "VirtualLoop", "run_virtual"]

@@ -1,4 +1,4 @@
-"""Where the server is: pure."""
+"""Address of a server, without I/O."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from ..errors import ConfigurationError
 
 
 def base_url_of(host: str | None, port: int | None, base_url: str | None, *, plain: bool) -> URL:
-    """Return the address of a server: scheme, host, port and perhaps a prefix.
+    """Return the address of a server: scheme, host, port and an optional prefix.
 
     Args:
-        host: Name or address.
+        host: Name or IP address.
         port: TCP port; 9419 by default.
-        base_url: Instead of both, for instance `https://gateway.example.com/vbr`.
-        plain: Whether `http` is allowed.
+        base_url: Alternative to host and port, such as `https://gateway.example.com/vbr`.
+        plain: Allow `http`.
 
     >>> str(base_url_of("vbr.example.com", None, None, plain=False))
     'https://vbr.example.com:9419'
 
     Raises:
-        ConfigurationError: If it is no usable address.
+        ConfigurationError: If the arguments are not a usable address.
     """
     if (host is None) == (base_url is None):
         raise ConfigurationError("connect: pass either host or base_url")
     if base_url is None:
-        return _of_host(host or "", defaults.PORT if port is None else port)
+        return _url_from_host(host or "", defaults.PORT if port is None else port)
     if port is not None:
         raise ConfigurationError("connect: the port is a part of base_url")
     try:
         url = URL(base_url)
-        port = url.port  # the number is looked at here, and may be none
+        port = url.port  # raises ValueError for an invalid number
     except ValueError:
         url = URL()
     if not url.host or port is None or url.query_string or url.fragment:
@@ -49,11 +49,11 @@ def base_url_of(host: str | None, port: int | None, base_url: str | None, *, pla
     return url.with_path(url.raw_path.rstrip("/"), encoded=True)
 
 
-def _of_host(host: str, port: int) -> URL:
+def _url_from_host(host: str, port: int) -> URL:
     name = host.strip().removeprefix("[").removesuffix("]")
     try:
         url = URL.build(scheme="https", host=name, port=port)
-        usable = bool(url.host) and url.port != 0  # the number is looked at here
+        usable = bool(url.host) and url.port != 0  # raises ValueError for an invalid number
     except ValueError:
         usable, url = False, URL()
     if not usable or any(c in name for c in "/?#@ "):

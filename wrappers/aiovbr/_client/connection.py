@@ -1,4 +1,4 @@
-"""From settings to a connection that is logged in."""
+"""Setup and teardown of a connection."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ApiT = TypeVar("ApiT")
 
 
 class Connection(Generic[ApiT]):
-    """A connection to be made: `async with` logs in, gives a `Vbr`, and logs out at its end."""
+    """A connection as a context manager: `async with` logs in, returns a `Vbr`, then logs out."""
 
     def __init__(self, settings: ConnectionSettings) -> None:
         self._settings = settings
@@ -47,7 +47,7 @@ class Connection(Generic[ApiT]):
             raise ConfigurationError("this connection is in use: connect(...) makes another one")
         settings = self._settings
         if settings.revision == NEWEST:
-            settings = await _at_its_newest(settings)
+            settings = await _select_newest_revision(settings)
         core = self._core = await _open(settings)
         try:
             if not settings.lazy:
@@ -79,10 +79,10 @@ class Connection(Generic[ApiT]):
                 await core.wire.close()
 
 
-async def _at_its_newest(settings: ConnectionSettings) -> ConnectionSettings:
-    found = await discovered(settings)
-    revision = found.newest
-    return replace(settings, base_url=found.base_url, revision=revision, module=load(revision))
+async def _select_newest_revision(settings: ConnectionSettings) -> ConnectionSettings:
+    discovery = await discovered(settings)
+    revision = discovery.newest
+    return replace(settings, base_url=discovery.base_url, revision=revision, module=load(revision))
 
 
 async def _open(settings: ConnectionSettings) -> Core:
@@ -129,10 +129,10 @@ async def _open(settings: ConnectionSettings) -> Core:
 
 
 def _rate_limiter(rate: float | None) -> AsyncLimiter | None:
-    """Return a bound on requests a second; a tenth of a second's may start at once."""
+    """Return a limiter of requests per second. Its burst is a tenth of the rate."""
     if rate is None:
         return None
-    from aiolimiter import AsyncLimiter  # imported when it is used
+    from aiolimiter import AsyncLimiter  # deferred: only `rate` needs it
 
     burst = max(1.0, rate / 10)
     return AsyncLimiter(burst, burst / rate)

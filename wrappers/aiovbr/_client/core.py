@@ -1,4 +1,4 @@
-"""The parts of a connection, which all views of it share."""
+"""Components of a connection, shared by all its `Vbr` views."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """The parts; see their modules."""
+    """Components of a connection; each is documented in its module."""
 
     base_url: str
     revision: str

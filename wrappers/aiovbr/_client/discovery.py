@@ -1,9 +1,9 @@
-"""Where a server answers and which API revisions it serves, asked without a login.
+"""Discovery of a server's port and API revisions, without a login.
 
-VBR.md, "Transport": port 9419 on every version, 443 as well from 13.1; a request that names a
-revision which the server does not serve gets 400 with a message that lists those it does. So a
-revision that no server has is asked for first: one answer tells all. A server that lists nothing is
-asked for each revision that this client knows, the newest first.
+Every version listens on port 9419, and 13.1 on 443 as well (vbr-api.md, F42). The server answers an
+unsupported revision with 400. Versions up to 12 list the supported revisions in the message (F57),
+so the first request names a revision that no server has. 13.1 lists none (F55); each revision of
+this client is then requested, newest first.
 """
 
 from __future__ import annotations
@@ -42,18 +42,18 @@ if TYPE_CHECKING:
     from .._transport.wire import Wire
 
 NO_REVISION: Final = "0.0-rev0"
-"""A revision that no server serves: asking for it makes a server list those it does."""
+"""A revision that no server has: in response, a server may list those it supports."""
 
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """What a server offers.
+    """Address and API revisions of a server.
 
     Attributes:
-        base_url: Where it answers.
-        revisions: API revisions that it serves and this client knows, oldest first.
-        unknown: Revisions that it says it serves and this client does not know; a newer release
-            of the client may, or `aiovbr-generate` makes their package.
+        base_url: Address of the REST API.
+        revisions: API revisions that both the server and this client support, oldest first.
+        unknown: Revisions that the server lists and this client does not support. A newer release
+            of the client may support them, or `aiovbr-generate` generates their package.
     """
 
     base_url: URL
@@ -62,12 +62,12 @@ class Discovery:
 
     @property
     def newest(self) -> str:
-        """The newest revision that both know."""
+        """The newest revision that both support."""
         return self.revisions[-1]
 
 
 def probe(revision: str) -> Request:
-    """Return the request that asks whether a revision is served; it needs no login."""
+    """Return a request that checks support of a revision; it needs no login."""
     operation = Operation(
         id="GetServerTime",
         name="get_server_time",
@@ -83,105 +83,109 @@ def probe(revision: str) -> Request:
 
 
 def read_probe(request: Request, response: Response) -> tuple[str, ...]:
-    """Return the revisions that an answer shows to be served: those listed, or the one asked for.
+    """Return the supported revisions: those in the message, or the requested revision.
 
     Raises:
-        ApiError: If the answer is neither a success nor the refusal of a revision.
+        ApiError: If the response is neither a success nor the refusal of a revision.
     """
-    asked = request.operation.revision
+    requested = request.operation.revision
     if response.status < 300:
-        return () if asked == NO_REVISION else (asked,)
+        return () if requested == NO_REVISION else (requested,)
     error = error_from(request.operation, response)
     if response.status != 400:
         raise error
-    return offered_revisions(error.status, error.message, asked)
+    return offered_revisions(error.status, error.message, requested)
 
 
 def chosen(
     base_url: URL, offered: Sequence[str], known: Sequence[str], refusal: Response
 ) -> Discovery:
-    """Return what both sides know.
+    """Match the revisions of the server with those of this client.
 
     Args:
-        base_url: Where the server answers.
-        offered: What it serves.
-        known: What this client knows, oldest first.
-        refusal: An answer of the server, for the error.
+        base_url: Address of the REST API.
+        offered: Revisions that the server supports.
+        known: Revisions that this client supports, oldest first.
+        refusal: A response of the server, for the error.
 
     Raises:
-        RevisionNotSupported: If that is nothing.
+        RevisionNotSupported: If there is no common revision.
     """
-    both = tuple(revision for revision in known if revision in offered)
-    if not both:
+    common = tuple(revision for revision in known if revision in offered)
+    if not common:
         raise RevisionNotSupported(probe(NEWEST).operation, refusal, offered, known)
-    return Discovery(base_url, both, tuple(one for one in offered if one not in known))
+    unknown = tuple(revision for revision in offered if revision not in known)
+    return Discovery(base_url, common, unknown)
 
 
 async def discover(host: str | None = None, **options: Unpack[ConnectOptions]) -> Discovery:
-    """Find out where a server answers and which revisions it serves; nobody logs in.
+    """Find the port and the API revisions of a server, without a login.
 
     Args:
-        host: Name or address of the backup server; ports 9419 and 443 are tried.
-        **options: As for `connect`: `port` or `base_url` settle where to ask, `tls` whom to trust.
-            An account is not used.
+        host: Name or IP address of the backup server; ports 9419 and 443 are tried.
+        **options: As for `connect`: `port` or `base_url` replace the default ports, `tls` sets the
+            certificate checks. Credentials are not used.
+
+    Returns:
+        The address of the REST API and its revisions.
 
     Raises:
         ConnectError: If no port answers.
-        RevisionNotSupported: If it serves no revision that this client knows.
-        VbrError: For anything else that goes wrong.
+        RevisionNotSupported: If the server and this client have no common revision.
+        VbrError: For any other failure.
     """
-    nobody: ConnectOptions = {**options, "credentials": Password("nobody", "no login is made")}
-    nobody.pop("username", None)
-    nobody.pop("password", None)
-    return await discovered(settings_of(host, NEWEST, nobody))
+    anonymous: ConnectOptions = {**options, "credentials": Password("nobody", "no login is made")}
+    anonymous.pop("username", None)
+    anonymous.pop("password", None)
+    return await discovered(settings_of(host, NEWEST, anonymous))
 
 
 async def discovered(settings: ConnectionSettings) -> Discovery:
-    """Find out what the server of a connection offers; raises as `discover`."""
+    """Find the port and the API revisions of a connection's server; raises as `discover`."""
     if not settings.anywhere:
-        return await _ask(settings)
-    places = [
+        return await _discover_at(settings)
+    candidates = [
         replace(settings, base_url=settings.base_url.with_port(port))
         for port in (defaults.PORT, defaults.OTHER_PORT)
     ]
-    # Both at once: a port that drops packets costs a connect timeout, not two.
-    asked = [asyncio.create_task(_ask(place)) for place in places]
+    # Both ports at once: if both drop packets, the wait is one connect timeout, not two.
+    tasks = [asyncio.create_task(_discover_at(candidate)) for candidate in candidates]
     try:
-        return await _first(asked)
+        return await _first_result(tasks)
     finally:
-        for task in asked:
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*asked, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _first(asked: Sequence[asyncio.Task[Discovery]]) -> Discovery:
-    """Return the first answer in order; what went wrong at the first place, if there is none."""
-    *others, last = asked
-    failed: VbrError | None = None
+async def _first_result(tasks: Sequence[asyncio.Task[Discovery]]) -> Discovery:
+    """Return the first result in order; if all tasks fail, raise the first error."""
+    *others, last = tasks
+    first_error: VbrError | None = None
     for task in others:
         try:
             return await task
         except (TlsError, RevisionNotSupported):
-            raise  # the server is there: another port would not help
+            raise  # the server answers on this port: another port does not help
         except VbrError as error:
-            failed = failed or error
+            first_error = first_error or error
     try:
         return await last
     except (ApiError, ConnectError, RequestTimeout):
-        if failed is None:
+        if first_error is None:
             raise
-        raise failed from None
+        raise first_error from None
 
 
-async def _ask(settings: ConnectionSettings) -> Discovery:
+async def _discover_at(settings: ConnectionSettings) -> Discovery:
     known = tuple(REVISIONS)
     wire = await open_wire(settings)
     try:
         refusal = await _send(wire, probe(NO_REVISION), settings)
         offered = read_probe(probe(NO_REVISION), refusal)
         for revision in () if offered else reversed(known):
-            answer = await _send(wire, probe(revision), settings)
-            offered = (*read_probe(probe(revision), answer), *offered)
+            response = await _send(wire, probe(revision), settings)
+            offered = (*read_probe(probe(revision), response), *offered)
         return chosen(settings.base_url, offered, known, refusal)
     finally:
         await wire.close()
@@ -192,10 +196,10 @@ async def _send(wire: Wire, request: Request, settings: ConnectionSettings) -> R
     within = min(settings.attempt_timeout, defaults.LOGIN_TIMEOUT)
     try:
         return await wire.send(request, None, within)
-    except WireFailure as lost:
+    except WireFailure as failure:
         seconds = settings.clock.monotonic() - started
-        attempt = Attempt(1, None, lost.kind, lost.sent, seconds)
-        raise lost.to_error(request.operation, None, [attempt]) from lost
+        attempt = Attempt(1, None, failure.kind, failure.sent, seconds)
+        raise failure.to_error(request.operation, None, [attempt]) from failure
 
 
 __all__ = ["Discovery", "discover", "discovered"]

@@ -1,4 +1,4 @@
-"""What a connection is told, checked before anything happens: pure but for the environment."""
+"""Validated connection settings. The environment is the only input besides the arguments."""
 
 from __future__ import annotations
 
@@ -34,62 +34,62 @@ if TYPE_CHECKING:
     from .._transport.tls import TLS
 
 NEWEST: Final = "newest"
-"""Stands for the newest revision that this client and the server both know."""
+"""Selects the newest revision that this client and the server both support."""
 
 
 class ConnectOptions(TypedDict, total=False):
-    """The options of `connect` besides host and revision."""
+    """Options of `connect` besides host and revision."""
 
     port: int | None
     """TCP port of the REST API, 9419 by default."""
     base_url: str | None
-    """Instead of host and port, for instance `https://gateway.example.com/vbr`."""
+    """Alternative to host and port, such as `https://gateway.example.com/vbr`."""
     username: str | None
     """Account for the password grant."""
     password: str | None
-    """Its password."""
+    """Password of the account."""
     credentials: Credentials | Provider | None
-    """Instead of both: other credentials, or a provider that fetches them."""
+    """Alternative to username and password: credentials, or a provider that fetches them."""
     tls: TLS | None
-    """Whom to trust; by default what the system trusts."""
+    """Certificate checks; by default the trust store of the system."""
     session: aiohttp.ClientSession | None
-    """An open session to use; it is not closed. By default one is made."""
+    """An open aiohttp session. The client does not close it. By default the client opens its own
+    session and closes it."""
     proxy: str | None
     """URL of an HTTP proxy."""
     trust_env: bool
-    """Take proxies from the environment."""
+    """Read proxy settings from the environment."""
     lazy: bool
-    """Log in at the first call instead of at once, so that a service starts while the server is
-    down."""
+    """Log in at the first call instead of on entry, so that a service can start while the server
+    is down."""
     logout: bool | None
-    """End the login at the end; False leaves the tokens valid. By default it is ended, unless there
-    is a store."""
+    """Log out on exit; False leaves the tokens valid. By default True, or False with a store."""
     store: TokenStore | None
-    """Keeps tokens between connections and processes, for instance `FileTokenStore`."""
+    """Storage for tokens across connections and processes, such as `FileTokenStore`."""
     deadline: float
-    """Seconds for one call: queueing, attempts and pauses."""
+    """Seconds for one call, including queueing, all attempts and the pauses between them."""
     attempt_timeout: float
     """Seconds for one attempt."""
     connect_timeout: float
     """Seconds for one TCP and TLS handshake."""
     retries: int
-    """Attempts of a call after the first one."""
+    """Maximum number of attempts of a call after the first."""
     concurrency: int | LimitLaw | None
-    """Requests on the wire at a time; by default that is learned from latency and refusals
-    (docs/explanation/limit-law.md). A number fixes it, another law decides in its own way."""
+    """Maximum number of requests in flight. By default the limit adapts to latency and refusals
+    (docs/explanation/limit-law.md). An integer fixes it; a `LimitLaw` replaces the default law."""
     rate: float | None
-    """Requests that may start in a second, if that is to be bounded as well."""
+    """Maximum number of requests that start per second; unlimited by default."""
     decoding: Decoding
     """Decoding mode of responses: strictness, and a hook that receives each deviation."""
     on_event: Listener | None
-    """Called with every event, in the event loop."""
+    """Function that receives every event, called in the event loop."""
     clock: Clock | None
-    """Time and chance, for tests."""
+    """Source of time and random numbers, for tests."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionSettings:
-    """What `connect` was told; see there."""
+    """Validated arguments of `connect`; see `ConnectOptions`."""
 
     base_url: URL
     anywhere: bool
@@ -115,10 +115,11 @@ class ConnectionSettings:
 
 
 def settings_of(host: str | None, revision: str, options: ConnectOptions) -> ConnectionSettings:
-    """Check what `connect` was told, and fill in the defaults.
+    """Validate the arguments of `connect` and add the defaults.
 
     Raises:
-        ConfigurationError: If it cannot work.
+        ConfigurationError: If the arguments are invalid or exclude each other.
+        TypeError: If an option is unknown.
     """
     unknown = sorted(options.keys() - ConnectOptions.__annotations__.keys())
     if unknown:

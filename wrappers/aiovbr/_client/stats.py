@@ -1,4 +1,4 @@
-"""What a connection is doing now, in numbers."""
+"""Snapshot of a connection."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """A connection at a moment.
+    """Counters of a connection at one moment.
 
     Attributes:
-        in_flight: Requests on the wire.
-        limit: Requests that may be there.
-        waiting: Calls that wait for a place, by lane.
-        retries_left: Retries that the budget allows at once.
-        token_seconds: Life left of the token; None without one.
+        in_flight: Number of requests in flight.
+        limit: Maximum number of requests in flight.
+        waiting: Number of queued calls, by lane.
+        retries_left: Number of retries that the budget allows now.
+        token_seconds: Remaining lifetime of the token in seconds; None without a token.
     """
 
     in_flight: int

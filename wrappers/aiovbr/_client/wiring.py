@@ -1,4 +1,4 @@
-"""Opens the wire of a connection: the SSLContext is built off the event loop."""
+"""Construction of a connection's transport."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 async def open_wire(settings: ConnectionSettings) -> AiohttpWire:
-    """Open the wire that settings describe; who opens it closes it."""
+    """Open the transport for settings. The caller closes it.
+
+    The SSLContext is built in a thread, because it reads files.
+    """
     tls = settings.tls or TLS()
     warn_if_insecure(tls, str(settings.base_url))
     borrowed = settings.session

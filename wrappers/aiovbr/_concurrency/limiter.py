@@ -1,4 +1,4 @@
-"""Places on the wire: a bound that a limit law moves, shared by lanes."""
+"""Limit of requests in flight: set by a limit law, shared by lanes."""
 
 from __future__ import annotations
 
@@ -19,43 +19,44 @@ if TYPE_CHECKING:
 
 
 class Lane(StrEnum):
-    """What kind of work a call is, so that one kind does not starve another."""
+    """Class of work of a call; one lane cannot starve another."""
 
     INTERACTIVE = "interactive"
-    """Somebody waits for the answer. The default."""
+    """A user waits for the response. The default."""
 
     BATCH = "batch"
-    """Many calls of which none is urgent."""
+    """Many calls, none of them urgent."""
 
     TRANSFER = "transfer"
     """Uploads and downloads: few, long and heavy."""
 
-    # Enum hashes in Python; lanes are keys on the way of every call.
+    # Enum.__hash__ is written in Python, and every call uses lanes as keys.
     __hash__ = str.__hash__
 
 
-# Places are given to the lane that has the fewest for its weight; a share is what a lane may hold
-# at most, so that a saturated batch leaves room at once for a caller who waits.
+# The next place goes to the lane with the fewest places relative to its weight. A share is the
+# largest part of the limit that a lane may hold, so a saturated batch leaves room for interactive
+# calls (decisions/0015-lanes-and-shares.md).
 _WEIGHT: Final = {Lane.INTERACTIVE: 8.0, Lane.BATCH: 3.0, Lane.TRANSFER: 1.0}
 _SHARE: Final = {Lane.INTERACTIVE: 1.0, Lane.BATCH: 0.9, Lane.TRANSFER: 0.25}
 
 
 AMBIENT_LANE: Final = ContextVar("aiovbr_lane", default=Lane.INTERACTIVE)
-"""The lane of calls that name none: a bulk sets it for its workers."""
+"""Lane of calls without an explicit lane. A bulk sets it for its workers."""
 
 
 class Crowded(Exception):
-    """No place on the wire: nothing was sent."""
+    """The call got no place in flight; nothing was sent."""
 
 
 class Limiter:
-    """Bounds the requests on the wire; first come, first served within a lane.
+    """Limits the requests in flight; first come, first served within a lane.
 
     Args:
-        law: Decides how many places there are.
-        clock: Time.
-        queue_limit: Calls that may wait in each lane.
-        rate: Bounds how many requests start in a second as well.
+        law: Sets the maximum number of requests in flight.
+        clock: Source of time.
+        queue_limit: Maximum number of queued calls per lane.
+        rate: Optional limit of requests that start per second.
     """
 
     def __init__(
@@ -70,36 +71,36 @@ class Limiter:
         self._clock = clock
         self._queue_limit = queue_limit
         self._rate = rate
-        self._asking: asyncio.Task[None] | None = None
-        self._may_start = False  # the rate allows one more, who is not chosen yet
+        self._rate_task: asyncio.Task[None] | None = None
+        self._may_start = False  # the rate allows one request, not yet assigned
         self._waiting: dict[Lane, deque[asyncio.Future[None]]] = {lane: deque() for lane in Lane}
-        self._queued = dict.fromkeys(Lane, 0)  # those of them that nobody has abandoned
+        self._queued = dict.fromkeys(Lane, 0)  # waiting calls that are not abandoned
         self._time_limits: TimeLimits | None = None
         self._held = dict.fromkeys(Lane, 0)
         self._in_flight = 0
         self._resume_at: float | None = None
-        self._alarm: asyncio.TimerHandle | None = None
+        self._resume_timer: asyncio.TimerHandle | None = None
 
     @property
     def in_flight(self) -> int:
-        """Places taken."""
+        """Number of requests in flight."""
         return self._in_flight
 
     @property
     def limit(self) -> int:
-        """Places that there are."""
+        """Maximum number of requests in flight."""
         return self._law.limit
 
     def waiting(self, lane: Lane) -> int:
-        """Return how many calls wait in a lane."""
+        """Return the number of queued calls of a lane."""
         return self._queued[lane]
 
     def try_acquire(self, lane: Lane) -> bool:
-        """Take a place if one is free and nobody of this lane waits for it."""
+        """Take a place if one is free and no call of this lane is queued."""
         if self._resume_at is not None or self._waiting[lane] or not self._has_room(lane):
             return False
         if self._rate is not None:
-            return False  # a rate is asked by waiting
+            return False  # a rate limit requires `acquire()`
         self._take(lane)
         return True
 
@@ -107,11 +108,11 @@ class Limiter:
         """Wait for a place.
 
         Args:
-            lane: Where to wait.
-            within: Seconds to wait at most.
+            lane: Lane to queue in.
+            within: Maximum wait in seconds.
 
         Raises:
-            Crowded: If the queue is full or the time is over; no place is held then.
+            Crowded: If the queue is full or the wait times out. The caller then holds no place.
         """
         if self.try_acquire(lane):
             return
@@ -131,14 +132,14 @@ class Limiter:
         try:
             await place
         except BaseException as error:
-            over = limits.end(limit)
+            timed_out = limits.end(limit)
             if place.done() and not place.cancelled():
-                self._give_back(lane)
+                self._release_place(lane)
             else:
                 self._queued[lane] -= 1
                 place.cancel()
                 self._drop_abandoned(queue)
-            if over and isinstance(error, asyncio.CancelledError):
+            if timed_out and isinstance(error, asyncio.CancelledError):
                 raise Crowded(
                     f"no place in the lane {lane.value!r} within {max(within, 0):g} s"
                 ) from None
@@ -148,44 +149,44 @@ class Limiter:
     def release(
         self, lane: Lane, operation: str, seconds: float, outcome: RequestOutcome, now: float
     ) -> None:
-        """Give a place back and let the law learn from how the request went.
+        """Release a place and report the request to the law.
 
         Args:
-            lane: Where the place was taken.
+            lane: Lane of the place.
             operation: Operation id.
-            seconds: How long it was held.
-            outcome: How the request ended.
-            now: Monotonic time.
+            seconds: Time that the place was held.
+            outcome: Result of the request.
+            now: Monotonic time in seconds.
         """
         self._law.learn(operation, seconds, self._in_flight, outcome, now)
-        self._give_back(lane)
+        self._release_place(lane)
 
     def cancel(self, lane: Lane) -> None:
-        """Give a place back that taught nothing."""
-        self._give_back(lane)
+        """Release a place without a report to the law."""
+        self._release_place(lane)
 
     def pause(self, seconds: float) -> None:
-        """Let no request start for a while, as the server asked."""
+        """Start no request for a number of seconds, as the server requested."""
         now = self._clock.monotonic()
         self._law.pause(seconds, now)
         resume_at = now + seconds
         if self._resume_at is not None and resume_at <= self._resume_at:
             return
         self._resume_at = resume_at
-        if self._alarm is not None:
-            self._alarm.cancel()
-        self._alarm = asyncio.get_running_loop().call_later(seconds, self._resume)
+        if self._resume_timer is not None:
+            self._resume_timer.cancel()
+        self._resume_timer = asyncio.get_running_loop().call_later(seconds, self._resume)
 
     def close(self) -> None:
         """Stop the timers."""
         if self._time_limits is not None:
             self._time_limits.close()
-        for running in (self._alarm, self._asking):
-            if running is not None:
-                running.cancel()
+        for handle in (self._resume_timer, self._rate_task):
+            if handle is not None:
+                handle.cancel()
 
     def _resume(self) -> None:
-        self._resume_at = self._alarm = None
+        self._resume_at = self._resume_timer = None
         self._serve()
 
     def _has_room(self, lane: Lane) -> bool:
@@ -199,7 +200,7 @@ class Limiter:
         self._in_flight += 1
         self._held[lane] += 1
 
-    def _give_back(self, lane: Lane) -> None:
+    def _release_place(self, lane: Lane) -> None:
         self._in_flight -= 1
         self._held[lane] -= 1
         for queue in self._waiting.values():
@@ -229,21 +230,21 @@ class Limiter:
             self._waiting[best].popleft().set_result(None)
 
     def _is_allowed(self) -> bool:
-        """Use up what the rate allows; ask for more if that is nothing."""
+        """Consume the permit of the rate limit; request one if there is none."""
         if self._rate is None:
             return True
         if self._may_start:
             self._may_start = False
             return True
-        if self._asking is None:
-            self._asking = asyncio.get_running_loop().create_task(self._ask(self._rate))
+        if self._rate_task is None:
+            self._rate_task = asyncio.get_running_loop().create_task(self._await_rate(self._rate))
         return False
 
-    async def _ask(self, rate: AsyncLimiter) -> None:
-        # aiolimiter serves whoever asks first. So only one request is asked for at a time, and who
-        # starts it is chosen when it is allowed: lanes keep their order.
+    async def _await_rate(self, rate: AsyncLimiter) -> None:
+        # aiolimiter is first come, first served. So only one permit is requested at a time, and the
+        # call that uses it is chosen when the permit arrives: lanes keep their order.
         await rate.acquire()
-        self._asking = None
+        self._rate_task = None
         self._may_start = True
         self._serve()
 

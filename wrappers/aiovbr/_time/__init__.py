@@ -1,1 +1,1 @@
-"""The clock of a connection, and timeouts that share one timer."""
+"""Clock of a connection, and timeouts that share one timer."""

@@ -1,4 +1,4 @@
-"""Time and chance, injected: tests run on a clock of their own."""
+"""Injected source of time and random numbers."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """What the client needs of time and chance."""
+    """Time and random numbers, replaceable in tests."""
 
     def monotonic(self) -> float:
-        """Return seconds on a clock that never goes back."""
+        """Return seconds on a monotonic clock."""
         ...
 
     def time(self) -> float:
@@ -20,7 +20,7 @@ class Clock(Protocol):
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Pause this task."""
+        """Pause the current task for a number of seconds."""
         ...
 
     def random(self) -> float:
@@ -29,14 +29,14 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The clock of the machine."""
+    """Clock and random numbers of the operating system."""
 
     monotonic = staticmethod(time.monotonic)
     time = staticmethod(time.time)
     random = staticmethod(random.random)
 
     async def sleep(self, seconds: float) -> None:
-        """Pause this task."""
+        """Pause the current task for a number of seconds."""
         await asyncio.sleep(seconds)
 
 

@@ -1,8 +1,8 @@
 """Time limits of many tasks on one timer of the event loop.
 
-A timer of its own for each attempt, as aiohttp's ClientTimeout and asyncio.timeout make one, costs
-6% of a call (FINDINGS.md, "One call"): nearly all of them are cancelled again. Here a limit is an
-entry in a heap, and the loop has one timer, for the earliest of them.
+aiohttp's ClientTimeout and asyncio.timeout set one timer per attempt, which costs 6% of a call
+(performance.md, "Time limits"); nearly every timer is cancelled. In this module a limit is an entry
+in a heap, and the loop has one timer for the earliest entry (decisions/0011-one-timer-heap.md).
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from heapq import heapify, heappop, heappush
 from itertools import count
 from typing import Final
 
-_FEW: Final = 64  # ended limits that are not worth a clean-up
+_CLEANUP_THRESHOLD: Final = 64  # fewer ended limits stay in the heap
 
 
 class TimeLimit:
-    """A bound on what a task does until the limit is ended."""
+    """A time limit of a task, from `TimeLimits.begin` to `TimeLimits.end`."""
 
     __slots__ = ("before", "passed", "task")
 
@@ -27,10 +27,10 @@ class TimeLimit:
 
 
 class TimeLimits:
-    """Cancels tasks whose time is over; `end` tells each of them whether it was that.
+    """Cancels tasks whose time limit has passed.
 
     Args:
-        loop: Where the tasks run.
+        loop: Event loop of the tasks.
     """
 
     __slots__ = ("_closed", "_ended", "_heap", "_loop", "_numbers", "_timer", "_timer_at")
@@ -38,18 +38,28 @@ class TimeLimits:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._heap: list[tuple[float, int, TimeLimit]] = []
-        self._numbers = count()  # so that limits of one moment are not compared themselves
-        self._ended = 0  # limits in the heap that bound nothing any more
+        self._numbers = count()  # breaks ties: limits are not comparable
+        self._ended = 0  # ended limits that are still in the heap
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = 0.0
         self._closed = False
 
     def __len__(self) -> int:
-        """Return how many limits have neither ended nor passed."""
+        """Return the number of limits that have neither ended nor passed."""
         return len(self._heap) - self._ended
 
     def begin(self, seconds: float) -> TimeLimit:
-        """Bound what the current task does from now on; it must call `end` in every case."""
+        """Start a time limit for the current task.
+
+        Args:
+            seconds: Time until the task is cancelled.
+
+        Returns:
+            The limit. The task must pass it to `end` in every case.
+
+        Raises:
+            RuntimeError: If no task is running.
+        """
         task = asyncio.current_task(self._loop)
         if task is None:
             raise RuntimeError("a time limit needs a task that it can cancel")
@@ -64,14 +74,14 @@ class TimeLimits:
         """End a limit.
 
         Returns:
-            Whether its time was over and nobody else has cancelled the task: then a CancelledError
-            stands for a timeout, and for nothing else.
+            True if the limit has passed and nothing else has cancelled the task. A CancelledError
+            is then a timeout.
         """
         task, limit.task = limit.task, None
         if limit.passed:
             return task is not None and task.uncancel() <= limit.before
         self._ended += 1
-        if self._ended > _FEW and self._ended * 2 > len(self._heap):
+        if self._ended > _CLEANUP_THRESHOLD and self._ended * 2 > len(self._heap):
             self._heap = [entry for entry in self._heap if entry[2].task is not None]
             heapify(self._heap)
             self._ended = 0
@@ -80,7 +90,7 @@ class TimeLimits:
         return False
 
     def close(self) -> None:
-        """Stop the timer, once no limit is left that needs it."""
+        """Stop the timer when the last active limit ends."""
         self._closed = True
         if self._timer is not None and not len(self):
             self._timer.cancel()
@@ -89,11 +99,11 @@ class TimeLimits:
     def _set_timer(self, at: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._timer, self._timer_at = self._loop.call_at(at, self._ring), at
+        self._timer, self._timer_at = self._loop.call_at(at, self._on_timer), at
 
-    def _ring(self) -> None:
+    def _on_timer(self) -> None:
         self._timer = None
-        now = self._timer_at  # a loop may call a little early, by the resolution of its clock
+        now = self._timer_at  # a loop may fire early, by its clock resolution
         while self._heap:
             at, _, limit = self._heap[0]
             if limit.task is not None and at > now:

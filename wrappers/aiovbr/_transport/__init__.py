@@ -1,1 +1,1 @@
-"""aiohttp: one request, one response, TLS, and what its exceptions mean."""
+"""Transport over aiohttp: requests, responses, TLS and network failures."""

@@ -1,4 +1,4 @@
-"""From an exception of aiohttp to what it means: pure."""
+"""Classification of aiohttp exceptions, without I/O."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class WireFailure(Exception):
-    """An attempt without a complete answer; the pipeline decides what becomes of it.
+    """An attempt without a complete response. The pipeline decides if it is retried.
 
     Attributes:
-        error_type: The error that a caller meets if this is the end.
-        kind: A word for logs and events.
-        reason: A sentence for people, with what to do about it.
-        sent: Whether the request may have reached the server.
-        final: Whether another attempt cannot go better.
-        pins: Expected and actual fingerprints, where the certificate changed.
+        error_type: The error that the caller receives if there is no retry.
+        kind: A short name for logs and events.
+        reason: A message for the user, with advice.
+        sent: True if the request may have reached the server.
+        final: True if a retry cannot succeed.
+        pins: Expected and actual fingerprints if the certificate changed.
     """
 
     error_type: type[TransportError]
@@ -49,10 +49,10 @@ class WireFailure(Exception):
     def to_error(
         self, operation: Operation | None, call_id: str | None, attempts: Sequence[Attempt]
     ) -> TransportError:
-        """Return the error that a caller meets.
+        """Return the error for the caller.
 
-        The frames below are forgotten: they are aiohttp's, and hold the bearer and the body, which
-        tools that show the variables of a traceback would show.
+        The tracebacks of the causes are removed. Their frames belong to aiohttp and hold the bearer
+        and the body; tools that print the variables of a traceback would reveal both.
         """
         link: BaseException | None = self
         while link is not None:
@@ -70,36 +70,36 @@ class WireFailure(Exception):
         return error
 
 
-def classify(error: BaseException, where: str) -> WireFailure | None:
-    """Tell what an exception of an attempt means.
+def classify(error: BaseException, address: str) -> WireFailure | None:
+    """Classify an exception of an attempt.
 
     Args:
-        error: What aiohttp raised.
-        where: Host and port, for messages.
+        error: Exception that aiohttp raised.
+        address: Host and port, for messages.
 
     Returns:
-        The failure, or None if the exception is not one of the network.
+        The failure, or None if the exception has no network cause.
     """
-    for read in (_of_tls, _of_connecting, _of_exchange):
-        failure = read(error, where)
+    for classifier in (_tls_failure, _connect_failure, _exchange_failure):
+        failure = classifier(error, address)
         if failure is not None:
             return failure
     return None
 
 
-def _of_tls(error: BaseException, where: str) -> WireFailure | None:
+def _tls_failure(error: BaseException, address: str) -> WireFailure | None:
     if isinstance(error, aiohttp.ServerFingerprintMismatch):
         pins = ((error.expected.hex(),), error.got.hex())
-        return _certificate_changed(pins, where)
+        return _certificate_changed(pins, address)
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         inner = error.certificate_error
         if isinstance(inner, PinMismatch):
-            return _certificate_changed((inner.expected, inner.actual), where)
-        told = getattr(inner, "verify_message", "") or str(inner)
+            return _certificate_changed((inner.expected, inner.actual), address)
+        detail = getattr(inner, "verify_message", "") or str(inner)
         return WireFailure(
             TlsError,
             "certificate",
-            f"the certificate of {where} is not trusted: {told}; VBR's default certificate is"
+            f"the certificate of {address} is not trusted: {detail}; VBR's default certificate is"
             " self-signed and names no host: pin its SHA-256 fingerprint with TLS(pins=[...]), or"
             " with `aiovbr trust` in a profile; TLS(ca_file=...) trusts it only together with"
             f" server_hostname={DEFAULT_CERTIFICATE_NAME!r}",
@@ -110,37 +110,37 @@ def _of_tls(error: BaseException, where: str) -> WireFailure | None:
         return WireFailure(
             TlsError,
             "tls",
-            f"no TLS with {where}: {_os_error(error)}; is this the port of the REST API?",
+            f"no TLS with {address}: {_os_error(error)}; is this the port of the REST API?",
             sent=False,
             final=True,
         )
     return None
 
 
-def _certificate_changed(pins: tuple[Sequence[str], str], where: str) -> WireFailure:
+def _certificate_changed(pins: tuple[Sequence[str], str], address: str) -> WireFailure:
     return WireFailure(
         CertificateChanged,
         CertificateChanged.kind,
-        f"the certificate of {where} is not a pinned one",
+        f"the certificate of {address} is not a pinned one",
         sent=False,
         final=True,
         pins=pins,
     )
 
 
-def _of_connecting(error: BaseException, where: str) -> WireFailure | None:
+def _connect_failure(error: BaseException, address: str) -> WireFailure | None:
     if isinstance(error, aiohttp.ConnectionTimeoutError):
         return WireFailure(
             ConnectError,
             "connect-timeout",
-            f"{where} does not answer; is the host up, and does a firewall let this port pass?",
+            f"{address} does not answer; is the host up, and does a firewall let this port pass?",
             sent=False,
         )
     if isinstance(error, aiohttp.ClientHttpProxyError):
         return WireFailure(
             ConnectError,
             "proxy",
-            f"the proxy refused the way to {where}: {error.status} {error.message}",
+            f"the proxy refused the way to {address}: {error.status} {error.message}",
             sent=False,
             final=error.status == 407,
         )
@@ -152,7 +152,7 @@ def _of_connecting(error: BaseException, where: str) -> WireFailure | None:
         return WireFailure(
             ConnectError,
             "dns",
-            f"the name of {where} cannot be resolved; check it, and the DNS of this machine",
+            f"the name of {address} cannot be resolved; check it, and the DNS of this machine",
             sent=False,
             final=getattr(_os_error(error), "errno", None) != socket.EAI_AGAIN,
         )
@@ -166,39 +166,39 @@ def _of_connecting(error: BaseException, where: str) -> WireFailure | None:
         return WireFailure(
             ConnectError,
             "refused" if refused else "unreachable",
-            f"no connection to {where}: {error.os_error.strerror or error.os_error}; {advice}",
+            f"no connection to {address}: {error.os_error.strerror or error.os_error}; {advice}",
             sent=False,
         )
     return None
 
 
-def _of_exchange(error: BaseException, where: str) -> WireFailure | None:
+def _exchange_failure(error: BaseException, address: str) -> WireFailure | None:
     if isinstance(error, TimeoutError):
-        return WireFailure(RequestTimeout, "timeout", f"no complete answer from {where} in time")
+        return WireFailure(RequestTimeout, "timeout", f"no complete answer from {address} in time")
     if isinstance(error, aiohttp.ClientPayloadError):
         return WireFailure(
-            ConnectionLost, "payload", f"{where} broke off in the middle of the answer"
+            ConnectionLost, "payload", f"{address} broke off in the middle of the answer"
         )
     if isinstance(error, aiohttp.ServerDisconnectedError):
-        return WireFailure(ConnectionLost, "disconnected", f"{where} closed the connection")
+        return WireFailure(ConnectionLost, "disconnected", f"{address} closed the connection")
     if isinstance(error, aiohttp.ClientResponseError):
         return WireFailure(
-            ConnectionLost, "protocol", f"{where} does not speak HTTP: {error.message}"
+            ConnectionLost, "protocol", f"{address} does not speak HTTP: {error.message}"
         )
     if isinstance(error, (aiohttp.ClientError, OSError)):
         cause = error.__cause__
-        if cause is not None and (inner := _of_exchange(cause, where)) is not None:
+        if cause is not None and (inner := _exchange_failure(cause, address)) is not None:
             return inner
         return WireFailure(
-            ConnectionLost, "reset", f"the connection to {where} broke: {type(error).__name__}"
+            ConnectionLost, "reset", f"the connection to {address} broke: {type(error).__name__}"
         )
     return None
 
 
 def _os_error(error: BaseException) -> BaseException:
-    # aiohttp leaves its type open on platforms without ssl.
-    found: Any = getattr(error, "os_error", error)
-    return found if isinstance(found, BaseException) else error
+    # aiohttp does not define the type on platforms without ssl.
+    os_error: Any = getattr(error, "os_error", error)
+    return os_error if isinstance(os_error, BaseException) else error
 
 
 __all__ = ["WireFailure", "classify"]

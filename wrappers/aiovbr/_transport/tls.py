@@ -1,4 +1,4 @@
-"""Whom to trust: system store, CA file, pinned certificates, or nobody at all on request."""
+"""TLS settings: system store, CA file, pinned certificates, or no check at all."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 StrPath: TypeAlias = "str | PathLike[str]"
 
 DEFAULT_CERTIFICATE_NAME: Final = "Veeam Backup Server Certificate"
-"""Common name of the certificate that VBR creates at installation; it names no host."""
+"""Common name of the certificate that VBR creates at installation; not a host (vbr-api.md, F43)."""
 
 
 class InsecureWarning(UserWarning):
-    """TLS does not check whom it talks to: anybody on the way can read the password."""
+    """TLS without a certificate check: an attacker in the network path can read the password."""
 
 
 class PinMismatch(ssl.SSLCertVerificationError):
-    """The handshake met a certificate that is not pinned: `CertificateChanged` for callers."""
+    """The server presented a certificate that is not pinned; callers get `CertificateChanged`."""
 
     expected: tuple[str, ...] = ()
     actual: str = ""
@@ -33,23 +33,25 @@ class PinMismatch(ssl.SSLCertVerificationError):
 
 @dataclass(frozen=True, slots=True)
 class TLS:
-    """How the server proves who it is, and the client if it must.
+    """Certificate checks of a connection, and an optional client certificate.
 
-    The default trusts what the system trusts. The certificate that VBR creates at installation is
-    self-signed and names no host: pin its fingerprint. As `ca_file` it needs
-    `server_hostname="Veeam Backup Server Certificate"` as well, its common name.
+    The default is the trust store of the system. The certificate that VBR creates at installation
+    is self-signed and names no host (vbr-api.md, F43): pin its fingerprint. As `ca_file` it also
+    needs its common name, `server_hostname="Veeam Backup Server Certificate"`.
 
     Args:
-        ca_file: PEM file of certificates to trust instead of the system's; the name of the host is
-            checked.
-        pins: SHA-256 fingerprints (hex, colons allowed) of which the server's certificate must
-            have one. They replace chain and name checks. Several help to rotate certificates.
-        insecure: Check nothing. Only for a laboratory; it warns each time.
+        ca_file: PEM file of trusted certificates; replaces the system store. The host name is
+            still checked.
+        pins: SHA-256 fingerprints in hex, colons allowed. The server's certificate must match one
+            of them. Pins replace the chain and name checks. Use several to rotate certificates.
+        insecure: Skip every check. Only for a lab; each connection warns.
         client_cert: PEM file with certificate and key, or a tuple (certificate, key) or
             (certificate, key, passphrase).
-        server_hostname: The name that the certificate must carry, if it is not the host's.
-        context: A ready SSLContext; nothing of the above but `pins` and `server_hostname` may
-            then be given.
+        server_hostname: Name that the certificate must contain, if it differs from the host.
+        context: An SSLContext. Only `pins` and `server_hostname` can be combined with it.
+
+    Raises:
+        ConfigurationError: If the arguments exclude each other, or a pin is not a fingerprint.
     """
 
     ca_file: StrPath | None = None
@@ -69,13 +71,13 @@ class TLS:
 
 
 def fingerprint(pin: str) -> str:
-    """Return a SHA-256 fingerprint in its plain form.
+    """Normalise a SHA-256 fingerprint to lower-case hex without separators.
 
     >>> fingerprint("SHA256:" + ":".join(["AB"] * 32))[:8]
     'abababab'
 
     Raises:
-        ConfigurationError: If it is not 64 hexadecimal digits.
+        ConfigurationError: If the text does not have 64 hexadecimal digits.
     """
     text = pin.strip().lower().removeprefix("sha256:").removeprefix("sha256/")
     text = text.replace(":", "").replace(" ", "")
@@ -90,13 +92,15 @@ def fingerprint_of(certificate: bytes) -> str:
 
 
 def build_context(tls: TLS) -> ssl.SSLContext:
-    """Build the SSLContext of a connection. It reads files: call it off the event loop.
+    """Build the SSLContext of a connection.
+
+    The function reads files: call it outside the event loop.
 
     Raises:
-        ConfigurationError: If a file is missing or not what it should be.
+        ConfigurationError: If a file is missing or not usable.
     """
     if tls.context is not None:
-        # A pinned connection needs a context of its own; the caller's stays as it is.
+        # Pins change the caller's context: it then serves pinned connections only.
         return _pinned(tls.context, tls.pins) if tls.pins else tls.context
     try:
         if tls.insecure or tls.pins:
@@ -117,7 +121,7 @@ def build_context(tls: TLS) -> ssl.SSLContext:
 
 
 def warn_if_insecure(tls: TLS, origin: str) -> None:
-    """Warn of a connection that checks nothing."""
+    """Warn if the connection does not check the certificate."""
     if tls.insecure:
         warnings.warn(
             f"TLS to {origin} is insecure: its certificate is not checked, so anybody on the way"
@@ -138,12 +142,12 @@ def _load_client(context: ssl.SSLContext, client_cert: StrPath | tuple[StrPath, 
     if len(client_cert) not in (2, 3):
         raise ConfigurationError("TLS: client_cert is (certificate, key) or with a passphrase")
     certificate, key, *passphrase = (fspath(part) for part in client_cert)
-    # Without a passphrase OpenSSL would ask on the terminal.
+    # With password=None, OpenSSL prompts for a passphrase on the terminal.
     context.load_cert_chain(certificate, key, password=passphrase[0] if passphrase else "")
 
 
 def _pinned(context: ssl.SSLContext, pins: Sequence[str]) -> ssl.SSLContext:
-    """Make the handshake itself check the pins: before one byte of a request is sent."""
+    """Make the handshake check the pins, so that no request reaches an unpinned server."""
     expected = tuple(pins)
 
     class PinnedObject(ssl.SSLObject):

@@ -1,4 +1,4 @@
-"""A body on its way, and how long the server may keep it waiting."""
+"""Upload of a streamed body, with timeouts for a server that stops reading."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator
 
-_BLOCK: Final = 1 << 18  # what is given in larger pieces is handed on in such ones
+_BLOCK_SIZE: Final = 1 << 18  # bytes; larger pieces are split
 
 
 class Sending:
-    """A body on its way: silence is what the server keeps us waiting, not what the source does.
+    """A request body that times out if the server stops reading.
+
+    Time that the source needs for the next piece does not count.
 
     Args:
-        body: Where it comes from.
-        block_timeout: Seconds for a block to be taken.
-        answer_timeout: Seconds for the answer, once all is sent.
+        body: Source of the bytes.
+        block_timeout: Seconds for the server to accept one block.
+        answer_timeout: Seconds for the response after the last block.
     """
 
     def __init__(
@@ -27,22 +29,22 @@ class Sending:
         self._block_timeout = block_timeout
         self._answer_timeout = answer_timeout
         self.silence = asyncio.timeout(None)
-        """To be entered around the request."""
+        """Timeout to enter around the request."""
         self.complete = False
-        """Whether all of the body was handed on."""
+        """True after the last block."""
         self.over = False
-        """Set once the request has ended, which may be before its body has: no timer runs then."""
+        """Set at the end of the request, even if part of the body is unread. Stops the timer."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for piece in self._body:
-            for start in range(0, len(piece), _BLOCK):
-                self._wait(self._block_timeout)
-                yield piece[start : start + _BLOCK]
-            self._wait(None)
+            for start in range(0, len(piece), _BLOCK_SIZE):
+                self._restart_timer(self._block_timeout)
+                yield piece[start : start + _BLOCK_SIZE]
+            self._restart_timer(None)
         self.complete = True
-        self._wait(self._answer_timeout)
+        self._restart_timer(self._answer_timeout)
 
-    def _wait(self, seconds: float | None) -> None:
+    def _restart_timer(self, seconds: float | None) -> None:
         if not (self.over or self.silence.expired()):
             now = asyncio.get_running_loop().time()
             self.silence.reschedule(None if seconds is None else now + seconds)

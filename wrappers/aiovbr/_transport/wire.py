@@ -1,9 +1,8 @@
-"""One attempt on the wire: aiohttp, and nothing else, lives here.
+"""Transport of one attempt with aiohttp.
 
-FINDINGS.md, "One call", is where the shape comes from: one long-lived session with a
-DummyCookieJar and constant headers, `request()` and `read()` with close on error. What aiohttp does
-for each call and can be spared is spared: a timer (`time_limits`), headers that are the same as
-before, and reading a body that has come already.
+The design follows performance.md, "One call": one long-lived session with a DummyCookieJar and
+constant headers, `request()` and `read()` with close on error. Three costs per call are avoided: a
+timer (`_time.timeouts`), merging unchanged headers, and awaiting a body that has already arrived.
 """
 
 from __future__ import annotations
@@ -30,9 +29,9 @@ if TYPE_CHECKING:
 
     from vbr_api.runtime import Request, StreamedResponse
 
-_CHUNK: Final = 1 << 16
+_CHUNK_SIZE: Final = 1 << 16
 
-# As `istr`, a name is folded once and for all.
+# `istr` caches the case-folded name.
 _ACCEPT: Final = istr("Accept")
 _AUTHORIZATION: Final = istr("Authorization")
 _CONTENT_TYPE: Final = istr("Content-Type")
@@ -40,58 +39,60 @@ _JSON: Final = "application/json"
 
 
 class Wire(Protocol):
-    """Sends a request once. Everything else is the pipeline's."""
+    """Sends a request once, without retries."""
 
     async def send(self, request: Request, bearer: str | None, within: float | None) -> Response:
-        """Send a request and read its answer.
+        """Send a request and read the whole response.
 
         Args:
             request: The request.
             bearer: Value of the Authorization header.
-            within: Seconds for the whole attempt; None for the connection's usual one.
+            within: Seconds for the whole attempt; None for the default of the connection.
 
         Raises:
-            WireFailure: If there is no complete answer.
+            WireFailure: If there is no complete response.
         """
         ...
 
     async def stream(
         self, request: Request, bearer: str | None, within: float | None
     ) -> StreamedResponse:
-        """Send a request and return once the answer's headers are there; raises as `send`."""
+        """Send a request and return when the headers arrive; raises as `send`."""
         ...
 
     async def close(self) -> None:
-        """Close what this wire opened."""
+        """Close the session if this wire owns it."""
         ...
 
 
-# aiohttp resends GET, PUT and DELETE once when a connection breaks, even a fresh one; a PUT may not
-# be safe to send twice, and retries are counted elsewhere. For both ways of stopping that,
-# `test_the_server_sees_every_attempt_once` counts at the server.
+# aiohttp resends GET, PUT and DELETE once when a connection breaks, even a new one. A PUT may not
+# be safe to send twice, and the retry budget does not count the resend
+# (decisions/0012-silent-resend-off.md).
+# `test_the_server_sees_every_attempt_once` covers both ways to stop it.
 
 
 def _stop_silent_resend(session: aiohttp.ClientSession) -> bool:
-    """Keep a session from sending a request twice; False if this aiohttp has no switch for it.
+    """Disable the resend of a session; return False if this aiohttp has no switch for it.
 
-    The switch is private, so it is looked for; it costs nothing, the middleware 1.5% of a call.
+    The switch is private, so its presence is checked. It is free; the middleware costs 1.5% of a
+    call.
     """
-    found = hasattr(session, "_retry_connection")
-    if found:
+    has_switch = hasattr(session, "_retry_connection")
+    if has_switch:
         session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
-    return found
+    return has_switch
 
 
 class _ConnectionBroke(aiohttp.ClientError):
-    """Hides a broken connection from aiohttp's own second attempt."""
+    """A broken connection, as a type that does not trigger the resend of aiohttp."""
 
 
 async def _no_silent_resend(
     request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
 ) -> aiohttp.ClientResponse:
-    """Do the same for single requests of a session that is somebody else's.
+    """Disable the resend for single requests of a borrowed session.
 
-    aiohttp resends after two kinds of exceptions only, which become another kind here.
+    aiohttp resends only after two types of exceptions. This middleware replaces them.
     """
     try:
         return await handler(request)
@@ -106,19 +107,20 @@ async def _no_silent_resend(
 
 
 class AiohttpWire:
-    """The wire of a connection.
+    """The aiohttp transport of a connection.
 
     Args:
-        session: An open session. A borrowed one keeps its connector, proxy and trace
-            configuration; its middlewares are not run.
-        base_url: Scheme, host, port and prefix, without a slash at the end.
-        owned: Whether closing the wire closes the session, and the session has the constants.
+        session: An open session. A borrowed session keeps its connector, proxy and trace
+            configuration; its middlewares do not run.
+        base_url: Scheme, host, port and prefix, without a trailing slash.
+        owned: True if `open_session` opened the session: it has the constant headers, and closing
+            the wire closes it.
         revision: API revision, for the header of a borrowed session.
-        attempt_timeout: Seconds for one attempt, unless the call says otherwise.
+        attempt_timeout: Default seconds for one attempt.
         connect_timeout: Seconds for one handshake.
-        stream_read_timeout: Seconds of silence in a download or an upload.
-        context: SSLContext for a borrowed session; an owned one has it in its connector.
-        server_hostname: Name that the certificate must carry, if not the host's.
+        stream_read_timeout: Seconds without a byte in a download or an upload.
+        context: SSLContext for a borrowed session; an owned session has it in its connector.
+        server_hostname: Name that the certificate must contain, if it differs from the host.
     """
 
     def __init__(
@@ -140,17 +142,18 @@ class AiohttpWire:
         self._origin = url.origin()
         self._authority = url.raw_authority
         self._prefix = url.raw_path.rstrip("/")
-        self._where = f"{url.host}:{url.port}"
+        self._address = f"{url.host}:{url.port}"
         self._attempt_timeout = attempt_timeout
         self._connect_timeout = connect_timeout
         self._stream_read_timeout = stream_read_timeout
         self._limits = TimeLimits(asyncio.get_running_loop())
         self._constants: dict[str, str] = {} if owned else constant_headers(revision)
         self._bearer: str | None = None
-        self._usual = CIMultiDict(self._constants)  # the headers of most calls with this bearer
+        # Headers of most calls with the current bearer.
+        self._common_headers = CIMultiDict(self._constants)
         self._extra: dict[str, Any] = {"allow_redirects": False}
         if not owned:
-            self._extra["timeout"] = _untimed(connect_timeout)
+            self._extra["timeout"] = _handshake_timeout(connect_timeout)
         if not (owned and _stop_silent_resend(session)):
             self._extra["middlewares"] = (_no_silent_resend,)
         if context is not None:
@@ -159,10 +162,10 @@ class AiohttpWire:
             self._extra["server_hostname"] = server_hostname
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._where})"
+        return f"{type(self).__name__}({self._address})"
 
     async def send(self, request: Request, bearer: str | None, within: float | None) -> Response:
-        """Send a request and read its answer."""
+        """Send a request and read the whole response."""
         limits = self._limits
         limit = limits.begin(self._attempt_timeout if within is None else within)
         response: aiohttp.ClientResponse | None = None
@@ -170,72 +173,72 @@ class AiohttpWire:
             if request.body is None or isinstance(request.body, bytes):
                 response = await self._open(request, bearer, self._extra)
             else:
-                response = await self._open_watched(request, bearer)
-            # Most bodies come with their headers. A session that is borrowed may trace reading.
+                response = await self._open_streamed(request, bearer)
+            # Most bodies arrive with the headers. A borrowed session may trace `read()`.
             if self._owned and response.connection is None and response.content.is_eof():
                 body = response.content.read_nowait()
             else:
                 body = await response.read()
         except BaseException as error:
-            over = limits.end(limit)
+            timed_out = limits.end(limit)
             if response is not None:
                 response.close()
-            if over and isinstance(error, asyncio.CancelledError):
+            if timed_out and isinstance(error, asyncio.CancelledError):
                 raise self.failure(TimeoutError()) from error
             if not isinstance(error, Exception) or isinstance(error, WireFailure):
                 raise
             raise self.failure(error) from error
         limits.end(limit)
-        if not body and _announces_a_body(request, response):
-            # FINDINGS.md: aiohttp reads a broken gzip body as empty, without an error.
+        if not body and _announces_body(request, response):
+            # aiohttp reads a broken gzip body as empty, without an error:
+            # decisions/0001-own-pipeline.md.
             raise WireFailure(
-                ConnectionLost, "payload", f"{self._where} sent a body that cannot be unpacked"
+                ConnectionLost, "payload", f"{self._address} sent a body that cannot be unpacked"
             )
         return Response(response.status, response.headers, body)
 
     async def stream(
         self, request: Request, bearer: str | None, within: float | None
     ) -> StreamedResponse:
-        """Send a request and return once the answer's headers are there."""
-        # A long download is no fault: only silence is, and a late beginning.
-        silence = aiohttp.ClientTimeout(
+        """Send a request and return when the headers arrive."""
+        # A download may take long. Only a late start and a stalled transfer are failures.
+        timeout = aiohttp.ClientTimeout(
             total=None, sock_connect=self._connect_timeout, sock_read=self._stream_read_timeout
         )
         try:
             async with asyncio.timeout(within or self._attempt_timeout):
-                response = await self._open(request, bearer, {**self._extra, "timeout": silence})
+                response = await self._open(request, bearer, {**self._extra, "timeout": timeout})
         except Exception as error:
             raise self.failure(error) from error
         return _Stream(response, self)
 
     async def close(self) -> None:
-        """Close the session if it is this wire's own."""
+        """Close the session if this wire owns it."""
         self._limits.close()
         if self._owned and not self._session.closed:
             await self._session.close()
 
-    async def _open_watched(self, request: Request, bearer: str | None) -> aiohttp.ClientResponse:
-        """Send a body that is read while it is sent, for as long as the server takes it."""
+    async def _open_streamed(self, request: Request, bearer: str | None) -> aiohttp.ClientResponse:
+        """Send a request; a streamed body times out if the server stops reading."""
         if not isinstance(request.body, AsyncIterable):
             return await self._open(request, bearer, self._extra)
-        patience = (self._stream_read_timeout, self._attempt_timeout)
-        sending = Sending(request.body, *patience)
+        sending = Sending(request.body, self._stream_read_timeout, self._attempt_timeout)
         try:
             async with sending.silence:
                 return await self._open(request, bearer, self._extra, sending)
         except TimeoutError as error:
             if not sending.silence.expired():
                 raise
-            raise self._silent(sending.complete) from error
+            raise self._stall_failure(sending.complete) from error
         finally:
             sending.over = True
 
-    def _silent(self, complete: bool) -> WireFailure:
+    def _stall_failure(self, complete: bool) -> WireFailure:
         if complete:
-            told = f"no answer within {self._attempt_timeout:g} s after the last byte"
+            detail = f"no answer within {self._attempt_timeout:g} s after the last byte"
         else:
-            told = f"nothing more was taken of the body for {self._stream_read_timeout:g} s"
-        return WireFailure(RequestTimeout, "timeout", f"{self._where} fell silent: {told}")
+            detail = f"nothing more was taken of the body for {self._stream_read_timeout:g} s"
+        return WireFailure(RequestTimeout, "timeout", f"{self._address} fell silent: {detail}")
 
     def _open(
         self,
@@ -266,13 +269,13 @@ class AiohttpWire:
     def _headers(self, request: Request, bearer: str | None) -> CIMultiDict[str]:
         """Return the headers of a request; aiohttp copies them."""
         if bearer is not self._bearer:
-            self._bearer, self._usual = bearer, CIMultiDict(self._constants)
+            self._bearer, self._common_headers = bearer, CIMultiDict(self._constants)
             if bearer is not None:
-                self._usual[_AUTHORIZATION] = bearer
+                self._common_headers[_AUTHORIZATION] = bearer
         accept, kind = request.operation.accept, request.content_type
         if not request.headers and kind is None and (accept is None or accept == _JSON):
-            return self._usual
-        headers = self._usual.copy()
+            return self._common_headers
+        headers = self._common_headers.copy()
         headers.update(request.headers)
         if kind is not None:
             headers[_CONTENT_TYPE] = kind
@@ -281,18 +284,18 @@ class AiohttpWire:
         return headers
 
     def failure(self, error: Exception) -> Exception:
-        """Return what to raise for an exception of aiohttp."""
+        """Return the exception to raise for an exception of aiohttp."""
         if isinstance(error, RuntimeError) and self._session.closed:
             return ConfigurationError("the connection is closed: use it inside its `async with`")
         if isinstance(error, aiohttp.InvalidURL):
             return ConfigurationError(f"not a usable address: {self._origin}")
         if isinstance(error, _ConnectionBroke) and isinstance(error.__cause__, Exception):
             error = error.__cause__
-        return classify(error, self._where) or error
+        return classify(error, self._address) or error
 
 
 class _Stream:
-    """A response whose body is still to be read."""
+    """A response with an unread body."""
 
     def __init__(self, response: aiohttp.ClientResponse, wire: AiohttpWire) -> None:
         self._response = response
@@ -308,7 +311,7 @@ class _Stream:
 
     async def iter_chunks(self) -> AsyncIterator[bytes]:
         try:
-            async for chunk in self._response.content.iter_chunked(_CHUNK):
+            async for chunk in self._response.content.iter_chunked(_CHUNK_SIZE):
                 yield chunk
         except (aiohttp.ClientError, OSError) as error:
             raise self._wire.failure(error) from error
@@ -326,13 +329,13 @@ class _Stream:
             self._response.close()
 
 
-def _untimed(connect_timeout: float) -> aiohttp.ClientTimeout:
-    """Return aiohttp's share of time limits: the handshake. An attempt as a whole is the wire's."""
+def _handshake_timeout(connect_timeout: float) -> aiohttp.ClientTimeout:
+    """Return a timeout for the handshake only. The wire limits the attempt as a whole."""
     return aiohttp.ClientTimeout(total=None, sock_connect=connect_timeout)
 
 
 def constant_headers(revision: str) -> dict[str, str]:
-    """Return the headers that every request of a connection has."""
+    """Return the constant headers of a connection."""
     return {
         _ACCEPT: _JSON,
         istr("User-Agent"): f"aiovbr/{__version__}",
@@ -348,18 +351,18 @@ def open_session(
     proxy: str | None = None,
     trust_env: bool = False,
 ) -> aiohttp.ClientSession:
-    """Open a session that is tuned for one VBR server. The limiter bounds its sockets."""
+    """Open a session for one VBR server. The limiter bounds the number of sockets."""
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=0, ssl=context),
         cookie_jar=aiohttp.DummyCookieJar(),
         headers=constant_headers(revision),
-        timeout=_untimed(connect_timeout),
+        timeout=_handshake_timeout(connect_timeout),
         proxy=proxy,
         trust_env=trust_env,
     )
 
 
-def _announces_a_body(request: Request, response: aiohttp.ClientResponse) -> bool:
+def _announces_body(request: Request, response: aiohttp.ClientResponse) -> bool:
     if request.operation.method == "HEAD" or response.status in (204, 304):
         return False
     headers = response.headers
