@@ -1,7 +1,8 @@
 """One call through everything (limiter, auth, pipeline, request building, model) and bare aiohttp.
 
 Both read a session over TLS from a server in another process. CPU time of this process is what is
-compared, round by round.
+compared, round by round; with `--instructions`, the instructions of a request (see
+`benchmarks.instructions`).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import itertools
 import statistics
 import sys
 import time
@@ -19,29 +21,54 @@ import orjson
 
 import aiovbr
 from aiovbr._transport.tls import TLS, build_context
+from benchmarks import instructions
 from benchmarks.server import SESSION, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
+    Ways = Mapping[str, Callable[[], Awaitable[object]]]
+
+ITEM = "request"
 CONCURRENCIES = (1, 16, 128, 512)
 CALLS = 1024
 ROUNDS = 11
 
+COUNTED = {1: 0.02, 16: 0.0}
+"""Concurrency to the server's latency in seconds. One caller alone is always idle when the response
+arrives; of 16, all responses have arrived when the client reads the first. Anything in between
+would make the turns of the event loop a matter of chance."""
+COUNTED_CALLS = 48
+"""Calls of one interval."""
+INTERVALS = 8
 
-async def _all(call: Callable[[], Awaitable[object]], concurrency: int) -> float:
+
+async def _all(call: Callable[[], Awaitable[object]], concurrency: int, calls: int) -> None:
     async def worker() -> None:
-        for _ in range(CALLS // concurrency):
+        for _ in range(calls // concurrency):
             await call()
 
-    started = time.process_time()
     async with asyncio.TaskGroup() as group:
         for _ in range(concurrency):
             group.create_task(worker())
-    return (time.process_time() - started) / CALLS
 
 
-async def _compare(base_url: str, tls: TLS, concurrency: int) -> str:
+class _Steps(aiovbr.SystemClock):
+    """A clock that moves 0.1 ms each time it is read, whatever the speed of the machine."""
+
+    monotonic = staticmethod(itertools.count(1000.0, 1e-4).__next__)
+
+
+class _SteppingLoop(asyncio.SelectorEventLoop):
+    """An event loop on that clock: no timer ends early because valgrind is slow."""
+
+    time = _Steps.monotonic
+
+
+@contextlib.asynccontextmanager
+async def _connected(
+    base_url: str, tls: TLS, clock: aiovbr.Clock | None = None
+) -> AsyncIterator[Ways]:
     connector = aiohttp.TCPConnector(limit=0, ssl=build_context(tls))
     ident = SESSION.rpartition("/")[2]
     async with contextlib.AsyncExitStack() as stack:
@@ -52,6 +79,8 @@ async def _compare(base_url: str, tls: TLS, concurrency: int) -> str:
             "username": "u",
             "password": "p",
         }
+        if clock is not None:
+            settings["clock"] = clock
         fixed = await stack.enter_async_context(aiovbr.connect(**settings, concurrency=1024))
         adaptive = await stack.enter_async_context(aiovbr.connect(**settings))
         url = base_url + SESSION
@@ -65,18 +94,24 @@ async def _compare(base_url: str, tls: TLS, concurrency: int) -> str:
             async with session.get(url, headers=headers) as response:
                 return orjson.loads(await response.read())
 
-        ways: dict[str, Callable[[], Awaitable[object]]] = {
+        yield {
             "bare aiohttp and orjson": bare,
             "aiovbr, model, fixed limit": lambda: fixed.api.sessions.get_session(ident),
             "aiovbr, model, adaptive limit": lambda: adaptive.api.sessions.get_session(ident),
         }
+
+
+async def _compare(base_url: str, tls: TLS, concurrency: int) -> str:
+    async with _connected(base_url, tls) as ways:
         for call in ways.values():
-            await _all(call, concurrency)
+            await _all(call, concurrency, CALLS)
         taken: dict[str, list[float]] = {name: [] for name in ways}
         gc.collect()
         for _ in range(ROUNDS):
             for name, call in ways.items():
-                taken[name].append(await _all(call, concurrency))
+                started = time.process_time()
+                await _all(call, concurrency, CALLS)
+                taken[name].append((time.process_time() - started) / CALLS)
         baseline = next(iter(taken.values()))
         lines: list[str] = []
         for name, seconds in taken.items():
@@ -84,6 +119,35 @@ async def _compare(base_url: str, tls: TLS, concurrency: int) -> str:
             cost = statistics.median(seconds) * 1e6
             lines.append(f"  {concurrency:4}  {name:34}{ratio:8.2f}{cost:10.0f}")
         return "\n".join(lines)
+
+
+def count(marks: instructions.Marks, *servers: str) -> None:
+    """Mark the intervals of every way at each concurrency.
+
+    Args:
+        marks: Records the intervals.
+        *servers: Base URL and CA file of a server for each concurrency.
+    """
+    for concurrency, base_url, ca_file in zip(COUNTED, servers[::2], servers[1::2], strict=True):
+        with asyncio.Runner(loop_factory=_SteppingLoop) as runner:
+            runner.run(_count(marks, base_url, TLS(ca_file=ca_file), concurrency))
+
+
+async def _count(marks: instructions.Marks, base_url: str, tls: TLS, concurrency: int) -> None:
+    async with _connected(base_url, tls, _Steps()) as ways:
+        for name, call in ways.items():
+            await _all(call, concurrency, COUNTED_CALLS)
+            for _ in range(INTERVALS):
+                with marks.interval(f"concurrency {concurrency}", name, COUNTED_CALLS):
+                    await _all(call, concurrency, COUNTED_CALLS)
+
+
+def count_instructions() -> list[instructions.Counted]:
+    """Return the instructions per request."""
+    with contextlib.ExitStack() as stack:
+        servers = [stack.enter_context(serving(latency=latency)) for latency in COUNTED.values()]
+        addresses = [str(part) for server in servers for part in (server.base_url, server.ca_file)]
+        return instructions.count("call", *addresses)
 
 
 def main() -> None:

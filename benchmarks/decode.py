@@ -1,7 +1,8 @@
 """Decoding and encoding a page of 500 sessions, from bytes and to bytes.
 
 The peer is what openapi-python-client renders with its own templates from the same document: it is
-generated into a temporary folder for the run.
+generated into a temporary folder for the run. CPU time is what is compared; with
+`--instructions`, the instructions of a row (see `benchmarks.instructions`).
 """
 
 from __future__ import annotations
@@ -11,18 +12,25 @@ import json
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
-from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
 
+from benchmarks import instructions
 from benchmarks.interleave import interleave, table
 from vbr_api.v1_1_rev0 import models
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Ways = Mapping[str, Callable[[], object]]
+
 ROOT = Path(__file__).resolve().parents[1]
+ITEM = "row"
 ROWS = 500
+WARM_UP = 5
+"""Pages before the first interval."""
+INTERVALS = 3
 
 
 def _page() -> dict[str, Any]:
@@ -44,7 +52,12 @@ def _page() -> dict[str, Any]:
     return {"data": rows, "pagination": {"total": ROWS, "count": ROWS}}
 
 
-def _stock(folder: Path) -> Any:
+def _generate_stock(folder: Path) -> None:
+    # Not at the top: under valgrind, where only its output is imported, this takes a minute.
+    from openapi_python_client import Project
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+
     document = json.loads((ROOT / "spec" / "1.1-rev0.json").read_bytes())
     config = Config.from_sources(
         ConfigFile(package_name_override="stock_client", post_hooks=[]),
@@ -57,34 +70,52 @@ def _stock(folder: Path) -> Any:
     data = GeneratorData.from_dict(document, config=config)
     assert isinstance(data, GeneratorData)
     Project(openapi=data, config=config).build()
+
+
+def _ways(folder: Path) -> tuple[Ways, Ways]:
+    """Return how to decode and how to encode a page, with the stock client of a folder."""
     sys.path.insert(0, str(folder))
-    return importlib.import_module("stock_client.models")
+    stock = importlib.import_module("stock_client.models")
+    body = orjson.dumps(_page())
+    ours = models.SessionsResult.from_dict(orjson.loads(body))
+    theirs = stock.SessionsResult.from_dict(orjson.loads(body))
+    return {
+        "orjson.loads alone": lambda: orjson.loads(body),
+        "vbr_api": lambda: models.SessionsResult.from_dict(orjson.loads(body)),
+        "openapi-python-client, stock templates": lambda: stock.SessionsResult.from_dict(
+            json.loads(body)
+        ),
+    }, {
+        "vbr_api, to_wire and orjson": lambda: orjson.dumps(ours.to_wire()),
+        "openapi-python-client, to_dict and json": lambda: json.dumps(theirs.to_dict()),
+    }
+
+
+def count(marks: instructions.Marks, folder: str) -> None:
+    """Mark the intervals of every way."""
+    for group, ways in zip(("decode", "encode"), _ways(Path(folder)), strict=True):
+        for name, way in ways.items():
+            for _ in range(WARM_UP):
+                way()
+            for _ in range(INTERVALS):
+                with marks.interval(group, name, ROWS):
+                    way()
+
+
+def count_instructions() -> list[instructions.Counted]:
+    """Return the instructions per row."""
+    with tempfile.TemporaryDirectory(prefix="aiovbr-bench-") as folder:
+        _generate_stock(Path(folder))
+        return instructions.count("decode", folder)
 
 
 def main() -> None:
     """Print both tables."""
-    body = orjson.dumps(_page())
-    with tempfile.TemporaryDirectory(prefix="aiovbr-bench-") as temporary:
-        stock = _stock(Path(temporary))
-        ours = models.SessionsResult.from_dict(orjson.loads(body))
-        theirs = stock.SessionsResult.from_dict(orjson.loads(body))
-        decoded = interleave(
-            {
-                "orjson.loads alone": lambda: orjson.loads(body),
-                "vbr_api": lambda: models.SessionsResult.from_dict(orjson.loads(body)),
-                "openapi-python-client, stock templates": lambda: stock.SessionsResult.from_dict(
-                    json.loads(body)
-                ),
-            },
-            units=ROWS,
-        )
-        encoded = interleave(
-            {
-                "vbr_api, to_wire and orjson": lambda: orjson.dumps(ours.to_wire()),
-                "openapi-python-client, to_dict and json": lambda: json.dumps(theirs.to_dict()),
-            },
-            units=ROWS,
-        )
+    with tempfile.TemporaryDirectory(prefix="aiovbr-bench-") as folder:
+        _generate_stock(Path(folder))
+        decode, encode = _ways(Path(folder))
+        decoded = interleave(decode, units=ROWS)
+        encoded = interleave(encode, units=ROWS)
     sys.stdout.write(table("decode a page of 500 sessions from bytes", "row", decoded) + "\n")
     sys.stdout.write(table("encode it to bytes", "row", encoded) + "\n")
 

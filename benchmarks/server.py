@@ -22,8 +22,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
-from vbr_simulator.http.certificate import Certificate
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -164,6 +162,9 @@ class _Protocol(asyncio.Protocol):
 
 
 async def _main(folder: str, latency: str, rows: str, capacity: str, queue: str) -> None:
+    # Only the server process needs it: the import would take a third of a run under valgrind.
+    from vbr_simulator.http.certificate import Certificate
+
     certificate = Certificate.make(Path(folder))
     server = _Server(float(latency), int(rows), int(capacity), int(queue))
     listening = await asyncio.get_running_loop().create_server(
