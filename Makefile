@@ -13,7 +13,7 @@ TYPED := $(CODE) $(wildcard generated/vbr_api/*.py) generated/vbr_api/runtime $(
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo quick quick-types quick-tests test format lint workflows types types-all mypy \
-	pyright verify generate curate revision api-diff snapshot release-check unit soak bench \
+	pyright verify generate curate revision api-diff snapshot release-check unit coverage soak bench \
 	wheel clean
 
 # Source and trusted certificates of curate and revision: SOURCE=file-or-URL, and for a URL CA_FILE=file.pem,
@@ -101,6 +101,12 @@ release-check: $(VENV)/.installed ## verify, and fail on what is derived or not 
 
 unit: $(VENV)/.installed ## the tests alone; make unit ARGS='-k paging'
 	$(PY) -m pytest -n $(WORKERS) --dist worksteal -m 'not soak' $(ARGS)
+
+coverage: $(VENV)/.installed ## lines and branches that the tests run; make coverage ARGS=tests/wrappers
+	$(PY) -m coverage erase
+	$(PY) -m coverage run -m pytest -n $(WORKERS) --dist worksteal -m 'not soak' $(ARGS)
+	$(PY) -m coverage combine --quiet
+	$(PY) -m coverage report $(if $(ARGS),--fail-under=0)
 
 soak: types-all ## the heavier runs of the tests, and the types of every revision
 	$(PY) -m pytest -n $(WORKERS) --dist worksteal -m soak --timeout 1800 $(ARGS)
