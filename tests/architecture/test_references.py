@@ -45,7 +45,6 @@ OTHER_FILES = (
 )
 
 # Facts move from these three into docs/explanation/; a name leaves this set with its last mention.
-PENDING = {"DESIGN.md", "FINDINGS.md", "VBR.md"}
 NOT_FILES = {
     "generated/.generate-*": "a killed generation leaves it, git ignores it",
     "generated/.revision-*": "a killed generation leaves it, git ignores it",
@@ -123,7 +122,7 @@ def test_every_file_that_is_named_exists() -> None:
         for reference in _references(path.read_text("utf-8"))
         if reference not in NOT_FILES and not _exists(reference)
     }
-    assert missing.keys() == PENDING, missing
+    assert missing == {}
 
 
 def test_every_link_of_a_page_leads_somewhere() -> None:

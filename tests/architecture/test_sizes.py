@@ -15,7 +15,6 @@ ONE_MODULE_PER_ENTRY = {"aiovbr.cli.commands", "vbr_simulator.seed"}
 # At most five, each with its reason.
 LONG_MODULES = {
     "tests.simulator.faults.test_faults": "one claim for each field of a fault",
-    "tests.wrappers._bulk.test_bulk": "one claim for each option of a bulk",
     "tests.wrappers._pipeline.test_pipeline": "one claim for each decision of the pipeline",
     "tests.wrappers.cli.test_export_import": "one story of a bundle, from export to import",
     "tests.wrappers.cli.test_migrate": "one story of a migration, with its interruptions",

@@ -91,7 +91,7 @@ def kind_of(name: str, value: Any, revision: str = REVISION) -> str:
 
 
 def expected(schema: dict[str, Any], value: Any, revision: str = REVISION) -> Any:
-    """What decoding and encoding may make of a value: DESIGN.md's list of exceptions, no more."""
+    """Return a value after a round trip, by invariant 3 (docs/explanation/invariants.md)."""
     if "$ref" in schema:
         name = name_of(schema["$ref"])
         if "enum" in schemas(revision)[name]:

@@ -10,9 +10,8 @@ import pytest
 
 from aiovbr._bulk.bulk import Bulk
 from aiovbr._concurrency.limiter import AMBIENT_LANE, Lane
-from aiovbr.errors import ConfigurationError, DecodeError, OutcomeUnknown, RequestTimeout
+from aiovbr.errors import ConfigurationError, OutcomeUnknown
 from aiovbr.testing import run_virtual
-from doubles import operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine, Iterator
@@ -392,25 +391,3 @@ def test_a_bulk_runs_once() -> None:
 def test_settings_below_one_are_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="at least 1"):
         Bulk(double, [1], **settings)
-
-
-@pytest.mark.parametrize(
-    ("error", "state"),
-    [
-        (DecodeError("not JSON", operation=operation("POST")), "unknown"),
-        (DecodeError("not JSON", operation=operation("GET")), "failed"),
-        (DecodeError("not JSON"), "unknown"),
-        (TimeoutError(), "unknown"),
-        (RequestTimeout("never sent"), "failed"),
-        (ValueError("refused"), "failed"),
-        (asyncio.CancelledError(), "unknown"),
-    ],
-)
-def test_the_state_of_a_failed_call_depends_on_its_error(error: BaseException, state: str) -> None:
-    async def call(number: int) -> None:
-        raise error
-
-    async def main() -> None:
-        assert [outcome.state async for outcome in Bulk(call, [1])] == [state]
-
-    run_virtual(main())

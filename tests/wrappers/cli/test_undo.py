@@ -40,7 +40,7 @@ def test_undo_deletes_exactly_what_the_import_made(
 def test_undo_waits_for_what_is_still_in_use(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
-    # VBR.md, "Transport": a deleted server holds its credentials for a while.
+    # A deleted server holds its credentials for a while (vbr-api.md, "Infrastructure").
     target = simulators(server_delete_delay=0.6)
     connected = cli.towards(target)
     before = contents(target)

@@ -152,7 +152,7 @@ class _Login:
                 self._info = await vbr.operation("get_server_info").call(vbr)
                 answer = await vbr.operation("get_server_time").call(vbr)
                 told: object = answer.server_time
-                # VBR.md, defect 7: a time may come without a zone, and tells nothing then.
+                # A time may lack a zone (vbr-api.md, F18); then it cannot be compared.
                 if isinstance(told, datetime) and told.tzinfo is not None:
                     self._offset = told.timestamp() - time.time()
 
