@@ -205,7 +205,10 @@ def test_a_start_that_was_performed_and_answered_with_an_error_is_unknown_and_no
     assert "0 of 12 jobs, 0 refused, 12 unknown" in first.error
     assert {row["result"] for row in rows(first.out)} == {"unknown"}
     assert all(f": {status} " in row["reason"] for row in rows(first.out))
-    assert all("UnknownError: A fault was asked for" in row["reason"] for row in rows(first.out))
+    assert all(
+        "UnknownError: This answer is a configured fault" in row["reason"]
+        for row in rows(first.out)
+    )
     assert server.requests.processed["StartJob"] == server.requests.received["StartJob"] == 12
 
 
@@ -218,7 +221,10 @@ def test_a_single_call_that_was_answered_with_an_error_tells_status_and_text(
     ran = connected("call", "StartJob", "-p", f"id={job}")
 
     assert ran.code == ExitCode.UNKNOWN
-    assert ": 500 server error: UnknownError: A fault was asked for; it was not sent" in ran.error
+    assert (
+        ": 500 server error: UnknownError: This answer is a configured fault; it was not sent"
+        in ran.error
+    )
     assert server.requests.count("StartJob") == 1
 
 
