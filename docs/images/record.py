@@ -44,7 +44,7 @@ def main() -> int:
     )
     terminal = Terminal()
     terminal.out = terminal.err = console
-    terminal.fancy = terminal.lively = True
+    terminal.stdout_is_terminal = terminal.stderr_is_terminal = True
     with ExitStack() as stack:
         if arguments == ["migrate"]:
             environ = _two_servers(stack)

@@ -1,4 +1,4 @@
-"""What tests of the command line share: simulators in a thread, and a shell to read."""
+"""Fixtures for tests of the command line: simulators in a thread, and a readable shell."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from aiovbr.automation import template
 from aiovbr.bundle import SecretEntry, read_bundle, render_secrets
 from aiovbr.cli._console.shell import Shell
 from aiovbr.cli._console.terminal import Terminal
-from aiovbr.cli._migration.importing import slots_of
+from aiovbr.cli._migration.importing import secret_slots
 from aiovbr.cli.main import run
 from vbr_simulator import Simulator, Size
 
@@ -39,7 +39,7 @@ SMALL = Size(
 
 @contextmanager
 def serving(**settings: Any) -> Iterator[Simulator]:
-    """Run a simulator in another thread: the command line has an event loop of its own."""
+    """Run a simulator in another thread, because the command line runs its own event loop."""
     simulator = Simulator(**settings)
     loop = asyncio.new_event_loop()
     ended = asyncio.Event()
@@ -65,8 +65,8 @@ def serving(**settings: Any) -> Iterator[Simulator]:
 
 
 @dataclass
-class Ran:
-    """What a run of the command line came to."""
+class CommandResult:
+    """Exit code and output of one command."""
 
     code: int
     out: str
@@ -74,7 +74,7 @@ class Ran:
 
     @property
     def error(self) -> str:
-        """The one line that says what to do."""
+        """The only error line, which is the last line."""
         lines = [line for line in self.err.splitlines() if line.startswith("error: ")]
         assert len(lines) == 1, self.err
         assert self.err.splitlines()[-1] == lines[0]
@@ -83,39 +83,39 @@ class Ran:
 
 
 class Stream(io.StringIO):
-    """A pipe whose reader may act on what it reads."""
+    """A pipe that passes each write to a callback."""
 
-    def __init__(self, react: Callable[[str], None] | None = None) -> None:
+    def __init__(self, on_write: Callable[[str], None] | None = None) -> None:
         super().__init__()
-        self._react = react
+        self._on_write = on_write
 
     def write(self, text: str) -> int:
         written = super().write(text)
-        if self._react is not None:
-            self._react(text)
+        if self._on_write is not None:
+            self._on_write(text)
         return written
 
 
 @dataclass
 class CommandLine:
-    """Runs commands in this process, with an environment of their own."""
+    """Runs commands in this process with a separate environment."""
 
     environ: dict[str, str] = field(default_factory=dict)
-    typed: str | None = None
-    react: Callable[[str], None] | None = None
+    password_input: str | None = None
+    on_stderr: Callable[[str], None] | None = None
 
-    def __call__(self, *arguments: object) -> Ran:
-        out, err = Stream(), Stream(self.react)
-        shell = Shell(Terminal(out, err), self.environ, lambda _: self.typed)
+    def __call__(self, *arguments: object) -> CommandResult:
+        out, err = Stream(), Stream(self.on_stderr)
+        shell = Shell(Terminal(out, err), self.environ, lambda _: self.password_input)
         with pytest.MonkeyPatch.context() as patch:
-            # typer reads AIOVBR_HOST and the like from the process's own environment.
+            # typer reads AIOVBR_HOST and similar variables from the environment of the process.
             for name, value in self.environ.items():
                 patch.setenv(name, value)
             code = run([str(argument) for argument in arguments], shell)
-        return Ran(code, out.getvalue(), err.getvalue())
+        return CommandResult(code, out.getvalue(), err.getvalue())
 
-    def towards(self, simulator: Simulator) -> CommandLine:
-        """Return the same, connected to a simulator."""
+    def connected_to(self, simulator: Simulator) -> CommandLine:
+        """Return a copy that is connected to a simulator."""
         return CommandLine(
             {
                 **self.environ,
@@ -124,27 +124,27 @@ class CommandLine:
                 "AIOVBR_PASSWORD": simulator.password,
                 "AIOVBR_CA_FILE": str(simulator.ca_file),
             },
-            self.typed,
-            self.react,
+            self.password_input,
+            self.on_stderr,
         )
 
 
 @pytest.fixture(autouse=True)
 def quick_polling(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Simulated sessions end within milliseconds; half a second between looks is for real ones."""
+    """Poll quickly: simulated sessions end within milliseconds."""
     monkeypatch.setattr(defaults, "POLL_FIRST", 0.02)
 
 
 @pytest.fixture(scope="module")
 def seeded() -> Iterator[Simulator]:
-    """A server with a few objects of every kind, which no test changes."""
+    """A server with a few objects of every kind; no test changes it."""
     with serving(seed=1, size=SMALL, server_name="old-vbr") as simulator:
         yield simulator
 
 
 @pytest.fixture
 def simulators() -> Iterator[Callable[..., Simulator]]:
-    """Makes further servers."""
+    """Starts further servers."""
     with ExitStack() as stack:
         yield lambda **settings: stack.enter_context(serving(**settings))
 
@@ -159,21 +159,21 @@ def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
 
 @pytest.fixture
 def exported(seeded: Simulator, cli: CommandLine, tmp_path: Path) -> Path:
-    """An export of the seeded server, with all secrets filled in beside it."""
+    """An export of the seeded server with a completed secrets file."""
     folder = tmp_path / "export"
-    ran = cli.towards(seeded)("export", folder)
-    assert ran.code == 0, ran.err
+    result = cli.connected_to(seeded)("export", folder)
+    assert result.code == 0, result.err
     fill_in(folder)
     return folder
 
 
 def fill_in(folder: Path, leave: Sequence[str] = ()) -> Path:
-    """Write the secrets file of an export, except for the objects named."""
+    """Write the secrets file of an export; secrets of the objects in `leave` stay empty."""
     bundle = read_bundle(folder)
     entries = [
         SecretEntry(key=entry.key, value="" if entry.key.object in leave else "s3cret-value")
         for kind, document in bundle.documents.items()
-        for entry in template(slots_of(kind, document, bundle.manifest.revision))
+        for entry in template(secret_slots(kind, document, bundle.manifest.revision))
     ]
     path = folder.with_name(f"{folder.name}.secrets.toml")
     path.write_text(render_secrets(entries), encoding="utf-8")

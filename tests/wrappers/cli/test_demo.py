@@ -28,24 +28,24 @@ EXPORTED = {
 }
 
 
-def test_the_demo_ends_with_all_objects_equal(cli: CommandLine) -> None:
-    ran = cli("demo", "--output", "json")
+def test_all_objects_of_the_demo_are_equal(cli: CommandLine) -> None:
+    result = cli("demo", "--output", "json")
 
-    assert ran.code == ExitCode.OK, ran.err
-    table = {row["kind"]: row for row in json.loads(ran.out)}
+    assert result.code == ExitCode.OK, result.err
+    table = {row["kind"]: row for row in json.loads(result.out)}
     assert {kind: row["equal"] for kind, row in table.items()} == EXPORTED
     assert {kind: row["imported"] for kind, row in table.items()} == EXPORTED
     assert all(row["exported"] == row["imported"] + row["built in"] for row in table.values())
-    last = ran.err.splitlines()[-1]
-    assert last.startswith("all 760 exported objects are equal (built-in ones were left out); ")
+    last = result.err.splitlines()[-1]
+    assert last.startswith("all 760 exported objects are equal (built-in objects excluded); ")
     assert "all 500 jobs in the source's job states (API revision 1.3-rev2) were exported" in last
-    assert "built in: every server has its own" in ran.err
+    assert "built in: every server has its own" in result.err
 
 
-def test_the_demo_keeps_its_files_where_it_is_told_to(cli: CommandLine, tmp_path: Path) -> None:
-    ran = cli("demo", "--size", "50", "--out", tmp_path / "demo")
+def test_the_demo_keeps_its_files_in_the_named_folder(cli: CommandLine, tmp_path: Path) -> None:
+    result = cli("demo", "--size", "50", "--out", tmp_path / "demo")
 
-    assert ran.code == ExitCode.OK
+    assert result.code == ExitCode.OK
     assert read_bundle(tmp_path / "demo" / "export").manifest.kinds["jobs"].count == 50
     assert (tmp_path / "demo" / "secrets.toml").exists()
     again = cli("demo", "--size", "50", "--out", tmp_path / "demo")
@@ -53,7 +53,7 @@ def test_the_demo_keeps_its_files_where_it_is_told_to(cli: CommandLine, tmp_path
     assert "is not empty" in again.error
 
 
-def test_the_demo_ends_with_1_if_anything_differs(
+def test_the_demo_ends_with_1_if_objects_differ(
     cli: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
 
@@ -64,28 +64,31 @@ def test_the_demo_ends_with_1_if_anything_differs(
 
     monkeypatch.setattr(demonstration, "compare", with_a_change)
 
-    ran = cli("demo", "--size", "50")
+    result = cli("demo", "--size", "50")
 
-    assert ran.code == ExitCode.DIFFERENT
-    assert ran.error == "error: the two servers differ; the lines above the table tell where."
-    assert "description: " in ran.err
-    assert 'became "changed on the way"' in ran.err
+    assert result.code == ExitCode.DIFFERENT
+    assert (
+        result.error == "error: the two servers differ. The lines above the table list differences."
+    )
+    assert "description: " in result.err
+    assert 'became "changed on the way"' in result.err
 
 
-def test_the_demo_ends_with_13_if_it_was_given_jobs_that_no_export_carries(
+def test_the_demo_ends_with_13_if_an_export_lacks_jobs(
     cli: CommandLine,
 ) -> None:
-    ran = cli("demo", "--size", "jobs=5,credentials=2,managed_servers=3,newer=1")
+    result = cli("demo", "--size", "jobs=5,credentials=2,managed_servers=3,newer=1")
 
-    assert ran.code == ExitCode.INCOMPLETE
-    assert "19 jobs of the source were not exported" in ran.error
+    assert result.code == ExitCode.INCOMPLETE
+    assert "19 jobs of the source were not exported" in result.error
     assert (
-        "jobs\tHyperVBackup\tHyperVBackup 01\texports carry vSphere backup jobs only\n" in ran.err
+        "jobs\tHyperVBackup\tHyperVBackup 01\texports carry vSphere backup jobs only\n"
+        in result.err
     )
-    assert "HyperV" not in ran.out
+    assert "HyperV" not in result.out
 
 
-def test_a_size_that_is_none_is_a_usage_error(cli: CommandLine) -> None:
+def test_an_invalid_size_is_a_usage_error(cli: CommandLine) -> None:
     assert cli("demo", "--size", "huge=1").code == ExitCode.USAGE
     assert cli("simulate", "--size", "huge=1").code == ExitCode.USAGE
     late = cli("simulate", "--revision", "1.3-rev2", "--build", "12.0.0.1420")
@@ -93,20 +96,20 @@ def test_a_size_that_is_none_is_a_usage_error(cli: CommandLine) -> None:
     assert "does not serve 1.3-rev2" in late.err
 
 
-def test_a_simulator_tells_how_to_reach_it_and_ends_with_ctrl_c(
+def test_a_simulator_prints_its_address_and_ends_with_ctrl_c(
     cli: CommandLine, tmp_path: Path
 ) -> None:
     def press(text: str) -> None:
         if text.startswith("running"):
             signal.raise_signal(signal.SIGINT)
 
-    cli.react = press
+    cli.on_stderr = press
     cli.environ["AIOVBR_PASSWORD"] = "chosen"
 
-    ran = cli("simulate", "--size", "empty", "--ca-file", tmp_path / "ca.pem")
+    result = cli("simulate", "--size", "empty", "--ca-file", tmp_path / "ca.pem")
 
-    told = dict(line.split("=", 1) for line in ran.out.splitlines())
-    assert ran.code == ExitCode.OK
-    assert told["AIOVBR_HOST"].startswith("https://127.0.0.1:")
-    assert told["AIOVBR_PASSWORD"] == "chosen"
-    assert "BEGIN CERTIFICATE" in Path(told["AIOVBR_CA_FILE"]).read_text()
+    variables = dict(line.split("=", 1) for line in result.out.splitlines())
+    assert result.code == ExitCode.OK
+    assert variables["AIOVBR_HOST"].startswith("https://127.0.0.1:")
+    assert variables["AIOVBR_PASSWORD"] == "chosen"
+    assert "BEGIN CERTIFICATE" in Path(variables["AIOVBR_CA_FILE"]).read_text()

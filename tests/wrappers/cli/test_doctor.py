@@ -1,4 +1,4 @@
-"""`aiovbr doctor` names the first thing that is wrong."""
+"""`aiovbr doctor` reports the first failure."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ def states(text: str) -> dict[str, str]:
     return {line.split("\t")[0]: line.split("\t")[1] for line in text.splitlines()[1:]}
 
 
-def test_a_server_in_order_has_no_finding(seeded: Simulator, cli: CommandLine) -> None:
-    ran = cli.towards(seeded)("doctor")
+def test_every_step_is_ok_for_a_working_server(seeded: Simulator, cli: CommandLine) -> None:
+    result = cli.connected_to(seeded)("doctor")
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert set(states(ran.out).values()) == {"ok"}
-    assert list(states(ran.out)) == ["name", "port", "certificate", "login", "revision", "clock"]
-    assert seeded.fingerprint in ran.out
-    assert seeded.password not in ran.out + ran.err
+    assert result.code == ExitCode.OK, result.err
+    assert set(states(result.out).values()) == {"ok"}
+    assert list(states(result.out)) == ["name", "port", "certificate", "login", "revision", "clock"]
+    assert seeded.fingerprint in result.out
+    assert seeded.password not in result.out + result.err
 
 
-def test_the_revisions_that_the_server_serves_are_told(seeded: Simulator, cli: CommandLine) -> None:
-    ran = cli.towards(seeded)("doctor")
-    (line,) = [line for line in ran.out.splitlines() if line.startswith("revision")]
+def test_the_revisions_of_the_server_are_listed(seeded: Simulator, cli: CommandLine) -> None:
+    result = cli.connected_to(seeded)("doctor")
+    (line,) = [line for line in result.out.splitlines() if line.startswith("revision")]
     assert "it serves 1.1-rev0" in line
 
 
@@ -42,15 +42,15 @@ def test_the_port_that_answers_instead_is_named(
     answering = seeded.base_url.rsplit(":", 1)[1]
     monkeypatch.setattr(defaults, "OTHER_PORT", int(answering))
     monkeypatch.setattr(defaults, "PORT", 1)
-    ran = cli.towards(seeded)("doctor", "--host", "127.0.0.1:1")
-    assert ran.code == ExitCode.CONNECTION
-    assert f"port {answering} answers: try --port {answering}" in ran.err
+    result = cli.connected_to(seeded)("doctor", "--host", "127.0.0.1:1")
+    assert result.code == ExitCode.CONNECTION
+    assert f"Port {answering} answers: try --port {answering}" in result.err
 
 
-def test_newest_speaks_what_both_know(seeded: Simulator, cli: CommandLine) -> None:
-    ran = cli.towards(seeded)("doctor", "--revision", "newest")
-    assert ran.code == ExitCode.OK, ran.err
-    (line,) = [line for line in ran.out.splitlines() if line.startswith("revision")]
+def test_newest_selects_the_newest_common_revision(seeded: Simulator, cli: CommandLine) -> None:
+    result = cli.connected_to(seeded)("doctor", "--revision", "newest")
+    assert result.code == ExitCode.OK, result.err
+    (line,) = [line for line in result.out.splitlines() if line.startswith("revision")]
     newest = line.split("it serves ")[1].rsplit(", ", 1)[-1]
     assert line.split("\t")[2].startswith(f"{newest} on build")
 
@@ -65,7 +65,7 @@ def test_newest_speaks_what_both_know(seeded: Simulator, cli: CommandLine) -> No
     ],
     ids=["name", "port", "certificate", "login"],
 )
-def test_the_first_thing_that_is_wrong_is_named_and_the_rest_not_reached(
+def test_the_first_failure_is_reported_and_later_steps_are_not_reached(
     seeded: Simulator,
     cli: CommandLine,
     changes: dict[str, str],
@@ -73,45 +73,45 @@ def test_the_first_thing_that_is_wrong_is_named_and_the_rest_not_reached(
     step: str,
     code: ExitCode,
 ) -> None:
-    connected = cli.towards(seeded)
+    connected = cli.connected_to(seeded)
     connected.environ |= changes
 
-    ran = connected("doctor", *options)
+    result = connected("doctor", *options)
 
-    found = states(ran.out)
-    assert ran.code == code
-    assert found[step] == "failed"
-    after = list(found.values())[list(found).index(step) + 1 :]
+    state_of = states(result.out)
+    assert result.code == code
+    assert state_of[step] == "failed"
+    after = list(state_of.values())[list(state_of).index(step) + 1 :]
     assert set(after) <= {"not reached"}
-    assert ran.error.startswith(f"error: {step}: ")
+    assert result.error.startswith(f"error: {step}: ")
 
 
 @pytest.mark.parametrize("revision", ["1.1-rev0", "newest"])
-def test_a_password_is_not_asked_for_before_it_is_needed(
+def test_the_password_prompt_appears_only_before_the_login(
     seeded: Simulator, cli: CommandLine, revision: str
 ) -> None:
-    connected = cli.towards(seeded)
+    connected = cli.connected_to(seeded)
     del connected.environ["AIOVBR_PASSWORD"]
 
-    ran = connected("doctor", "--host", "no-such-host.invalid", "--revision", revision)
-    assert ran.error.startswith("error: name: no-such-host.invalid: no address")
+    result = connected("doctor", "--host", "no-such-host.invalid", "--revision", revision)
+    assert result.error.startswith("error: name: no-such-host.invalid: no address")
 
-    ran = connected("doctor", "--revision", revision)
-    assert states(ran.out)["certificate"] == "ok"
-    assert ran.error.startswith("error: login: no password: set AIOVBR_PASSWORD")
-    assert ran.code == ExitCode.CONFIGURATION
+    result = connected("doctor", "--revision", revision)
+    assert states(result.out)["certificate"] == "ok"
+    assert result.error.startswith("error: login: no password for")
+    assert result.code == ExitCode.CONFIGURATION
 
-    connected.typed = seeded.password
+    connected.password_input = seeded.password
     assert set(states(connected("doctor", "--revision", revision).out).values()) == {"ok"}
 
 
-def test_a_clock_that_is_off_is_a_warning(
+def test_a_clock_difference_is_a_warning(
     seeded: Simulator, cli: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(diagnosis, "CLOCK_SECONDS", -1.0)
 
-    ran = cli.towards(seeded)("doctor")
+    result = cli.connected_to(seeded)("doctor")
 
-    assert ran.code == ExitCode.OK
-    assert states(ran.out)["clock"] == "warning"
-    assert "set one of them by the other" in ran.out
+    assert result.code == ExitCode.OK
+    assert states(result.out)["clock"] == "warning"
+    assert "Synchronize both clocks" in result.out

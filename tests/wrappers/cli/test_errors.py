@@ -1,4 +1,4 @@
-"""Every error ends in one clear line that says what to do, and a code of its own."""
+"""Every error ends in one line with advice, and in its exit code."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ import vbr_api
 from aiovbr import errors
 from aiovbr.automation import ImportReport, ImportStopped
 from aiovbr.bundle import BundleError, SecretsError
+from aiovbr.cli.error_lines import to_cli_error
 from aiovbr.cli.exit_codes import ExitCode
-from aiovbr.cli.failures import explain
 from vbr_api.runtime import Response
 
 if TYPE_CHECKING:
@@ -25,56 +25,56 @@ if TYPE_CHECKING:
 
     from .conftest import CommandLine
 
-DOCS = Path(__file__).parents[3] / "docs" / "exit-codes.md"
+DOCS = Path(__file__).parents[3] / "docs" / "reference" / "exit-codes.md"
 
 
-def test_a_wrong_password(seeded: Simulator, cli: CommandLine) -> None:
-    wrong = cli.towards(seeded)
+def test_a_wrong_password_ends_with_auth(seeded: Simulator, cli: CommandLine) -> None:
+    wrong = cli.connected_to(seeded)
     wrong.environ["AIOVBR_PASSWORD"] = "hunter2"
 
-    ran = wrong("list", "jobs")
+    result = wrong("list", "jobs")
 
-    assert ran.code == ExitCode.AUTH
-    assert "the server refused the login of 'administrator'" in ran.error
-    assert "multi-factor" in ran.error
-    assert "check --user and the password" in ran.error
-    assert "hunter2" not in ran.err
+    assert result.code == ExitCode.AUTH
+    assert "the server refused the login of 'administrator'" in result.error
+    assert "multi-factor" in result.error
+    assert "Check --user and the password" in result.error
+    assert "hunter2" not in result.err
 
 
-def test_an_unreachable_host(cli: CommandLine) -> None:
+def test_an_unreachable_host_ends_with_connection(cli: CommandLine) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         port = closed.getsockname()[1]
         cli.environ |= {"AIOVBR_USERNAME": "a", "AIOVBR_PASSWORD": "b"}
 
-        ran = cli("list", "jobs", "--host", "127.0.0.1", "--port", port, "--insecure")
+        result = cli("list", "jobs", "--host", "127.0.0.1", "--port", port, "--insecure")
 
-    assert ran.code == ExitCode.CONNECTION
-    assert f"no connection to 127.0.0.1:{port}" in ran.error
-    assert "check --host and --port" in ran.error
+    assert result.code == ExitCode.CONNECTION
+    assert f"no connection to 127.0.0.1:{port}" in result.error
+    assert "Check --host and --port" in result.error
 
 
-def test_a_name_that_does_not_exist(cli: CommandLine) -> None:
+def test_an_unknown_host_name_ends_with_connection(cli: CommandLine) -> None:
     cli.environ |= {"AIOVBR_USERNAME": "a", "AIOVBR_PASSWORD": "b"}
 
-    ran = cli("list", "jobs", "--host", "vbr.invalid")
+    result = cli("list", "jobs", "--host", "vbr.invalid")
 
-    assert ran.code == ExitCode.CONNECTION
-    assert "cannot be resolved" in ran.error
+    assert result.code == ExitCode.CONNECTION
+    assert "cannot be resolved" in result.error
 
 
-def test_a_certificate_that_nobody_vouches_for(seeded: Simulator, cli: CommandLine) -> None:
-    connected = cli.towards(seeded)
+def test_an_untrusted_certificate_ends_with_tls(seeded: Simulator, cli: CommandLine) -> None:
+    connected = cli.connected_to(seeded)
     del connected.environ["AIOVBR_CA_FILE"]
 
-    ran = connected("list", "jobs")
+    result = connected("list", "jobs")
 
-    assert ran.code == ExitCode.TLS
-    assert "is not trusted" in ran.error
-    assert "; pin it with aiovbr trust PROFILE or --pin SHA256; --ca-file FILE" in ran.error
+    assert result.code == ExitCode.TLS
+    assert "is not trusted" in result.error
+    assert ". Pin it with aiovbr trust PROFILE or --pin SHA256. Use --ca-file FILE" in result.error
 
 
-def test_something_else_answers_at_the_port(cli: CommandLine) -> None:
+def test_another_service_at_the_port_ends_with_tls(cli: CommandLine) -> None:
     cli.environ |= {"AIOVBR_USERNAME": "a", "AIOVBR_PASSWORD": "b"}
     with socket.create_server(("127.0.0.1", 0)) as listening:
 
@@ -87,59 +87,65 @@ def test_something_else_answers_at_the_port(cli: CommandLine) -> None:
         thread = threading.Thread(target=answer)
         thread.start()
         port = listening.getsockname()[1]
-        ran = cli("list", "jobs", "--host", f"127.0.0.1:{port}")
+        result = cli("list", "jobs", "--host", f"127.0.0.1:{port}")
         thread.join()
 
-    assert ran.code == ExitCode.TLS
-    assert ran.error.startswith(f"error: no TLS with 127.0.0.1:{port}: ")
-    assert ran.error.endswith("check --host and --port: something else than VBR may answer there.")
+    assert result.code == ExitCode.TLS
+    assert result.error.startswith(f"error: no TLS with 127.0.0.1:{port}: ")
+    assert result.error.endswith(
+        "Check --host and --port: another service than VBR may use this port."
+    )
 
 
-def test_a_file_in_a_folder_that_is_not_there(
+def test_a_file_in_a_missing_folder_ends_with_file(
     seeded: Simulator, cli: CommandLine, tmp_path: Path
 ) -> None:
-    wanted = tmp_path / "none" / "jobs.csv"
+    out = tmp_path / "none" / "jobs.csv"
 
-    ran = cli.towards(seeded)("list", "jobs", "--out", wanted)
+    result = cli.connected_to(seeded)("list", "jobs", "--out", out)
 
-    assert ran.code == ExitCode.FILE
-    assert ran.error.startswith(f"error: {wanted}: No such file or directory;")
-
-
-def test_a_certificate_that_is_not_the_pinned_one(seeded: Simulator, cli: CommandLine) -> None:
-    ran = cli.towards(seeded)("list", "jobs", "--ca-file", seeded.ca_file, "--pin", "ab" * 32)
-
-    assert ran.code == ExitCode.TLS
-    assert seeded.fingerprint in ran.error
-    assert "compare it on the server itself" in ran.error
+    assert result.code == ExitCode.FILE
+    assert result.error.startswith(f"error: {out}: No such file or directory.")
 
 
-def test_the_pin_of_the_server_is_enough(seeded: Simulator, cli: CommandLine) -> None:
-    connected = cli.towards(seeded)
+def test_another_certificate_than_the_pinned_one_ends_with_tls(
+    seeded: Simulator, cli: CommandLine
+) -> None:
+    result = cli.connected_to(seeded)(
+        "list", "jobs", "--ca-file", seeded.ca_file, "--pin", "ab" * 32
+    )
+
+    assert result.code == ExitCode.TLS
+    assert seeded.fingerprint in result.error
+    assert "compare it on the server itself" in result.error
+
+
+def test_a_pin_is_sufficient_to_trust_a_server(seeded: Simulator, cli: CommandLine) -> None:
+    connected = cli.connected_to(seeded)
     del connected.environ["AIOVBR_CA_FILE"]
 
     assert connected("list", "jobs", "--pin", seeded.fingerprint).code == ExitCode.OK
 
 
 def test_insecure_works_and_warns(seeded: Simulator, cli: CommandLine) -> None:
-    connected = cli.towards(seeded)
+    connected = cli.connected_to(seeded)
     del connected.environ["AIOVBR_CA_FILE"]
 
-    ran = connected("list", "jobs", "--insecure")
+    result = connected("list", "jobs", "--insecure")
 
-    assert ran.code == ExitCode.OK
-    assert "warning: --insecure: the certificate is not checked" in ran.err
-
-
-def test_a_revision_that_this_client_does_not_know(cli: CommandLine) -> None:
-    ran = cli("list", "jobs", "--revision", "7.7-rev7")
-
-    assert ran.code == ExitCode.REVISION
-    assert "1.1-rev0" in ran.error
-    assert "--revision" in ran.error
+    assert result.code == ExitCode.OK
+    assert "warning: --insecure: the certificate is not checked" in result.err
 
 
-def test_a_revision_that_the_server_does_not_speak(
+def test_a_revision_unsupported_by_the_client_ends_with_revision(cli: CommandLine) -> None:
+    result = cli("list", "jobs", "--revision", "7.7-rev7")
+
+    assert result.code == ExitCode.REVISION
+    assert "1.1-rev0" in result.error
+    assert "--revision" in result.error
+
+
+def test_a_revision_unsupported_by_the_server_ends_with_revision(
     simulators: Callable[..., Simulator], cli: CommandLine
 ) -> None:
     target = simulators()
@@ -151,13 +157,13 @@ def test_a_revision_that_the_server_does_not_speak(
         b' Supported versions: 1.3-rev0, 1.3-rev1"}',
     )
 
-    ran = cli.towards(target)("list", "jobs")
+    result = cli.connected_to(target)("list", "jobs")
 
-    assert ran.code == ExitCode.REVISION
-    assert "1.3-rev1" in ran.error
+    assert result.code == ExitCode.REVISION
+    assert "1.3-rev1" in result.error
 
 
-def test_a_server_error_carries_the_server_s_words(
+def test_a_server_error_contains_the_server_s_message(
     simulators: Callable[..., Simulator], cli: CommandLine
 ) -> None:
     target = simulators()
@@ -165,54 +171,54 @@ def test_a_server_error_carries_the_server_s_words(
         operation="GetAllJobs", status=400, body=b'{"errorCode":"X","message":"bad filter"}'
     )
 
-    ran = cli.towards(target)("list", "jobs")
+    result = cli.connected_to(target)("list", "jobs")
 
-    assert ran.code == ExitCode.REFUSED
-    assert "bad filter" in ran.error
+    assert result.code == ExitCode.REFUSED
+    assert "bad filter" in result.error
 
 
-def test_an_account_that_may_not_do_it(seeded: Simulator, cli: CommandLine) -> None:
-    connected = cli.towards(seeded)
+def test_a_missing_permission_ends_with_auth(seeded: Simulator, cli: CommandLine) -> None:
+    connected = cli.connected_to(seeded)
     connected.environ["AIOVBR_USERNAME"] = seeded.settings.viewer
 
-    ran = connected("call", "start_job", "-p", "id=6745a759-2205-4cd2-b172-8ec8f7e60ef8")
+    result = connected("call", "start_job", "-p", "id=6745a759-2205-4cd2-b172-8ec8f7e60ef8")
 
-    assert ran.code == ExitCode.AUTH
-    assert "an account that may do this" in ran.error
+    assert result.code == ExitCode.AUTH
+    assert "an account that may do this" in result.error
 
 
-def test_no_server_no_account_and_no_password_are_told_apart(cli: CommandLine) -> None:
+def test_missing_server_account_and_password_have_different_errors(cli: CommandLine) -> None:
     cli.environ.clear()
     cli.environ["AIOVBR_PROFILES"] = "none.toml"
 
-    assert "no server" in cli("list", "jobs").error
-    assert "no account" in cli("list", "jobs", "--host", "h").error
-    ran = cli("list", "jobs", "--host", "h", "--user", "u")
-    assert "set AIOVBR_PASSWORD" in ran.error
-    assert ran.code == ExitCode.CONFIGURATION
+    assert "no server is named" in cli("list", "jobs").error
+    assert "no account is named" in cli("list", "jobs", "--host", "h").error
+    result = cli("list", "jobs", "--host", "h", "--user", "u")
+    assert "Set AIOVBR_PASSWORD" in result.error
+    assert result.code == ExitCode.CONFIGURATION
 
 
-def test_a_password_that_was_typed_is_used(seeded: Simulator, cli: CommandLine) -> None:
-    connected = cli.towards(seeded)
-    connected.typed = connected.environ.pop("AIOVBR_PASSWORD")
+def test_a_password_from_the_prompt_is_used(seeded: Simulator, cli: CommandLine) -> None:
+    connected = cli.connected_to(seeded)
+    connected.password_input = connected.environ.pop("AIOVBR_PASSWORD")
 
     assert connected("list", "jobs").code == ExitCode.OK
 
 
 @pytest.mark.parametrize("host", ["http://vbr", "https://u:p@vbr", "vbr:port", "", "//"])
-def test_an_address_that_makes_no_sense(cli: CommandLine, host: str) -> None:
-    ran = cli("list", "jobs", "--host", host, "--user", "u")
+def test_an_invalid_address_is_a_usage_error(cli: CommandLine, host: str) -> None:
+    result = cli("list", "jobs", "--host", host, "--user", "u")
 
-    assert ran.code == ExitCode.USAGE
+    assert result.code == ExitCode.USAGE
 
 
-def test_a_ca_file_that_is_not_there_is_named(cli: CommandLine) -> None:
+def test_the_error_for_a_missing_ca_file_names_the_file(cli: CommandLine) -> None:
     cli.environ["AIOVBR_PASSWORD"] = "x"
 
-    ran = cli("list", "jobs", "--host", "h", "--user", "u", "--ca-file", "nope.pem")
+    result = cli("list", "jobs", "--host", "h", "--user", "u", "--ca-file", "nope.pem")
 
-    assert ran.code == ExitCode.FILE
-    assert "nope.pem" in ran.error
+    assert result.code == ExitCode.FILE
+    assert "nope.pem" in result.error
 
 
 @pytest.mark.parametrize(
@@ -226,24 +232,24 @@ def test_a_ca_file_that_is_not_there_is_named(cli: CommandLine) -> None:
     ],
 )
 def test_a_wrong_command_line_is_one_line(cli: CommandLine, line: list[str]) -> None:
-    ran = cli(*line)
+    result = cli(*line)
 
-    assert ran.code == ExitCode.USAGE
-    assert "--help" in ran.error
+    assert result.code == ExitCode.USAGE
+    assert "--help" in result.error
 
 
 def test_no_arguments_show_the_help(cli: CommandLine) -> None:
-    ran = cli()
+    result = cli()
 
-    assert ran.code == ExitCode.USAGE
-    assert "Commands:" in ran.out
+    assert result.code == ExitCode.USAGE
+    assert "Commands:" in result.out
 
 
-def test_debug_shows_where_an_error_comes_from(cli: CommandLine) -> None:
-    ran = cli("export", "--debug", "--only", "tapes", "x")
+def test_debug_prints_the_traceback(cli: CommandLine) -> None:
+    result = cli("export", "--debug", "--only", "tapes", "x")
 
-    assert "Traceback" in ran.err
-    assert ran.err.splitlines()[-1].startswith("error: there is no kind")
+    assert "Traceback" in result.err
+    assert result.err.splitlines()[-1].startswith("error: there is no kind")
 
 
 OPERATION = vbr_api.load("1.1-rev0").catalog.OPERATIONS["GetAllJobs"]
@@ -284,18 +290,18 @@ def api_error(status: int) -> errors.ApiError:
     ids=lambda value: type(value).__name__,
 )
 def test_each_error_has_a_code_and_one_line(error: BaseException, code: ExitCode) -> None:
-    failure = explain(error)
+    failure = to_cli_error(error)
 
     assert failure.code is code
     assert failure.message
     assert "\n" not in failure.message
 
 
-def test_an_import_that_stopped_has_the_code_of_its_cause() -> None:
+def test_a_stopped_import_has_the_exit_code_of_its_cause() -> None:
     stopped = ImportStopped("x", ImportReport())
     stopped.__cause__ = errors.ConnectError("no route")
 
-    assert explain(stopped).code is ExitCode.CONNECTION
+    assert to_cli_error(stopped).code is ExitCode.CONNECTION
 
 
 def test_every_exit_code_is_documented() -> None:

@@ -1,4 +1,4 @@
-"""Commands on every revision, against one simulator that serves them all."""
+"""Commands in every revision, with one simulator that serves all of them."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ NEWEST = list(vbr_api.REVISIONS)[-1]
 
 @pytest.fixture(
     params=[
-        pytest.param(one, marks=() if one in (defaults.REVISION, NEWEST) else pytest.mark.soak)
-        for one in vbr_api.REVISIONS
+        pytest.param(name, marks=() if name in (defaults.REVISION, NEWEST) else pytest.mark.soak)
+        for name in vbr_api.REVISIONS
     ]
 )
 def revision(request: pytest.FixtureRequest) -> str:
@@ -39,7 +39,7 @@ def revision(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module")
 def demo() -> Iterator[Simulator]:
-    """A server with something of everything, which no test takes away."""
+    """A server with objects of every kind; no test removes one."""
     size = dataclasses.replace(
         Size.demo(), jobs=20, sessions=30, restore_points=40, inventory_objects=60
     )
@@ -50,21 +50,21 @@ def demo() -> Iterator[Simulator]:
 @pytest.fixture
 def run(cli: CommandLine, demo: Simulator, revision: str) -> CommandLine:
     cli.environ["AIOVBR_REVISION"] = revision
-    return cli.towards(demo)
+    return cli.connected_to(demo)
 
 
 def test_operations_are_those_of_the_revision(cli: CommandLine, revision: str) -> None:
-    ran = cli("operations", "--revision", revision, "--output", "jsonl")
-    found = {json.loads(line)["id"] for line in ran.out.splitlines()}
-    assert found == set(vbr_api.load(revision).catalog.OPERATIONS)
+    result = cli("operations", "--revision", revision, "--output", "jsonl")
+    ids = {json.loads(line)["id"] for line in result.out.splitlines()}
+    assert ids == set(vbr_api.load(revision).catalog.OPERATIONS)
 
 
 def test_lists_are_listed(run: CommandLine, revision: str) -> None:
     bodies = () if revision == defaults.REVISION else ("inventory_hosts",)
     for name in ("jobs", "sessions", *bodies):
-        ran = run("list", name, "--limit", "3", "--output", "jsonl")
-        assert ran.code == ExitCode.OK, (name, ran.err)
-        assert len(ran.out.splitlines()) == 3, name
+        result = run("list", name, "--limit", "3", "--output", "jsonl")
+        assert result.code == ExitCode.OK, (name, result.err)
+        assert len(result.out.splitlines()) == 3, name
 
 
 @pytest.mark.soak
@@ -72,30 +72,34 @@ def test_every_list_that_needs_no_parameter_is_listed(run: CommandLine, revision
     names = run("list", "--output", "jsonl")
     short = [json.loads(line) for line in names.out.splitlines()]
     operations = {
-        one.name: one for one in vbr_api.load(revision).catalog.OPERATIONS.values() if one.paging
+        operation.name: operation
+        for operation in vbr_api.load(revision).catalog.OPERATIONS.values()
+        if operation.paging
     }
-    plain = [one["collection"] for one in short if "{" not in operations[one["operation"]].path]
+    plain = [
+        entry["collection"] for entry in short if "{" not in operations[entry["operation"]].path
+    ]
     assert len(plain) > 10
     for name in plain:
-        ran = run("list", name, "--limit", "3", "--output", "jsonl")
-        assert ran.code == ExitCode.OK, (name, ran.err)
-        assert len(ran.out.splitlines()) <= 3
+        result = run("list", name, "--limit", "3", "--output", "jsonl")
+        assert result.code == ExitCode.OK, (name, result.err)
+        assert len(result.out.splitlines()) <= 3
 
 
 def test_a_call_reads_an_object(run: CommandLine) -> None:
     first = json.loads(run("list", "jobs", "--limit", "1", "--output", "jsonl").out)
-    ran = run("call", "GetJob", "-p", f"id={first['id']}")
-    assert json.loads(ran.out)["name"] == first["name"]
+    result = run("call", "GetJob", "-p", f"id={first['id']}")
+    assert json.loads(result.out)["name"] == first["name"]
 
 
 def test_jobs_are_disabled_enabled_started_and_stopped(run: CommandLine) -> None:
     for verb in ("disable", "enable", "start", "stop"):
-        ran = run("jobs", verb, "--where", "name=*1", "--yes", "--output", "jsonl")
-        assert ran.out.splitlines(), ran.err
-        done = [json.loads(line)["result"] for line in ran.out.splitlines()]
+        result = run("jobs", verb, "--where", "name=*1", "--yes", "--output", "jsonl")
+        assert result.out.splitlines(), result.err
+        done = [json.loads(line)["result"] for line in result.out.splitlines()]
         if verb in ("disable", "enable"):
-            assert set(done) == {"done"}, ran.err
-        assert ran.code in (ExitCode.OK, ExitCode.PARTIAL), ran.err
+            assert set(done) == {"done"}, result.err
+        assert result.code in (ExitCode.OK, ExitCode.PARTIAL), result.err
 
 
 def test_an_export_is_imported_compared_and_undone(
@@ -108,23 +112,23 @@ def test_an_export_is_imported_compared_and_undone(
     cli.environ["AIOVBR_REVISION"] = revision
     old = simulators(seed=1, size=SMALL, server_name="old-vbr")
     new = simulators(seed=2, size=Size.empty(), server_name="new-vbr")
-    ran = cli.towards(old)("export", tmp_path / "export")
-    assert ran.code == ExitCode.OK, ran.err
+    result = cli.connected_to(old)("export", tmp_path / "export")
+    assert result.code == ExitCode.OK, result.err
     assert read_bundle(tmp_path / "export").manifest.revision == revision
     secrets = filling(tmp_path / "export")
-    ran = cli.towards(new)("import", tmp_path / "export", "--secrets", secrets)
-    assert ran.code == ExitCode.OK, ran.err
+    result = cli.connected_to(new)("import", tmp_path / "export", "--secrets", secrets)
+    assert result.code == ExitCode.OK, result.err
     assert len(list(new.world.collection("jobs"))) == SMALL.jobs
     (journal,) = tmp_path.glob("*.journal")
-    ran = cli.towards(new)("undo", journal, "--yes")
-    assert ran.code == ExitCode.OK, ran.err
+    result = cli.connected_to(new)("undo", journal, "--yes")
+    assert result.code == ExitCode.OK, result.err
     assert not list(new.world.collection("jobs"))
 
 
 @pytest.mark.soak
 def test_the_demonstration_ends_with_equal_servers(cli: CommandLine, revision: str) -> None:
-    ran = cli("demo", "--revision", revision)
-    assert ran.code == ExitCode.OK, ran.err
+    result = cli("demo", "--revision", revision)
+    assert result.code == ExitCode.OK, result.err
 
 
 def test_a_file_is_downloaded_and_uploaded(
@@ -133,18 +137,18 @@ def test_a_file_is_downloaded_and_uploaded(
     if revision == defaults.REVISION:
         pytest.skip("1.1-rev0 has no transfers")
     out = tmp_path / "report"
-    asked = ("call", "create_license_report", "--set", "reportFormat=Pdf")
-    assert "--out FILE" in run(*asked).error
-    ran = run(*asked, "--out", out)
-    assert ran.code == ExitCode.OK, ran.err
-    assert ran.err.splitlines()[-1] == f"{out.stat().st_size} bytes in {out}"
+    command = ("call", "create_license_report", "--set", "reportFormat=Pdf")
+    assert "--out FILE" in run(*command).error
+    result = run(*command, "--out", out)
+    assert result.code == ExitCode.OK, result.err
+    assert result.err.splitlines()[-1] == f"{out.stat().st_size} bytes in {out}"
     backup = demo.sample("UploadEntraIdTenantUser", revision=revision).parameters["backupId"]
     file = tmp_path / "users"
     file.write_bytes(b"users")
-    asked = ("call", "upload_entra_id_tenant_user", "-p", f"backupId={backup}")
-    assert "--body-file FILE" in run(*asked).error
-    assert "no such file" in run(*asked, "--body-file", tmp_path / "none").error.lower()
-    ran = run(*asked, "--body-file", file)
-    assert ran.code == ExitCode.OK, ran.err
-    assert "data" in json.loads(ran.out)
+    command = ("call", "upload_entra_id_tenant_user", "-p", f"backupId={backup}")
+    assert "--body-file FILE" in run(*command).error
+    assert "no such file" in run(*command, "--body-file", tmp_path / "none").error.lower()
+    result = run(*command, "--body-file", file)
+    assert result.code == ExitCode.OK, result.err
+    assert "data" in json.loads(result.out)
     assert demo.uploads[-1].sha256 == hashlib.sha256(b"users").hexdigest()

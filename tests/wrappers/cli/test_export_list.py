@@ -1,4 +1,4 @@
-"""`aiovbr export-list`: no row is lost and none doubled, however often it is killed."""
+"""`aiovbr export-list`: no row is lost or duplicated by kills."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ import pytest
 import vbr_api
 from aiovbr.bundle import BundleError
 from aiovbr.bundle._lines import LinesFile
-from aiovbr.cli._input.arguments import Signature
-from aiovbr.cli._input.settings import Setting, Settings
+from aiovbr.cli._input.arguments import OperationSignature
+from aiovbr.cli._input.property_changes import PropertyChange, PropertyChanges
 from aiovbr.cli.exit_codes import ExitCode
 from vbr_simulator import Simulator, Size
 
-from .killing import MEASURED, Killer
+from .killer import MEASURED, Killer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,30 +37,30 @@ def ids(path: Path) -> list[str]:
 
 
 def all_ids(server: Simulator) -> list[str]:
-    return sorted(one["id"] for one in server.world.collection("sessions"))
+    return sorted(record["id"] for record in server.world.collection("sessions"))
 
 
-def test_every_row_is_written_once_and_the_file_is_its_owner_s(
+def test_every_row_is_written_once_and_only_the_owner_can_read_the_file(
     seeded: Simulator, cli: CommandLine, tmp_path: Path
 ) -> None:
     out = tmp_path / "sessions.jsonl"
 
-    ran = cli.towards(seeded)("export-list", "sessions", "--out", out, "--page-size", "7")
+    result = cli.connected_to(seeded)("export-list", "sessions", "--out", out, "--page-size", "7")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert sorted(ids(out)) == all_ids(seeded)
-    assert "30 rows in" in ran.err
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["sessions.jsonl"]
+    assert "30 rows in" in result.err
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["sessions.jsonl"]
     if os.name == "posix":
         assert out.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("after", [1, 4])
-def test_a_run_that_was_killed_goes_on(
+def test_a_killed_run_resumes(
     simulators: Servers, cli: CommandLine, tmp_path: Path, after: int
 ) -> None:
     server = simulators(seed=1, size=Size(sessions=300))
-    connected = cli.towards(server)
+    connected = cli.connected_to(server)
     out = tmp_path / "sessions.jsonl"
     words = ["export-list", "sessions", "--out", str(out), "--page-size", "20"]
     killer = Killer(server, after, "after", "/api/v1/sessions")
@@ -68,18 +68,18 @@ def test_a_run_that_was_killed_goes_on(
     assert killer.killed
     assert not out.exists()
 
-    ran = connected(*words, "--resume")
+    result = connected(*words, "--resume")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert len(ids(out)) == 300
     assert sorted(ids(out)) == all_ids(server)
 
 
-def test_a_lost_connection_tells_how_to_go_on(
+def test_the_error_for_a_lost_connection_names_resume(
     simulators: Servers, cli: CommandLine, tmp_path: Path
 ) -> None:
     server = simulators(seed=1, size=Size(sessions=100))
-    connected = cli.towards(server)
+    connected = cli.connected_to(server)
     out = tmp_path / "sessions.jsonl"
     words = ["export-list", "sessions", "--out", str(out), "--page-size", "20"]
     server.faults.add(operation="GetAllSessions", status=403, skip=2, times=None, body=b"{}")
@@ -87,18 +87,18 @@ def test_a_lost_connection_tells_how_to_go_on(
     blocked = connected(*words)
     server.faults.clear()
 
-    ran = connected(*words, "--resume")
+    result = connected(*words, "--resume")
 
     assert first.code == ExitCode.AUTH
     assert blocked.code == ExitCode.FILE
-    assert "continue with --resume, or use --force" in blocked.error
-    assert ran.code == ExitCode.OK
-    assert "going on behind row" in ran.err
+    assert "go on with --resume, or use --force" in blocked.error
+    assert result.code == ExitCode.OK
+    assert "continuing after row" in result.err
     assert sorted(ids(out)) == all_ids(server)
 
 
 def add_backup_objects(server: Simulator, guests: int, backups: int) -> None:
-    """Add a row per guest and backup, whose `id` is the guest's; their names put pages apart."""
+    """Add a row per guest and backup, with the `id` of the guest and a unique name."""
     collection = server.world.collection("backupObjects")
     for backup in range(backups):
         for guest in range(guests):
@@ -124,15 +124,15 @@ def test_every_row_of_a_list_whose_ids_repeat_is_written(
     add_backup_objects(server, guests, backups)
     out = tmp_path / "objects.jsonl"
 
-    ran = cli.towards(server)("export-list", "backup_objects", "--out", out, *words)
+    result = cli.connected_to(server)("export-list", "backup_objects", "--out", out, *words)
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     rows = [json.loads(line) for line in out.read_bytes().splitlines()]
-    assert sorted(one["name"] for one in rows) == [
+    assert sorted(row["name"] for row in rows) == [
         f"{backup}-vm-{guest:05}" for backup in range(backups) for guest in range(guests)
     ]
-    assert f"{guests * backups} rows in" in ran.err
-    assert "warning" not in ran.err
+    assert f"{guests * backups} rows in" in result.err
+    assert "warning" not in result.err
 
 
 def test_a_list_whose_ids_repeat_is_complete_after_a_kill(
@@ -140,47 +140,45 @@ def test_a_list_whose_ids_repeat_is_complete_after_a_kill(
 ) -> None:
     server = simulators(seed=1, size=Size())
     add_backup_objects(server, 30, 4)
-    connected = cli.towards(server)
+    connected = cli.connected_to(server)
     out = tmp_path / "objects.jsonl"
     words = ["export-list", "backup_objects", "--out", str(out), "--page-size", "20"]
     killer = Killer(server, 3, "after", "/api/v1/backupObjects")
     killer.run(words, connected.environ)
     assert killer.killed
 
-    ran = connected(*words, "--resume")
+    result = connected(*words, "--resume")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     rows = [json.loads(line) for line in out.read_bytes().splitlines()]
-    assert len({one["name"] for one in rows}) == len(rows) == 120
+    assert len({row["name"] for row in rows}) == len(rows) == 120
 
 
-def test_secrets_are_masked_unless_asked(
-    seeded: Simulator, cli: CommandLine, tmp_path: Path
-) -> None:
-    connected = cli.towards(seeded)
+def test_secrets_are_masked_by_default(seeded: Simulator, cli: CommandLine, tmp_path: Path) -> None:
+    connected = cli.connected_to(seeded)
     connected("export-list", "recovery_tokens", "--out", tmp_path / "a")
     connected("export-list", "recovery_tokens", "--out", tmp_path / "b", "--show-secrets")
 
     masked = [json.loads(line) for line in (tmp_path / "a").read_bytes().splitlines()]
-    assert {one.get("recoveryToken", "***") for one in masked} == {"***"}
+    assert {row.get("recoveryToken", "***") for row in masked} == {"***"}
     assert len((tmp_path / "b").read_bytes().splitlines()) == 5
 
 
-def test_a_restart_of_the_server_is_outlived(
+def test_an_export_continues_after_a_restart_of_the_server(
     simulators: Servers, cli: CommandLine, tmp_path: Path
 ) -> None:
     server = simulators(seed=1, size=Size(sessions=100))
     fault = server.faults.add(path="/api/v1/sessions", skip=1, outage=4.5)
     out = tmp_path / "sessions.jsonl"
 
-    ran = cli.towards(server)("export-list", "sessions", "--out", out, "--page-size", "20")
+    result = cli.connected_to(server)("export-list", "sessions", "--out", out, "--page-size", "20")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert fault.struck == 1
     assert sorted(ids(out)) == all_ids(server)
 
 
-def test_what_stands_behind_the_good_bytes_is_cut_off(tmp_path: Path) -> None:
+def test_bytes_after_the_last_complete_page_are_cut_off(tmp_path: Path) -> None:
     path = tmp_path / "x.jsonl"
     with LinesFile(path, SOURCE) as lines:
         lines.add([{"n": 1}, {"n": 2}], "here")
@@ -194,40 +192,40 @@ def test_what_stands_behind_the_good_bytes_is_cut_off(tmp_path: Path) -> None:
     again.finish()
 
     assert path.read_bytes() == b'{"n":1}\n{"n":2}\n{"n":3}\n'
-    assert [one.name for one in tmp_path.iterdir()] == ["x.jsonl"]
+    assert [file.name for file in tmp_path.iterdir()] == ["x.jsonl"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits of a process are POSIX")
-def test_a_full_disk_is_told_with_the_file_and_costs_nothing_that_was_written(
+def test_the_error_for_a_full_disk_names_the_file_and_written_rows_are_kept(
     seeded: Simulator, cli: CommandLine, tmp_path: Path
 ) -> None:
-    connected = cli.towards(seeded)
+    connected = cli.connected_to(seeded)
     out = tmp_path / "sessions.jsonl"
-    # 8 kB hold some pages of five rows, and not all of them.
+    # 8 kB is enough for some pages of five rows, but not for all.
     limited = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, 8_000));"
         "from aiovbr.cli.main import run; sys.exit(run(sys.argv[1:]))"
     )
-    given = [sys.executable, "-c", limited, "export-list", "sessions", "--page-size", "5"]
-    ran = subprocess.run(
-        [*given, "--out", out],
+    command = [sys.executable, "-c", limited, "export-list", "sessions", "--page-size", "5"]
+    result = subprocess.run(
+        [*command, "--out", out],
         env={**os.environ, **connected.environ},
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
-    assert ran.returncode == ExitCode.FILE, ran.stderr
-    last = ran.stderr.splitlines()[-1]
-    assert last.startswith(f"error: {out}: cannot be written (File too large); free space on")
+    assert result.returncode == ExitCode.FILE, result.stderr
+    last = result.stderr.splitlines()[-1]
+    assert last.startswith(f"error: {out}: cannot be written (File too large); free the disk and")
 
     again = connected("export-list", "sessions", "--out", out, "--resume")
     assert again.code == ExitCode.OK
-    assert "going on behind row" in again.err
+    assert "continuing after row" in again.err
     assert sorted(ids(out)) == all_ids(seeded)
 
 
-def test_what_an_earlier_run_left_of_another_list_is_refused(tmp_path: Path) -> None:
+def test_a_partial_file_of_another_list_is_refused(tmp_path: Path) -> None:
     with LinesFile(tmp_path / "x", SOURCE) as lines:
         lines.add([1], "here")
 
@@ -235,7 +233,7 @@ def test_what_an_earlier_run_left_of_another_list_is_refused(tmp_path: Path) -> 
         LinesFile(tmp_path / "x", {"operation": "Y"}, resume=True)
 
 
-def test_a_part_that_was_cut_is_refused(tmp_path: Path) -> None:
+def test_a_truncated_partial_file_is_refused(tmp_path: Path) -> None:
     with LinesFile(tmp_path / "x", SOURCE) as lines:
         lines.add([1, 2, 3], "here")
     (tmp_path / "x.part").write_bytes(b"1\n")
@@ -251,12 +249,12 @@ def test_a_million_sessions_take_constant_memory(
 ) -> None:
     count = int(os.environ.get("AIOVBR_SOAK_SESSIONS", "1000000"))
     server = simulators(seed=1, size=Size(sessions=count))
-    connected = cli.towards(server)
+    connected = cli.connected_to(server)
     out = tmp_path / "sessions.jsonl"
     words = ["export-list", "sessions", "--out", str(out), "--page-size", "1000"]
     killer = Killer(server, max(2, count // 2000), "after", "/api/v1/sessions")
     killer.run(words, connected.environ)
-    ran = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", MEASURED, *words, "--resume"],
         env={**os.environ, **connected.environ},
         capture_output=True,
@@ -265,37 +263,37 @@ def test_a_million_sessions_take_constant_memory(
     )
 
     assert killer.killed
-    assert ran.returncode == 0, ran.stderr
-    (figures,) = re.findall(r"figures: (\S+) s, (\d+) MiB", ran.stderr)
+    assert result.returncode == 0, result.stderr
+    (figures,) = re.findall(r"figures: (\S+) s, (\d+) MiB", result.stderr)
     sys.stdout.write(f"half of {count} rows: {figures}\n")
     assert int(figures[1]) < 150
     with out.open("rb") as stream:
-        found = [json.loads(line)["id"] for line in stream]
-    assert len(found) == len(set(found)) == count
+        written = [json.loads(line)["id"] for line in stream]
+    assert len(written) == len(set(written)) == count
 
 
-def test_a_list_that_pages_in_its_body_is_asked_with_one(
+def test_a_list_that_pages_in_its_body_accepts_body_options(
     simulators: Servers, cli: CommandLine, tmp_path: Path
 ) -> None:
     server = simulators(seed=1, revisions=("1.2-rev1",))
-    connected = cli.towards(server)
+    connected = cli.connected_to(server)
     connected.environ["AIOVBR_REVISION"] = "1.2-rev1"
     words = ("export-list", "inventory_hosts", "--out", tmp_path / "hosts.jsonl")
 
-    ran = connected(*words, "--page-size", "7", "--set", "sorting.property=Name")
+    result = connected(*words, "--page-size", "7", "--set", "sorting.property=Name")
     odd = connected(*words, "--force", "--set", "nothing=1")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert server.requests.count("GetAllInventoryHosts") >= 1
-    assert "warning: the API's document does not expect this in a body: nothing" in odd.err
+    assert "warning: the API document does not describe this part of the body: nothing" in odd.err
 
 
-def test_a_page_size_stands_in_the_body_of_such_a_list() -> None:
+def test_the_page_size_is_in_the_body_of_such_a_list() -> None:
     api = vbr_api.load("1.2-rev1")
-    signature = Signature.of(api.operations.get_all_inventory_hosts, api.models)
-    settings = Settings([Setting.parse("sorting.property=Name")])
+    signature = OperationSignature.of(api.operations.get_all_inventory_hosts, api.models)
+    settings = PropertyChanges([PropertyChange.parse("sorting.property=Name")])
 
-    arguments, _ = signature.listed_by((), settings, 7)
+    arguments, _ = signature.list_arguments((), settings, 7)
 
     body = arguments["body"].to_dict()
     assert body["pagination"]["limit"] == 7

@@ -1,4 +1,4 @@
-"""`aiovbr migrate`: one command, repeated until everything is equal."""
+"""`aiovbr migrate`, repeated until every object is equal."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from aiovbr.bundle._secrets_file import SecretKey
 from aiovbr.cli.exit_codes import ExitCode
 from vbr_simulator import Simulator, Size
 
-from .killing import MEASURED, Killer
+from .killer import MEASURED, Killer
 from .world import add_job, hide, names
 
 if TYPE_CHECKING:
@@ -47,15 +47,17 @@ def rows(text: str) -> dict[str, dict[str, str]]:
 
 
 def contents(server: Simulator) -> dict[str, list[str]]:
-    return {kind: sorted(one["id"] for one in server.world.collection(kind)) for kind in KINDS}
+    return {
+        kind: sorted(record["id"] for record in server.world.collection(kind)) for kind in KINDS
+    }
 
 
 def jobs(server: Simulator) -> dict[str, bool]:
-    return {one["name"]: one["isDisabled"] for one in server.world.collection("jobs")}
+    return {record["name"]: record["isDisabled"] for record in server.world.collection("jobs")}
 
 
 class Pair:
-    """An old server, a new one, and the command that goes from one to the other."""
+    """An old server, a new server, and the command that migrates one to the other."""
 
     def __init__(self, cli: CommandLine, folder: Path, old: Simulator, new: Simulator) -> None:
         self.cli, self.old, self.new = cli, old, new
@@ -84,9 +86,9 @@ class Pair:
         entries = tomllib.loads(path.read_text(encoding="utf-8"))["secret"]
         filled = [
             SecretEntry(
-                key=SecretKey(one["kind"], one["object"], one["field"]), value="s3cret-value"
+                key=SecretKey(entry["kind"], entry["object"], entry["field"]), value="s3cret-value"
             )
-            for one in entries
+            for entry in entries
         ]
         path.write_text(render_secrets(filled), encoding="utf-8")
         path.chmod(0o600)
@@ -106,7 +108,7 @@ def test_the_first_run_stops_at_the_secrets_and_the_second_migrates_everything(
     second = pair("--yes")
 
     assert first.code == ExitCode.SECRETS
-    assert "fill them in, in" in first.error
+    assert "Fill them in in" in first.error
     assert "run the same command again" in first.error
     assert sent == 0
     assert second.code == ExitCode.OK, second.err
@@ -114,7 +116,7 @@ def test_the_first_run_stops_at_the_secrets_and_the_second_migrates_everything(
         row["to arrive"] for row in rows(second.out).values()
     }
     assert second.err.splitlines()[-1] == (
-        "all 39 exported objects are equal on both servers (built-in ones were left out);"
+        "all 39 exported objects are equal on both servers (built-in objects excluded);"
         " the new jobs are disabled;"
         " all 10 jobs in the source's job states (API revision 1.3-rev2) were exported"
     )
@@ -125,7 +127,7 @@ def test_the_first_run_stops_at_the_secrets_and_the_second_migrates_everything(
 def test_everything_is_migrated_in_later_revisions_as_well(
     simulators: Servers, cli: CommandLine, tmp_path: Path, revision: str
 ) -> None:
-    # As many repositories as it has kinds.
+    # Enough repositories for one of each type.
     size = Size(
         credentials=8,
         cloud_credentials=8,
@@ -143,27 +145,27 @@ def test_everything_is_migrated_in_later_revisions_as_well(
     pair()
     pair.fill_in()
 
-    ran = pair("--yes")
+    result = pair("--yes")
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert "all 102 exported objects are equal on both servers" in ran.err
-    assert f"all 40 jobs in the source's job states (API revision {revision})" in ran.err
+    assert result.code == ExitCode.OK, result.err
+    assert "all 102 exported objects are equal on both servers" in result.err
+    assert f"all 40 jobs in the source's job states (API revision {revision})" in result.err
     assert len(pair.new.world.collection("repositories")) == 31
     assert set(jobs(pair.new).values()) == {True}
 
 
-def test_jobs_are_disabled_on_the_new_server_and_the_gap_is_told(pair: Pair) -> None:
+def test_jobs_are_disabled_on_the_new_server_and_the_gap_is_a_warning(pair: Pair) -> None:
     pair()
     pair.fill_in()
 
-    ran = pair("--yes")
+    result = pair("--yes")
 
-    assert "warning: jobs arrive enabled" in ran.err
+    assert "warning: an import cannot create disabled jobs" in result.err
     assert set(jobs(pair.new).values()) == {True}
     assert set(jobs(pair.old).values()) != {True}
 
 
-def test_jobs_of_the_old_server_are_disabled_if_asked(
+def test_jobs_of_the_old_server_are_disabled_on_request(
     simulators: Servers, cli: CommandLine, tmp_path: Path
 ) -> None:
     size = Size(credentials=2, encryption_passwords=1, managed_servers=3, jobs=4)
@@ -171,33 +173,33 @@ def test_jobs_of_the_old_server_are_disabled_if_asked(
     pair()
     pair.fill_in()
 
-    ran = pair("--yes", "--disable-source-jobs")
+    result = pair("--yes", "--disable-source-jobs")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert set(jobs(pair.old).values()) == {True}
 
 
-def test_without_a_yes_nothing_is_sent(pair: Pair) -> None:
+def test_nothing_is_sent_without_a_confirmation(pair: Pair) -> None:
     pair()
     pair.fill_in()
 
-    ran = pair()
+    result = pair()
 
-    assert ran.code == ExitCode.USAGE
-    assert "Create 39 objects on" in ran.error
-    assert "plan: 39 to create" in ran.err
+    assert result.code == ExitCode.USAGE
+    assert "Create 39 objects on" in result.error
+    assert "plan: 39 to create" in result.err
     assert jobs(pair.new) == {}
 
 
-def test_what_is_blocked_stops_a_migration_before_it_begins(pair: Pair) -> None:
+def test_blocked_objects_stop_a_migration_before_the_import(pair: Pair) -> None:
     pair()
     pair.fill_in()
 
-    ran = pair("--yes", "--only", "jobs")
+    result = pair("--yes", "--only", "jobs")
 
-    assert ran.code == ExitCode.DIFFERENT
-    assert "blocked: jobs" in ran.err
-    assert "Nothing was sent to the new server" in ran.error
+    assert result.code == ExitCode.DIFFERENT
+    assert "blocked: jobs" in result.err
+    assert "Nothing was sent to the new server" in result.error
     assert jobs(pair.new) == {}
 
 
@@ -206,38 +208,38 @@ def test_a_difference_is_printed_as_a_diff(pair: Pair) -> None:
     pair.fill_in()
     pair("--yes")
     repositories = pair.new.world.collection("repositories")
-    one = next(one for one in repositories if not one.get("_builtIn"))
-    repositories.replace({**one, "description": "changed by hand"})
+    record = next(record for record in repositories if not record.get("_builtIn"))
+    repositories.replace({**record, "description": "changed by hand"})
 
-    ran = pair("--yes")
+    result = pair("--yes")
 
-    assert ran.code == ExitCode.DIFFERENT
-    assert f"repositories {one['name']!r}\n" in ran.err
-    assert '  + description: "changed by hand"\n' in ran.err
-    assert "1 objects differ" in ran.error
-
-
-def test_one_server_is_not_migrated_into_itself(pair: Pair) -> None:
-    ran = pair.cli("migrate", "--from", "old", "--to", "old", "--folder", pair.folder)
-
-    assert ran.code == ExitCode.USAGE
-    assert "the same server" in ran.error
+    assert result.code == ExitCode.DIFFERENT
+    assert f"repositories {record['name']!r}\n" in result.err
+    assert '  + description: "changed by hand"\n' in result.err
+    assert "1 objects differ" in result.error
 
 
-def test_the_export_of_another_server_is_not_taken(pair: Pair) -> None:
+def test_a_migration_into_the_same_server_is_refused(pair: Pair) -> None:
+    result = pair.cli("migrate", "--from", "old", "--to", "old", "--folder", pair.folder)
+
+    assert result.code == ExitCode.USAGE
+    assert "the same server" in result.error
+
+
+def test_the_export_of_another_server_is_refused(pair: Pair) -> None:
     pair()
 
-    ran = pair.cli("migrate", "--from", "new", "--to", "old", "--folder", pair.folder)
+    result = pair.cli("migrate", "--from", "new", "--to", "old", "--folder", pair.folder)
 
-    assert ran.code == ExitCode.USAGE
-    assert "name another --folder" in ran.error
+    assert result.code == ExitCode.USAGE
+    assert "Use another --folder" in result.error
 
 
 @pytest.mark.parametrize(
     ("path", "after", "moment"),
     [("/automation/jobs/import", 1, "after"), ("/disable", 4, "after")],
 )
-def test_a_migration_that_is_killed_goes_on_and_undo_leaves_the_target_as_it_was(
+def test_a_killed_migration_continues_and_undo_restores_the_target(
     pair: Pair, path: str, after: int, moment: str
 ) -> None:
     before = contents(pair.new)
@@ -246,10 +248,10 @@ def test_a_migration_that_is_killed_goes_on_and_undo_leaves_the_target_as_it_was
     killer = Killer(pair.new, after, moment, path)
     killer.run([*pair.words, "--yes"], pair.cli.environ)
 
-    ran = pair("--yes")
+    result = pair("--yes")
 
     assert killer.killed
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert set(jobs(pair.new).values()) == {True}
     (journal,) = pair.folder.glob("*.journal")
     undone = pair.cli("undo", journal, "--profile", "new", "--yes")
@@ -260,7 +262,7 @@ def test_a_migration_that_is_killed_goes_on_and_undo_leaves_the_target_as_it_was
 
 @pytest.fixture
 def mixed(simulators: Servers, cli: CommandLine, tmp_path: Path) -> Pair:
-    """A pair whose old server has two jobs that no export carries."""
+    """A pair whose old server has two jobs that an export cannot contain."""
     size = Size(credentials=2, encryption_passwords=1, managed_servers=3, repositories=3, jobs=4)
     old = simulators(seed=1, size=size, server_name="old-vbr")
     add_job(old, "Hyper-V nightly")
@@ -275,7 +277,7 @@ LEFT_BEHIND = (
 )
 
 
-def test_jobs_that_no_export_carries_end_a_migration_with_13_and_are_listed(mixed: Pair) -> None:
+def test_jobs_without_an_export_end_a_migration_with_13_and_are_listed(mixed: Pair) -> None:
     first = mixed()
     mixed.fill_in()
     second = mixed("--yes")
@@ -284,7 +286,7 @@ def test_jobs_that_no_export_carries_end_a_migration_with_13_and_are_listed(mixe
     assert "warning: 2 jobs of the source were not exported\n" in first.err
     assert second.code == ExitCode.INCOMPLETE
     assert second.error == (
-        "error: all 13 exported objects are equal on both servers (built-in ones were left out);"
+        "error: all 13 exported objects are equal on both servers (built-in objects excluded);"
         " the new jobs are disabled; 2 jobs of the source were not exported."
     )
     assert second.err.index(LEFT_BEHIND) > second.err.index("verify jobs")
@@ -292,119 +294,121 @@ def test_jobs_that_no_export_carries_end_a_migration_with_13_and_are_listed(mixe
     assert set(jobs(mixed.new).values()) == {True}
 
 
-def test_what_was_left_behind_is_in_the_json_report(mixed: Pair, tmp_path: Path) -> None:
+def test_the_json_report_contains_jobs_left_behind(mixed: Pair, tmp_path: Path) -> None:
     mixed()
     mixed.fill_in()
 
-    ran = mixed("--yes", "--output", "json", "--out", str(tmp_path / "report.json"))
+    result = mixed("--yes", "--output", "json", "--out", str(tmp_path / "report.json"))
 
     report = json.loads((tmp_path / "report.json").read_bytes())
-    assert ran.code == ExitCode.INCOMPLETE
+    assert result.code == ExitCode.INCOMPLETE
     assert report["equal"] is True
-    assert [(one["type"], one["name"]) for one in report["left_behind"]] == [
+    assert [(entry["type"], entry["name"]) for entry in report["left_behind"]] == [
         ("HyperVBackup", "Hyper-V nightly"),
         ("WindowsAgentBackup", "Laptops"),
     ]
     assert report["not_checked"] == []
 
 
-def test_a_job_that_was_made_after_the_export_is_left_behind(mixed: Pair) -> None:
+def test_a_job_created_after_the_export_is_left_behind(mixed: Pair) -> None:
     mixed()
     mixed.fill_in()
     add_job(mixed.old, "made meanwhile", "Backup")
 
-    ran = mixed("--yes")
+    result = mixed("--yes")
 
-    assert ran.code == ExitCode.INCOMPLETE
-    assert "\tmade meanwhile\tthe export does not contain it; it may be newer" in ran.err
-    assert "3 jobs of the source were not exported" in ran.error
+    assert result.code == ExitCode.INCOMPLETE
+    assert "\tmade meanwhile\tthe export does not contain it; it may be newer" in result.err
+    assert "3 jobs of the source were not exported" in result.error
 
 
-def test_jobs_that_were_not_asked_for_are_not_left_behind(mixed: Pair) -> None:
+def test_excluded_jobs_are_not_left_behind(mixed: Pair) -> None:
     mixed()
     mixed.fill_in()
-    asked = mixed.old.requests.count("GetAllJobsStates")
+    reads_before = mixed.old.requests.count("GetAllJobsStates")
 
-    ran = mixed("--yes", "--only", "credentials")
+    result = mixed("--yes", "--only", "credentials")
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert ran.err.splitlines()[-1] == (
+    assert result.code == ExitCode.OK, result.err
+    assert result.err.splitlines()[-1] == (
         "all 2 exported objects of credentials are equal on both servers"
-        " (built-in ones were left out)"
+        " (built-in objects excluded)"
     )
-    assert mixed.old.requests.count("GetAllJobsStates") == asked
+    assert mixed.old.requests.count("GetAllJobsStates") == reads_before
 
 
-def test_an_object_that_failed_wins_over_one_that_was_left_behind(mixed: Pair) -> None:
+def test_a_failed_object_takes_precedence_over_a_job_left_behind(mixed: Pair) -> None:
     mixed()
     mixed.fill_in()
     (name, *_) = [
-        one
-        for one in names(mixed.folder / "export", "repositories")
-        if one != "Default Backup Repository"
+        repository
+        for repository in names(mixed.folder / "export", "repositories")
+        if repository != "Default Backup Repository"
     ]
     hide(mixed.new, "repositories", name)
 
-    ran = mixed("--yes", "--continue-on-error")
+    result = mixed("--yes", "--continue-on-error")
 
-    assert ran.code == ExitCode.PARTIAL
-    assert "2 jobs of the source were not exported" in ran.err
+    assert result.code == ExitCode.PARTIAL
+    assert "2 jobs of the source were not exported" in result.err
 
 
-def test_a_difference_wins_over_a_job_that_was_left_behind(mixed: Pair) -> None:
+def test_a_difference_takes_precedence_over_a_job_left_behind(mixed: Pair) -> None:
     mixed()
     mixed.fill_in()
     mixed("--yes")
     job = next(iter(mixed.new.world.collection("jobs")))
     mixed.new.world.collection("jobs").replace({**job, "description": "changed by hand"})
 
-    ran = mixed("--yes")
+    result = mixed("--yes")
 
-    assert ran.code == ExitCode.DIFFERENT
-    assert LEFT_BEHIND in ran.err
+    assert result.code == ExitCode.DIFFERENT
+    assert LEFT_BEHIND in result.err
 
 
-def test_migrated_jobs_are_disabled_on_the_source_though_others_were_left_behind(
+def test_migrated_jobs_are_disabled_on_the_source_even_if_others_are_left_behind(
     mixed: Pair,
 ) -> None:
     mixed()
     mixed.fill_in()
 
-    ran = mixed("--yes", "--disable-source-jobs")
+    result = mixed("--yes", "--disable-source-jobs")
 
-    assert ran.code == ExitCode.INCOMPLETE
-    disabled = {one["name"]: one.get("isDisabled") for one in mixed.old.world.collection("jobs")}
+    assert result.code == ExitCode.INCOMPLETE
+    disabled = {
+        record["name"]: record.get("isDisabled") for record in mixed.old.world.collection("jobs")
+    }
     assert disabled.pop("Hyper-V nightly") is disabled.pop("Laptops") is None
     assert set(disabled.values()) == {True}
 
 
-def test_an_account_that_may_not_read_job_states_claims_nothing(mixed: Pair) -> None:
+def test_an_account_without_access_to_job_states_reports_not_checked(mixed: Pair) -> None:
     mixed()
     mixed.fill_in()
     mixed.old.faults.add(operation="GetAllJobsStates", status=403, body=b"{}", times=None)
 
-    ran = mixed("--yes", "--output", "json")
+    result = mixed("--yes", "--output", "json")
 
-    assert ran.code == ExitCode.INCOMPLETE
-    assert "not checked: jobs of the source: GetAllJobsStates (GET /api/v1/jobs/" in ran.error
-    assert "were exported" not in ran.err
-    assert [one["kind"] for one in json.loads(ran.out)["not_checked"]] == ["jobs"]
+    assert result.code == ExitCode.INCOMPLETE
+    assert "not checked: jobs of the source: GetAllJobsStates (GET /api/v1/jobs/" in result.error
+    assert "were exported" not in result.err
+    assert [entry["kind"] for entry in json.loads(result.out)["not_checked"]] == ["jobs"]
 
 
-def test_a_source_that_refuses_the_login_by_now_is_not_checked(mixed: Pair) -> None:
+def test_a_source_that_refuses_the_login_is_not_checked(mixed: Pair) -> None:
     mixed()
     mixed.fill_in()
     mixed.cli.environ["OLD_PASSWORD"] = "changed meanwhile"
 
-    ran = mixed("--yes")
+    result = mixed("--yes")
 
-    assert ran.code == ExitCode.INCOMPLETE
-    assert "all 13 exported objects are equal on both servers" in ran.error
-    assert "not checked: jobs of the source: " in ran.error
+    assert result.code == ExitCode.INCOMPLETE
+    assert "all 13 exported objects are equal on both servers" in result.error
+    assert "not checked: jobs of the source: " in result.error
     assert set(jobs(mixed.new).values()) == {True}
 
 
-def test_a_server_that_names_vsphere_jobs_only_is_not_checked(
+def test_a_server_with_names_for_vsphere_jobs_only_is_not_checked(
     simulators: Servers, cli: CommandLine, tmp_path: Path
 ) -> None:
     size = Size(credentials=2, encryption_passwords=1, managed_servers=3, jobs=4)
@@ -413,11 +417,11 @@ def test_a_server_that_names_vsphere_jobs_only_is_not_checked(
     pair()
     pair.fill_in()
 
-    ran = pair("--yes")
+    result = pair("--yes")
 
-    assert ran.code == ExitCode.INCOMPLETE
-    assert "not checked: jobs of the source: API revision 1.1-rev0" in ran.error
-    assert "has no name for other jobs than Backup" in ran.error
+    assert result.code == ExitCode.INCOMPLETE
+    assert "not checked: jobs of the source: API revision 1.1-rev0" in result.error
+    assert "has no name for other jobs than Backup" in result.error
 
 
 _SENDING = ("/import", "/automation/sessions")
@@ -434,7 +438,7 @@ LARGE = Size(
 
 @pytest.mark.soak
 @pytest.mark.timeout(3600)
-def test_fifty_random_kills_of_the_large_migration_double_nothing(
+def test_fifty_random_kills_of_a_large_migration_duplicate_nothing(
     simulators: Servers, cli: CommandLine, tmp_path: Path
 ) -> None:
     new = simulators(seed=2, server_name="new", server_delete_delay=0.0)
@@ -447,8 +451,8 @@ def test_fifty_random_kills_of_the_large_migration_double_nothing(
     during: Counter[str] = Counter()
 
     while during.total() < 50:
-        # Reading the target again costs each run the same few requests; most kills are to fall
-        # among those that come after: imports and their sessions, then the jobs' disabling.
+        # Each run first reads the target with the same few requests. Most kills must happen later:
+        # in imports and their sessions, then while jobs are disabled.
         arriving = during["import"] < 30 and len(jobs(new)) < LARGE.jobs
         paths: tuple[str, ...] = ("/disable", *(_SENDING if arriving else ()))
         most = 10 if arriving else 350
@@ -460,21 +464,21 @@ def test_fifty_random_kills_of_the_large_migration_double_nothing(
             during["import" if arriving else "disable"] += 1
         else:
             assert code == ExitCode.OK
-            take_back(pair, before)  # it came through; the rest of the kills begin anew
-    ran = pair("--yes", "--batch-size", "250")
+            take_back(pair, before)  # the migration is complete: the remaining kills start again
+    result = pair("--yes", "--batch-size", "250")
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert "all 7740 exported objects are equal" in ran.err
+    assert result.code == ExitCode.OK, result.err
+    assert "all 7740 exported objects are equal" in result.err
     assert min(during["import"], during["disable"]) >= 10, during
     assert set(jobs(new).values()) == {True}
     for kind in KINDS:
-        ours = [one["name"] for one in new.world.collection(kind) if "name" in one]
+        ours = [record["name"] for record in new.world.collection(kind) if "name" in record]
         assert len(set(ours)) == len(ours)
     take_back(pair, before)
 
 
 def take_back(pair: Pair, before: dict[str, list[str]]) -> None:
-    """Undo the migration: the target is as it was."""
+    """Undo the migration, and check that the target has its previous objects."""
     (journal,) = pair.folder.glob("*.journal")
     undone = pair.cli("undo", journal, "--profile", "new", "--yes")
     pair.new.advance(5)
@@ -495,7 +499,7 @@ def test_five_thousand_jobs_migrate_equal(
     )
     pair()
     pair.fill_in()
-    ran = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", MEASURED, *pair.words, "--yes"],
         env={**os.environ, **cli.environ},
         capture_output=True,
@@ -503,7 +507,7 @@ def test_five_thousand_jobs_migrate_equal(
         check=False,
     )
 
-    (figures,) = re.findall("figures: .*", ran.stderr)
+    (figures,) = re.findall("figures: .*", result.stderr)
     sys.stdout.write(f"{figures}\n")
-    assert ran.returncode == 0, ran.stderr
-    assert "all 7740 exported objects are equal" in ran.stderr
+    assert result.returncode == 0, result.stderr
+    assert "all 7740 exported objects are equal" in result.stderr

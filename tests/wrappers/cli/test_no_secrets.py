@@ -1,4 +1,4 @@
-"""No secret in what the command line says when something goes wrong, `--debug` included."""
+"""The output of failed commands contains no secret, even with `--debug`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ BODY = {"password": CANARY, "hint": "h", "tag": "t"}
     ],
     ids=str,
 )
-def test_a_call_that_fails(
+def test_a_failed_call_prints_no_secret(
     cli: CommandLine,
     simulators: Callable[..., Simulator],
     tmp_path: Path,
@@ -41,28 +41,30 @@ def test_a_call_that_fails(
 ) -> None:
     body = tmp_path / "body.json"
     body.write_text(json.dumps(BODY), encoding="utf-8")
-    said = json.dumps({"errorCode": "X", "message": f"{CANARY} is too short"}).encode()
+    response = json.dumps({"errorCode": "X", "message": f"{CANARY} is too short"}).encode()
     server = simulators(seed=1)
     if "status" in effect:
-        effect = {"body": said, **effect}
+        effect = {"body": response, **effect}
     server.faults.add(operation="CreateEncryptionPassword", times=None, **effect)
-    command = cli.towards(server)
-    ran = command("--debug", "call", "CreateEncryptionPassword", "--body-file", body)
-    assert ran.code != 0
-    assert CANARY not in ran.out + ran.err
-    assert server.password not in ran.out + ran.err
+    command = cli.connected_to(server)
+    result = command("--debug", "call", "CreateEncryptionPassword", "--body-file", body)
+    assert result.code != 0
+    assert CANARY not in result.out + result.err
+    assert server.password not in result.out + result.err
 
 
-def test_a_login_that_fails(cli: CommandLine, simulators: Callable[..., Simulator]) -> None:
-    command = cli.towards(simulators(seed=1))
+def test_a_failed_login_prints_no_secret(
+    cli: CommandLine, simulators: Callable[..., Simulator]
+) -> None:
+    command = cli.connected_to(simulators(seed=1))
     command.environ["AIOVBR_PASSWORD"] = CANARY
     for options in ([], ["--debug"]):
-        ran = command(*options, "list", "jobs")
-        assert ran.code != 0
-        assert CANARY not in ran.out + ran.err
+        result = command(*options, "list", "jobs")
+        assert result.code != 0
+        assert CANARY not in result.out + result.err
 
 
-def test_an_import_whose_log_repeats_a_secret(
+def test_a_secret_in_a_session_log_is_masked(
     cli: CommandLine, simulators: Callable[..., Simulator], exported: Path
 ) -> None:
     refused = read_bundle(exported).documents["credentials"]["credentials"][0]["tag"]
@@ -78,9 +80,9 @@ def test_an_import_whose_log_repeats_a_secret(
     server = simulators(existing_on_import="skip")
     server.faults.add(operation="GetAutomationSessionLogs", body=log, times=None)
 
-    ran = cli.towards(server)("--debug", "-v", "import", exported, "--output", "json")
+    result = cli.connected_to(server)("--debug", "-v", "import", exported, "--output", "json")
 
     (journal,) = exported.parent.glob("*.journal")
-    assert "The password '***' is too weak" in ran.out
-    assert "s3cret-value" not in ran.out + ran.err
+    assert "The password '***' is too weak" in result.out
+    assert "s3cret-value" not in result.out + result.err
     assert b"s3cret-value" not in journal.read_bytes()

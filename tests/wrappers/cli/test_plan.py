@@ -1,4 +1,4 @@
-"""`aiovbr plan`: what an import would do is told, and nothing is changed."""
+"""`aiovbr plan` shows what an import would do, and changes nothing."""
 
 from __future__ import annotations
 
@@ -32,106 +32,106 @@ def actions(text: str) -> Counter[tuple[str, str]]:
     return Counter((row["kind"], row["action"]) for row in rows(text))
 
 
-def test_an_empty_server_gets_everything_in_the_order_of_import(
+def test_a_plan_for_an_empty_server_creates_everything_in_import_order(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators()
 
-    ran = cli.towards(target)("plan", exported)
+    result = cli.connected_to(target)("plan", exported)
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert actions(ran.out)["jobs", "create"] == 10
-    assert "39 objects: 39 to create, 0 there and equal" in ran.err
-    kinds = [row["kind"] for row in rows(ran.out)]
+    assert result.code == ExitCode.OK, result.err
+    assert actions(result.out)["jobs", "create"] == 10
+    assert "39 objects: 39 to create, 0 existing and equal" in result.err
+    kinds = [row["kind"] for row in rows(result.out)]
     assert kinds.index("credentials") < kinds.index("managedServers") < kinds.index("jobs")
-    # Automation asks for an export by POST; besides these and the login nothing was written.
+    # Automation exports by POST. The only other write is the login.
     writes = [r.path for r in target.requests if r.method != "GET" and "/export" not in r.path]
     assert all("oauth2" in path for path in writes)
 
 
-def test_after_an_import_everything_is_there_and_equal(
+def test_after_an_import_every_planned_action_is_equal(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
-    connected = cli.towards(simulators())
+    connected = cli.connected_to(simulators())
     connected("import", exported)
 
-    ran = connected("plan", exported)
+    result = connected("plan", exported)
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert {row["action"] for row in rows(ran.out)} == {"equal"}
+    assert result.code == ExitCode.OK, result.err
+    assert {row["action"] for row in rows(result.out)} == {"equal"}
 
 
-def test_what_differs_is_told_as_a_diff(
+def test_differences_are_printed_as_a_diff(
     simulators: Servers, cli: CommandLine, exported: Path, tmp_path: Path
 ) -> None:
     target = simulators()
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     connected("import", exported)
     jobs = target.world.collection("jobs")
     job = next(iter(jobs))
     jobs.replace({**job, "description": "changed by hand"})
 
-    ran = connected("plan", exported, "--output", "json", "--out", tmp_path / "plan.json")
-    told = connected("plan", exported)
+    result = connected("plan", exported, "--output", "json", "--out", tmp_path / "plan.json")
+    as_text = connected("plan", exported)
 
-    assert ran.code == ExitCode.DIFFERENT
+    assert result.code == ExitCode.DIFFERENT
     plan: dict[str, Any] = json.loads((tmp_path / "plan.json").read_bytes())
     assert plan["summary"]["jobs"] == {"create": 0, "equal": 9, "differs": 1, "blocked": 0}
-    (found,) = [one for one in plan["objects"] if one["action"] == "differs"]
-    assert found["name"] == job["name"]
-    assert found["differences"] == [
+    (differing,) = [entry for entry in plan["objects"] if entry["action"] == "differs"]
+    assert differing["name"] == job["name"]
+    assert differing["differences"] == [
         {"path": "description", "export": job["description"], "server": "changed by hand"}
     ]
-    assert f"jobs {job['name']!r}\n" in told.err
-    assert '  + description: "changed by hand"\n' in told.err
-    assert "1 of 39 objects would not be imported" in told.error
+    assert f"jobs {job['name']!r}\n" in as_text.err
+    assert '  + description: "changed by hand"\n' in as_text.err
+    assert "1 of 39 objects would not be imported" in as_text.error
 
 
-def test_what_a_blocked_object_needs_is_told_and_what_needs_it_is_blocked_too(
+def test_a_missing_secret_blocks_an_object_and_the_objects_that_refer_to_it(
     simulators: Servers, cli: CommandLine, exported: Path, filling: Any
 ) -> None:
     document = read_bundle(exported).documents["credentials"]
     tag = document["credentials"][0]["tag"]
     filling(exported, leave=[tag])
 
-    ran = cli.towards(simulators())("plan", exported)
+    result = cli.connected_to(simulators())("plan", exported)
 
-    assert ran.code == ExitCode.DIFFERENT
-    blocked = {row["name"]: row["reason"] for row in rows(ran.out) if row["action"] == "blocked"}
+    assert result.code == ExitCode.DIFFERENT
+    blocked = {row["name"]: row["reason"] for row in rows(result.out) if row["action"] == "blocked"}
     assert blocked[tag].startswith("missing secret: ")
     assert any("missing reference: credentials" in reason for reason in blocked.values())
     assert any("is blocked itself" in reason for reason in blocked.values())
 
 
-def test_a_reference_that_is_not_imported_with_it_blocks(
+def test_a_reference_to_an_object_outside_the_import_blocks(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
-    ran = cli.towards(simulators())("plan", exported, "--only", "managedServers")
+    result = cli.connected_to(simulators())("plan", exported, "--only", "managedServers")
 
-    reasons = {row["reason"] for row in rows(ran.out) if row["action"] == "blocked"}
-    assert ran.code == ExitCode.DIFFERENT
-    assert any("and that kind is not imported" in reason for reason in reasons)
+    reasons = {row["reason"] for row in rows(result.out) if row["action"] == "blocked"}
+    assert result.code == ExitCode.DIFFERENT
+    assert any("which is not imported with it" in reason for reason in reasons)
 
 
-def test_a_name_that_a_built_in_object_has_is_a_collision(
+def test_the_name_of_a_built_in_object_is_a_collision(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     document = read_bundle(exported).documents["repositories"]
     name = next(
-        one["name"]
+        record["name"]
         for group in document.values()
-        for one in group
-        if one["name"] != "Default Backup Repository"
+        for record in group
+        if record["name"] != "Default Backup Repository"
     )
     target = simulators(built_ins_in_exports=False)
 
-    ran = cli.towards(target)(
+    result = cli.connected_to(target)(
         "plan", exported, "--rename", f"repositories:{name}=Default Backup Repository"
     )
 
-    assert ran.code in (ExitCode.DIFFERENT, ExitCode.USAGE)
-    assert "Default Backup Repository" in ran.out + ran.err
-    assert "collides" in ran.out or "would have the name" in ran.err
+    assert result.code in (ExitCode.DIFFERENT, ExitCode.USAGE)
+    assert "Default Backup Repository" in result.out + result.err
+    assert "collides" in result.out or "would be called" in result.err
 
 
 def profiles(cli: CommandLine, folder: Path, **servers: Simulator) -> None:
@@ -151,7 +151,7 @@ def profiles(cli: CommandLine, folder: Path, **servers: Simulator) -> None:
 def both(
     simulators: Servers, cli: CommandLine, filling: Any, tmp_path: Path
 ) -> tuple[Simulator, Simulator]:
-    """A server with a job that no export carries, exported already, and an empty server."""
+    """An exported server with a job that its export cannot contain, and an empty server."""
     old, new = simulators(seed=1, size=Size(credentials=2, jobs=3)), simulators(seed=2)
     add_job(old, "Hyper-V nightly")
     profiles(cli, tmp_path, old=old, new=new)
@@ -164,57 +164,58 @@ def test_a_plan_with_its_source_lists_the_jobs_that_the_export_lacks(
     both: Any, cli: CommandLine, tmp_path: Path
 ) -> None:
     words = ("plan", tmp_path / "export", "--from", "old", "--to", "new")
-    told = cli(*words)
-    ran = cli(*words, "--output", "json")
+    as_text = cli(*words)
+    result = cli(*words, "--output", "json")
     alone = cli("plan", tmp_path / "export", "--to", "new")
 
     assert both[1].requests.total
-    assert told.code == ran.code == ExitCode.INCOMPLETE
-    assert told.error == "error: 1 jobs of the source were not exported."
+    assert as_text.code == result.code == ExitCode.INCOMPLETE
+    assert as_text.error == "error: 1 jobs of the source were not exported."
     assert (
-        "jobs\tHyperVBackup\tHyper-V nightly\texports carry vSphere backup jobs only\n" in told.err
+        "jobs\tHyperVBackup\tHyper-V nightly\texports carry vSphere backup jobs only\n"
+        in as_text.err
     )
-    assert [one["name"] for one in json.loads(ran.out)["left_behind"]] == ["Hyper-V nightly"]
+    assert [entry["name"] for entry in json.loads(result.out)["left_behind"]] == ["Hyper-V nightly"]
     assert alone.code == ExitCode.OK, alone.err
     assert "of the source" not in alone.err
 
 
-def test_a_plan_whose_source_has_no_other_jobs_says_so(
+def test_a_plan_reports_that_all_jobs_of_the_source_were_exported(
     both: Any, cli: CommandLine, tmp_path: Path
 ) -> None:
     both[0].world.collection("jobs").remove(
-        next(one["id"] for one in both[0].world.collection("jobs") if one["type"] != "Backup")
+        next(job["id"] for job in both[0].world.collection("jobs") if job["type"] != "Backup")
     )
 
-    ran = cli("plan", tmp_path / "export", "--from", "old", "--to", "new")
+    result = cli("plan", tmp_path / "export", "--from", "old", "--to", "new")
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert ran.err.splitlines()[-1] == (
+    assert result.code == ExitCode.OK, result.err
+    assert result.err.splitlines()[-1] == (
         "all 3 jobs in the source's job states (API revision 1.3-rev2) were exported"
     )
 
 
-def test_a_blocked_object_wins_over_a_job_that_was_left_behind(
+def test_a_blocked_object_takes_precedence_over_a_job_left_behind(
     both: Any, cli: CommandLine, filling: Any, tmp_path: Path
 ) -> None:
     folder = tmp_path / "export"
     filling(folder, leave=[read_bundle(folder).documents["credentials"]["credentials"][0]["tag"]])
 
-    ran = cli("plan", folder, "--from", "old", "--to", "new")
+    result = cli("plan", folder, "--from", "old", "--to", "new")
 
     assert both
-    assert ran.code == ExitCode.DIFFERENT
-    assert "\tHyper-V nightly\t" in ran.err
+    assert result.code == ExitCode.DIFFERENT
+    assert "\tHyper-V nightly\t" in result.err
 
 
-def test_a_server_that_was_not_exported_is_no_source(
+def test_another_server_than_the_exported_one_is_refused_as_source(
     both: Any, cli: CommandLine, tmp_path: Path
 ) -> None:
-    ran = cli("plan", tmp_path / "export", "--from", "new", "--to", "old")
+    result = cli("plan", tmp_path / "export", "--from", "new", "--to", "old")
 
     assert both
-    assert ran.code == ExitCode.USAGE
-    assert "name another --from" in ran.error
+    assert result.code == ExitCode.USAGE
+    assert "Use another --from" in result.error
 
 
 def test_a_profile_names_the_target(
@@ -228,6 +229,6 @@ def test_a_profile_names_the_target(
     )
     cli.environ["NEW_PASSWORD"] = target.password
 
-    ran = cli("plan", exported, "--to", "new")
+    result = cli("plan", exported, "--to", "new")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err

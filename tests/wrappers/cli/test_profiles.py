@@ -1,4 +1,4 @@
-"""Named servers, so that options need not be repeated."""
+"""The profile file: named servers with their connection settings."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aiovbr.cli._servers.profiles import load_profile, profile_path
+from aiovbr.cli.error_lines import CliError
 from aiovbr.cli.exit_codes import ExitCode
-from aiovbr.cli.failures import CliError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,9 @@ def written(path: Path, server: Simulator, *, head: str = "", password: str = "e
     )
 
 
-def test_a_profile_is_enough(seeded: Simulator, cli: CommandLine, path: Path) -> None:
+def test_a_profile_is_sufficient_to_connect(
+    seeded: Simulator, cli: CommandLine, path: Path
+) -> None:
     written(path, seeded)
     cli.environ["LAB"] = seeded.password
 
@@ -50,7 +52,7 @@ def test_the_default_profile_needs_no_name(seeded: Simulator, cli: CommandLine, 
     assert cli("list", "jobs").code == ExitCode.OK
 
 
-def test_options_and_environment_come_before_the_profile(
+def test_options_and_environment_override_the_profile(
     seeded: Simulator, cli: CommandLine, path: Path
 ) -> None:
     written(path, seeded, head='default = "lab"')
@@ -60,7 +62,7 @@ def test_options_and_environment_come_before_the_profile(
     assert "refused the login of 'nobody'" in cli("list", "jobs", "--user", "nobody").error
 
 
-def test_trust_on_the_command_line_replaces_the_profile_s(
+def test_tls_options_replace_the_tls_settings_of_the_profile(
     seeded: Simulator, cli: CommandLine, path: Path
 ) -> None:
     written(path, seeded, head='default = "lab"')
@@ -69,32 +71,32 @@ def test_trust_on_the_command_line_replaces_the_profile_s(
     assert cli("list", "jobs", "--pin", "ab" * 32).code == ExitCode.TLS
 
 
-def test_a_password_in_the_profile_itself_is_refused_unseen(
+def test_a_password_in_the_profile_is_refused_and_not_printed(
     seeded: Simulator, cli: CommandLine, path: Path
 ) -> None:
     written(path, seeded, password="hunter2")
 
-    ran = cli("list", "jobs", "--profile", "lab")
+    result = cli("list", "jobs", "--profile", "lab")
 
-    assert ran.code == ExitCode.CONFIGURATION
-    assert "write env:NAME, file:PATH" in ran.error
-    assert "hunter2" not in ran.err
+    assert result.code == ExitCode.CONFIGURATION
+    assert "write env:NAME, file:PATH" in result.error
+    assert "hunter2" not in result.err
 
 
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("[profiles.other]", "no profile 'lab'; it has: other"),
-        ("", "it has: none"),
+        ("[profiles.other]", "there is no profile 'lab'. Existing profiles: other"),
+        ("", "Existing profiles: none"),
         ("[profiles", "is not TOML"),
-        ("format_version = 2", "format_version 2"),
-        ("[profiles.lab]\ncolour = 1", "known are host, port"),
-        ('[profiles.lab]\nport = "9419"', "port is of the wrong type"),
-        ("[profiles.lab]\nport = true", "port is of the wrong type"),
-        ("[profiles.lab]\npins = [1]", "pins is a list of fingerprints"),
+        ("format_version = 2", "format_version is 2"),
+        ("[profiles.lab]\ncolour = 1", "unknown property 'colour'. Properties: host, port"),
+        ('[profiles.lab]\nport = "9419"', "port has the wrong type"),
+        ("[profiles.lab]\nport = true", "port has the wrong type"),
+        ("[profiles.lab]\npins = [1]", "pins must be a list of fingerprints"),
     ],
 )
-def test_a_profile_file_that_cannot_be_used_is_explained(
+def test_the_error_for_an_invalid_profile_file_names_the_problem(
     path: Path, text: str, problem: str
 ) -> None:
     with pytest.raises(CliError) as caught:
@@ -105,7 +107,7 @@ def test_a_profile_file_that_cannot_be_used_is_explained(
     assert str(path) in caught.value.message
 
 
-def test_a_profile_without_a_file_is_told(path: Path) -> None:
+def test_a_named_profile_without_a_file_is_an_error(path: Path) -> None:
     with pytest.raises(CliError, match="does not exist"):
         load_profile("lab", {"AIOVBR_PROFILES": str(path)})
 
@@ -114,12 +116,12 @@ def test_without_a_file_there_is_no_profile_and_no_error(path: Path) -> None:
     assert load_profile(None, {"AIOVBR_PROFILES": str(path)}).host is None
 
 
-def test_the_file_lies_in_the_platform_s_configuration_folder() -> None:
+def test_the_profile_file_is_in_the_platform_s_configuration_folder() -> None:
     assert profile_path({}).name == "profiles.toml"
     assert "aiovbr" in profile_path({}).parts
 
 
-def test_files_of_a_profile_are_relative_to_it(path: Path) -> None:
+def test_paths_in_a_profile_are_relative_to_the_file(path: Path) -> None:
     path.write_text('[profiles.lab]\nca_file = "vbr.pem"\n')
 
     profile = load_profile("lab", {"AIOVBR_PROFILES": str(path)})

@@ -1,4 +1,4 @@
-"""The program as a process of its own."""
+"""The program as a separate process."""
 
 from __future__ import annotations
 
@@ -58,59 +58,59 @@ def program(
 
 
 def test_the_program_ends_with_its_exit_code_and_one_line() -> None:
-    ran = program("list", "jobs")
+    result = program("list", "jobs")
 
-    assert ran.returncode == 2
-    assert ran.stdout == ""
-    assert ran.stderr == "error: no server: name one with --host, AIOVBR_HOST or a profile.\n"
+    assert result.returncode == 2
+    assert result.stdout == ""
+    assert result.stderr == "error: no server is named. Use --host, AIOVBR_HOST or a profile.\n"
 
 
 def test_results_go_to_standard_output_and_nothing_else_does() -> None:
-    ran = program("operations", "--search", "logout")
+    result = program("operations", "--search", "logout")
 
-    assert ran.returncode == 0
-    assert ran.stdout.splitlines()[0] == "operation\tmethod\tpath\tsummary"
-    assert ran.stderr == ""
+    assert result.returncode == 0
+    assert result.stdout.splitlines()[0] == "operation\tmethod\tpath\tsummary"
+    assert result.stderr == ""
 
 
 def test_the_demo_runs_as_a_program(tmp_path: Path) -> None:
-    ran = program("demo", "--size", "50", "--out", str(tmp_path / "out"), cwd=tmp_path)
+    result = program("demo", "--size", "50", "--out", str(tmp_path / "out"), cwd=tmp_path)
 
-    assert ran.returncode == 0, ran.stderr
-    assert "objects are equal" in ran.stderr
-    assert "Warning" not in ran.stderr
+    assert result.returncode == 0, result.stderr
+    assert "objects are equal" in result.stderr
+    assert "Warning" not in result.stderr
 
 
-def test_without_the_extra_one_line_says_how_to_install_it() -> None:
+def test_without_the_extra_one_line_names_the_install_command() -> None:
     code = (
         "import sys; sys.modules['typer'] = None\n"
         "from aiovbr.cli.__main__ import main; sys.exit(main())"
     )
 
-    ran = program(code=code)
+    result = program(code=code)
 
-    assert ran.returncode == 3
-    assert ran.stderr == (
-        'error: the command line is not installed; run: pip install "aiovbr[cli]"\n'
+    assert result.returncode == 3
+    assert result.stderr == (
+        'error: the command line is not installed. Run: pip install "aiovbr[cli]"\n'
     )
 
 
-def test_without_the_simulator_one_line_says_how_to_install_it() -> None:
+def test_without_the_simulator_one_line_names_the_install_command() -> None:
     code = (
         "import sys; sys.modules['cryptography'] = None\n"
         "from aiovbr.cli.__main__ import main; sys.exit(main(['demo']))"
     )
 
-    ran = program(code=code)
+    result = program(code=code)
 
-    assert ran.returncode == 3
-    assert 'pip install "aiovbr[cli,simulator]"' in ran.stderr
-    assert len(ran.stderr.splitlines()) == 1
+    assert result.returncode == 3
+    assert 'pip install "aiovbr[cli,simulator]"' in result.stderr
+    assert len(result.stderr.splitlines()) == 1
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a shell with a pipe")
-def test_a_reader_that_has_seen_enough_is_no_error() -> None:
-    ran = subprocess.run(  # noqa: S602 - a pipe is what is tested
+def test_a_closed_pipe_is_not_an_error() -> None:
+    result = subprocess.run(  # noqa: S602 - a pipe is what is tested
         f"'{sys.executable}' -m aiovbr.cli operations | head -n 1; echo ${{PIPESTATUS[0]}}",
         shell=True,
         executable="/bin/bash",
@@ -120,8 +120,8 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
         check=False,
     )
 
-    assert ran.stdout.splitlines()[-1] == "0"
-    assert ran.stderr == ""
+    assert result.stdout.splitlines()[-1] == "0"
+    assert result.stderr == ""
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_these_are_all_commands() -> None:
     assert list(command.commands) == COMMANDS  # type: ignore[attr-defined]
 
 
-def test_the_version_is_told() -> None:
+def test_the_version_is_printed() -> None:
     assert re.fullmatch(r"aiovbr \d+\.\d+\.\d+\n", program("--version").stdout)
 
 

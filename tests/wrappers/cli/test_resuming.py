@@ -1,4 +1,4 @@
-"""An import that was interrupted, killed or refused goes on; what it made can be undone."""
+"""An import continues after interruptions, kills and refusals."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from aiovbr.cli.exit_codes import ExitCode
 from aiovbr.errors import JournalError
 from vbr_simulator import Simulator, Size
 
-from .killing import Killer
+from .killer import Killer
 from .world import hide, journal_of, keys, names, rows
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 Servers = Callable[..., Simulator]
 
 
-def test_a_second_run_after_mending_does_only_what_is_left(
+def test_a_second_run_after_a_correction_does_only_the_rest(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators()
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     refused = [name for name in names(exported, "repositories") if "Default" not in name][1]
     key = hide(target, "repositories", refused)
     first = connected("import", exported, "--continue-on-error")
@@ -51,14 +51,14 @@ def test_a_second_run_after_mending_does_only_what_is_left(
 
 
 @pytest.mark.parametrize("existing", ["refuse", "skip", "overwrite"])
-def test_of_a_hundred_jobs_the_three_that_are_refused_are_named_and_follow_later(
+def test_three_refused_jobs_of_a_hundred_are_listed_and_imported_later(
     simulators: Servers, cli: CommandLine, tmp_path: Path, filling: Any, existing: str
 ) -> None:
     size = Size(credentials=3, encryption_passwords=1, managed_servers=3, jobs=100)
-    cli.towards(simulators(seed=1, size=size, server_name="old"))("export", tmp_path / "e")
+    cli.connected_to(simulators(seed=1, size=size, server_name="old"))("export", tmp_path / "e")
     filling(tmp_path / "e")
     target = simulators(existing_on_import=existing)
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     refused = names(tmp_path / "e", "jobs")[20:100:30]
     taken = [hide(target, "jobs", name) for name in refused]
     first = connected("import", tmp_path / "e")
@@ -77,23 +77,23 @@ def test_of_a_hundred_jobs_the_three_that_are_refused_are_named_and_follow_later
     assert rows(second.out)["jobs"]["done before"] == "97"
 
 
-def test_done_objects_need_no_secrets_any_more(
+def test_imported_objects_need_no_secrets(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
-    connected = cli.towards(simulators())
+    connected = cli.connected_to(simulators())
     connected("import", exported)
     (exported.parent / "export.secrets.toml").unlink()
 
-    ran = connected("import", exported)
+    result = connected("import", exported)
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert "going on where" in ran.err
+    assert result.code == ExitCode.OK, result.err
+    assert "continuing from the journal" in result.err
 
 
-def test_the_journal_holds_no_secret_and_is_its_owner_s_only(
+def test_the_journal_contains_no_secret_and_is_readable_by_its_owner_only(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
-    cli.towards(simulators())("import", exported)
+    cli.connected_to(simulators())("import", exported)
 
     path = journal_of(exported)
     assert b"s3cret-value" not in path.read_bytes()
@@ -101,42 +101,42 @@ def test_the_journal_holds_no_secret_and_is_its_owner_s_only(
         assert path.stat().st_mode & 0o777 == 0o600
 
 
-def test_an_import_outlives_a_restart_of_the_server(
+def test_an_import_continues_after_a_restart_of_the_server(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators(seed=3)
-    # Longer than a caller who waits is kept: all of those attempts are over within 3.5 s.
+    # Longer than an interactive call retries: its last attempt ends within 3.5 s.
     fault = target.faults.add(path="/api/v1/automation/sessions/*", outage=4.5)
 
-    ran = cli.towards(target)("import", exported)
+    result = cli.connected_to(target)("import", exported)
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert fault.struck == 1
-    assert rows(ran.out)["jobs"]["imported"] == "10"
+    assert rows(result.out)["jobs"]["imported"] == "10"
 
 
-def test_an_import_that_is_killed_goes_on_without_doubling_an_object(
+def test_a_killed_import_continues_without_duplicate_objects(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target, whole = simulators(seed=3), simulators(seed=3)
-    connected = cli.towards(target)
-    # The import request is on its way: it is noted in the journal, and never arrives.
+    connected = cli.connected_to(target)
+    # The import request is recorded in the journal, and never reaches the server.
     killer = Killer(target, 1, "before", "/import")
     code = killer.run(["import", str(exported)], connected.environ)
 
-    ran = connected("import", exported)
+    result = connected("import", exported)
 
-    cli.towards(whole)("import", exported, "--journal", exported.parent / "other")
+    cli.connected_to(whole)("import", exported, "--journal", exported.parent / "other")
     assert (code != 0, killer.killed) == (True, True)
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert keys(target) == keys(whole)
 
 
-def test_an_answer_that_was_lost_is_found_by_reading(
+def test_a_lost_response_is_settled_by_reading(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators()
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     target.faults.add(operation="ImportJobs", reset="after")
     first = connected("import", exported)
 
@@ -153,7 +153,7 @@ def test_a_request_that_never_arrived_is_sent_again(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators()
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     target.faults.add(operation="ImportJobs", reset="before")
     connected("import", exported)
 
@@ -163,11 +163,11 @@ def test_a_request_that_never_arrived_is_sent_again(
     assert target.requests.count("ImportJobs") == 2
 
 
-def test_ctrl_c_stops_the_session_on_the_server_if_asked(
+def test_ctrl_c_stops_the_session_on_the_server_with_stop_on_interrupt(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators(import_object_seconds=2.0)
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     target.faults.add(
         when=lambda _, path: path.endswith("/automation/sessions") or interrupt(path),
         delay=0.0,
@@ -179,15 +179,15 @@ def test_ctrl_c_stops_the_session_on_the_server_if_asked(
             signal.raise_signal(signal.SIGINT)
         return False
 
-    ran = connected("import", exported, "--stop-on-interrupt")
+    result = connected("import", exported, "--stop-on-interrupt")
 
-    assert ran.code == ExitCode.INTERRUPTED
-    assert "stopping the running import session" in ran.err
+    assert result.code == ExitCode.INTERRUPTED
+    assert "stopping the running import session" in result.err
     assert target.requests.count("StopAutomationSession") == 1
-    assert "run the same command again" in ran.error
+    assert "run the same command again" in result.error
 
 
-def test_a_renamed_object_is_renamed_wherever_it_is_referred_to(
+def test_references_to_a_renamed_object_are_renamed(
     simulators: Servers, cli: CommandLine, exported: Path, tmp_path: Path
 ) -> None:
     target = simulators()
@@ -196,7 +196,7 @@ def test_a_renamed_object_is_renamed_wherever_it_is_referred_to(
     job = names(exported, "jobs")[0]
     (tmp_path / "hosts.csv").write_text(f"# from,to\n{server},moved.example.com\n")
 
-    ran = cli.towards(target)(
+    result = cli.connected_to(target)(
         "import",
         exported,
         "--map-hosts",
@@ -207,7 +207,7 @@ def test_a_renamed_object_is_renamed_wherever_it_is_referred_to(
         f"jobs:{job}=New job",
     )
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     world = target.world
     assert world.collection("managedServers").find("name", "moved.example.com") is not None
     assert world.collection("managedServers").find("name", server) is None
@@ -218,36 +218,36 @@ def test_a_renamed_object_is_renamed_wherever_it_is_referred_to(
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (("--rename", "x"), "write FROM=TO"),
+        (("--rename", "x"), "Write FROM=TO"),
         (("--rename", "no such=y"), "there is no repository or job 'no such'"),
         (("--rename", "credentials:a=b"), "only repositories and jobs"),
-        (("--map-host", "=y"), "write FROM=TO"),
+        (("--map-host", "=y"), "Write FROM=TO"),
         (("--skip-existing", "--overwrite"), "exclude each other"),
     ],
 )
-def test_options_that_make_no_sense_are_usage_errors(
+def test_invalid_options_are_usage_errors(
     seeded: Simulator, cli: CommandLine, exported: Path, options: tuple[str, ...], message: str
 ) -> None:
-    ran = cli.towards(seeded)("import", exported, *options)
+    result = cli.connected_to(seeded)("import", exported, *options)
 
-    assert ran.code == ExitCode.USAGE
-    assert message in ran.error
+    assert result.code == ExitCode.USAGE
+    assert message in result.error
 
 
 def test_a_journal_of_another_export_or_server_is_refused(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
-    cli.towards(simulators())("import", exported, "--journal", exported.parent / "j")
+    cli.connected_to(simulators())("import", exported, "--journal", exported.parent / "j")
 
-    ran = cli.towards(simulators())("import", exported, "--journal", exported.parent / "j")
+    result = cli.connected_to(simulators())("import", exported, "--journal", exported.parent / "j")
 
-    assert ran.code == ExitCode.FILE
-    assert "belongs to another import (server" in ran.error
-    assert "name another file" in ran.error
+    assert result.code == ExitCode.FILE
+    assert "belongs to another import (server" in result.error
+    assert "name another file with --journal" in result.error
 
 
 @pytest.mark.parametrize("damage", ["not sqlite", "other database"])
-def test_what_is_no_journal_is_refused(
+def test_another_file_than_a_journal_is_refused(
     seeded: Simulator, cli: CommandLine, exported: Path, damage: str
 ) -> None:
     path = exported.parent / "j"
@@ -260,10 +260,10 @@ def test_what_is_no_journal_is_refused(
             db.execute("CREATE TABLE t (x)")
         db.close()
 
-    ran = cli.towards(seeded)("import", exported, "--journal", path)
+    result = cli.connected_to(seeded)("import", exported, "--journal", path)
 
-    assert ran.code == ExitCode.FILE
-    assert "name another file" in ran.error
+    assert result.code == ExitCode.FILE
+    assert "name another file" in result.error
 
 
 def test_two_imports_cannot_use_one_journal(tmp_path: Path) -> None:
@@ -274,22 +274,22 @@ def test_two_imports_cannot_use_one_journal(tmp_path: Path) -> None:
         ImportJournal(tmp_path / "j", {"server": "s"})
 
 
-def test_a_journal_that_was_never_used_is_not_left_behind(cli: CommandLine, exported: Path) -> None:
+def test_an_unused_journal_is_removed(cli: CommandLine, exported: Path) -> None:
     cli.environ |= {"AIOVBR_HOST": "127.0.0.1:1", "AIOVBR_USERNAME": "u", "AIOVBR_PASSWORD": "p"}
 
-    ran = cli("import", exported)
+    result = cli("import", exported)
 
-    assert ran.code == ExitCode.CONNECTION
+    assert result.code == ExitCode.CONNECTION
     assert list(exported.parent.glob("*.journal*")) == []
 
 
-def test_the_report_as_json_tells_what_was_done_before(
+def test_the_json_report_contains_objects_of_earlier_runs(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
-    connected = cli.towards(simulators())
+    connected = cli.connected_to(simulators())
     connected("import", exported)
 
     report: dict[str, Any] = json.loads(connected("import", exported, "--output", "json").out)
 
     assert report["complete"] is True
-    assert {one["state"] for one in report["objects"]} == {"done before"}
+    assert {entry["state"] for entry in report["objects"]} == {"done before"}

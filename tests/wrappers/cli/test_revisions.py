@@ -1,4 +1,4 @@
-"""What a step between two revisions changes is told on the command line."""
+"""`aiovbr revisions list` and `diff`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_every_revision_is_listed_with_its_size(capsys: pytest.CaptureFixture[st
     }
 
 
-def test_the_breaking_changes_of_a_step_come_first(capsys: pytest.CaptureFixture[str]) -> None:
+def test_breaking_changes_between_revisions_come_first(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["revisions", "diff", "1.3-rev1", "1.3-rev2"]) == 0
 
     first, _, title, *lines = capsys.readouterr().out.splitlines()
@@ -41,31 +41,31 @@ def test_the_breaking_changes_of_a_step_come_first(capsys: pytest.CaptureFixture
 @pytest.mark.parametrize(
     ("style", "start"), [("markdown", "# From API revision 1.1-rev0 to 1.2-rev1\n"), ("json", "{")]
 )
-def test_differences_are_written_in_other_forms(tmp_path: Path, style: str, start: str) -> None:
+def test_changes_are_written_in_other_formats(tmp_path: Path, style: str, start: str) -> None:
     out = tmp_path / "step"
-    told = ["--output", style, "--out", str(out)]
+    options = ["--output", style, "--out", str(out)]
 
-    assert run(["revisions", "diff", "1.1-rev0", "1.2-rev1", *told]) == 0
+    assert run(["revisions", "diff", "1.1-rev0", "1.2-rev1", *options]) == 0
 
     text = out.read_text(encoding="utf-8")
     assert text.startswith(start)
     assert style != "json" or json.loads(text)["counts"]["breaking"] > 0
 
 
-def test_an_unknown_revision_is_one_line_with_those_that_are_known(
+def test_the_error_for_an_unknown_revision_names_the_supported_ones(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert run(["revisions", "diff", "1.1-rev0", "9.9-rev9"]) == ExitCode.REVISION
 
-    told = capsys.readouterr().err
-    assert "'9.9-rev9' is not one of 1.1-rev0, 1.2-rev1" in told
-    assert told.count("\n") == 1
+    stderr = capsys.readouterr().err
+    assert "'9.9-rev9' is not one of 1.1-rev0, 1.2-rev1" in stderr
+    assert stderr.count("\n") == 1
 
 
-def test_a_registered_package_that_is_damaged_is_named(
+def test_the_error_for_a_damaged_package_names_it(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(vars(vbr_api.REVISIONS), "installed", {"9.9-rev9": "no_such_package"})
 
     assert run(["revisions", "diff", "1.1-rev0", "9.9-rev9"]) == ExitCode.REVISION
-    assert "'no_such_package'; install it again, or remove it" in capsys.readouterr().err
+    assert "'no_such_package'. Install it again, or remove it" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""On a terminal there are tables and bars, in a pipe plain lines; names are never markup."""
+"""Output has tables and bars on a terminal, and plain lines in a pipe; names are not markup."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from aiovbr.cli._console.tables import (
     print_json,
 )
 from aiovbr.cli._console.terminal import Terminal
-from aiovbr.cli.failures import Interrupted
+from aiovbr.cli.error_lines import Interrupted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ ROWS = [{"name": "[red]not markup[/red]", "count": 3}, {"name": "tab\there", "co
 
 
 class Screen(io.StringIO):
-    """A terminal."""
+    """A stream that reports that it is a terminal."""
 
     def isatty(self) -> bool:
         return True
@@ -59,15 +59,15 @@ def test_a_table_is_drawn_on_a_terminal(screen: Terminal) -> None:
     assert "│ [red]not markup[/red] │     3 │" in drawn
 
 
-def test_a_table_in_a_pipe_keeps_one_row_a_line(pipe: Terminal) -> None:
+def test_a_table_in_a_pipe_has_one_row_per_line(pipe: Terminal) -> None:
     with RowWriter(pipe, Format.TABLE) as writer:
         writer.rows(ROWS)
 
     assert text(pipe.stdout) == "name\tcount\n[red]not markup[/red]\t3\ntab here\t40\n"
 
 
-def test_a_table_beside_the_result_is_drawn_on_standard_error(screen: Terminal) -> None:
-    with RowWriter(screen.aside, Format.TABLE, title="Left behind") as writer:
+def test_a_second_table_is_drawn_on_standard_error(screen: Terminal) -> None:
+    with RowWriter(screen.on_stderr, Format.TABLE, title="Left behind") as writer:
         writer.rows(ROWS)
 
     drawn = text(screen.stderr)
@@ -76,7 +76,7 @@ def test_a_table_beside_the_result_is_drawn_on_standard_error(screen: Terminal) 
     assert text(screen.stdout) == ""
 
 
-def test_csv_is_quoted_and_has_every_column_that_any_row_has(pipe: Terminal) -> None:
+def test_csv_is_quoted_and_has_the_columns_of_all_rows(pipe: Terminal) -> None:
     with RowWriter(pipe, Format.CSV) as writer:
         writer.rows([{"name": 'a "b", c', "n": None}, {"name": "two\nlines", "more": [1]}])
 
@@ -84,7 +84,7 @@ def test_csv_is_quoted_and_has_every_column_that_any_row_has(pipe: Terminal) -> 
     assert text(pipe.stdout) == expected
 
 
-def test_csv_of_chosen_columns_goes_out_as_it_comes(screen: Terminal) -> None:
+def test_csv_of_chosen_columns_is_written_row_by_row(screen: Terminal) -> None:
     with RowWriter(screen, Format.CSV, columns=("name", "a.b")) as writer:
         writer.row({"name": "x", "a": {"b": 7}})
         early = text(screen.stdout)
@@ -112,14 +112,14 @@ def test_a_file_appears_only_if_all_rows_were_written(pipe: Terminal, tmp_path: 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_title_line_is_there_even_without_rows(pipe: Terminal) -> None:
+def test_column_names_are_printed_even_without_rows(pipe: Terminal) -> None:
     with RowWriter(pipe, Format.TABLE, columns=("a", "b")):
         pass
 
     assert text(pipe.stdout) == "a\tb\n"
 
 
-def test_columns_are_what_people_look_for_first() -> None:
+def test_common_columns_come_first() -> None:
     row = {"usn": 1, "tag": "t", "data": [], "name": "n", "id": "i"}
 
     assert choose_columns(row) == ["id", "name", "usn", "tag"]
@@ -143,7 +143,7 @@ def test_progress_moves_on_a_terminal(screen: Terminal) -> None:
     assert "━" in shown
 
 
-def test_progress_in_a_pipe_is_one_line_for_each_end(pipe: Terminal) -> None:
+def test_progress_in_a_pipe_is_one_line_per_finished_task(pipe: Terminal) -> None:
     with progress_view(pipe, "import") as view:
         view.start("jobs")
         view.advance("jobs", 50)
@@ -179,7 +179,7 @@ def test_the_first_ctrl_c_drains_and_the_second_aborts(pipe: Terminal) -> None:
     assert signal.getsignal(signal.SIGINT) is before
 
 
-def test_ctrl_c_cancels_what_has_nothing_to_drain(pipe: Terminal) -> None:
+def test_ctrl_c_cancels_a_command_without_a_drain(pipe: Terminal) -> None:
     cleaned: list[str] = []
 
     async def main(_: Interrupts) -> None:
@@ -195,7 +195,7 @@ def test_ctrl_c_cancels_what_has_nothing_to_drain(pipe: Terminal) -> None:
     assert cleaned == ["cleaned up"]
 
 
-def test_a_cancellation_from_within_is_not_taken_for_ctrl_c(pipe: Terminal) -> None:
+def test_an_internal_cancellation_is_not_ctrl_c(pipe: Terminal) -> None:
     async def main(_: Interrupts) -> None:
         raise asyncio.CancelledError
 

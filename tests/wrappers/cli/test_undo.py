@@ -1,4 +1,4 @@
-"""`aiovbr undo` deletes exactly what an import made."""
+"""`aiovbr undo` deletes exactly the objects that an import created."""
 
 from __future__ import annotations
 
@@ -19,43 +19,43 @@ if TYPE_CHECKING:
 Servers = Callable[..., Simulator]
 
 
-def test_undo_deletes_exactly_what_the_import_made(
+def test_undo_deletes_exactly_the_created_objects(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators(seed=2, server_delete_delay=0.0)
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     connected("import", exported, "--only", "encryptionPasswords", "--journal", exported / "../a")
     before = contents(target)
     connected("import", exported)
     assert contents(target) != before
 
-    ran = connected("undo", journal_of(exported), "--yes")
+    result = connected("undo", journal_of(exported), "--yes")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert contents(target) == before
-    assert rows(ran.out)["jobs"] == {"kind": "jobs", "made": "10", "deleted": "10", "left": "0"}
-    assert "encryptionPasswords" not in rows(ran.out)
+    assert rows(result.out)["jobs"] == {"kind": "jobs", "made": "10", "deleted": "10", "left": "0"}
+    assert "encryptionPasswords" not in rows(result.out)
 
 
-def test_undo_waits_for_what_is_still_in_use(
+def test_undo_waits_for_objects_in_use(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
-    # A deleted server holds its credentials for a while (vbr-api.md, "Infrastructure").
+    # The credentials of a deleted server stay in use for a while (vbr-api.md, F162).
     target = simulators(server_delete_delay=0.6)
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     before = contents(target)
     connected("import", exported)
 
-    ran = connected("undo", journal_of(exported), "--yes")
+    result = connected("undo", journal_of(exported), "--yes")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     target.advance(5)
     assert contents(target) == before
 
 
-def test_undo_tells_first_and_asks(simulators: Servers, cli: CommandLine, exported: Path) -> None:
+def test_undo_lists_objects_and_asks(simulators: Servers, cli: CommandLine, exported: Path) -> None:
     target = simulators()
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     connected("import", exported)
     before = contents(target)
 
@@ -71,19 +71,19 @@ def test_undo_tells_first_and_asks(simulators: Servers, cli: CommandLine, export
     assert contents(target) == before
 
 
-def test_ctrl_c_lets_begun_deletions_end_and_tells_how_to_go_on(
+def test_ctrl_c_waits_for_deletions_in_flight_and_prints_how_to_continue(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators(server_delete_delay=0.0)
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     before = contents(target)
     connected("import", exported)
-    seen: list[str] = []
+    paths: list[str] = []
 
     def interrupt(method: str, path: str) -> bool:
         if method == "DELETE":
-            seen.append(path)
-            if len(seen) == 3:
+            paths.append(path)
+            if len(paths) == 3:
                 signal.raise_signal(signal.SIGINT)
         return False
 
@@ -92,39 +92,41 @@ def test_ctrl_c_lets_begun_deletions_end_and_tells_how_to_go_on(
     second = connected("undo", journal_of(exported), "--yes")
 
     assert first.code == ExitCode.INTERRUPTED
-    assert "interrupted: waiting for what was begun; Ctrl-C again aborts" in first.err
-    assert "to go on, run the same command again" in first.error
+    assert "interrupted: waiting for requests in flight; Ctrl-C again aborts" in first.err
+    assert "To continue, run the same command again" in first.error
     assert ": interrupted before it" in first.err
     assert second.code == ExitCode.OK, second.err
     assert contents(target) == before
 
 
-def test_undo_and_import_again_is_a_new_import(
+def test_an_import_after_an_undo_creates_everything_again(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators(server_delete_delay=0.0)
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     connected("import", exported)
     connected("undo", journal_of(exported), "--yes")
 
-    ran = connected("import", exported)
+    result = connected("import", exported)
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert rows(ran.out)["jobs"]["imported"] == "10"
+    assert result.code == ExitCode.OK, result.err
+    assert rows(result.out)["jobs"]["imported"] == "10"
 
 
-def test_what_somebody_else_made_is_not_undone(
+def test_undo_keeps_objects_that_others_created(
     simulators: Servers, cli: CommandLine, exported: Path
 ) -> None:
     target = simulators(server_delete_delay=0.0)
-    connected = cli.towards(target)
+    connected = cli.connected_to(target)
     refused = next(name for name in names(exported, "repositories") if "Default" not in name)
     key = hide(target, "repositories", refused)
     connected("import", exported, "--continue-on-error")
-    made = dict(next(one for one in target.world.collection("repositories") if one["id"] == key))
+    conflicting = dict(
+        next(record for record in target.world.collection("repositories") if record["id"] == key)
+    )
     target.world.collection("repositories").remove(key)
-    del made["_hidden"], made["_builtIn"]
-    target.world.collection("repositories").add({**made, "description": "by hand"})
+    del conflicting["_hidden"], conflicting["_builtIn"]
+    target.world.collection("repositories").add({**conflicting, "description": "by hand"})
     connected("import", exported, "--skip-existing")
 
     connected("undo", journal_of(exported), "--yes")

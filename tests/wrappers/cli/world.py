@@ -1,4 +1,4 @@
-"""What tests of imports look at: the world behind a simulated server, and what was printed."""
+"""Contents of a simulated server and of exports, for tests of imports."""
 
 from __future__ import annotations
 
@@ -28,28 +28,30 @@ def rows(text: str) -> dict[str, dict[str, str]]:
 
 
 def contents(server: Simulator) -> dict[str, list[str]]:
-    """Ids of everything that automation can make, by kind."""
-    return {kind: sorted(one["id"] for one in server.world.collection(kind)) for kind in KIND_OF}
+    """Return the ids of the objects of each kind."""
+    return {
+        kind: sorted(record["id"] for record in server.world.collection(kind)) for kind in KIND_OF
+    }
 
 
 def keys(server: Simulator) -> dict[str, list[str]]:
-    """What the objects go by: a doubled one shows twice."""
+    """Return the sorted names of the objects of each kind; a duplicate occurs twice."""
     return {
         kind: sorted(
-            str(one.get("tag") or one.get("name")) if kind != "jobs" else one["name"]
-            for one in server.world.collection(kind)
+            str(record.get("tag") or record.get("name")) if kind != "jobs" else record["name"]
+            for record in server.world.collection(kind)
         )
         for kind in KIND_OF
     }
 
 
 def journal_of(folder: Path) -> Path:
-    (found,) = folder.parent.glob("*.journal")
-    return found
+    (path,) = folder.parent.glob("*.journal")
+    return path
 
 
 def hide(server: Simulator, kind: str, name: str) -> str:
-    """Take a name, so that the server refuses an object; the id gives it back."""
+    """Reserve a name, so that the server refuses an object; return the id of the reservation."""
     key = server.world.new_id()
     server.world.collection(kind).add(
         {"id": key, "name": name, "type": "WinLocal", "_builtIn": True, "_hidden": True}
@@ -58,11 +60,11 @@ def hide(server: Simulator, kind: str, name: str) -> str:
 
 
 def add_job(server: Simulator, name: str, kind: str = "HyperVBackup") -> None:
-    """Give a server a job; an export carries it only if it is of vSphere."""
+    """Add a job to a server; an export contains it only if it is a vSphere job."""
     key = server.world.new_id()
     server.world.collection("jobs").add({"id": key, "name": name, "type": kind})
 
 
 def names(folder: Path, kind: str) -> list[str]:
     document = read_bundle(folder).documents[kind]
-    return [one["name"] for group in document.values() for one in group if one]
+    return [record["name"] for group in document.values() for record in group if record]

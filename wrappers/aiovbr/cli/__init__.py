@@ -1,1 +1,1 @@
-"""The command line of aiovbr: every capability of the library, for operators."""
+"""The command line of aiovbr."""

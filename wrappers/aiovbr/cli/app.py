@@ -1,4 +1,4 @@
-"""The command line as typer knows it: every command with its help and its example."""
+"""The typer application: every command with its help and its example."""
 
 from __future__ import annotations
 
@@ -37,22 +37,22 @@ if TYPE_CHECKING:
 
 _COMMANDS: tuple[tuple[str, str, ModuleType, Callable[..., Any]], ...] = (
     ("export", "Export a server into a folder or zip.", export, export.export),
-    ("plan", "Tell what an import would do; change nothing.", plan, plan.plan),
+    ("plan", "Show what an import would do; change nothing.", plan, plan.plan),
     ("import", "Import a folder into a server; resumable.", import_, import_.import_),
-    ("migrate", "Move from one server to another; resumable.", migrate, migrate.migrate),
-    ("undo", "Delete exactly what an import made.", undo, undo.undo),
+    ("migrate", "Migrate one server to another; resumable.", migrate, migrate.migrate),
+    ("undo", "Delete exactly the objects that an import created.", undo, undo.undo),
     ("list", "List jobs, sessions, repositories, ...", list_, list_.list_),
     (
         "export-list",
-        "Write any list into a file of JSON lines.",
+        "Write any list to a file of JSON lines.",
         export_list,
         export_list.export_list,
     ),
-    ("edit", "Set properties of many objects.", edit, edit.edit),
-    ("delete", "Delete many objects.", delete, delete.delete),
-    ("call", "Call any operation of the API.", call, call.call),
-    ("operations", "Find operations of the API.", operations, operations.operations),
-    ("doctor", "Find out why a connection does not work.", doctor, doctor.doctor),
+    ("edit", "Set properties of matching objects.", edit, edit.edit),
+    ("delete", "Delete matching objects.", delete, delete.delete),
+    ("call", "Call any API operation.", call, call.call),
+    ("operations", "Find API operations.", operations, operations.operations),
+    ("doctor", "Diagnose a connection.", doctor, doctor.doctor),
     ("simulate", "Run a simulated backup server.", simulate, simulate.simulate),
     ("demo", "Export, import and compare two simulated servers.", demo, demo.demo),
 )
@@ -60,37 +60,43 @@ _Group: TypeAlias = tuple[tuple[str, str, str, "Callable[..., Any]"], ...]
 _BUNDLE: _Group = (
     (
         "show",
-        "Prove that an export is whole; tell what is in it.",
+        "Verify an export and show its contents.",
         bundle.EXAMPLE_SHOW,
         bundle.show,
     ),
     ("edit", "Change or remove one object.", bundle.EXAMPLE_EDIT, bundle.edit),
-    ("reseal", "Make files changed by hand legal again.", bundle.EXAMPLE_RESEAL, bundle.reseal_),
-    ("convert", "Convert to another API revision.", convert.EXAMPLE, convert.convert_),
+    ("reseal", "Recompute digests after a change by hand.", bundle.EXAMPLE_RESEAL, bundle.reseal_),
+    ("convert", "Convert an export to another API revision.", convert.EXAMPLE, convert.convert_),
 )
 _SERVERS: _Group = (
-    ("add", "Add a server, and pin its certificate.", servers.EXAMPLE_ADD, servers.add),
+    ("add", "Add a server and pin its certificate.", servers.EXAMPLE_ADD, servers.add),
 )
 _JOBS: _Group = (
     ("start", "Start jobs.", jobs.EXAMPLE_START, jobs.start),
-    ("stop", "Stop jobs that run.", jobs.EXAMPLE_STOP, jobs.stop),
-    ("enable", "Let jobs run by their schedule.", jobs.EXAMPLE_ENABLE, jobs.enable),
-    ("disable", "Keep jobs from their schedule.", jobs.EXAMPLE_DISABLE, jobs.disable),
+    ("stop", "Stop running jobs.", jobs.EXAMPLE_STOP, jobs.stop),
+    ("enable", "Enable jobs: their schedule starts them.", jobs.EXAMPLE_ENABLE, jobs.enable),
+    (
+        "disable",
+        "Disable jobs: their schedule does not start them.",
+        jobs.EXAMPLE_DISABLE,
+        jobs.disable,
+    ),
 )
 _REVISIONS: _Group = (
-    ("list", "List the revisions that are spoken.", revisions.EXAMPLE_LIST, revisions.list_),
-    ("diff", "Tell what an upgrade changes.", revisions.EXAMPLE_DIFF, revisions.diff),
+    ("list", "List supported API revisions.", revisions.EXAMPLE_LIST, revisions.list_),
+    ("diff", "Show the changes between two revisions.", revisions.EXAMPLE_DIFF, revisions.diff),
 )
 _HELP = """\
-Back up, move and query Veeam Backup & Replication servers through their REST API.
+Export, migrate and query Veeam Backup & Replication servers through their REST API.
 
 Connection options can also be environment variables (AIOVBR_HOST, AIOVBR_USERNAME,
-AIOVBR_PASSWORD, ...) or a profile; see docs/profiles.md. Exit codes: docs/exit-codes.md.
+AIOVBR_PASSWORD, ...) or come from a profile: docs/reference/profiles.md. Exit codes:
+docs/reference/exit-codes.md.
 """
 
 
 def build_app() -> typer.Typer:
-    """Return the command line."""
+    """Build the typer application."""
     app = typer.Typer(
         name="aiovbr",
         help=_HELP,
@@ -100,7 +106,7 @@ def build_app() -> typer.Typer:
         no_args_is_help=True,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
-    app.callback()(_global)
+    app.callback()(_global_options)
     for name, short, module, function in _COMMANDS:
         app.command(name, short_help=short, epilog=_epilog(module.EXAMPLE))(unfold(function))
     app.command(
@@ -108,19 +114,17 @@ def build_app() -> typer.Typer:
         short_help="Pin the certificate of a server in its profile.",
         epilog=_epilog(servers.EXAMPLE_TRUST),
     )(unfold(servers.trust))
-    app.add_typer(_group("servers", "Keep servers in the profile file.", _SERVERS))
-    app.add_typer(
-        _group("bundle", "Look into an export, change it legally, or convert it.", _BUNDLE)
-    )
-    app.add_typer(_group("jobs", "Start, stop, enable or disable many jobs.", _JOBS))
-    app.add_typer(_group("revisions", "API revisions, and what a step changes.", _REVISIONS))
+    app.add_typer(_group("servers", "Manage servers in the profile file.", _SERVERS))
+    app.add_typer(_group("bundle", "Inspect, change or convert an export.", _BUNDLE))
+    app.add_typer(_group("jobs", "Start, stop, enable or disable matching jobs.", _JOBS))
+    app.add_typer(_group("revisions", "API revisions and the changes between them.", _REVISIONS))
     return app
 
 
-def _group(name: str, about: str, commands: _Group) -> typer.Typer:
+def _group(name: str, description: str, commands: _Group) -> typer.Typer:
     group = typer.Typer(
         name=name,
-        help=about,
+        help=description,
         epilog=_epilog(f"aiovbr {name} {commands[0][0]} --help"),
         rich_markup_mode=None,
         no_args_is_help=True,
@@ -131,28 +135,32 @@ def _group(name: str, about: str, commands: _Group) -> typer.Typer:
 
 
 def _epilog(example: str) -> str:
-    # \b keeps the lines of a paragraph as they are, so that they can be copied.
+    # \b keeps the line breaks of the paragraph, so that each example can be copied.
     lines = "\n".join(line for line in example.splitlines() if line.strip())
     return f"\b\nExample:\n{lines}"
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
+def _print_version(requested: bool) -> None:
+    if requested:
         typer.echo(f"aiovbr {aiovbr.__version__}")
         raise typer.Exit
 
 
-def _global(
+def _global_options(
     version: Annotated[
         bool,
-        typer.Option("--version", callback=_version, is_eager=True, help="Tell the version."),
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
     ] = False,
     debug: Annotated[
-        bool, typer.Option("--debug", help="Show where an error comes from; anywhere in the line.")
+        bool, typer.Option("--debug", help="Print the traceback of an error; anywhere in the line.")
     ] = False,
     verbose: Annotated[
         bool,
-        typer.Option("--verbose", "-v", help="Show requests, no secrets; anywhere in the line."),
+        typer.Option(
+            "--verbose", "-v", help="Print each request, without secrets; anywhere in the line."
+        ),
     ] = False,
 ) -> None:
     del version, debug, verbose

@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from .error_lines import CliError
 from .exit_codes import ExitCode
-from .failures import CliError
 
 
 def load_simulator() -> Any:
@@ -19,7 +19,7 @@ def load_simulator() -> Any:
         return import_module("vbr_simulator")
     except ModuleNotFoundError as error:
         raise CliError(
-            f'the simulator needs {error.name}; run: pip install "aiovbr[cli,simulator]"',
+            f'the simulator needs {error.name}. Run: pip install "aiovbr[cli,simulator]"',
             ExitCode.CONFIGURATION,
         ) from None
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from ._console.shell import Shell
 from ._console.terminal import Terminal
 from .app import build_app
+from .error_lines import OutputClosed, to_cli_error
 from .exit_codes import ExitCode
-from .failures import ReaderGone, explain
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -22,29 +22,29 @@ def run(arguments: Sequence[str], shell: Shell | None = None) -> int:
     """Run a command.
 
     Args:
-        arguments: Everything after the program's name.
-        shell: Terminal, environment and prompt; the process's by default.
+        arguments: The words after the program's name.
+        shell: Terminal, environment and prompt; by default those of the process.
 
     Returns:
-        The exit code. Whatever goes wrong ends in one line on standard error.
+        The exit code. Every error ends in one line on standard error.
     """
-    words, debug = _without(list(arguments), "--debug")
-    words, verbose = _without(words, "--verbose", "-v")
+    words, debug = _remove_flag(list(arguments), "--debug")
+    words, verbose = _remove_flag(words, "--verbose", "-v")
     shell = shell or Shell(Terminal())
     try:
-        with _requests_shown(shell.terminal) if verbose else nullcontext():
+        with _log_to(shell.terminal) if verbose else nullcontext():
             app = build_app()
             return int(app(words, prog_name="aiovbr", standalone_mode=False, obj=shell) or 0)
-    except ReaderGone:
-        # Python flushes standard output at exit, and would complain again.
+    except OutputClosed:
+        # Python flushes standard output at exit, and would report the closed pipe again.
         with suppress(OSError):
             sys.stdout.close()
         return ExitCode.OK
-    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last resort
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last handler
         if _is_help(error):
             shell.terminal.line(str(error))
             return ExitCode.USAGE
-        failure = explain(error)
+        failure = to_cli_error(error)
         if debug:
             traceback.print_exception(error, file=shell.terminal.stderr)
         for line in failure.details:
@@ -53,13 +53,14 @@ def run(arguments: Sequence[str], shell: Shell | None = None) -> int:
         return failure.code
 
 
-def _without(words: list[str], *options: str) -> tuple[list[str], bool]:
+def _remove_flag(words: list[str], *spellings: str) -> tuple[list[str], bool]:
+    """Return the words without a flag, and True if it was among them; `--` ends the flags."""
     end = words.index("--") if "--" in words else len(words)
-    kept = [word for word in words[:end] if word not in options]
+    kept = [word for word in words[:end] if word not in spellings]
     return kept + words[end:], len(kept) < end
 
 
-class _ToTerminal(logging.Handler):
+class _TerminalHandler(logging.Handler):
     def __init__(self, terminal: Terminal) -> None:
         super().__init__(logging.DEBUG)
         self._terminal = terminal
@@ -69,21 +70,21 @@ class _ToTerminal(logging.Handler):
 
 
 @contextmanager
-def _requests_shown(terminal: Terminal) -> Generator[None]:
-    """Show what the library logs: route templates, statuses and times, nothing of a body."""
+def _log_to(terminal: Terminal) -> Generator[None]:
+    """Print the library's log records: route templates, statuses and times, no bodies."""
     logger = logging.getLogger("aiovbr")
-    handler, before = _ToTerminal(terminal), logger.level
+    handler, previous_level = _TerminalHandler(terminal), logger.level
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)
     try:
         yield
     finally:
         logger.removeHandler(handler)
-        logger.setLevel(before)
+        logger.setLevel(previous_level)
 
 
 def _is_help(error: BaseException) -> bool:
-    """Tell whether an error is typer's way to print the help of a bare `aiovbr`."""
+    """Return True for the error by which typer prints the help of a bare `aiovbr`."""
     return type(error).__name__ == "NoArgsIsHelpError"
 
 

@@ -1,4 +1,4 @@
-"""Files that operations give and take, with a line of progress."""
+"""Transfer of files that operations return or receive, with progress."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from aiovbr._transfers.upload import FileUpload
 
 from ._console.progress import progress_view
-from ._servers.connection import Target, connected
+from ._servers.connection import ServerLogin, connected
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from vbr_api.runtime import Operation
@@ -20,26 +21,28 @@ if TYPE_CHECKING:
     from ._console.shell import Shell
 
 
-def save(
-    shell: Shell, target: Target, operation: Operation, arguments: dict[str, Any], out: Path
+def save_file(
+    shell: Shell, server: ServerLogin, operation: Operation, arguments: dict[str, Any], out: Path
 ) -> None:
-    """Write the file that an operation answers with: whole or not at all, for its owner only.
+    """Call an operation that returns a file, and write it.
+
+    The file is written whole or not at all; only its owner can read it.
 
     Args:
-        shell: Where progress is shown.
-        target: The server.
+        shell: Prints the progress.
+        server: The server.
         operation: The operation.
         arguments: Its arguments.
-        out: The file.
+        out: The path of the file.
     """
 
     async def main(_: Interrupts) -> int:
-        async with connected(shell, target) as vbr:
+        async with connected(shell, server) as vbr:
             method = getattr(getattr(vbr.api, operation.group), operation.name)
             with progress_view(shell.terminal, "download") as view:
                 view.start(out.name)
                 size: int = await vbr.download(method, **arguments).save(
-                    out, on_progress=_teller(view, out.name)
+                    out, on_progress=_percentage_of_bytes(view, out.name)
                 )
                 view.finish(out.name, f"{size} bytes")
         return size
@@ -47,45 +50,45 @@ def save(
     shell.terminal.note(f"{shell.run(main)} bytes in {out}")
 
 
-def send(
-    shell: Shell, target: Target, operation: Operation, arguments: dict[str, Any], file: str
+def send_file(
+    shell: Shell, server: ServerLogin, operation: Operation, arguments: dict[str, Any], file: str
 ) -> Any:
-    """Call an operation whose body is a file, and return its answer.
+    """Call an operation whose body is a file, and return its result.
 
     Args:
-        shell: Where progress is shown.
-        target: The server.
+        shell: Prints the progress.
+        server: The server.
         operation: The operation.
-        arguments: Its arguments, but for the body.
-        file: The file; `-` for standard input, which is sent once.
+        arguments: Its arguments, without the body.
+        file: The path of the file; `-` for standard input, which is never sent twice.
 
     Raises:
-        OSError: If there is no such file.
+        OSError: If the file does not exist.
     """
 
     async def main(_: Interrupts) -> Any:
-        async with connected(shell, target) as vbr:
+        async with connected(shell, server) as vbr:
             method = getattr(getattr(vbr.api, operation.group), operation.name)
             if file == "-":
                 return await vbr.upload(method, **arguments, body=sys.stdin.buffer)
             with progress_view(shell.terminal, "upload") as view:
                 view.start(file)
-                body = FileUpload(file, on_progress=_teller(view, file))
-                answer = await vbr.upload(method, **arguments, body=body)
+                body = FileUpload(file, on_progress=_percentage_of_bytes(view, file))
+                result = await vbr.upload(method, **arguments, body=body)
                 view.finish(file, f"{body.size} bytes")
-            return answer
+            return result
 
     if file != "-":
-        FileUpload(file)  # a file that is missing is told of before a login
+        FileUpload(file)  # raises for a missing file before the login
     return shell.run(main)
 
 
-def _teller(view: ProgressView, name: str) -> Any:
-    def tell(done: int, total: int | None) -> None:
+def _percentage_of_bytes(view: ProgressView, name: str) -> Callable[[int, int | None], None]:
+    def report(done: int, total: int | None) -> None:
         if total:
             view.advance(name, done * 100 // total)
 
-    return tell
+    return report
 
 
-__all__ = ["save", "send"]
+__all__ = ["save_file", "send_file"]

@@ -1,1 +1,1 @@
-"""Commands over many objects: match, confirm, run, report."""
+"""Commands on many objects: match, confirm, run, report."""

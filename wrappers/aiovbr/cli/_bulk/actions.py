@@ -1,4 +1,4 @@
-"""What can be done with one object of many: an operation, a deletion, an edit."""
+"""Actions on one of many objects: an operation, a deletion, an edit."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import orjson
 from aiovbr._editing.merge import ABSENT, find_changes
 from aiovbr.errors import NotFoundError
 
-from .._console.masking import shown
-from .._input.settings import at, look
+from .._console.masking import to_masked_json
+from .._input.property_changes import decode_leniently, value_at
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 from .run import UNCHANGED
 
 if TYPE_CHECKING:
@@ -21,131 +21,137 @@ if TYPE_CHECKING:
     import aiovbr
     from vbr_api.runtime import Model, Operation
 
-    from .._input.settings import Applied, Settings
+    from .._input.property_changes import ChangedDocument, PropertyChanges
     from .matching import Row
-    from .run import Act
+    from .run import RowAction
 
-_SHOWN: Final = 40
+_SHOWN_CHARACTERS: Final = 40
+_DONE: Final = "the response was lost; the action was done"
 
 
-def calling(operation: str, *, wait: bool = False) -> Act:
-    """Return what calls an operation with the id of an object.
+def call_operation(operation: str, *, wait: bool = False) -> RowAction:
+    """Return an action that calls an operation with the id of the object.
 
     Args:
         operation: Name of the operation.
-        wait: Whether the session that it answers with is waited for.
+        wait: Whether to wait for the session that the operation returns.
     """
 
-    async def act(vbr: aiovbr.Vbr[Any], row: Row) -> None:
+    async def run(vbr: aiovbr.Vbr[Any], row: Row) -> None:
         session = await vbr.operation(operation).call(vbr, row["id"])
         if session is not None and wait:
             await vbr.sessions.wait(session)
 
-    return act
+    return run
 
 
-def gone(reading: str) -> Act:
-    """Return what tells whether an object was deleted.
+def check_deleted(read_operation: str) -> RowAction:
+    """Return an action that settles an unknown deletion by reading the object.
 
     Args:
-        reading: Name of the operation that reads one.
+        read_operation: Name of the operation that reads one object.
     """
 
-    async def settle(vbr: aiovbr.Vbr[Any], row: Row) -> str | None:
+    async def reconcile(vbr: aiovbr.Vbr[Any], row: Row) -> str | None:
         try:
-            await vbr.operation(reading).call(vbr, row["id"])
+            await vbr.operation(read_operation).call(vbr, row["id"])
         except NotFoundError:
-            return "the answer was lost, and it is gone"
+            return "the response was lost; the object is deleted"
         return None
 
-    return settle
+    return reconcile
 
 
-def has(reading: str, name: str, value: object) -> Act:
-    """Return what tells whether an object has a property of that value.
+def check_property(read_operation: str, name: str, value: object) -> RowAction:
+    """Return an action that settles an unknown outcome by reading a property.
 
     Args:
-        reading: Name of the operation that reads one.
+        read_operation: Name of the operation that reads one object.
         name: Wire name of the property.
-        value: What it is when the deed is done.
+        value: Its value after the action.
     """
 
-    async def settle(vbr: aiovbr.Vbr[Any], row: Row) -> str | None:
-        found = (await vbr.operation(reading).call(vbr, row["id"])).to_dict().get(name)
-        return "the answer was lost, and it is done" if found == value else None
+    async def reconcile(vbr: aiovbr.Vbr[Any], row: Row) -> str | None:
+        model = await vbr.operation(read_operation).call(vbr, row["id"])
+        return _DONE if model.to_dict().get(name) == value else None
 
-    return settle
+    return reconcile
 
 
-class Editing:
-    """Sets properties of an object, one object after the other.
+class BulkEdit:
+    """Edit of many objects, one after the other.
 
     Args:
-        reading: The operation that reads one.
-        settings: What is set.
-        warn: Called with secrets that stand on the command line.
+        read_operation: The operation that reads one object.
+        changes: The new values of properties.
+        warn: Receives the paths of secrets that are on the command line.
     """
 
     def __init__(
-        self, reading: Operation, settings: Settings, warn: Callable[[tuple[str, ...]], None]
+        self,
+        read_operation: Operation,
+        changes: PropertyChanges,
+        warn: Callable[[tuple[str, ...]], None],
     ) -> None:
-        self._reading = reading
-        self._settings = settings
+        self._read_operation = read_operation
+        self._changes = changes
         self._warn = warn
 
-    async def check(self, vbr: aiovbr.Vbr[Any], row: Row) -> None:
-        """Refuse what can never work, by the first object."""
-        model: Model = await vbr.operation(self._reading.name).call(vbr, row["id"])
-        self._warn(self._applied(model).exposed)
+    async def precheck(self, vbr: aiovbr.Vbr[Any], row: Row) -> None:
+        """Raise an error if the first object shows that the changes can never be applied."""
+        self._warn(self._apply(await self._read(vbr, row)).exposed)
 
-    async def act(self, vbr: aiovbr.Vbr[Any], row: Row) -> str:
-        """Change an object; tell what was changed."""
-        method = getattr(getattr(vbr.api, self._reading.group), self._reading.name)
+    async def run(self, vbr: aiovbr.Vbr[Any], row: Row) -> str:
+        """Edit an object, and return a description of the changes."""
+        method = getattr(getattr(vbr.api, self._read_operation.group), self._read_operation.name)
         edit = vbr.edit(method, row["id"], wait=True)
         async with edit as model:
-            applied = self._applied(model)
-            edit.replace(applied.document)
-        return self._told(model, applied) if edit.changed else UNCHANGED
+            changed = self._apply(model)
+            edit.replace(changed.document)
+        return self._describe(model, changed) if edit.changed else UNCHANGED
 
-    async def look(self, vbr: aiovbr.Vbr[Any], row: Row) -> str:
-        """Tell what would be changed."""
-        model: Model = await vbr.operation(self._reading.name).call(vbr, row["id"])
-        return self._told(model, self._applied(model))
+    async def preview(self, vbr: aiovbr.Vbr[Any], row: Row) -> str:
+        """Return a description of the changes without making them."""
+        model = await self._read(vbr, row)
+        return self._describe(model, self._apply(model))
 
-    async def settle(self, vbr: aiovbr.Vbr[Any], row: Row) -> str | None:
-        """Tell what became of an edit whose answer was lost; None if it is not there."""
-        model: Model = await vbr.operation(self._reading.name).call(vbr, row["id"])
-        there = self._applied(model).document == model.to_dict()
-        return "the answer was lost, and it is done" if there else None
+    async def reconcile(self, vbr: aiovbr.Vbr[Any], row: Row) -> str | None:
+        """Settle an edit whose response was lost; return None if it was not done."""
+        model = await self._read(vbr, row)
+        return _DONE if self._apply(model).document == model.to_dict() else None
 
-    def _applied(self, model: Model) -> Applied:
+    async def _read(self, vbr: aiovbr.Vbr[Any], row: Row) -> Model:
+        model: Model = await vbr.operation(self._read_operation.name).call(vbr, row["id"])
+        return model
+
+    def _apply(self, model: Model) -> ChangedDocument:
         before = model.to_dict()
         name = type(model).__name__
-        applied = self._settings.apply(before, type(model), name)
-        _, known = look(before, type(model), name)
-        wrong = self._settings.wrong(applied, known)
-        if wrong:
-            raise CliError(f"{'; '.join(wrong)}; nothing was sent.", ExitCode.USAGE)
-        return applied
+        changed = self._changes.apply(before, type(model), name)
+        _, deviations_before = decode_leniently(before, type(model), name)
+        errors = self._changes.errors(changed, deviations_before)
+        if errors:
+            raise CliError(f"{'; '.join(errors)}. Nothing was sent.", ExitCode.USAGE)
+        return changed
 
     @staticmethod
-    def _told(model: Model, applied: Applied) -> str:
-        before, after = shown(model), shown(applied.model)
-        found = {one.name: one for one in find_changes(before, after)}
-        told = [
-            f"{name}: {_short(at(before, one.path))} -> {_short(one.value)}"
-            for name, one in found.items()
+    def _describe(model: Model, changed: ChangedDocument) -> str:
+        before, after = to_masked_json(model), to_masked_json(changed.model)
+        by_name = {change.name: change for change in find_changes(before, after)}
+        lines = [
+            f"{name}: {_shorten(value_at(before, change.path))} -> {_shorten(change.value)}"
+            for name, change in by_name.items()
         ]
-        # A secret is *** before and after: that it is set is all that can be told.
-        told += [f"{path}: set" for path in applied.secrets if path not in found]
-        return "; ".join(told) or UNCHANGED
+        # A secret is *** before and after, so only the fact that it was set can be shown.
+        lines += [f"{path}: set" for path in changed.secrets if path not in by_name]
+        return "; ".join(lines) or UNCHANGED
 
 
-def _short(value: Any) -> str:
+def _shorten(value: Any) -> str:
     if value is ABSENT or value is None:
         return "(none)"
     text = orjson.dumps(value).decode()
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+    return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}..."
 
 
-__all__ = ["Editing", "calling", "gone", "has"]
+__all__ = ["BulkEdit", "call_operation", "check_deleted", "check_property"]

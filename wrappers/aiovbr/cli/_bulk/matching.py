@@ -1,13 +1,13 @@
-"""Which objects of a list are meant by `--where`."""
+"""Selection of the objects of a list by `--where`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._console.masking import shown
-from .._servers.connection import Target, connected
+from .._console.masking import to_masked_json
+from .._servers.connection import ServerLogin, connected
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 if TYPE_CHECKING:
     from vbr_api.runtime import Model, Operation
@@ -19,55 +19,57 @@ Row: TypeAlias = "dict[str, str]"
 """Name and id of an object."""
 
 
-async def choose(
-    shell: Shell, target: Target, listing: Operation, noun: str, where: Where
+async def match_objects(
+    shell: Shell, server: ServerLogin, listing: Operation, noun: str, where: Where
 ) -> list[Row]:
-    """Read a list, and return the objects that are meant, each once.
+    """Read a list, and return the matching objects, each once.
 
     Args:
-        shell: Where to warn.
-        target: The server.
+        shell: Prints warnings.
+        server: The server.
         listing: The list.
-        noun: What its objects are called.
-        where: Which are meant.
+        noun: Plural noun for the objects in messages.
+        where: The conditions.
 
     Raises:
-        CliError: If a condition names what no object has: negated, it would hold for all of them.
+        CliError: If no object has the property of a condition. Negated, the condition would hold
+            for every object.
     """
-    found: dict[str, Row] = {}
-    unknown = set(where.paths)
-    seen: dict[str, None] = {}
+    matches: dict[str, Row] = {}
+    unknown_paths = set(where.paths)
+    properties: dict[str, None] = {}
     count = 0
-    async with connected(shell, target) as vbr:
+    async with connected(shell, server) as vbr:
         rows: Any = vbr.paginate(getattr(getattr(vbr.api, listing.group), listing.name))
         model: Model
         async for model in rows:
             count += 1
-            row = shown(model)
-            if unknown:
-                unknown -= {path for path in unknown if where.knows(path, model)}
-                seen |= dict.fromkeys((*row, *type(model).wire_names.values()))
+            row = to_masked_json(model)
+            if unknown_paths:
+                unknown_paths -= {path for path in unknown_paths if where.has_property(path, model)}
+                properties |= dict.fromkeys((*row, *type(model).wire_names.values()))
             if where.holds(row):
-                found.setdefault(row["id"], {"id": row["id"], "name": name_of(row)})
+                matches.setdefault(row["id"], {"id": row["id"], "name": display_name(row)})
         if rows.drift.harmful:
             shell.terminal.warn(
-                f"the list of {noun} changed while it was read: some may be missing; look again"
-                " afterwards"
+                f"the list of {noun} changed while it was read: some may be missing. Check the list"
+                " again afterwards"
             )
-    if unknown and count:
+    if unknown_paths and count:
         raise CliError(
-            f"--where {min(unknown)}: {noun} have no such property; they have: {', '.join(seen)}.",
+            f"--where {min(unknown_paths)}: {noun} have no such property. Properties:"
+            f" {', '.join(properties)}.",
             ExitCode.USAGE,
         )
-    return list(found.values())
+    return list(matches.values())
 
 
-def name_of(row: dict[str, Any]) -> str:
-    """Return what people call an object."""
+def display_name(row: dict[str, Any]) -> str:
+    """Return the name of an object for people."""
     for key in ("name", "username", "hint", "description"):
         if row.get(key):
             return str(row[key])
     return ""
 
 
-__all__ = ["Row", "choose", "name_of"]
+__all__ = ["Row", "display_name", "match_objects"]

@@ -1,4 +1,4 @@
-"""The same for many objects: choose, tell, ask, do, report."""
+"""One run of an action on many objects: match, confirm, run, report."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from .._console.progress import progress_view
 from .._console.tables import RowWriter
-from .._servers.connection import Target, connected
+from .._servers.connection import ServerLogin, connected
+from ..error_lines import CliError, Interrupted, one_line
 from ..exit_codes import ExitCode
-from ..failures import CliError, Interrupted, one_line
-from .matching import choose
+from .matching import match_objects
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -21,211 +21,220 @@ if TYPE_CHECKING:
 
     from .._console.interrupts import Interrupts
     from .._console.shell import Shell
-    from .._options.bulk import MassOptions
+    from .._options.bulk import BulkOptions
     from .._options.common import OutputOptions
     from .matching import Row
 
-Act: TypeAlias = "Callable[[aiovbr.Vbr[Any], Row], Awaitable[Any]]"
+RowAction: TypeAlias = "Callable[[aiovbr.Vbr[Any], Row], Awaitable[Any]]"
 
 _COLUMNS: Final = ("name", "id", "result", "reason")
 _WOULD: Final = "would be done"
-UNCHANGED: Final = "it is so already"
-"""What an act tells of an object that it left as it was."""
+UNCHANGED: Final = "unchanged: the object has these values already"
+"""Description that an action returns for an object that it did not change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
-    """What is done with each object.
+class BulkAction:
+    """Action on each object of a list.
 
     Attributes:
-        verb: For people, for instance `disable`.
-        noun: What the objects are called, for instance `jobs`.
-        listing: The list that they are chosen from.
-        name: What a journal is bound to: another name is another deed.
-        act: Does it; a text that it returns is told.
-        settle: Reads what became of an object when the answer was lost: None if nothing was done;
-            or None, where reading cannot tell.
-        look: Tells what would be done with an object, for a dry run; or None, if the verb says it
-            all.
-        check: Looks at the first object before anybody is asked, so that what can never work is
-            refused in time.
+        verb: The action in messages, for instance `disable`.
+        noun: Plural noun for the objects in messages, for instance `jobs`.
+        listing: The list with the objects.
+        name: Name in the journal; a journal of another name is refused.
+        run: Acts on one object; a text that it returns is the reason in the result.
+        reconcile: Settles an outcome whose response was lost, and returns None if the action was
+            not done. None if the object does not show it.
+        preview: Describes the action on one object for a dry run. None if the verb says enough.
+        precheck: Runs on the first object before the confirmation, and raises an error if the
+            action can never succeed.
     """
 
     verb: str
     noun: str
     listing: Operation
     name: str
-    act: Act
-    settle: Act | None = None
-    look: Act | None = None
-    check: Act | None = None
+    run: RowAction
+    reconcile: RowAction | None = None
+    preview: RowAction | None = None
+    precheck: RowAction | None = None
 
 
-def run_deed(
-    shell: Shell, target: Target, deed: Deed, options: MassOptions, result: OutputOptions
+def run_bulk_action(
+    shell: Shell,
+    server: ServerLogin,
+    action: BulkAction,
+    options: BulkOptions,
+    result: OutputOptions,
 ) -> ExitCode:
-    """Choose objects, tell how many, ask, and do it.
+    """Match objects, ask for a confirmation, and run an action on each.
 
     Args:
-        shell: Where to ask and tell.
-        target: The server.
-        deed: What is done.
-        options: With what.
-        result: How the outcome is written.
+        shell: Asks and prints.
+        server: The server.
+        action: The action.
+        options: The conditions, and how the action runs.
+        result: Format and destination of the result.
     """
-    where = options.chosen()
-    rows = shell.run(lambda _: choose(shell, target, deed.listing, deed.noun, where))
+    where = options.conditions()
+    rows = shell.run(lambda _: match_objects(shell, server, action.listing, action.noun, where))
     if options.dry_run or not rows:
-        return _tell_only(shell, target, deed, options, rows, result)
-    if deed.check is not None:
-        _check(shell, target, deed.check, rows[0])
-    question = f"{deed.verb.capitalize()} {len(rows)} {deed.noun} on {target.base_url}?"
+        return _preview(shell, server, action, options, rows, result)
+    if action.precheck is not None:
+        _precheck(shell, server, action.precheck, rows[0])
+    question = f"{action.verb.capitalize()} {len(rows)} {action.noun} on {server.base_url}?"
     if not options.yes and not shell.confirm(question):
-        raise CliError("nothing was done: not confirmed.", ExitCode.USAGE)
-    done: list[dict[str, Any]] = []
+        raise CliError("not confirmed. Nothing was done.", ExitCode.USAGE)
+    results: list[dict[str, Any]] = []
     error: Exception | None = None
     try:
         shell.run(
-            lambda interrupts: _work(
-                shell, target, deed, options, rows, done, interrupts, act=deed.act
+            lambda interrupts: _run_on_each(
+                shell, server, action, options, rows, results, interrupts, run=action.run
             )
         )
-    except Exception as caught:  # noqa: BLE001 - it is raised when the table is written
+    except Exception as caught:  # noqa: BLE001 - it is raised after the table
         error = caught
     with RowWriter(shell.terminal, result.output, result.out, columns=_COLUMNS) as out:
-        out.rows(done)
+        out.rows(results)
     if error is not None and not isinstance(error, Interrupted):
         raise error
-    return _judge(shell, deed, options, rows, done, interrupted=error is not None)
+    return _conclude(shell, action, options, rows, results, interrupted=error is not None)
 
 
-def _tell_only(
+def _preview(
     shell: Shell,
-    target: Target,
-    deed: Deed,
-    options: MassOptions,
+    server: ServerLogin,
+    action: BulkAction,
+    options: BulkOptions,
     rows: list[Row],
     result: OutputOptions,
 ) -> ExitCode:
-    """Tell what would be done."""
-    told: list[dict[str, Any]] = [{**row, "result": _WOULD, "reason": ""} for row in rows]
-    if deed.look is not None and rows:
-        told.clear()
-        look = deed.look
+    """Show the objects and the planned action."""
+    results: list[dict[str, Any]] = [{**row, "result": _WOULD, "reason": ""} for row in rows]
+    if action.preview is not None and rows:
+        results.clear()
+        preview = action.preview
         shell.run(
-            lambda interrupts: _work(
-                shell, target, deed, options, rows, told, interrupts, act=look, dry=True
+            lambda interrupts: _run_on_each(
+                shell, server, action, options, rows, results, interrupts, run=preview, dry=True
             )
         )
     with RowWriter(shell.terminal, result.output, result.out, columns=_COLUMNS) as out:
-        out.rows(told)
-    count = sum(row["result"] == _WOULD for row in told)
-    shell.terminal.note(f"{deed.verb}: would be done with {count} {deed.noun}; nothing was done")
-    failed = sum(row["result"] == "failed" for row in told)
+        out.rows(results)
+    count = sum(row["result"] == _WOULD for row in results)
+    shell.terminal.note(f"{action.verb}: would apply to {count} {action.noun}; nothing was done")
+    failed = sum(row["result"] == "failed" for row in results)
     if failed:
         raise CliError(
-            f"{deed.verb}: cannot be done with {failed} of {len(rows)} {deed.noun}; the table"
-            " tells why.",
+            f"{action.verb}: impossible for {failed} of {len(rows)} {action.noun}. The table has"
+            " the reasons.",
             ExitCode.DIFFERENT,
         )
     return ExitCode.OK
 
 
-def _check(shell: Shell, target: Target, check: Act, row: Row) -> None:
+def _precheck(shell: Shell, server: ServerLogin, precheck: RowAction, row: Row) -> None:
     async def main(_: Interrupts) -> None:
-        async with connected(shell, target) as vbr:
-            await check(vbr, row)
+        async with connected(shell, server) as vbr:
+            await precheck(vbr, row)
 
     shell.run(main)
 
 
-async def _work(
+async def _run_on_each(
     shell: Shell,
-    target: Target,
-    deed: Deed,
-    options: MassOptions,
+    server: ServerLogin,
+    action: BulkAction,
+    options: BulkOptions,
     rows: list[Row],
-    done: list[dict[str, Any]],
+    results: list[dict[str, Any]],
     interrupts: Interrupts,
     *,
-    act: Act,
+    run: RowAction,
     dry: bool = False,
 ) -> None:
-    async with connected(shell, target) as vbr:
+    async with connected(shell, server) as vbr:
         bulk: Any = vbr.bulk(
-            _bound(vbr, act, deed.name),
+            _bind(vbr, run, action.name),
             rows,
-            key=lambda row: f"{deed.name} {row['id']}",
-            reconcile=_reconciler(vbr, deed),
+            key=lambda row: f"{action.name} {row['id']}",
+            reconcile=_bind_reconcile(vbr, action),
             journal=None if dry else options.journal,
             concurrency=options.concurrency,
         )
-        verb = f"{deed.verb} (dry run)" if dry else deed.verb
+        verb = f"{action.verb} (dry run)" if dry else action.verb
         with (
             progress_view(shell.terminal, verb) as view,
-            interrupts.on_first(bulk.stop, "interrupted: waiting for what was begun"),
+            interrupts.on_first(bulk.stop, "interrupted: waiting for requests in flight"),
         ):
-            view.start(deed.noun)
+            view.start(action.noun)
             async for outcome in bulk:
-                done.append({**outcome.input, **_told(outcome, dry=dry)})
-                view.advance(deed.noun, len(done) * 100 // len(rows))
-            view.finish(deed.noun, f"{len(done)} of {len(rows)} objects")
+                results.append({**outcome.input, **_result_and_reason(outcome, dry=dry)})
+                view.advance(action.noun, len(results) * 100 // len(rows))
+            view.finish(action.noun, f"{len(results)} of {len(rows)} objects")
         if interrupts.count:
             raise Interrupted
 
 
-def _told(outcome: Any, *, dry: bool) -> dict[str, Any]:
+def _result_and_reason(outcome: Any, *, dry: bool) -> dict[str, Any]:
     if outcome.error is not None:
         message = getattr(outcome.error, "message", None) or str(outcome.error)
         return {"result": outcome.state, "reason": one_line(str(message))}
-    told = outcome.result if isinstance(outcome.result, str) else ""
-    result = _WOULD if dry and told != UNCHANGED else outcome.state
-    return {"result": result, "reason": one_line(told)}
+    reason = outcome.result if isinstance(outcome.result, str) else ""
+    result = _WOULD if dry and reason != UNCHANGED else outcome.state
+    return {"result": result, "reason": one_line(reason)}
 
 
-def _bound(vbr: aiovbr.Vbr[Any], act: Act, name: str) -> Callable[[Row], Awaitable[Any]]:
-    async def one(row: Row) -> Any:
-        return await act(vbr, row)
+def _bind(vbr: aiovbr.Vbr[Any], run: RowAction, name: str) -> Callable[[Row], Awaitable[Any]]:
+    async def run_on_row(row: Row) -> Any:
+        return await run(vbr, row)
 
-    one.__qualname__ = name  # the journal is bound to what is done
-    return one
+    run_on_row.__qualname__ = name  # the journal records this name
+    return run_on_row
 
 
-def _reconciler(vbr: aiovbr.Vbr[Any], deed: Deed) -> Callable[[str, Row], Awaitable[Any]] | None:
-    settle = deed.settle
-    if settle is None:
+def _bind_reconcile(
+    vbr: aiovbr.Vbr[Any], action: BulkAction
+) -> Callable[[str, Row], Awaitable[Any]] | None:
+    reconcile = action.reconcile
+    if reconcile is None:
         return None
 
-    async def read(_key: str, row: Row) -> Any:
-        return await settle(vbr, row)
+    async def reconcile_row(_key: str, row: Row) -> Any:
+        return await reconcile(vbr, row)
 
-    return read
+    return reconcile_row
 
 
-def _judge(
+def _conclude(
     shell: Shell,
-    deed: Deed,
-    options: MassOptions,
+    action: BulkAction,
+    options: BulkOptions,
     rows: list[Row],
-    done: list[dict[str, Any]],
+    results: list[dict[str, Any]],
     *,
     interrupted: bool,
 ) -> ExitCode:
-    counts = Counter(row["result"] for row in done)
-    good = counts["done"] + counts["skipped"]
-    told = f"{deed.verb}: {good} of {len(rows)} {deed.noun}"
+    counts = Counter(row["result"] for row in results)
+    successful = counts["done"] + counts["skipped"]
+    summary = f"{action.verb}: {successful} of {len(rows)} {action.noun}"
     if counts["skipped"]:
-        told += f", {counts['skipped']} of them before"
-    if good == len(rows):
-        shell.terminal.note(told)
+        summary += f", {counts['skipped']} of them by earlier runs"
+    if successful == len(rows):
+        shell.terminal.note(summary)
         return ExitCode.OK
     if interrupted:
-        how = " and the same --journal" if options.journal else ""
-        raise Interrupted(f"interrupted; {told}. To go on, run the same command{how}.")
-    bad = f"{told}, {counts['failed']} refused, {counts['unknown']} unknown"
-    none = ExitCode.UNKNOWN if counts["unknown"] else ExitCode.REFUSED
-    code = ExitCode.PARTIAL if good else none
-    raise CliError(f"{bad}; the table tells why.", code)
+        journal = " with the same --journal" if options.journal else ""
+        raise Interrupted(f"interrupted; {summary}. To continue, repeat the command{journal}.")
+    summary += f", {counts['failed']} refused, {counts['unknown']} unknown"
+    if successful:
+        code = ExitCode.PARTIAL
+    elif counts["unknown"]:
+        code = ExitCode.UNKNOWN
+    else:
+        code = ExitCode.REFUSED
+    raise CliError(f"{summary}. The table has the reasons.", code)
 
 
-__all__ = ["UNCHANGED", "Act", "Deed", "run_deed"]
+__all__ = ["UNCHANGED", "BulkAction", "RowAction", "run_bulk_action"]

@@ -1,1 +1,1 @@
-"""The terminal: streams, tables, progress, questions, Ctrl-C."""
+"""Terminal input and output: streams, tables, progress, questions, Ctrl-C."""

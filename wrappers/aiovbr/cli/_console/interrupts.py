@@ -1,4 +1,4 @@
-"""Ctrl-C: the first drains, the second aborts. Works wherever Python has signals."""
+"""Ctrl-C: the first one drains, the second one aborts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ..failures import Interrupted
+from ..error_lines import Interrupted
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
@@ -19,13 +19,13 @@ T = TypeVar("T")
 
 
 class Interrupts:
-    """What Ctrl-C means while a command runs.
+    """Reaction to Ctrl-C while a command runs.
 
-    The first one calls what `on_first` was given, or cancels the command if nothing was; the
-    second one cancels it in any case.
+    The first Ctrl-C calls the function passed to `on_first`; without one, it cancels the command.
+    The second Ctrl-C always cancels it.
 
     Args:
-        terminal: Where to tell what happens.
+        terminal: Prints the messages.
         loop: The command's event loop.
         task: The command's task.
     """
@@ -47,8 +47,8 @@ class Interrupts:
         """Drain instead of cancelling, while the block runs.
 
         Args:
-            drain: Lets the work come to an early end; must not block.
-            message: What the operator is told.
+            drain: Makes the work end early; must not block.
+            message: The message to print.
         """
         self._drain = (drain, message)
         try:
@@ -57,7 +57,7 @@ class Interrupts:
             self._drain = None
 
     def interrupt(self) -> None:
-        """Do what Ctrl-C does. Runs in the event loop."""
+        """React to one Ctrl-C. Runs in the event loop."""
         self.count += 1
         if self.count == 1 and self._drain is not None:
             drain, message = self._drain
@@ -67,15 +67,15 @@ class Interrupts:
             self._task.cancel()
 
     def handle(self, _number: int, _frame: object) -> None:
-        """Handle the signal, whatever the main thread is doing."""
+        """Handle the signal in the main thread; the reaction runs in the event loop."""
         self._loop.call_soon_threadsafe(self.interrupt)
 
 
 def run(terminal: Terminal, main: Callable[[Interrupts], Awaitable[T]]) -> T:
-    """Run a command in an event loop of its own.
+    """Run a command in a new event loop.
 
     Args:
-        terminal: Where to tell about interrupts.
+        terminal: Prints messages about interrupts.
         main: The command.
 
     Raises:
@@ -85,7 +85,7 @@ def run(terminal: Terminal, main: Callable[[Interrupts], Awaitable[T]]) -> T:
     async def guarded() -> T:
         task = cast("asyncio.Task[Any]", asyncio.current_task())
         interrupts = Interrupts(terminal, asyncio.get_running_loop(), task)
-        with _handling(interrupts):
+        with _installed(interrupts):
             try:
                 return await main(interrupts)
             except asyncio.CancelledError:
@@ -98,20 +98,20 @@ def run(terminal: Terminal, main: Callable[[Interrupts], Awaitable[T]]) -> T:
 
 
 @contextmanager
-def _handling(interrupts: Interrupts) -> Generator[None]:
-    # loop.add_signal_handler does not exist on Windows; signal.signal does everywhere, but only
-    # in the main thread.
+def _installed(interrupts: Interrupts) -> Generator[None]:
+    # loop.add_signal_handler does not exist on Windows. signal.signal exists everywhere, but works
+    # only in the main thread.
     if threading.current_thread() is not threading.main_thread():
         yield
         return
     names = [name for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name)]
-    before = {name: signal.getsignal(getattr(signal, name)) for name in names}
+    previous = {name: signal.getsignal(getattr(signal, name)) for name in names}
     for name in names:
         signal.signal(getattr(signal, name), interrupts.handle)
     try:
         yield
     finally:
-        for name, handler in before.items():
+        for name, handler in previous.items():
             signal.signal(getattr(signal, name), handler)
 
 

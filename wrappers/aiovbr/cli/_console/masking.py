@@ -1,4 +1,4 @@
-"""Models as JSON for people, their secrets masked."""
+"""Models as JSON with masked secrets."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 MASK = "***"
 
 
-def shown(model: Model, *, secrets: bool = False) -> dict[str, Any]:
+def to_masked_json(model: Model, *, show_secrets: bool = False) -> dict[str, Any]:
     """Return the JSON object of a model.
 
     Args:
         model: Any generated model.
-        secrets: Whether secrets are shown; else a secret that is not empty is `***`.
+        show_secrets: Whether to keep secrets; otherwise every secret that is not empty is `***`.
     """
     value = model.to_dict()
-    if secrets:
+    if show_secrets:
         return value
     for path in list(secret_paths(model, value)):
-        place: Any = value
+        container: Any = value
         for step in path[:-1]:
-            place = place[step]
-        if place.get(path[-1]):
-            place[path[-1]] = MASK
+            container = container[step]
+        if container.get(path[-1]):
+            container[path[-1]] = MASK
     return value
 
 
-__all__ = ["MASK", "shown"]
+__all__ = ["MASK", "to_masked_json"]

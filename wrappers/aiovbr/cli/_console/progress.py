@@ -1,4 +1,4 @@
-"""Progress of several pieces of work: bars on a terminal, one line each in a pipe."""
+"""Progress of several tasks: bars on a terminal, one line per finished task in a pipe."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 
 class ProgressView(Protocol):
-    """What work reports to."""
+    """Receives the progress of tasks."""
 
     def start(self, name: str) -> None:
-        """A piece of work begins."""
+        """Start a task; later calls with the same name have no effect."""
         ...
 
     def advance(self, name: str, percent: int) -> None:
-        """It is so far, 0 to 100."""
+        """Set the progress of a task, in percent."""
         ...
 
     def finish(self, name: str, result: str) -> None:
-        """It is done, with this result."""
+        """Finish a task with its result."""
         ...
 
 
@@ -50,7 +50,7 @@ class _Lines:
         self._terminal = terminal
         self._verb = verb
 
-    def start(self, name: str) -> None:  # noqa: ARG002 - a line tells the end only
+    def start(self, name: str) -> None:  # noqa: ARG002 - only the end is printed
         return
 
     def advance(self, name: str, percent: int) -> None:  # noqa: ARG002
@@ -65,10 +65,10 @@ def progress_view(terminal: Terminal, verb: str) -> Generator[ProgressView]:
     """Show progress on standard error while the block runs.
 
     Args:
-        terminal: Where to.
-        verb: What is done, for instance `export`.
+        terminal: The terminal.
+        verb: First word of each line, for instance `export`.
     """
-    if not terminal.lively:
+    if not terminal.stderr_is_terminal:
         yield _Lines(terminal, verb)
         return
     columns = (
@@ -77,7 +77,7 @@ def progress_view(terminal: Terminal, verb: str) -> Generator[ProgressView]:
         TextColumn("{task.fields[result]}", markup=False),
         TimeElapsedColumn(),
     )
-    # A recording (`Console(record=True)`) would hold every frame: the last one is enough.
+    # A recording (`Console(record=True)`) would keep every frame; only the last one is recorded.
     recorded = terminal.err.record
     with Progress(*columns, console=terminal.err, disable=recorded) as progress:
         yield _Bars(progress)

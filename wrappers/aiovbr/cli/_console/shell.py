@@ -1,4 +1,4 @@
-"""What every command gets: the terminal, and who may be asked."""
+"""Surroundings of a command: terminal, environment and prompts."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from getpass import getpass
 from typing import TYPE_CHECKING, TypeVar
 
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 from .interrupts import Interrupts, run
 
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def _ask(prompt: str) -> str | None:
-    """Ask for a password without showing it; None where nobody can be asked."""
+def _ask_password(prompt: str) -> str | None:
+    """Ask for a password without echo; return None without a terminal."""
     if not sys.stdin.isatty():
         return None
     return getpass(prompt)
 
 
-def _answer(prompt: str) -> str | None:
-    """Ask for a line; None where nobody can be asked."""
+def _ask_line(prompt: str) -> str | None:
+    """Ask for a line; return None without a terminal."""
     if not sys.stdin.isatty():
         return None
     sys.stderr.write(prompt)
@@ -38,30 +38,30 @@ def _answer(prompt: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """What every command gets.
+    """Surroundings of a command.
 
     Attributes:
-        terminal: Where it writes.
+        terminal: Prints results and messages.
         environ: The environment.
-        ask: Asks for a password; returns None where nobody can be asked.
-        answer: Asks for a line; returns None where nobody can be asked.
+        ask_password: Asks for a password; returns None without a terminal.
+        ask_line: Asks for a line; returns None without a terminal.
     """
 
     terminal: Terminal
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
-    ask: Callable[[str], str | None] = _ask
-    answer: Callable[[str], str | None] = _answer
+    ask_password: Callable[[str], str | None] = _ask_password
+    ask_line: Callable[[str], str | None] = _ask_line
 
     def confirm(self, question: str) -> bool:
-        """Ask a question that yes answers.
+        """Ask a yes-or-no question, and return True for yes.
 
         Raises:
-            CliError: If nobody can be asked.
+            CliError: Without a terminal.
         """
-        answer = self.answer(f"{question} [y/N] ")
+        answer = self.ask_line(f"{question} [y/N] ")
         if answer is None:
             raise CliError(
-                f"{question} Nobody can be asked here: add --yes to go ahead.", ExitCode.USAGE
+                f"{question} Cannot ask without a terminal: add --yes to confirm.", ExitCode.USAGE
             )
         return answer.strip().casefold() in ("y", "yes")
 

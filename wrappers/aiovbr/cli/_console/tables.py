@@ -1,4 +1,4 @@
-"""Results as a table, JSON, JSON lines or CSV; on standard output or in a file."""
+"""Results as a table, JSON, JSON lines or CSV, on standard output or in a file."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Format(StrEnum):
-    """How results are written."""
+    """Format of a result."""
 
     TABLE = "table"
     JSON = "json"
@@ -33,19 +33,20 @@ class Format(StrEnum):
 
 
 class RowWriter:
-    """Writes rows as they come, in one of the formats; a context manager.
+    """Context manager that writes rows in one of the formats.
 
-    A table is drawn on a terminal when all rows are there; elsewhere it is tab-separated lines
-    below a line of column names. JSON goes out as it comes. CSV (RFC 4180, but for line breaks of
-    one byte) has a head; where columns are not chosen it has all that any row has, and so waits for
-    the last. A file takes its place only when the block ends without an error, in UTF-8, readable
-    by its owner only.
+    On a terminal, a table is drawn after the last row; elsewhere it is tab-separated lines below a
+    line of column names. JSON rows are written at once. CSV follows RFC 4180, with line breaks of
+    one byte, and has a header; without chosen columns it has the columns of all rows, and is
+    written after the last row. A file is UTF-8, readable by its owner only, and appears only if the
+    block ends without an error.
 
     Args:
-        terminal: Where to, if not into a file.
+        terminal: Prints the rows if there is no file.
         style: The format.
         out: The file, or None.
-        columns: Columns of a table or of CSV; by default, a few of the first row, or all.
+        columns: Columns of a table or of CSV; by default a few of the first row for a table, and
+            all for CSV.
         title: Title of a table.
     """
 
@@ -65,8 +66,8 @@ class RowWriter:
         self._title = title
         self._files = ExitStack()
         self._file: BinaryIO | None = None
-        self._drawn: list[list[Any]] | None = None
-        self._waiting: list[Mapping[str, Any]] = []
+        self._table_rows: list[list[Any]] | None = None
+        self._csv_rows: list[Mapping[str, Any]] = []
         self._count = 0
 
     def __enter__(self) -> Self:
@@ -75,7 +76,7 @@ class RowWriter:
         if self._style is Format.JSON:
             self._write(b"[")
         if self._columns is not None:
-            self._head(self._columns)
+            self._write_header(self._columns)
         return self
 
     def __exit__(
@@ -87,20 +88,22 @@ class RowWriter:
         if error is None:
             if self._style is Format.JSON:
                 self._write(b"\n]\n" if self._count else b"]\n")
-            if self._waiting:
-                self._columns = list(dict.fromkeys(key for row in self._waiting for key in row))
-                self._head(self._columns)
-                for row in self._waiting:
-                    self._csv([_at(row, name) for name in self._columns])
-            if self._drawn is not None:
-                fit = _fitting(self._columns or [], self._drawn, self._terminal.out.width)
-                self._terminal.show(_table(*fit, self._title))
+            if self._csv_rows:
+                self._columns = list(dict.fromkeys(key for row in self._csv_rows for key in row))
+                self._write_header(self._columns)
+                for row in self._csv_rows:
+                    self._write_csv([_value_at(row, name) for name in self._columns])
+            if self._table_rows is not None:
+                columns, rows = _fit_to_width(
+                    self._columns or [], self._table_rows, self._terminal.out.width
+                )
+                self._terminal.show(_table(columns, rows, self._title))
             self._terminal.stdout.flush()
         return self._files.__exit__(kind, error, trace)
 
     @property
     def count(self) -> int:
-        """Rows written so far."""
+        """Number of rows written so far."""
         return self._count
 
     def row(self, row: Mapping[str, Any]) -> None:
@@ -110,11 +113,11 @@ class RowWriter:
         elif self._style is Format.JSONL:
             self._write(orjson.dumps(row) + b"\n")
         elif self._style is Format.TABLE:
-            self._table_row(row)
+            self._write_table_row(row)
         elif self._columns is None:
-            self._waiting.append(row)
+            self._csv_rows.append(row)
         else:
-            self._csv([_at(row, name) for name in self._columns])
+            self._write_csv([_value_at(row, name) for name in self._columns])
         self._count += 1
 
     def rows(self, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -122,30 +125,30 @@ class RowWriter:
         for row in rows:
             self.row(row)
 
-    def _table_row(self, row: Mapping[str, Any]) -> None:
+    def _write_table_row(self, row: Mapping[str, Any]) -> None:
         if self._columns is None:
             self._columns = choose_columns(row)
-            self._head(self._columns)
-        values = [_at(row, name) for name in self._columns]
-        if self._drawn is not None:
-            self._drawn.append(values)
+            self._write_header(self._columns)
+        values = [_value_at(row, name) for name in self._columns]
+        if self._table_rows is not None:
+            self._table_rows.append(values)
         else:
-            self._write(("\t".join(_flat(cell(value)) for value in values) + "\n").encode())
+            self._write(("\t".join(_one_line(cell(value)) for value in values) + "\n").encode())
 
-    def _csv(self, values: Iterable[Any]) -> None:
+    def _write_csv(self, values: Iterable[Any]) -> None:
         line = io.StringIO()
         csv.writer(line, lineterminator="\n").writerow([cell(value) for value in values])
         self._write(line.getvalue().encode())
 
-    def _head(self, columns: Sequence[str]) -> None:
+    def _write_header(self, columns: Sequence[str]) -> None:
         if self._style is Format.CSV:
-            self._csv(columns)
+            self._write_csv(columns)
         if self._style is not Format.TABLE:
             return
-        if self._file is None and self._terminal.fancy:
-            self._drawn = []
+        if self._file is None and self._terminal.stdout_is_terminal:
+            self._table_rows = []
         else:
-            self._write(("\t".join(map(_flat, columns)) + "\n").encode())
+            self._write(("\t".join(map(_one_line, columns)) + "\n").encode())
 
     def _write(self, data: bytes) -> None:
         if self._file is not None:
@@ -162,7 +165,7 @@ def _table(columns: Sequence[str], rows: list[list[Any]], title: str | None) -> 
             Text(name),
             overflow="fold",
             justify="right" if numbers and rows else "left",
-            # On a narrow terminal the heads of numbers are broken, and not short words.
+            # On a narrow terminal, headers of numbers wrap; short words do not.
             no_wrap=all(len(cell(row[index])) <= _SHORT for row in rows) and not numbers,
         )
     for row in rows:
@@ -170,41 +173,54 @@ def _table(columns: Sequence[str], rows: list[list[Any]], title: str | None) -> 
     return table
 
 
-def _fitting(
+def _fit_to_width(
     columns: list[str], rows: list[list[Any]], width: int
 ) -> tuple[list[str], list[list[Any]]]:
-    """Leave out columns that are 0 in every row, if the terminal is too narrow for all.
+    """Remove the columns that are 0 in every row if the terminal is too narrow for all columns.
 
-    >>> _fitting(["kind", "imported", "failed"], [["jobs", 3, 0]], 20)
+    >>> _fit_to_width(["kind", "imported", "failed"], [["jobs", 3, 0]], 20)
     (['kind', 'imported'], [['jobs', 3]])
     """
-    widest = [
-        max([len(name), *(len(cell(row[at])) for row in rows)]) for at, name in enumerate(columns)
+    widths = [
+        max([len(name), *(len(cell(row[index])) for row in rows)])
+        for index, name in enumerate(columns)
     ]
-    if sum(widest) + 3 * len(columns) + 1 <= width:
+    if sum(widths) + 3 * len(columns) + 1 <= width:
         return columns, rows
-    kept = [at for at in range(len(columns)) if not rows or any(row[at] != 0 for row in rows)]
-    return [columns[at] for at in kept], [[row[at] for at in kept] for row in rows]
+    kept = [
+        index for index in range(len(columns)) if not rows or any(row[index] != 0 for row in rows)
+    ]
+    return [columns[index] for index in kept], [[row[index] for index in kept] for row in rows]
 
 
-_FIRST = ("id", "name", "type", "username", "hint", "state", "status", "result", "description")
-_MOST = 6
+_PREFERRED_COLUMNS = (
+    "id",
+    "name",
+    "type",
+    "username",
+    "hint",
+    "state",
+    "status",
+    "result",
+    "description",
+)
+_MAX_COLUMNS = 6
 _SHORT = 24
 
 
 def choose_columns(row: Mapping[str, Any]) -> list[str]:
-    """Choose the columns of a table from its first row: what people look for, nothing nested.
+    """Choose the columns of a table from its first row: common ones first, no nested objects.
 
     >>> choose_columns({"tag": "x", "name": "a", "id": "1", "nested": {}})
     ['id', 'name', 'tag']
     """
     simple = [key for key, value in row.items() if not isinstance(value, (dict, list))]
-    first = [key for key in _FIRST if key in simple]
-    return (first + [key for key in simple if key not in first])[:_MOST]
+    preferred = [key for key in _PREFERRED_COLUMNS if key in simple]
+    return (preferred + [key for key in simple if key not in preferred])[:_MAX_COLUMNS]
 
 
 def cell(value: Any) -> str:
-    """Return the text of a table's cell.
+    """Return the text of a table cell.
 
     >>> cell(None), cell(True), cell({"a": [1]})
     ('', 'true', '{"a":[1]}')
@@ -214,8 +230,8 @@ def cell(value: Any) -> str:
     return value if isinstance(value, str) else orjson.dumps(value).decode()
 
 
-def _at(row: Mapping[str, Any], path: str) -> Any:
-    """Follow a dotted path; a key that has dots itself comes first."""
+def _value_at(row: Mapping[str, Any], path: str) -> Any:
+    """Return the value at a dotted path; a key that contains the dots takes precedence."""
     if path in row:
         return row[path]
     value: Any = row
@@ -224,7 +240,7 @@ def _at(row: Mapping[str, Any], path: str) -> Any:
     return value
 
 
-def _flat(text: str) -> str:
+def _one_line(text: str) -> str:
     return text.replace("\t", " ").replace("\r", " ").replace("\n", " ")
 
 
@@ -232,8 +248,8 @@ def print_json(terminal: Terminal, value: Any, out: Path | None) -> None:
     """Write one JSON value, indented.
 
     Args:
-        terminal: Where to, if not into a file.
-        value: Anything that orjson writes.
+        terminal: Prints the value if there is no file.
+        value: Any value that orjson serializes.
         out: The file, or None.
     """
     data = orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)

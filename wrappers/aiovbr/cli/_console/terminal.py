@@ -1,4 +1,4 @@
-"""Standard output and standard error: rich on a terminal, plain lines in a pipe."""
+"""Standard output and standard error: formatted on a terminal, plain lines in a pipe."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 
 class Terminal:
-    """Where a command writes. Results go to `stdout`, everything else to `stderr`.
+    """Output of a command: results go to `stdout`, everything else to `stderr`.
 
     Args:
-        stdout: Stream of results; the process's by default.
-        stderr: Stream of progress, notes and errors; the process's by default.
-        width: Columns, for recordings; the terminal's own by default.
+        stdout: Stream of results; by default that of the process.
+        stderr: Stream of progress, notes and errors; by default that of the process.
+        width: Columns, for recordings; by default those of the terminal.
 
     Attributes:
-        fancy: Whether `stdout` is a terminal.
-        lively: Whether `stderr` is a terminal, so that progress bars move on it.
+        stdout_is_terminal: Whether tables are drawn on `stdout`.
+        stderr_is_terminal: Whether progress bars are drawn on `stderr`.
     """
 
     def __init__(
@@ -36,41 +36,41 @@ class Terminal:
         self.stderr = stderr or sys.stderr
         self.out = Console(file=self.stdout, highlight=False, markup=False, width=width)
         self.err = Console(file=self.stderr, highlight=False, markup=False, width=width)
-        self.fancy = self.out.is_terminal
-        self.lively = self.err.is_terminal
+        self.stdout_is_terminal = self.out.is_terminal
+        self.stderr_is_terminal = self.err.is_terminal
 
     @property
-    def aside(self) -> Terminal:
-        """This terminal with standard error in the place of standard output."""
+    def on_stderr(self) -> Terminal:
+        """A terminal that writes results to standard error too."""
         other = Terminal(self.stderr, self.stderr)
         other.out = other.err = self.err
-        other.fancy = other.lively = self.lively
+        other.stdout_is_terminal = other.stderr_is_terminal = self.stderr_is_terminal
         return other
 
     def line(self, text: str) -> None:
-        """Write a line of result."""
+        """Print a line of the result."""
         self.stdout.write(f"{text}\n")
 
     def show(self, renderable: RenderableType) -> None:
-        """Write something of rich's to a terminal."""
+        """Print a renderable of rich, such as a table."""
         self.out.print(renderable)
 
     def note(self, text: str) -> None:
-        """Tell something beside the result."""
-        self._aside(text, "")
+        """Print a note on standard error."""
+        self._print_stderr(text, "")
 
     def warn(self, text: str) -> None:
-        """Tell what the operator should not overlook."""
-        self._aside(f"warning: {text}", "yellow")
+        """Print a warning on standard error."""
+        self._print_stderr(f"warning: {text}", "yellow")
 
     def error(self, text: str) -> None:
-        """Tell why the command failed."""
-        self._aside(f"error: {text}", "bold red")
+        """Print the error that ends the command on standard error."""
+        self._print_stderr(f"error: {text}", "bold red")
 
-    def _aside(self, text: str, style: str) -> None:
-        if self.lively:
-            # soft_wrap leaves wrapping to the terminal, so that a line copies as one line; a
-            # recording has no terminal.
+    def _print_stderr(self, text: str, style: str) -> None:
+        if self.stderr_is_terminal:
+            # soft_wrap leaves wrapping to the terminal, so that a copied line stays one line. A
+            # recording has no terminal that wraps.
             self.err.print(Text(text, style=style), soft_wrap=not self.err.record)
         else:
             self.stderr.write(f"{text}\n")

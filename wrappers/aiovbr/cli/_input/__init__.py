@@ -1,1 +1,1 @@
-"""What a user types: arguments of operations, `--set`, `--where`."""
+"""Parsers of user input: arguments of operations, `--set`, `--where`."""

@@ -1,4 +1,4 @@
-"""From `name=value` on a command line to the arguments of a generated operation."""
+"""Arguments of a generated operation from `name=value` on the command line."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from uuid import UUID
 from aiovbr._paging.bodies import body_for_range
 from aiovbr._paging.reader import Range
 
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
     from vbr_api.runtime import Model
 
-    from .settings import Applied, Settings
+    from .property_changes import ChangedDocument, PropertyChanges
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
-    """What an operation takes.
+class OperationSignature:
+    """Parameters and body of an operation.
 
     Attributes:
         operation: Id of the operation.
-        parameters: Python name to annotation, the body excluded.
-        required: Names that must be given.
+        parameters: Annotation of each parameter by its Python name, without the body.
+        required: Names of the required parameters.
         body: Name of the body's model, or None.
-        body_required: Whether the operation cannot be called without a body.
+        body_required: Whether the operation requires a body.
         models: The generated models of the revision.
     """
 
@@ -44,15 +44,17 @@ class Signature:
     models: ModuleType
 
     @classmethod
-    def of(cls, module: ModuleType, models: ModuleType) -> Signature:
+    def of(cls, module: ModuleType, models: ModuleType) -> OperationSignature:
         """Read the signature of a generated operation module."""
-        found = dict(inspect.signature(module.build).parameters)
-        body = found.pop("body", None)
+        parameters = dict(inspect.signature(module.build).parameters)
+        body = parameters.pop("body", None)
         empty = inspect.Parameter.empty
         return cls(
             operation=module.OPERATION.id,
-            parameters={name: str(one.annotation) for name, one in found.items()},
-            required=tuple(name for name, one in found.items() if one.default is empty),
+            parameters={name: str(parameter.annotation) for name, parameter in parameters.items()},
+            required=tuple(
+                name for name, parameter in parameters.items() if parameter.default is empty
+            ),
             body=None if body is None else _alternatives(str(body.annotation))[0],
             body_required=body is not None and body.default is empty,
             models=models,
@@ -60,7 +62,7 @@ class Signature:
 
     @property
     def body_is_file(self) -> bool:
-        """Whether the body is a file, not JSON."""
+        """Whether the body is a file instead of JSON."""
         return self.body == "Body"
 
     def arguments(self, pairs: Iterable[str]) -> dict[str, Any]:
@@ -70,26 +72,28 @@ class Signature:
             pairs: `name=value`; the name in Python's or the API's spelling.
 
         Raises:
-            CliError: If there is no such parameter, a value does not fit, or one is missing.
+            CliError: If a parameter is unknown or missing, or a value is invalid.
         """
-        by_name = {_plain(name): name for name in self.parameters}
+        by_name = {_letters(name): name for name in self.parameters}
         values: dict[str, Any] = {}
         for pair in pairs:
-            given, equals, text = pair.partition("=")
-            name = by_name.get(_plain(given))
+            spelling, equals, text = pair.partition("=")
+            name = by_name.get(_letters(spelling))
             if not equals:
-                raise _usage(f"{pair!r}: write NAME=VALUE")
+                raise _usage_error(f"{pair!r}: not a parameter and its value. Write NAME=VALUE")
             if name is None:
                 known = ", ".join(self.parameters) or "none"
-                raise _usage(f"{self.operation} has no parameter {given!r}; it takes: {known}")
+                raise _usage_error(
+                    f"{self.operation} has no parameter {spelling!r}. Parameters: {known}"
+                )
             try:
                 values[name] = self._convert(text, self.parameters[name])
             except ValueError as error:
-                raise _usage(f"{name}: {error}") from None
+                raise _usage_error(f"{name}: {error}") from None
         missing = [name for name in self.required if name not in values]
         if missing:
             examples = " ".join(f"--param {name}=VALUE" for name in missing)
-            raise _usage(f"{self.operation} needs {', '.join(missing)}: add {examples}")
+            raise _usage_error(f"{self.operation} requires {', '.join(missing)}. Add {examples}")
         return values
 
     def _convert(self, text: str, annotation: str) -> Any:
@@ -108,62 +112,62 @@ class Signature:
             try:
                 return UUID(text)
             except ValueError:
-                raise ValueError(f"{text!r} is no id (a UUID)") from None
+                raise ValueError(f"{text!r} is not an id (a UUID)") from None
         if kind == "datetime":
             return datetime.fromisoformat(text)
         if kind == "str":
             return text
-        # What is left are the enums of the document; they take unknown values too.
+        # The remaining types are enums of the API document, which accept unknown values.
         return getattr(self.models, kind)(text)
 
-    def body_from(self, raw: Any, settings: Settings) -> Applied | None:
-        """Return the body, and what is odd about it; None if there is none.
+    def build_body(self, raw: Any, changes: PropertyChanges) -> ChangedDocument | None:
+        """Return the body with its deviations, or None without a body.
 
         Args:
             raw: JSON of the body file, or None.
-            settings: What is set on top of it.
+            changes: Changes of the body file.
 
         Raises:
-            CliError: If the operation takes no body, needs one, or it cannot be built.
+            CliError: If the operation takes no body or requires one, or the body is invalid.
         """
-        given = raw is not None or bool(settings)
+        has_body = raw is not None or bool(changes)
         if self.body is None:
-            if given:
-                raise _usage(
-                    f"{self.operation} takes no body; leave out --body-file, --set and --secret"
+            if has_body:
+                raise _usage_error(
+                    f"{self.operation} takes no body. Remove --body-file, --set and --secret"
                 )
             return None
-        if not given:
+        if not has_body:
             if self.body_required:
-                raise _usage(
-                    f"{self.operation} needs a body ({self.body}): add --body-file FILE or"
+                raise _usage_error(
+                    f"{self.operation} requires a body ({self.body}). Add --body-file FILE or"
                     " --set name=value"
                 )
             return None
         model = cast("type[Model]", getattr(self.models, self.body))
-        return settings.apply(raw, model, f"the body of {self.operation} ({self.body})")
+        return changes.apply(raw, model, f"the body of {self.operation} ({self.body})")
 
-    def listed_by(
-        self, pairs: Iterable[str], settings: Settings, rows: int
-    ) -> tuple[dict[str, Any], Applied | None]:
-        """Return keyword arguments of a list, and its body if it is asked with one.
+    def list_arguments(
+        self, pairs: Iterable[str], changes: PropertyChanges, page_size: int
+    ) -> tuple[dict[str, Any], ChangedDocument | None]:
+        """Return the keyword arguments of a list, and the body of a list that pages in its body.
 
         Args:
             pairs: `name=value`.
-            settings: What is set in its body.
-            rows: Rows to ask for at a time.
+            changes: Changes of the body.
+            page_size: Rows per page.
 
         Raises:
-            CliError: As `arguments` and `body_from` do.
+            CliError: For the same reasons as `arguments` and `build_body`.
         """
         arguments = self.arguments(pairs)
         if self.body is None:
             if "limit" in self.parameters:
-                arguments.setdefault("limit", rows)
-            return arguments, self.body_from(None, settings)
-        body = self.body_from({}, settings)
+                arguments.setdefault("limit", page_size)
+            return arguments, self.build_body(None, changes)
+        body = self.build_body({}, changes)
         if body is not None:
-            arguments["body"] = body_for_range(body.model, Range(0, rows))
+            arguments["body"] = body_for_range(body.model, Range(0, page_size))
         return arguments, body
 
 
@@ -184,12 +188,12 @@ def _alternatives(annotation: str) -> list[str]:
     return [part.strip() for part in parts]
 
 
-def _plain(name: str) -> str:
+def _letters(name: str) -> str:
     return "".join(c for c in name if c.isalnum()).casefold()
 
 
-def _usage(message: str) -> CliError:
+def _usage_error(message: str) -> CliError:
     return CliError(f"{message}.", ExitCode.USAGE)
 
 
-__all__ = ["Signature"]
+__all__ = ["OperationSignature"]

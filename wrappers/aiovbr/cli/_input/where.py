@@ -1,4 +1,4 @@
-"""`--where`: which rows of a list are meant."""
+"""Conditions of `--where` on the rows of a list."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from aiovbr.bundle._canonical import is_array, is_object
 from vbr_api.runtime import Model
 
 from .._console.tables import cell
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,12 +22,12 @@ _CONDITION = re.compile(r"(?P<path>[A-Za-z0-9_.]+)(?P<operator>!=|=)(?P<pattern>
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One condition.
+    """One condition on a row.
 
     Attributes:
         path: Property; dots lead into nested objects.
-        pattern: Text that it must match, in any letter case; `*` stands for anything.
-        negated: Whether it must not match.
+        pattern: Text that the value must match, in any letter case; `*` matches any text.
+        negated: Whether the value must not match.
     """
 
     path: str
@@ -35,27 +35,27 @@ class Condition:
     negated: bool
 
     def holds(self, row: Mapping[str, Any]) -> bool:
-        """Tell whether a row is meant.
+        """Return True if a row meets the condition.
 
         >>> Condition("name", "sql*", False).holds({"name": "SQL backup"})
         True
         """
-        wanted = self.pattern.casefold()
-        found = any(
-            fnmatch.fnmatchcase(cell(value).casefold(), _glob(wanted))
+        glob = _glob(self.pattern.casefold())
+        matches = any(
+            fnmatch.fnmatchcase(cell(value).casefold(), glob)
             for value in _values(row, self.path.split("."))
         )
-        return found is not self.negated
+        return matches is not self.negated
 
 
 class Where:
-    """Conditions, all of which must hold.
+    """Conditions that must all hold.
 
     Args:
         texts: `PATH=PATTERN` or `PATH!=PATTERN`.
 
     Raises:
-        CliError: If one is not written so.
+        CliError: If a text is malformed.
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
@@ -64,8 +64,8 @@ class Where:
             match = _CONDITION.fullmatch(text)
             if match is None:
                 raise CliError(
-                    f"--where {text}: write PATH=PATTERN or PATH!=PATTERN, for instance"
-                    " name='SQL*'.",
+                    f"--where {text}: not a condition. Write PATH=PATTERN or PATH!=PATTERN, for"
+                    " instance name='SQL*'.",
                     ExitCode.USAGE,
                 )
             condition = Condition(match["path"], match["pattern"], match["operator"] == "!=")
@@ -73,28 +73,28 @@ class Where:
 
     @property
     def paths(self) -> tuple[str, ...]:
-        """What the conditions are about."""
-        return tuple(one.path for one in self.conditions)
+        """Paths of the properties that the conditions read."""
+        return tuple(condition.path for condition in self.conditions)
 
     @staticmethod
-    def knows(path: str, model: Model) -> bool:
-        """Tell whether an object has a place for a property, be it empty."""
+    def has_property(path: str, model: Model) -> bool:
+        """Return True if an object has a property, even an empty one."""
         return _has(model, path.split("."))
 
     def holds(self, row: Mapping[str, Any]) -> bool:
-        """Tell whether all conditions hold."""
-        return all(one.holds(row) for one in self.conditions)
+        """Return True if a row meets all conditions."""
+        return all(condition.holds(row) for condition in self.conditions)
 
 
 def _glob(pattern: str) -> str:
-    # Brackets are common in names, and no class of letters here; neither is a question mark.
+    # `[` and `?` are common in names, so only `*` is special.
     return re.sub(r"([\[?])", r"[\1]", pattern)
 
 
 def _values(value: Any, path: list[str]) -> list[Any]:
-    """Return what stands at a path, of every entry where it leads through lists."""
+    """Return the values at a path, from every entry of each list on the way."""
     if is_array(value):
-        return [found for one in value for found in _values(one, path)]
+        return [nested for entry in value for nested in _values(entry, path)]
     if not path:
         return [value]
     return _values(value.get(path[0]), path[1:]) if is_object(value) else [None]
@@ -104,7 +104,7 @@ def _has(value: Any, path: list[str]) -> bool:
     if not path:
         return True
     if is_array(value):
-        return any(_has(one, path) for one in value)
+        return any(_has(entry, path) for entry in value)
     if isinstance(value, Model):
         attributes = {wire: attribute for attribute, wire in value.wire_names.items()}
         if path[0] in attributes:

@@ -1,1 +1,1 @@
-"""Export, plan, import, migration and the demonstration, as commands show them."""
+"""Export, plan, import, migration and demonstration, with progress and reports."""

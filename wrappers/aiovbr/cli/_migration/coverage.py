@@ -1,4 +1,4 @@
-"""Coverage of an export, for people: which objects of the source were left behind."""
+"""Coverage of an export: report of the source's objects that were left behind."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from aiovbr.errors import VbrError
 
 from .._console.progress import progress_view
 from .._console.tables import Format, RowWriter
-from .._servers.connection import Target, connected
-from ..failures import explain, one_line
+from .._servers.connection import ServerLogin, connected
+from ..error_lines import one_line, to_cli_error
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -33,33 +33,33 @@ async def read_coverage(
     """Compare a bundle with its source.
 
     Args:
-        terminal: Where progress is shown.
-        vbr: The server that the bundle was exported from.
+        terminal: Prints the progress.
+        vbr: The source of the bundle.
         bundle: The export.
-        kinds: Only these kinds; None for all that the bundle has.
+        kinds: Kinds to compare; None for all kinds of the bundle.
     """
     if not _is_compared(bundle, kinds):
         return Coverage()
     with progress_view(terminal, "source") as view:
         view.start(_JOBS)
         coverage = await vbr.automation.coverage(bundle.documents, filters=bundle.manifest.filters)
-        total = sum(one.total for one in coverage.counted)
+        total = sum(counted.total for counted in coverage.counted)
         view.finish(_JOBS, f"{total} objects" if coverage.counted else "not read")
     return coverage
 
 
-def coverage_of(
-    shell: Shell, source: Target, bundle: Bundle, kinds: Collection[str] | None = None
+def read_source_coverage(
+    shell: Shell, source: ServerLogin, bundle: Bundle, kinds: Collection[str] | None = None
 ) -> Coverage:
     """Connect to the source of a bundle, and compare both.
 
-    A source that cannot be reached any more is no error: it is reported as not checked.
+    A source that cannot be reached is reported as not checked; it is not an error.
 
     Args:
-        shell: Where progress is shown.
-        source: The server that the bundle was exported from.
+        shell: Prints the progress.
+        source: The source of the bundle.
         bundle: The export.
-        kinds: Only these kinds; None for all that the bundle has.
+        kinds: Kinds to compare; None for all kinds of the bundle.
     """
     if not _is_compared(bundle, kinds):
         return Coverage()
@@ -71,7 +71,7 @@ def coverage_of(
     try:
         return shell.run(main)
     except VbrError as error:
-        reason = explain(error).message.rstrip(".")
+        reason = to_cli_error(error).message.rstrip(".")
         return Coverage(not_checked=(UncheckedKind(kind=_JOBS, reason=reason),))
 
 
@@ -79,70 +79,74 @@ def _is_compared(bundle: Bundle, kinds: Collection[str] | None) -> bool:
     return _JOBS in bundle.documents and (kinds is None or _JOBS in kinds)
 
 
-def summary(coverage: Coverage) -> str:
-    """Return what was compared with the source, and the result, as clauses of a sentence.
+def coverage_summary(coverage: Coverage) -> str:
+    """Return the scope and the result of the comparison as clauses of a sentence.
 
-    >>> summary(Coverage(not_checked=(UncheckedKind(kind="jobs", reason="the server is off"),)))
+    >>> reason = UncheckedKind(kind="jobs", reason="the server is off")
+    >>> coverage_summary(Coverage(not_checked=(reason,)))
     'not checked: jobs of the source: the server is off'
     """
-    left = Counter(one.kind for one in coverage.left_behind)
-    unchecked = {one.kind for one in coverage.not_checked}
+    left_behind = Counter(entry.kind for entry in coverage.left_behind)
+    not_checked = {entry.kind for entry in coverage.not_checked}
     clauses: list[str] = []
-    for one in coverage.counted:
-        if left[one.kind]:
-            clauses.append(f"{left[one.kind]} {one.kind} of the source were not exported")
-        elif one.kind not in unchecked:
-            filtered = " that match the filters" if one.narrowed else ""
+    for counted in coverage.counted:
+        kind = counted.kind
+        if left_behind[kind]:
+            clauses.append(f"{left_behind[kind]} {kind} of the source were not exported")
+        elif kind not in not_checked:
+            filtered = " that match the filters" if counted.narrowed else ""
             clauses.append(
-                f"all {one.total} {one.kind} in the source's {one.listed_in}{filtered} were"
+                f"all {counted.total} {kind} in the source's {counted.listed_in}{filtered} were"
                 " exported"
             )
     clauses += [
-        f"not checked: {one.kind} of the source: {one_line(one.reason)}"
-        for one in coverage.not_checked
+        f"not checked: {entry.kind} of the source: {one_line(entry.reason)}"
+        for entry in coverage.not_checked
     ]
     return "; ".join(clauses)
 
 
-def print_summary(terminal: Terminal, coverage: Coverage) -> None:
+def print_coverage_summary(terminal: Terminal, coverage: Coverage) -> None:
     """Print the summary, as a warning unless the export is complete."""
-    text = summary(coverage)
+    text = coverage_summary(coverage)
     if text:
         (terminal.note if coverage.complete else terminal.warn)(text)
 
 
-def show_left_behind(terminal: Terminal, coverage: Coverage) -> None:
-    """Print a table of the objects that were left behind, on standard error.
+def print_left_behind(terminal: Terminal, coverage: Coverage) -> None:
+    """Print a table of the objects that were left behind on standard error.
 
-    Standard output has the result of the command, which stays one table.
+    Standard output contains only the result of the command.
     """
     if coverage.left_behind:
         with RowWriter(
-            terminal.aside, Format.TABLE, columns=_COLUMNS, title="Left behind on the source"
+            terminal.on_stderr, Format.TABLE, columns=_COLUMNS, title="Left behind on the source"
         ) as writer:
             writer.rows(_rows(coverage))
 
 
-def as_json(coverage: Coverage) -> dict[str, Any]:
+def coverage_json(coverage: Coverage) -> dict[str, Any]:
     """Return a coverage as properties of a JSON result."""
     return {
         "left_behind": _rows(coverage),
-        "not_checked": [{"kind": one.kind, "reason": one.reason} for one in coverage.not_checked],
+        "not_checked": [
+            {"kind": entry.kind, "reason": entry.reason} for entry in coverage.not_checked
+        ],
     }
 
 
 def _rows(coverage: Coverage) -> list[dict[str, Any]]:
     return [
-        {"kind": one.kind, "type": one.type, "name": one.name, "reason": one.reason}
-        for one in coverage.left_behind
+        {"kind": entry.kind, "type": entry.type, "name": entry.name, "reason": entry.reason}
+        for entry in coverage.left_behind
     ]
 
 
 __all__ = [
-    "as_json",
-    "coverage_of",
-    "print_summary",
+    "coverage_json",
+    "coverage_summary",
+    "print_coverage_summary",
+    "print_left_behind",
     "read_coverage",
-    "show_left_behind",
-    "summary",
+    "read_source_coverage",
 ]

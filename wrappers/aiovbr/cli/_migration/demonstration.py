@@ -1,4 +1,4 @@
-"""The demonstration: export one server, fill in the secrets, import into another, compare."""
+"""The demonstration: export a server, complete the secrets, import into another, compare."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from aiovbr.bundle import Bundle, SecretEntry, read_bundle, read_secrets, render
 from ..extras import load_simulator
 from .coverage import read_coverage
 from .exporting import export_to_folder
-from .importing import prepare, run_import, slots_of
+from .importing import prepare_import, run_import, secret_slots
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,15 +38,15 @@ NEW: Final = "new-vbr.example.com"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line of the table that the demonstration ends with.
+class DemonstrationRow:
+    """Result of the demonstration for one kind.
 
     Attributes:
         kind: Name of the kind.
-        exported: Objects in the export.
-        skipped: Of these, those that every server has by itself.
-        imported: Objects that the other server says it imported.
-        comparison: How the two exports compare.
+        exported: Number of exported objects.
+        skipped: Number of these that are built in and not imported.
+        imported: Number of objects that the other server reports as imported.
+        comparison: Comparison of the two exports.
     """
 
     kind: str
@@ -57,11 +57,11 @@ class Line:
 
     @property
     def same(self) -> bool:
-        """Whether everything arrived as it was."""
+        """Whether all objects were imported and are equal."""
         return self.comparison.same and self.imported == self.exported - self.skipped
 
-    def row(self) -> dict[str, Any]:
-        """Return the line as a row."""
+    def as_row(self) -> dict[str, Any]:
+        """Return the result as a table row."""
         return {
             "kind": self.kind,
             "exported": self.exported,
@@ -73,16 +73,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demonstration:
-    """What the demonstration came to.
+    """Result of the demonstration.
 
     Attributes:
-        lines: One for each kind.
-        selection: What was imported and what was left out.
+        rows: One row per kind.
+        selection: The imported and the skipped objects.
         importer: The import, with its report.
-        coverage: Which objects of the first server its export carries.
+        coverage: Comparison of the first server with its export.
     """
 
-    lines: tuple[Line, ...]
+    rows: tuple[DemonstrationRow, ...]
     selection: ImportSelection
     importer: Importer
     coverage: Coverage
@@ -100,11 +100,11 @@ async def demonstrate(
     """Run the demonstration.
 
     Args:
-        terminal: Where progress is shown.
-        folder: Where the exports and the secrets file go; it exists.
+        terminal: Prints the progress.
+        folder: Existing folder for the exports and the secrets file.
         size: Size of the first server.
-        seed: The same seed, the same data.
-        revision: API revision that both are spoken to in.
+        seed: Seed of the simulated data; the same seed gives the same data.
+        revision: API revision of both connections.
         interrupts: Makes the first Ctrl-C drain.
     """
     simulator = load_simulator()
@@ -122,21 +122,21 @@ async def demonstrate(
             )
             coverage = await read_coverage(terminal, vbr, exported.bundle)
         secrets_file = folder / "secrets.toml"
-        count = await asyncio.to_thread(_fill_in, exported.bundle, secrets_file)
-        terminal.note(f"{count} secrets filled in, in {secrets_file}")
-        # What follows knows nothing but the files.
+        count = await asyncio.to_thread(_write_secrets, exported.bundle, secrets_file)
+        terminal.note(f"{count} made-up secrets written to {secrets_file}")
+        # From here on, only the files are used, as in an import on another day.
         bundle = await asyncio.to_thread(read_bundle, folder / "export")
         secrets = await asyncio.to_thread(read_secrets, secrets_file)
-        prepared = prepare(bundle, secrets, environ={})
+        prepared = prepare_import(bundle, secrets, environ={})
         prepared.require_secrets()
         async with _connected(new, revision) as vbr:
             importer = Importer(vbr.automation, prepared.steps)
             await run_import(terminal, importer, interrupts=interrupts)
-            again = await export_to_folder(
+            second_export = await export_to_folder(
                 terminal, vbr, folder / "export-again", secrets_file=folder / "again.toml"
             )
     return Demonstration(
-        lines=tuple(_line(kind, bundle, again.bundle, importer) for kind in KINDS),
+        rows=tuple(_to_row(kind, bundle, second_export.bundle, importer) for kind in KINDS),
         selection=prepared.selection,
         importer=importer,
         coverage=coverage,
@@ -146,9 +146,9 @@ async def demonstrate(
 def _size(text: str) -> Any:
     """Return the size of the first server.
 
-    `demo` and a number of jobs have objects of every type in every revision. Those that came after
-    1.1-rev0 are left out, unless a count asks for them: no export carries such jobs, and the
-    demonstration shows a server that arrives complete.
+    `demo` and a number of jobs include objects of every type of every revision. Types that are
+    newer than 1.1-rev0 are removed unless a count includes them: no export contains such jobs, and
+    the demonstration shows a complete migration.
     """
     size = load_simulator().Size.parse(text)
     return size if "=" in text else replace(size, newer=0)
@@ -164,35 +164,34 @@ def _connected(server: Any, revision: str) -> aiovbr.Connection[Any]:
     )
 
 
-def _fill_in(bundle: Bundle, path: Path) -> int:
-    """Write a secrets file with a made-up value for every entry of the template."""
-    empty = [
+def _write_secrets(bundle: Bundle, path: Path) -> int:
+    """Write a secrets file with a made-up value for each entry; return the number of entries."""
+    entries = [
         entry
         for kind, document in bundle.documents.items()
-        for entry in template(slots_of(kind, document, bundle.manifest.revision))
+        for entry in template(secret_slots(kind, document, bundle.manifest.revision))
     ]
     filled = [
         SecretEntry(key=entry.key, about=entry.about, value=f"made-up secret {number}")
-        for number, entry in enumerate(empty, 1)
+        for number, entry in enumerate(entries, 1)
     ]
     write_atomic(path, render_secrets(filled).encode())
     return len(filled)
 
 
-def _line(kind: str, first: Bundle, second: Bundle, importer: Importer) -> Line:
-    ours = select(first.documents, server_name=OLD, only=[kind])
-    theirs = select(second.documents, server_name=NEW, only=[kind])
-    left, right = ours.documents[kind], theirs.documents[kind]
+def _to_row(kind: str, first: Bundle, second: Bundle, importer: Importer) -> DemonstrationRow:
+    left = select(first.documents, server_name=OLD, only=[kind]).documents[kind]
+    right = select(second.documents, server_name=NEW, only=[kind]).documents[kind]
     revision = first.manifest.revision
     comparison = compare(
         KINDS[kind],
         left,
         right,
-        left_slots=slots_of(kind, left, revision),
-        right_slots=slots_of(kind, right, revision),
+        left_slots=secret_slots(kind, left, revision),
+        right_slots=secret_slots(kind, right, revision),
     )
     exported = first.manifest.kinds[kind].count
-    return Line(
+    return DemonstrationRow(
         kind=kind,
         exported=exported,
         skipped=exported - comparison.left,
@@ -201,4 +200,4 @@ def _line(kind: str, first: Bundle, second: Bundle, importer: Importer) -> Line:
     )
 
 
-__all__ = ["NEW", "OLD", "Demonstration", "Line", "demonstrate"]
+__all__ = ["NEW", "OLD", "Demonstration", "DemonstrationRow", "demonstrate"]

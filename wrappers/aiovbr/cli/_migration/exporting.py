@@ -1,4 +1,4 @@
-"""Exporting a server into a folder, with the template of the secrets beside it."""
+"""Export of a server into a folder, with a secrets template next to it."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Exported:
-    """An export on disk.
+class ExportResult:
+    """A written export.
 
     Attributes:
-        bundle: The folder, as written.
-        secrets_file: The template, or None if nothing has to be filled in.
+        bundle: The written folder.
+        secrets_file: The secrets template, or None if an import needs no secrets.
         secrets: Number of its entries.
-        kept: Whether a secrets file was there already, and was left as it is.
+        kept: Whether a secrets file already existed and was kept.
     """
 
     bundle: Bundle
@@ -50,17 +50,17 @@ async def export_to_folder(
     replace: bool = False,
     secrets_file: Path | None = None,
     filters: Mapping[str, Sequence[str]] | None = None,
-) -> Exported:
+) -> ExportResult:
     """Export a server into a folder.
 
     Args:
-        terminal: Where progress is shown.
+        terminal: Prints the progress.
         vbr: The server.
         path: The folder.
         kinds: Names of the kinds.
-        replace: Whether an older export at this place is replaced.
-        secrets_file: Where the template of the secrets goes; by default beside the folder.
-        filters: `ids`, `names` and `types` to narrow it to.
+        replace: Whether to replace an existing export in the folder.
+        secrets_file: Path of the secrets template; by default next to the folder.
+        filters: `ids`, `names` and `types` of the objects to export.
     """
     narrowed = {name: list(values) for name, values in (filters or {}).items() if values}
     created = datetime.now(UTC).isoformat(timespec="seconds")
@@ -68,16 +68,16 @@ async def export_to_folder(
     origin = Origin(name=info.name, build=info.build_version, base_url=vbr.base_url)
     with progress_view(terminal, "export") as view:
 
-        def tell(kind: str, count: int | None) -> None:
+        def report(kind: str, count: int | None) -> None:
             if count is None:
                 view.start(kind)
             else:
                 view.finish(kind, f"{count} objects")
 
-        export = await vbr.automation.export_all(kinds, on_progress=tell, filters=narrowed)
+        export = await vbr.automation.export_all(kinds, on_progress=report, filters=narrowed)
     if export.blanked:
         terminal.warn(
-            f"the server sent {len(export.blanked)} secrets in the clear; they were left out:"
+            f"the server sent {len(export.blanked)} secrets in plain text. They were removed:"
             f" {', '.join(export.blanked)}"
         )
     tool = {"name": "aiovbr", "version": aiovbr.__version__}
@@ -92,32 +92,32 @@ async def export_to_folder(
         replace=replace,
         extra={"filters": narrowed} if narrowed else {},
     )
-    return await asyncio.to_thread(_with_template, bundle, export, secrets_file)
+    return await asyncio.to_thread(_write_template, bundle, export, secrets_file)
 
 
-def beside(path: Path) -> Path:
-    """Return where the secrets of an export folder are by default."""
-    return path.with_name(f"{stem(path)}.secrets.toml")
+def default_secrets_path(path: Path) -> Path:
+    """Return the default path of the secrets file of an export."""
+    return path.with_name(f"{export_name(path)}.secrets.toml")
 
 
-def stem(path: Path) -> str:
+def export_name(path: Path) -> str:
     """Return the name of an export without its `.zip`."""
     return path.stem if path.suffix == SUFFIX else path.name
 
 
-def _with_template(bundle: Bundle, export: Export, secrets_file: Path | None) -> Exported:
+def _write_template(bundle: Bundle, export: Export, secrets_file: Path | None) -> ExportResult:
     entries = [entry for slots in export.slots.values() for entry in template(slots)]
-    where = secrets_file or beside(bundle.path)
-    kept = where.exists()
-    # A file that is there may be filled in already: hours of work.
+    path = secrets_file or default_secrets_path(bundle.path)
+    kept = path.exists()
+    # An existing file may contain secrets that took hours to collect.
     if entries and not kept:
-        write_atomic(where, render_secrets(entries).encode())
-    return Exported(
+        write_atomic(path, render_secrets(entries).encode())
+    return ExportResult(
         bundle=bundle,
-        secrets_file=where if entries else None,
+        secrets_file=path if entries else None,
         secrets=len(entries),
         kept=kept and bool(entries),
     )
 
 
-__all__ = ["Exported", "beside", "export_to_folder"]
+__all__ = ["ExportResult", "default_secrets_path", "export_name", "export_to_folder"]

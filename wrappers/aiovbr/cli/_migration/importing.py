@@ -1,4 +1,4 @@
-"""Importing a folder into a server: everything is checked first, everything is told after."""
+"""Import of a folder into a server: preparation, journal and progress."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from aiovbr.bundle._canonical import compact
 from aiovbr.errors import SecretUnavailable
 
 from .._console.progress import progress_view
-from .exporting import stem
+from .exporting import export_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -41,16 +41,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
-    """An import that can begin.
+class PreparedImport:
+    """An import that is ready to run.
 
     Attributes:
-        selection: What is imported and what is left out.
-        steps: The sessions to be, secrets filled in.
-        unused: Entries of the secrets file that fit no object.
-        documents: What arrives if all goes well: the selection under its new names, no secrets.
-        lacking: A line for each secret that is missing, and what it belongs to.
-        source: Where secrets were looked for.
+        selection: The objects to import and the skipped objects.
+        steps: The import sessions, with secrets.
+        unused: Entries of the secrets file that match no object.
+        documents: The expected result: the selection under its new names, without secrets.
+        lacking: Each missing secret, with a line that describes it.
+        source: Description of the secrets file, for error messages.
     """
 
     selection: ImportSelection
@@ -61,16 +61,16 @@ class Prepared:
     source: str = ""
 
     def require_secrets(self) -> None:
-        """Refuse to go on without secrets.
+        """Raise an error if secrets are missing.
 
         Raises:
-            SecretsMissing: If secrets are missing; all of them are listed.
+            SecretsMissing: Lists all missing secrets.
         """
         if self.lacking:
             raise SecretsMissing([line for _, line in self.lacking], self.source)
 
 
-def prepare(
+def prepare_import(
     bundle: Bundle,
     secrets: SecretsFile | None,
     *,
@@ -79,17 +79,19 @@ def prepare(
     renaming: Renaming | None = None,
     journal: ImportJournal | None = None,
     environ: Mapping[str, str],
-) -> Prepared:
-    """Check and fill in what can be, so that what is sent can succeed. No I/O but of secrets.
+) -> PreparedImport:
+    """Select the objects of an import, and fill in their secrets.
+
+    The only I/O is that of secret references.
 
     Args:
         bundle: The export.
-        secrets: The secrets file, or None if there is none.
+        secrets: The secrets file, or None without one.
         only: Kinds to import; None for all.
-        batch_size: Objects per session; None sends all of a kind in one.
-        renaming: What is called otherwise on the target.
-        journal: What earlier runs did: what is done needs no secrets any more.
-        environ: Environment for secrets.
+        batch_size: Objects per session; None sends all objects of a kind in one session.
+        renaming: New names on the target.
+        journal: Journal of earlier runs; objects that it records as imported need no secrets.
+        environ: Environment of the secret references.
     """
     selection = select(bundle.documents, server_name=bundle.manifest.origin.name, only=only)
 
@@ -102,40 +104,40 @@ def prepare(
     known: set[SecretKey] = set()
     missing: list[tuple[SecretKey, str]] = []
     for name, document in selection.documents.items():
-        done = _done(journal, name)
-        slots = slots_of(name, document, bundle.manifest.revision)
+        done = _imported_names(journal, name)
+        slots = secret_slots(name, document, bundle.manifest.revision)
         known.update(slot.key for slot in slots)
         slots = [slot for slot in slots if slot.key.object not in done]
         filled[name], lacking = fill_with_report(document, slots, resolve)
         missing += lacking
     renamed = renaming or Renaming()
-    return Prepared(
+    return PreparedImport(
         selection=selection,
         steps=tuple(plan_steps(renamed.apply(filled), batch_size)),
         unused=_unused(bundle, secrets, known),
         documents=renamed.apply(dict(selection.documents)),
         lacking=tuple(missing),
-        source=str(secrets.path) if secrets is not None else "no --secrets file was given",
+        source=str(secrets.path) if secrets is not None else "no --secrets file was named",
     )
 
 
-def _done(journal: ImportJournal | None, kind: str) -> set[str]:
+def _imported_names(journal: ImportJournal | None, kind: str) -> set[str]:
     if journal is None:
         return set()
     return {name for name, entry in journal.entries(kind).items() if entry.arrived}
 
 
 def open_journal(path: Path, bundle: Bundle, base_url: str, renaming: Renaming) -> ImportJournal:
-    """Open the journal of an import, or begin one.
+    """Open the journal of an import, or create it.
 
     Args:
-        path: Where it is.
-        bundle: What is imported.
-        base_url: Where to.
-        renaming: What is called otherwise there.
+        path: Path of the journal.
+        bundle: The export.
+        base_url: Address of the target.
+        renaming: New names on the target.
 
     Raises:
-        ImportJournalError: If it belongs to another import, is in use, or cannot be used.
+        JournalError: If it belongs to another import, is in use, or is damaged.
     """
     manifest = bundle.manifest
     renamed = {
@@ -151,34 +153,34 @@ def open_journal(path: Path, bundle: Bundle, base_url: str, renaming: Renaming) 
     return ImportJournal(path, binding)
 
 
-def journal_beside(folder: Path, base_url: str) -> Path:
-    """Return where the journal of an import is by default.
+def default_journal_path(folder: Path, base_url: str) -> Path:
+    """Return the default path of the journal of an import.
 
     >>> from pathlib import Path
-    >>> journal_beside(Path("lab"), "https://vbr.example.com:9419").name
+    >>> default_journal_path(Path("lab"), "https://vbr.example.com:9419").name
     'lab.vbr.example.com-9419.journal'
     """
     address = re.sub(r"[^A-Za-z0-9.-]+", "-", base_url.partition("//")[2]).strip("-")
-    return folder.with_name(f"{stem(folder)}.{address}.journal")
+    return folder.with_name(f"{export_name(folder)}.{address}.journal")
 
 
-def slots_of(kind: str, document: Document, revision: str) -> list[Slot]:
-    """Return the places for secrets in a document of a bundle."""
+def secret_slots(kind: str, document: Document, revision: str) -> list[Slot]:
+    """Return the properties of a bundle's document that hold secrets."""
     return find_slots(KINDS[kind], document, document_model(KINDS[kind], revision))
 
 
 def _unused(
     bundle: Bundle, secrets: SecretsFile | None, known: set[SecretKey]
 ) -> tuple[SecretKey, ...]:
-    """Return the entries that fit no object; those of objects that are left out fit as well."""
-    left = [] if secrets is None else [key for key in secrets.values if key not in known]
-    kinds = {key.kind for key in left} & bundle.documents.keys()
-    others = {
+    """Return the entries that match no object of the bundle, including its skipped objects."""
+    unknown = [] if secrets is None else [key for key in secrets.values if key not in known]
+    kinds = {key.kind for key in unknown} & bundle.documents.keys()
+    skipped = {
         slot.key
         for kind in kinds
-        for slot in slots_of(kind, bundle.documents[kind], bundle.manifest.revision)
+        for slot in secret_slots(kind, bundle.documents[kind], bundle.manifest.revision)
     }
-    return tuple(key for key in left if key not in others)
+    return tuple(key for key in unknown if key not in skipped)
 
 
 async def run_import(
@@ -188,24 +190,24 @@ async def run_import(
     interrupts: Interrupts | None = None,
     stop: bool = False,
 ) -> None:
-    """Run an import with progress; what became of it is in the importer's report.
+    """Run an import with progress; the importer has the report.
 
     Args:
-        terminal: Where progress is shown.
+        terminal: Prints the progress.
         importer: The import.
         interrupts: Makes the first Ctrl-C drain.
-        stop: Whether it also stops the running session.
+        stop: Whether the first Ctrl-C also stops the running session.
     """
-    drains: AbstractContextManager[None] = nullcontext()
+    draining: AbstractContextManager[None] = nullcontext()
     if interrupts is not None:
-        drains = interrupts.on_first(
+        draining = interrupts.on_first(
             lambda: importer.drain(stop=stop),
             f"interrupted: {'stopping' if stop else 'waiting for'} the running import session;"
             " Ctrl-C again aborts",
         )
-    with progress_view(terminal, "import") as view, drains:
+    with progress_view(terminal, "import") as view, draining:
 
-        def tell(progress: Progress) -> None:
+        def report(progress: Progress) -> None:
             if progress.phase == "start":
                 view.start(progress.kind)
             elif progress.phase == "running":
@@ -213,8 +215,15 @@ async def run_import(
             else:
                 view.finish(progress.kind, f"{progress.imported} of {progress.total} objects")
 
-        importer.on_progress = tell
+        importer.on_progress = report
         await importer.run()
 
 
-__all__ = ["Prepared", "journal_beside", "open_journal", "prepare", "run_import", "slots_of"]
+__all__ = [
+    "PreparedImport",
+    "default_journal_path",
+    "open_journal",
+    "prepare_import",
+    "run_import",
+    "secret_slots",
+]

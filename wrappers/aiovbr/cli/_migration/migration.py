@@ -1,4 +1,4 @@
-"""The steps of a migration, each of which can be repeated: export, import, disable, verify."""
+"""Steps of a migration, each of them repeatable: export, import, disable, verify."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from aiovbr.automation import (
 from aiovbr.bundle import Bundle, read_bundle, render_secrets
 
 from .._console.progress import progress_view
-from .._servers.connection import Target, connected
-from ..failures import CliError, Interrupted
+from .._servers.connection import ServerLogin, connected
+from ..error_lines import CliError, Interrupted
 from .exporting import export_to_folder
-from .importing import Prepared, run_import, slots_of
+from .importing import PreparedImport, run_import, secret_slots
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,13 +41,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Arrived:
-    """What a migration came to on the target.
+class MigrationResult:
+    """Result of a migration on the target.
 
     Attributes:
-        report: What became of every object.
-        disabled: What became of the jobs that were to be disabled.
-        comparisons: By kind: what was to arrive, against what the target exports.
+        report: Outcome of each object.
+        disabled: Outcome of disabling the imported jobs.
+        comparisons: For each kind, the expected objects compared with an export of the target.
     """
 
     report: ImportReport
@@ -56,18 +56,18 @@ class Arrived:
 
     @property
     def equal(self) -> bool:
-        """Whether everything that was to arrive is on the target as it was exported."""
+        """Whether every expected object is on the target and equal."""
         return all(comparison.same for comparison in self.comparisons)
 
 
-def export(shell: Shell, source: Target, folder: Path, secrets_file: Path) -> Bundle:
-    """Export the source, or read the export that an earlier run made.
+def export_source(shell: Shell, source: ServerLogin, folder: Path, secrets_file: Path) -> Bundle:
+    """Export the source, or read the export of an earlier run.
 
     Args:
-        shell: Where progress is shown.
+        shell: Prints the progress.
         source: The server.
-        folder: Where the export goes.
-        secrets_file: Where the template of its secrets goes.
+        folder: Folder of the export.
+        secrets_file: Path of the secrets template.
     """
     if folder.exists():
         bundle = read_bundle(folder)
@@ -75,10 +75,10 @@ def export(shell: Shell, source: Target, folder: Path, secrets_file: Path) -> Bu
             entries = [
                 entry
                 for kind, document in bundle.documents.items()
-                for entry in template(slots_of(kind, document, bundle.manifest.revision))
+                for entry in template(secret_slots(kind, document, bundle.manifest.revision))
             ]
             write_atomic(secrets_file, render_secrets(entries).encode())
-        shell.terminal.note(f"going on with the export of {bundle.manifest.created} in {folder}")
+        shell.terminal.note(f"using the export of {bundle.manifest.created} in {folder}")
         return bundle
 
     async def main(_: Interrupts) -> Bundle:
@@ -91,30 +91,30 @@ def export(shell: Shell, source: Target, folder: Path, secrets_file: Path) -> Bu
     return shell.run(main)
 
 
-def arrive(
+def import_and_verify(
     shell: Shell,
-    target: Target,
-    prepared: Prepared,
+    target: ServerLogin,
+    prepared: PreparedImport,
     journal: ImportJournal,
     options: ImportOptions,
-) -> Arrived:
-    """Import into the target, disable the jobs that were made, and compare.
+) -> MigrationResult:
+    """Import into the target, disable the imported jobs, and compare.
 
-    Whatever ends it, the same call goes on where it was.
+    After an interruption or an error, the same call resumes the work.
 
     Args:
-        shell: Where progress is shown.
+        shell: Prints the progress.
         target: The server.
-        prepared: What is imported.
-        journal: What earlier runs did.
-        options: How.
+        prepared: The import.
+        journal: Journal of this and earlier runs.
+        options: Options of the import.
 
     Raises:
-        Stopped: If an error ended it; the report is in it.
+        MigrationStopped: If an error ended the import; it contains the report.
     """
-    made: list[Importer] = []
+    importers: list[Importer] = []
 
-    async def main(interrupts: Interrupts) -> Arrived:
+    async def main(interrupts: Interrupts) -> MigrationResult:
         async with connected(shell, target) as vbr:
             importer = Importer(
                 vbr.automation,
@@ -124,41 +124,44 @@ def arrive(
                 skip_existing=options.skip_existing,
                 overwrite=options.overwrite,
             )
-            made.append(importer)
+            importers.append(importer)
             await run_import(
                 shell.terminal, importer, interrupts=interrupts, stop=options.stop_on_interrupt
             )
-            # Even after an interrupt: a job that was imported is not left enabled.
+            # Also after an interrupt: no imported job stays enabled.
             with interrupts.on_first(
-                _go_on, "interrupted: jobs that arrived are disabled first; Ctrl-C again aborts"
+                _do_not_drain,
+                "interrupted: the imported jobs are disabled first; Ctrl-C again aborts",
             ):
                 disabled = await _disable(shell.terminal, vbr, journal)
             if interrupts.count:
                 raise Interrupted
             comparisons = await _verify(shell.terminal, vbr, prepared.documents)
-            return Arrived(report=importer.report, disabled=disabled, comparisons=comparisons)
+            return MigrationResult(
+                report=importer.report, disabled=disabled, comparisons=comparisons
+            )
 
     try:
         return shell.run(main)
     except Exception as error:
-        if not made:
+        if not importers:
             raise
-        raise Stopped(made[0].report) from error
+        raise MigrationStopped(importers[0].report) from error
 
 
-def _go_on() -> None:
-    """Let it come to its own end."""
+def _do_not_drain() -> None:
+    """Let the work in progress finish."""
 
 
-class Stopped(Exception):
-    """A migration ended before its end; `__cause__` tells why.
+class MigrationStopped(Exception):
+    """A migration ended early; `__cause__` is the reason.
 
     Attributes:
-        report: What became of every object.
+        report: Outcome of each object.
     """
 
     def __init__(self, report: ImportReport) -> None:
-        super().__init__("the migration ended before its end")
+        super().__init__("the migration ended early")
         self.report = report
 
 
@@ -168,10 +171,10 @@ async def _disable(
     with progress_view(terminal, "disable") as view:
         view.start("jobs")
 
-        def tell(done: int, total: int) -> None:
+        def report(done: int, total: int) -> None:
             view.advance("jobs", done * 100 // total)
 
-        disabled = await disable_imported(vbr.automation, journal, on_progress=tell)
+        disabled = await disable_imported(vbr.automation, journal, on_progress=report)
         view.finish("jobs", f"{len(disabled.done)} objects")
     return disabled
 
@@ -184,30 +187,39 @@ async def _verify(
     with progress_view(terminal, "verify") as view:
         for kind, document in documents.items():
             view.start(kind)
-            there, _ = without_built_in(KINDS[kind], await vbr.automation.export(kind), info.name)
-            comparison = await asyncio.to_thread(_compare, kind, document, there, vbr.revision)
+            exported = await vbr.automation.export(kind)
+            actual, _ = without_built_in(KINDS[kind], exported, info.name)
+            comparison = await asyncio.to_thread(_compare, kind, document, actual, vbr.revision)
             comparisons.append(comparison)
             view.finish(kind, f"{comparison.equal} of {comparison.left} objects are equal")
     return tuple(comparisons)
 
 
-def _compare(kind: str, ours: Document, theirs: Document, revision: str) -> Comparison:
-    """Compare what was to arrive; what else the target has is no difference."""
-    found = compare(
+def _compare(kind: str, expected: Document, actual: Document, revision: str) -> Comparison:
+    """Compare the expected objects; further objects of the target are not differences."""
+    comparison = compare(
         KINDS[kind],
-        ours,
-        theirs,
-        left_slots=slots_of(kind, ours, revision),
-        right_slots=slots_of(kind, theirs, revision),
+        expected,
+        actual,
+        left_slots=secret_slots(kind, expected, revision),
+        right_slots=secret_slots(kind, actual, revision),
     )
-    kept = tuple(one for one in found.differences if one.path or one.left is not None)
+    differences = tuple(
+        difference
+        for difference in comparison.differences
+        if difference.path or difference.left is not None
+    )
     return Comparison(
-        kind=found.kind, left=found.left, right=found.right, equal=found.equal, differences=kept
+        kind=comparison.kind,
+        left=comparison.left,
+        right=comparison.right,
+        equal=comparison.equal,
+        differences=differences,
     )
 
 
-def disable_source(shell: Shell, source: Target, names: list[str]) -> DisableResult:
-    """Disable the jobs of the source that were migrated."""
+def disable_source_jobs(shell: Shell, source: ServerLogin, names: list[str]) -> DisableResult:
+    """Disable the migrated jobs on the source."""
 
     async def main(_: Interrupts) -> DisableResult:
         async with connected(shell, source) as vbr:
@@ -225,9 +237,15 @@ def disable_source(shell: Shell, source: Target, names: list[str]) -> DisableRes
         return shell.run(main)
     except Interrupted as error:
         raise CliError(
-            "interrupted; some jobs of the source are still enabled: run the same command again.",
+            "interrupted; some jobs of the source are still enabled. Run the same command again.",
             error.code,
         ) from error
 
 
-__all__ = ["Arrived", "Stopped", "arrive", "disable_source", "export"]
+__all__ = [
+    "MigrationResult",
+    "MigrationStopped",
+    "disable_source_jobs",
+    "export_source",
+    "import_and_verify",
+]

@@ -1,4 +1,4 @@
-"""What an import would do: as a table, as JSON, as a readable diff."""
+"""Plan of an import: as a table, as JSON, as a diff."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from aiovbr.automation import PlanAction, plan
 
 from .._console.progress import progress_view
 from .._console.tables import Format, RowWriter, print_json
-from ..failures import one_line
-from .coverage import as_json as coverage_json
-from .coverage import show_left_behind
+from ..error_lines import one_line
+from .coverage import coverage_json, print_left_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,127 +20,142 @@ if TYPE_CHECKING:
 
     from .._console.terminal import Terminal
     from .._options.common import OutputOptions
-    from .importing import Prepared
+    from .importing import PreparedImport
 
 COLUMNS: Final = ("kind", "name", "label", "action", "reason")
 
 
 async def read_plan(
-    terminal: Terminal, vbr: aiovbr.Vbr[Any], prepared: Prepared
+    terminal: Terminal, vbr: aiovbr.Vbr[Any], prepared: PreparedImport
 ) -> list[PlannedObject]:
-    """Read a server and tell what an import would do.
+    """Read a server, and return the plan of an import.
 
     Args:
-        terminal: Where progress is shown.
+        terminal: Prints the progress.
         vbr: The server.
-        prepared: What would be imported.
+        prepared: The import.
     """
     lacking = {(key.kind, key.object): line for key, line in prepared.lacking}
     with progress_view(terminal, "read") as view:
 
-        def tell(kind: str, count: int | None) -> None:
+        def report(kind: str, count: int | None) -> None:
             if count is None:
                 view.start(kind)
             else:
                 view.finish(kind, f"{count} objects")
 
-        return await plan(vbr.automation, prepared.documents, lacking=lacking, on_progress=tell)
+        return await plan(vbr.automation, prepared.documents, lacking=lacking, on_progress=report)
 
 
-def show_plan(
+def print_plan(
     terminal: Terminal,
     planned: Sequence[PlannedObject],
     result: OutputOptions,
     coverage: Coverage | None = None,
 ) -> None:
-    """Write a plan, and what the export lacks of its source, if that was compared."""
+    """Write a plan, and the objects that were left behind if the source was compared."""
     if result.output is Format.JSON:
-        more = {} if coverage is None else coverage_json(coverage)
-        print_json(terminal, {**as_json(planned), **more}, result.out)
+        coverage_properties = {} if coverage is None else coverage_json(coverage)
+        print_json(terminal, {**plan_json(planned), **coverage_properties}, result.out)
     else:
-        _show_table(terminal, planned, result)
+        _print_table(terminal, planned, result)
     if coverage is not None:
-        show_left_behind(terminal, coverage)
+        print_left_behind(terminal, coverage)
 
 
-def _show_table(
+def _print_table(
     terminal: Terminal, planned: Sequence[PlannedObject], result: OutputOptions
 ) -> None:
     with RowWriter(terminal, result.output, result.out, columns=COLUMNS) as writer:
-        for one in planned:
+        for entry in planned:
             writer.row(
                 {
-                    "kind": one.kind,
-                    "name": one.name,
-                    "label": one.label,
-                    "action": str(one.action),
-                    "reason": one_line(one.reason),
+                    "kind": entry.kind,
+                    "name": entry.name,
+                    "label": entry.label,
+                    "action": str(entry.action),
+                    "reason": one_line(entry.reason),
                 }
             )
-    tell_differences(terminal, (found for one in planned for found in one.differences))
+    differences = (difference for entry in planned for difference in entry.differences)
+    print_differences(terminal, differences)
 
 
-def as_json(planned: Sequence[PlannedObject]) -> dict[str, Any]:
-    """Return everything that is known of a plan."""
+def plan_json(planned: Sequence[PlannedObject]) -> dict[str, Any]:
+    """Return a plan as a JSON object."""
     return {
-        "summary": {kind: dict(counts) for kind, counts in count(planned).items()},
+        "summary": {kind: dict(counts) for kind, counts in count_actions(planned).items()},
         "objects": [
             {
-                "kind": one.kind,
-                "name": one.name,
-                "label": one.label,
-                "action": str(one.action),
-                "reason": one.reason or None,
+                "kind": entry.kind,
+                "name": entry.name,
+                "label": entry.label,
+                "action": str(entry.action),
+                "reason": entry.reason or None,
                 "differences": [
-                    {"path": found.path, "export": found.left, "server": found.right}
-                    for found in one.differences
+                    {
+                        "path": difference.path,
+                        "export": difference.left,
+                        "server": difference.right,
+                    }
+                    for difference in entry.differences
                 ],
             }
-            for one in planned
+            for entry in planned
         ],
     }
 
 
-def count(planned: Sequence[PlannedObject]) -> dict[str, Counter[str]]:
-    """Return the number of objects of each kind for each action."""
+def count_actions(planned: Sequence[PlannedObject]) -> dict[str, Counter[str]]:
+    """Return the number of objects for each kind and action."""
     counts: dict[str, Counter[str]] = {}
-    for one in planned:
-        counts.setdefault(one.kind, Counter(dict.fromkeys(map(str, PlanAction), 0)))
-        counts[one.kind][str(one.action)] += 1
+    for entry in planned:
+        counts.setdefault(entry.kind, Counter(dict.fromkeys(map(str, PlanAction), 0)))
+        counts[entry.kind][str(entry.action)] += 1
     return counts
 
 
-def summary(planned: Sequence[PlannedObject]) -> str:
-    """Return how many objects there are for each action, in words."""
-    totals = Counter(one.action for one in planned)
-    words = {
+def plan_summary(planned: Sequence[PlannedObject]) -> str:
+    """Return the number of objects for each action as text."""
+    counts = Counter(entry.action for entry in planned)
+    labels = {
         PlanAction.CREATE: "to create",
-        PlanAction.EQUAL: "there and equal",
-        PlanAction.DIFFERS: "there and different",
+        PlanAction.EQUAL: "existing and equal",
+        PlanAction.DIFFERS: "existing and different",
         PlanAction.BLOCKED: "blocked",
     }
-    return ", ".join(f"{totals[action]} {word}" for action, word in words.items())
+    return ", ".join(f"{counts[action]} {label}" for action, label in labels.items())
 
 
-def tell_differences(terminal: Terminal, found: Iterable[Difference], most: int = 200) -> None:
-    """Tell what differs, as a diff: the first side after a minus, the second after a plus."""
-    name = ""
-    more = 0
-    for number, one in enumerate(found):
-        if number >= most:
-            more += 1
+def print_differences(
+    terminal: Terminal, differences: Iterable[Difference], maximum: int = 200
+) -> None:
+    """Print differences as a diff: the left side after a minus, the right side after a plus."""
+    heading = ""
+    hidden = 0
+    for number, difference in enumerate(differences):
+        if number >= maximum:
+            hidden += 1
             continue
-        if f"{one.kind} {one.name!r}" != name:
-            name = f"{one.kind} {one.name!r}"
-            terminal.note(name)
-        if not one.path:
-            terminal.note(f"  {'+' if one.left is None else '-'} the whole object")
+        if f"{difference.kind} {difference.name!r}" != heading:
+            heading = f"{difference.kind} {difference.name!r}"
+            terminal.note(heading)
+        if not difference.path:
+            terminal.note(f"  {'+' if difference.left is None else '-'} the whole object")
             continue
-        left, right = one.shown
-        terminal.note(f"  - {one.path}: {left}")
-        terminal.note(f"  + {one.path}: {right}")
-    if more:
-        terminal.note(f"and {more} more differences (--output json lists all)")
+        left, right = difference.shown
+        terminal.note(f"  - {difference.path}: {left}")
+        terminal.note(f"  + {difference.path}: {right}")
+    if hidden:
+        terminal.note(f"and {hidden} more differences (--output json lists all)")
 
 
-__all__ = ["COLUMNS", "as_json", "count", "read_plan", "show_plan", "summary", "tell_differences"]
+__all__ = [
+    "COLUMNS",
+    "count_actions",
+    "plan_json",
+    "plan_summary",
+    "print_differences",
+    "print_plan",
+    "read_plan",
+]

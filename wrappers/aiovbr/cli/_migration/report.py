@@ -1,4 +1,4 @@
-"""What an import came to: as a table, as JSON, as an exit code and the line that explains it."""
+"""Report of an import: as a table, as JSON, as an exit code with its error line."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiovbr.automation import ImportReport, ImportSelection, State
 
+from ..error_lines import CliError, one_line, to_cli_error
 from ..exit_codes import ExitCode
-from ..failures import CliError, explain, one_line
 
 if TYPE_CHECKING:
     from aiovbr.automation import ObjectResult
@@ -19,109 +19,116 @@ COLUMNS: Final = ("kind", *(str(state) for state in State), "skipped")
 _NAMES_SHOWN: Final = 200
 
 
-def rows(report: ImportReport, selection: ImportSelection) -> list[dict[str, Any]]:
-    """Return one row for each kind, in import order."""
+def report_rows(report: ImportReport, selection: ImportSelection) -> list[dict[str, Any]]:
+    """Return one row per kind, in import order."""
     return [
         {
             "kind": kind,
             **{str(state): report.count(state, kind) for state in State},
-            "skipped": sum(one.kind == kind for one in selection.skipped),
+            "skipped": sum(skipped.kind == kind for skipped in selection.skipped),
         }
         for kind in selection.documents
     ]
 
 
-def as_json(report: ImportReport, selection: ImportSelection) -> dict[str, Any]:
-    """Return everything that is known of an import."""
+def report_json(report: ImportReport, selection: ImportSelection) -> dict[str, Any]:
+    """Return a report as a JSON object."""
     return {
         "complete": report.complete,
         "stopped": report.stopped or None,
-        "kinds": rows(report, selection),
+        "kinds": report_rows(report, selection),
         "sessions": [{"kind": kind, "id": id_} for kind, id_ in report.sessions],
         "skipped": [
-            {"kind": one.kind, "name": one.name, "reason": one.reason} for one in selection.skipped
+            {"kind": skipped.kind, "name": skipped.name, "reason": skipped.reason}
+            for skipped in selection.skipped
         ],
         "objects": [
             {
-                "kind": one.kind,
-                "name": one.name,
-                "label": one.label,
-                "state": str(one.state),
-                "reason": one.reason or None,
+                "kind": result.kind,
+                "name": result.name,
+                "label": result.label,
+                "state": str(result.state),
+                "reason": result.reason or None,
             }
-            for one in report.results
+            for result in report.results
         ],
     }
 
 
-def tell_skipped(terminal: Terminal, selection: ImportSelection) -> None:
-    """Tell what was left out, and why."""
-    for one in selection.skipped:
-        terminal.note(f"not imported: {one.kind} {one.name!r}: {one.reason}")
+def print_skipped(terminal: Terminal, selection: ImportSelection) -> None:
+    """Print the skipped objects with their reasons."""
+    for skipped in selection.skipped:
+        terminal.note(f"not imported: {skipped.kind} {skipped.name!r}: {skipped.reason}")
 
 
-def tell_objects(terminal: Terminal, report: ImportReport) -> None:
-    """Tell what arrived and what did not, if anything did not."""
-    for one in report.results:
-        if one.state is State.EXISTS and one.reason:
-            terminal.note(f"exists: {one.kind} {one.name!r}: {one_line(one.reason)}")
+def print_objects(terminal: Terminal, report: ImportReport) -> None:
+    """Print existing objects with a reason and, unless all succeeded, the state of every object."""
+    for result in report.results:
+        if result.state is State.EXISTS and result.reason:
+            terminal.note(f"exists: {result.kind} {result.name!r}: {one_line(result.reason)}")
     if report.complete:
         return
-    for kind, group in groupby(report.results, key=lambda one: one.kind):
+    for kind, group in groupby(report.results, key=lambda result: result.kind):
         results = list(group)
         for state in (State.BEFORE, State.EXISTS, State.IMPORTED):
-            _tell_arrived(terminal, kind, state, results)
-        _tell_failed(terminal, kind, [one for one in results if not one.state.arrived])
+            _print_arrived(terminal, kind, state, results)
+        _print_failed(terminal, kind, [result for result in results if not result.state.arrived])
 
 
-def _tell_arrived(terminal: Terminal, kind: str, state: State, results: list[ObjectResult]) -> None:
-    arrived = [one for one in results if one.state is state]
+def _print_arrived(
+    terminal: Terminal, kind: str, state: State, results: list[ObjectResult]
+) -> None:
+    arrived = [result for result in results if result.state is state]
     if len(arrived) == len(results):
         terminal.note(f"{state}: all {len(results)} {kind}")
     elif arrived:
-        shown = ", ".join(repr(one.name) for one in arrived[:_NAMES_SHOWN])
-        more = len(arrived) - _NAMES_SHOWN
-        rest = f" and {more} more (--output json lists all)" if more > 0 else ""
-        terminal.note(f"{state}: {len(arrived)} of {len(results)} {kind}: {shown}{rest}")
+        names = ", ".join(repr(result.name) for result in arrived[:_NAMES_SHOWN])
+        hidden = len(arrived) - _NAMES_SHOWN
+        suffix = f" and {hidden} more (--output json lists all)" if hidden > 0 else ""
+        terminal.note(f"{state}: {len(arrived)} of {len(results)} {kind}: {names}{suffix}")
 
 
-def _tell_failed(terminal: Terminal, kind: str, results: list[ObjectResult]) -> None:
-    outcomes = {(one.state, one.reason) for one in results}
+def _print_failed(terminal: Terminal, kind: str, results: list[ObjectResult]) -> None:
+    outcomes = {(result.state, result.reason) for result in results}
     if len(outcomes) == 1 and len(results) > 1:
         state, reason = next(iter(outcomes))
         terminal.note(f"{state}: {len(results)} {kind}: {one_line(reason)}")
         return
-    for one in results:
-        label = f" ({one.label})" if one.label else ""
-        terminal.note(f"{one.state}: {kind} {one.name!r}{label}: {one_line(one.reason)}")
+    for result in results:
+        label = f" ({result.label})" if result.label else ""
+        reason = one_line(result.reason)
+        terminal.note(f"{result.state}: {kind} {result.name!r}{label}: {reason}")
 
 
-def verdict(
-    report: ImportReport, error: BaseException | None, again: str = "run the same command again"
+def import_error(
+    report: ImportReport,
+    error: BaseException | None,
+    how_to_continue: str = "run the same command again",
 ) -> CliError | None:
-    """Return what an import ends with, or None if the target has everything.
+    """Return the error that an import ends with, or None if the target has every object.
 
     Args:
-        report: What became of everything.
-        error: What ended it, if something did.
-        again: How it goes on.
+        report: Outcome of each object.
+        error: The error that ended the import early, or None.
+        how_to_continue: Advice that ends the message.
     """
-    cause = explain(error) if error is not None else None
+    cause = to_cli_error(error) if error is not None else None
     if report.complete and cause is None:
         return None
-    there, total = sum(one.state.arrived for one in report.results), len(report.results)
+    arrived = sum(result.state.arrived for result in report.results)
     unknown = report.count(State.UNKNOWN)
-    reason = cause.message if cause is not None else report.stopped or "see the list above"
-    message = f"{there} of {total} objects are on the server: {one_line(reason)}".rstrip(".")
+    reason = cause.message if cause is not None else report.stopped or "see the lines above"
+    message = f"{arrived} of {len(report.results)} objects are on the server: {one_line(reason)}"
+    message = message.rstrip(".")
     if report.stopped == "interrupted" or (cause and cause.code is ExitCode.INTERRUPTED):
-        message = f"{message}; to go on, {again}."
-    elif there or unknown:
-        message = f"{message}; mend what the lines above tell, then {again}."
+        message = f"{message}. To continue, {how_to_continue}."
+    elif arrived or unknown:
+        message = f"{message}. Correct what the lines above report, then {how_to_continue}."
     else:
         message = f"{message}."
     if cause is not None and cause.code is ExitCode.INTERRUPTED:
         code = ExitCode.INTERRUPTED
-    elif there:
+    elif arrived:
         code = ExitCode.PARTIAL
     elif unknown:
         code = ExitCode.UNKNOWN
@@ -130,4 +137,11 @@ def verdict(
     return CliError(message, code)
 
 
-__all__ = ["COLUMNS", "as_json", "rows", "tell_objects", "tell_skipped", "verdict"]
+__all__ = [
+    "COLUMNS",
+    "import_error",
+    "print_objects",
+    "print_skipped",
+    "report_json",
+    "report_rows",
+]

@@ -1,4 +1,4 @@
-"""Options of everything that works on many objects."""
+"""Options of the commands that act on many objects."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,53 +7,57 @@ from typing import Annotated
 import typer
 
 from .._input.where import Where
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MassOptions:
-    """Which objects are meant, and how they are worked through."""
+class BulkOptions:
+    """Selection of objects, and how the action on them runs."""
 
     where: Annotated[
         list[str] | None,
         typer.Option(
             "--where",
             metavar="PATH=PATTERN",
-            help="Only objects of which this holds; * stands for anything; != negates;"
-            " may be repeated, then all must hold.",
+            help="Only objects that match; * matches any text, != negates. If repeated, all"
+            " conditions must hold.",
         ),
     ] = None
-    everything: Annotated[bool, typer.Option("--all", help="All of them, in place of --where.")] = (
-        False
-    )
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Tell what would be done, and do nothing.")
+    everything: Annotated[
+        bool, typer.Option("--all", help="All objects of the list, instead of --where.")
     ] = False
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what would be done; change nothing.")
+    ] = False
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")] = False
     concurrency: Annotated[
-        int, typer.Option("--concurrency", metavar="N", min=1, max=64, help="Requests at a time.")
+        int,
+        typer.Option(
+            "--concurrency", metavar="N", min=1, max=64, help="Requests at the same time."
+        ),
     ] = 8
     journal: Annotated[
         Path | None,
         typer.Option(
             "--journal",
             metavar="FILE",
-            help="Remembers what was done; with the same file nothing is done twice.",
+            help="Records finished objects; the next run with this file skips them.",
         ),
     ] = None
 
-    def chosen(self) -> Where:
-        """Return the conditions.
+    def conditions(self) -> Where:
+        """Return the conditions that select the objects.
 
         Raises:
-            CliError: If neither or both of --where and --all were given.
+            CliError: If neither or both of --where and --all were used.
         """
         if bool(self.where) == self.everything:
             raise CliError(
-                "say which objects: --where PATH=PATTERN, or --all for all.", ExitCode.USAGE
+                "no objects are selected. Use either --where PATH=PATTERN, or --all.",
+                ExitCode.USAGE,
             )
         return Where(self.where or ())
 
 
-__all__ = ["MassOptions"]
+__all__ = ["BulkOptions"]

@@ -1,4 +1,4 @@
-"""Options that several commands share, written once as dataclasses and unfolded for typer."""
+"""Options of most commands, as dataclasses, and their expansion for typer."""
 
 import dataclasses
 import inspect
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 import typer
 
 from .._console.tables import Format
+from ..error_lines import OutputClosed
 from ..exit_codes import ExitCode
-from ..failures import ReaderGone
 
 if TYPE_CHECKING:
     from .._console.shell import Shell
@@ -22,13 +22,13 @@ _RESULT = "Result"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConnectionOptions:
-    """Which server, and how it is trusted."""
+    """Server, account, and how the certificate is checked."""
 
     host: Annotated[
         str | None,
         typer.Option(
             "--host",
-            help="Host name or address of the backup server; host:port and https:// work too.",
+            help="Host name or address of the backup server; host:port and https:// are accepted.",
             envvar="AIOVBR_HOST",
             metavar="HOST",
             rich_help_panel=_SERVER,
@@ -38,7 +38,7 @@ class ConnectionOptions:
         int | None,
         typer.Option(
             "--port",
-            help="TCP port of its REST API; 9419 if nothing is said.",
+            help="TCP port of the REST API; by default 9419.",
             envvar="AIOVBR_PORT",
             metavar="PORT",
             min=1,
@@ -50,7 +50,7 @@ class ConnectionOptions:
         str | None,
         typer.Option(
             "--user",
-            help="Account. Its password comes from AIOVBR_PASSWORD, the profile, or a prompt.",
+            help="Account. The password comes from AIOVBR_PASSWORD, the profile, or a prompt.",
             envvar="AIOVBR_USERNAME",
             metavar="NAME",
             rich_help_panel=_SERVER,
@@ -60,7 +60,7 @@ class ConnectionOptions:
         str | None,
         typer.Option(
             "--revision",
-            help="API revision, for instance 1.3-rev2; newest asks the server.",
+            help="API revision, for instance 1.3-rev2; newest: the newest that both sides support.",
             envvar="AIOVBR_REVISION",
             metavar="REVISION",
             rich_help_panel=_SERVER,
@@ -90,7 +90,7 @@ class ConnectionOptions:
         bool,
         typer.Option(
             "--insecure",
-            help="Do not check the certificate at all. For a laboratory only.",
+            help="Do not check the certificate. For test environments only.",
             envvar="AIOVBR_INSECURE",
             rich_help_panel=_SERVER,
         ),
@@ -99,7 +99,7 @@ class ConnectionOptions:
         str | None,
         typer.Option(
             "--profile",
-            help="Profile to take from the profile file what is not given here.",
+            help="Profile with defaults for these options, from the profile file.",
             envvar="AIOVBR_PROFILE",
             metavar="NAME",
             rich_help_panel=_SERVER,
@@ -109,14 +109,14 @@ class ConnectionOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutputOptions:
-    """How the result is written, and where to."""
+    """Format and destination of the result."""
 
     output: Annotated[
         Format,
         typer.Option(
             "--output",
             "-o",
-            help="How the result is written; a table is tab-separated lines in a pipe.",
+            help="Format of the result; in a pipe, a table is tab-separated lines.",
             rich_help_panel=_RESULT,
         ),
     ] = Format.TABLE
@@ -124,7 +124,8 @@ class OutputOptions:
         Path | None,
         typer.Option(
             "--out",
-            help="File to write the result to: UTF-8, whole or not at all, for its owner only.",
+            help="File for the result: UTF-8, written whole or not at all, readable by its owner"
+            " only.",
             metavar="FILE",
             rich_help_panel=_RESULT,
         ),
@@ -132,11 +133,11 @@ class OutputOptions:
 
 
 def unfold(function: Callable[..., ExitCode | None]) -> Callable[..., int]:
-    """Turn a command function into what typer takes.
+    """Convert a command function to the form that typer expects.
 
-    The function's first parameter is the shell. A parameter that is annotated with a dataclass
-    becomes one option for each of its fields. In the help a command's own options come first, and
-    those of every command last.
+    The first parameter of the function is the shell. A parameter annotated with a dataclass becomes
+    one option for each field. The help lists the command's own options first, and the connection
+    and output options last.
 
     Args:
         function: The command.
@@ -151,8 +152,8 @@ def unfold(function: Callable[..., ExitCode | None]) -> Callable[..., int]:
         if isinstance(kind, type) and dataclasses.is_dataclass(kind):
             groups[parameter.name] = kind
             hints = get_type_hints(kind, include_extras=True)
-            place = common if kind in (ConnectionOptions, OutputOptions) else shared
-            place += [_option(field, hints[field.name]) for field in dataclasses.fields(kind)]
+            target = common if kind in (ConnectionOptions, OutputOptions) else shared
+            target += [_option(field, hints[field.name]) for field in dataclasses.fields(kind)]
         else:
             own.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
     flat = [*own, *shared, *common]
@@ -163,14 +164,14 @@ def unfold(function: Callable[..., ExitCode | None]) -> Callable[..., int]:
         try:
             return int(function(shell, **arguments, **values) or ExitCode.OK)
         except BrokenPipeError:
-            raise ReaderGone from None  # typer would end the process with 1
+            raise OutputClosed from None  # typer would end the process with 1
 
     first = inspect.Parameter(
         "context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context
     )
     command.__name__ = function.__name__
     command.__doc__ = function.__doc__
-    command.__annotations__ = {one.name: one.annotation for one in (first, *flat)}
+    command.__annotations__ = {parameter.name: parameter.annotation for parameter in (first, *flat)}
     command.__signature__ = inspect.Signature([first, *flat])  # type: ignore[attr-defined]
     return command
 
@@ -183,8 +184,8 @@ def _option(field: dataclasses.Field[Any], hint: Any) -> inspect.Parameter:
 
 def _collect(kind: type[Any], values: dict[str, Any]) -> Any:
     names = [field.name for field in dataclasses.fields(kind)]
-    taken: Mapping[str, Any] = {name: values.pop(name) for name in names}
-    return kind(**taken)
+    fields: Mapping[str, Any] = {name: values.pop(name) for name in names}
+    return kind(**fields)
 
 
 __all__ = ["ConnectionOptions", "OutputOptions", "unfold"]

@@ -1,4 +1,4 @@
-"""Options of everything that imports, and what is read from them."""
+"""Options of the commands that import, and their parsed values."""
 
 import csv
 from collections.abc import Iterable
@@ -10,24 +10,24 @@ import typer
 
 from aiovbr.automation import KINDS, Document, Renaming, RenamingError
 
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
-_WHAT = "What is imported"
-_HOW = "How"
+_SELECTION = "Selection"
+_EXECUTION = "Execution"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOptions:
-    """What of an export is imported, under which names, and how."""
+    """Objects to import, their new names, and how the import runs."""
 
     secrets: Annotated[
         Path | None,
         typer.Option(
             "--secrets",
             metavar="FILE",
-            help="Secrets file, filled in; by default FOLDER.secrets.toml, if it is there.",
-            rich_help_panel=_WHAT,
+            help="Completed secrets file; by default FOLDER.secrets.toml, if it exists.",
+            rich_help_panel=_SELECTION,
         ),
     ] = None
     only: Annotated[
@@ -36,7 +36,7 @@ class ImportOptions:
             "--only",
             metavar="KIND",
             help=f"Only this kind; may be repeated. Kinds: {', '.join(KINDS)}.",
-            rich_help_panel=_WHAT,
+            rich_help_panel=_SELECTION,
         ),
     ] = None
     rename: Annotated[
@@ -44,8 +44,8 @@ class ImportOptions:
         typer.Option(
             "--rename",
             metavar="FROM=TO",
-            help="Import a repository or job under another name; jobs:FROM=TO where both have it.",
-            rich_help_panel=_WHAT,
+            help="New name for a repository or job; jobs:FROM=TO if both have the old name.",
+            rich_help_panel=_SELECTION,
         ),
     ] = None
     map_host: Annotated[
@@ -53,8 +53,8 @@ class ImportOptions:
         typer.Option(
             "--map-host",
             metavar="FROM=TO",
-            help="Another host name on the target, wherever it is referred to; may be repeated.",
-            rich_help_panel=_WHAT,
+            help="New host name on the target, in all references to it too; may be repeated.",
+            rich_help_panel=_SELECTION,
         ),
     ] = None
     map_hosts: Annotated[
@@ -62,32 +62,32 @@ class ImportOptions:
         typer.Option(
             "--map-hosts",
             metavar="FILE",
-            help="CSV file of host mappings, one from,to a line.",
-            rich_help_panel=_WHAT,
+            help="CSV file of host mappings: one from,to per line.",
+            rich_help_panel=_SELECTION,
         ),
     ] = None
     skip_existing: Annotated[
         bool,
         typer.Option(
             "--skip-existing",
-            help="Pass over objects that exist and differ, without complaint.",
-            rich_help_panel=_HOW,
+            help="Skip existing objects that differ; they are not an error.",
+            rich_help_panel=_EXECUTION,
         ),
     ] = False
     overwrite: Annotated[
         bool,
         typer.Option(
             "--overwrite",
-            help="Send objects that exist and differ, too; the server decides about them.",
-            rich_help_panel=_HOW,
+            help="Also send existing objects that differ; the server accepts or refuses them.",
+            rich_help_panel=_EXECUTION,
         ),
     ] = False
     continue_on_error: Annotated[
         bool,
         typer.Option(
             "--continue-on-error",
-            help="Go on with later kinds after objects failed.",
-            rich_help_panel=_HOW,
+            help="Continue with the next kinds after objects failed.",
+            rich_help_panel=_EXECUTION,
         ),
     ] = False
     batch_size: Annotated[
@@ -96,8 +96,8 @@ class ImportOptions:
             "--batch-size",
             metavar="N",
             min=1,
-            help="Objects per import session; all of a kind if not given.",
-            rich_help_panel=_HOW,
+            help="Objects per import session; by default all objects of a kind.",
+            rich_help_panel=_EXECUTION,
         ),
     ] = None
     journal: Annotated[
@@ -105,8 +105,8 @@ class ImportOptions:
         typer.Option(
             "--journal",
             metavar="FILE",
-            help="What was sent and what became of it; by default FOLDER.SERVER.journal.",
-            rich_help_panel=_HOW,
+            help="Records each request and its outcome; by default FOLDER.SERVER.journal.",
+            rich_help_panel=_EXECUTION,
         ),
     ] = None
     stop_on_interrupt: Annotated[
@@ -114,22 +114,25 @@ class ImportOptions:
         typer.Option(
             "--stop-on-interrupt",
             help="On Ctrl-C, stop the running import session on the server.",
-            rich_help_panel=_HOW,
+            rich_help_panel=_EXECUTION,
         ),
     ] = False
 
     def check(self) -> None:
-        """Refuse options that contradict each other."""
+        """Raise an error for options that exclude each other."""
         if self.skip_existing and self.overwrite:
-            raise CliError("--skip-existing and --overwrite exclude each other.", ExitCode.USAGE)
+            raise CliError(
+                "--skip-existing and --overwrite exclude each other. Use one of them.",
+                ExitCode.USAGE,
+            )
 
     def renaming(self, documents: dict[str, Document]) -> Renaming:
-        """Return what is called otherwise on the target.
+        """Return the new names of objects and hosts on the target.
 
         Raises:
-            CliError: If an option is not FROM=TO, or makes no sense for these documents.
+            CliError: If an option is not FROM=TO, or does not fit these documents.
         """
-        hosts = [*_from_file(self.map_hosts), *_pairs("--map-host", self.map_host or ())]
+        hosts = [*_read_host_file(self.map_hosts), *_pairs("--map-host", self.map_host or ())]
         try:
             return Renaming.of(documents, _pairs("--rename", self.rename or ()), hosts)
         except RenamingError as error:
@@ -141,12 +144,12 @@ def _pairs(option: str, texts: Iterable[str]) -> list[tuple[str, str]]:
     for text in texts:
         old, equals, new = text.partition("=")
         if not equals or not old or not new:
-            raise CliError(f"{option} {text}: write FROM=TO.", ExitCode.USAGE)
+            raise CliError(f"{option} {text}: not a pair of names. Write FROM=TO.", ExitCode.USAGE)
         pairs.append((old, new))
     return pairs
 
 
-def _from_file(path: Path | None) -> list[tuple[str, str]]:
+def _read_host_file(path: Path | None) -> list[tuple[str, str]]:
     if path is None:
         return []
     pairs: list[tuple[str, str]] = []
@@ -157,10 +160,14 @@ def _from_file(path: Path | None) -> list[tuple[str, str]]:
                 if not any(cells) or cells[0].startswith("#"):
                     continue
                 if len(cells) != 2 or not all(cells):
-                    raise CliError(f"{path}: line {number}: write from,to.", ExitCode.FILE)
+                    raise CliError(
+                        f"{path}: line {number}: not a pair of names. Write from,to.", ExitCode.FILE
+                    )
                 pairs.append((cells[0], cells[1]))
     except (UnicodeDecodeError, csv.Error) as error:
-        raise CliError(f"{path}: is no CSV file in UTF-8 ({error}).", ExitCode.FILE) from None
+        raise CliError(
+            f"{path}: is not a CSV file in UTF-8 ({error}). Convert it.", ExitCode.FILE
+        ) from None
     return pairs
 
 

@@ -1,4 +1,4 @@
-"""Options of everything that sets properties."""
+"""Options of the commands that set properties."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,20 +8,20 @@ from typing import Annotated
 import typer
 
 from .._console.shell import Shell
-from .._input.settings import Applied, Settings
+from .._input.property_changes import ChangedDocument, PropertyChanges
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SettingOptions:
-    """Which properties are set, and to what."""
+class PropertyOptions:
+    """Properties to set, with their values."""
 
     settings: Annotated[
         list[str] | None,
         typer.Option(
             "--set",
             metavar="PATH=VALUE",
-            help="Property to set; dots lead deeper; the value is JSON, or else text; may be"
-            " repeated.",
+            help="Property to set; dots lead into nested objects; the value is JSON, or else text;"
+            " may be repeated.",
         ),
     ] = None
     secrets: Annotated[
@@ -29,39 +29,40 @@ class SettingOptions:
         typer.Option(
             "--secret",
             metavar="PATH=REFERENCE",
-            help="The same for a secret: env:NAME, file:PATH, keyring:NAME or exec:COMMAND; may be"
+            help="Secret property to set: env:NAME, file:PATH, keyring:NAME or exec:COMMAND; may be"
             " repeated.",
         ),
     ] = None
 
-    def read(self, shell: Shell) -> Settings:
-        """Return what is set.
+    def read(self, shell: Shell) -> PropertyChanges:
+        """Return the changes that the options describe.
 
         Args:
-            shell: Its environment is that of the references.
+            shell: Its environment resolves the references.
 
         Raises:
-            CliError: If an option is not written so, or a reference leads nowhere.
+            CliError: If an option is malformed, or a reference cannot be resolved.
         """
-        return Settings.of(self.settings, self.secrets, Path.cwd(), shell.environ)
+        return PropertyChanges.parse(self.settings, self.secrets, Path.cwd(), shell.environ)
 
 
-def warn_of_exposed(shell: Shell, exposed: Iterable[str]) -> None:
-    """Warn of secrets that stood on the command line."""
-    for path in exposed:
+def warn_about_exposed_secrets(shell: Shell, paths: Iterable[str]) -> None:
+    """Warn about secrets whose value is on the command line."""
+    for path in paths:
         shell.terminal.warn(
-            f"{path} is a secret, and what stands on a command line is in its history and in the"
-            f" list of processes: use --secret {path}=env:NAME"
+            f"{path} is a secret. The command line is kept in the shell's history and shown in the"
+            f" process list: use --secret {path}=env:NAME"
         )
 
 
-def warn_of_odd(shell: Shell, body: Applied) -> None:
-    """Warn of what the API's document does not expect in a body, and of secrets in the clear."""
-    warn_of_exposed(shell, body.exposed)
-    for one in body.odd:
+def warn_about_body(shell: Shell, body: ChangedDocument) -> None:
+    """Warn about undocumented content of a request body, and about exposed secrets."""
+    warn_about_exposed_secrets(shell, body.exposed)
+    for deviation in body.deviations:
         shell.terminal.warn(
-            f"the API's document does not expect this in a body: {one.path}: {one.kind}"
+            "the API document does not describe this part of the body:"
+            f" {deviation.path}: {deviation.kind}"
         )
 
 
-__all__ = ["SettingOptions", "warn_of_exposed", "warn_of_odd"]
+__all__ = ["PropertyOptions", "warn_about_body", "warn_about_exposed_secrets"]

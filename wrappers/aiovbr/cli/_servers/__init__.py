@@ -1,1 +1,1 @@
-"""Servers of the configuration: profiles, certificates, connections, diagnosis."""
+"""Configured servers: profiles, certificates, connections, diagnosis."""

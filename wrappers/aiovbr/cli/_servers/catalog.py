@@ -1,4 +1,4 @@
-"""The operations of a revision, found by any spelling of their name."""
+"""The operations of a revision, found by any spelling of their names."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 import vbr_api
 from aiovbr._client.settings import NEWEST
 
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,19 +21,19 @@ _PREFIXES: Final = ("get_all_", "get_")
 
 
 def operations(revision: str) -> list[Operation]:
-    """Return the operations of a revision, in the order of their names.
+    """Return the operations of a revision, sorted by name.
 
     Args:
         revision: One of `vbr_api.REVISIONS`, or `newest` for the newest of them.
 
     Raises:
-        CliError: If this client does not know the revision.
+        CliError: If this client does not support the revision.
     """
     if revision == NEWEST:
         *_, revision = vbr_api.REVISIONS
     if revision not in vbr_api.REVISIONS:
         raise CliError(
-            f"this aiovbr does not know API revision {revision!r}; name one of"
+            f"this aiovbr does not support API revision {revision!r}. Use one of"
             f" {', '.join(vbr_api.REVISIONS)} with --revision.",
             ExitCode.REVISION,
         )
@@ -41,109 +41,118 @@ def operations(revision: str) -> list[Operation]:
     return sorted(catalog.values(), key=lambda operation: operation.name)
 
 
-def find(name: str, revision: str) -> Operation:
-    """Return the operation that is called so: `GetAllJobs`, `get_all_jobs` or `get-all-jobs`.
+def find_operation(name: str, revision: str) -> Operation:
+    """Return the operation with a name: `GetAllJobs`, `get_all_jobs` or `get-all-jobs`.
 
     Raises:
-        CliError: If there is none; near misses are suggested.
+        CliError: If it does not exist; similar names are suggested.
     """
-    by_name = _by_name(revision)
-    found = by_name.get(_plain(name))
-    if found is not None:
-        return found
-    _refuse_if_elsewhere("operation", name, revision, _by_name)
-    near = [by_name[close].name for close in difflib.get_close_matches(_plain(name), by_name, 3)]
-    raise CliError(_no_such("operation", name, near, "aiovbr operations"), ExitCode.USAGE)
+    by_name = _operations_by_name(revision)
+    operation = by_name.get(_letters(name))
+    if operation is not None:
+        return operation
+    _refuse_if_in_other_revision("operation", name, revision, _operations_by_name)
+    similar = [
+        by_name[match].name for match in difflib.get_close_matches(_letters(name), by_name, 3)
+    ]
+    raise CliError(_no_such("operation", name, similar, "aiovbr operations"), ExitCode.USAGE)
 
 
-def _by_name(revision: str) -> dict[str, Operation]:
+def _operations_by_name(revision: str) -> dict[str, Operation]:
     """Return the operations of a revision by every spelling of their name."""
-    by_name = {_plain(operation.name): operation for operation in operations(revision)}
-    return by_name | {_plain(operation.id): operation for operation in by_name.values()}
+    by_name = {_letters(operation.name): operation for operation in operations(revision)}
+    return by_name | {_letters(operation.id): operation for operation in by_name.values()}
 
 
 def collections(revision: str) -> dict[str, Operation]:
     """Return the paged lists of a revision by short name, for instance `jobs`.
 
-    A group's only list has the group's name; others have their operation's, without its verb as
-    far as that leaves them different.
+    The only list of a group has the name of the group. The others have the name of their operation,
+    without its verb if that is unique.
     """
     lists = [
-        one
-        for one in operations(revision)
-        # Some are asked by POST and page in their body; other POSTs act on the server.
-        if one.paging is not None and (one.method == "GET" or one.paging == "body")
+        operation
+        for operation in operations(revision)
+        # Some lists are read by POST and page in their body; other POSTs act on the server.
+        if operation.paging is not None
+        and (operation.method == "GET" or operation.paging == "body")
     ]
-    plain = [one for one in lists if "{" not in one.path]
-    groups = Counter(one.group for one in plain)
+    top_level = [operation for operation in lists if "{" not in operation.path]
+    lists_per_group = Counter(operation.group for operation in top_level)
     named: dict[str, Operation] = {
-        one.group: one
-        for one in plain
-        # `automation_sessions` of the group `automation` says more than its group does.
-        if groups[one.group] == 1 and not one.name.startswith(f"{_PREFIXES[0]}{one.group}_")
+        operation.group: operation
+        for operation in top_level
+        # `automation_sessions` of the group `automation` is more specific than its group.
+        if lists_per_group[operation.group] == 1
+        and not operation.name.startswith(f"{_PREFIXES[0]}{operation.group}_")
     }
-    for one in sorted(lists, key=lambda one: not one.name.startswith(_PREFIXES[0])):
-        if one not in named.values():
-            short = next((p for p in _PREFIXES if one.name.startswith(p)), "")
-            name = one.name.removeprefix(short)
-            named[name if name not in named else one.name] = one
+    for operation in sorted(lists, key=lambda entry: not entry.name.startswith(_PREFIXES[0])):
+        if operation not in named.values():
+            prefix = next((p for p in _PREFIXES if operation.name.startswith(p)), "")
+            name = operation.name.removeprefix(prefix)
+            named[name if name not in named else operation.name] = operation
     return dict(sorted(named.items()))
 
 
 def find_collection(name: str, revision: str) -> Operation:
-    """Return the list that is called so, for short or in full.
+    """Return the list with a short or full name.
 
     Raises:
-        CliError: If there is none; near misses are suggested.
+        CliError: If it does not exist; similar names are suggested.
     """
     by_name = _lists_by_name(revision)
-    found = by_name.get(_plain(name))
-    if found is not None:
-        return found[1]
-    _refuse_if_elsewhere("collection", name, revision, _lists_by_name)
-    close = difflib.get_close_matches(_plain(name), by_name, 3)
-    near = list(dict.fromkeys(by_name[one][0] for one in close))
-    raise CliError(_no_such("collection", name, near, "aiovbr list"), ExitCode.USAGE)
+    entry = by_name.get(_letters(name))
+    if entry is not None:
+        return entry[1]
+    _refuse_if_in_other_revision("collection", name, revision, _lists_by_name)
+    matches = difflib.get_close_matches(_letters(name), by_name, 3)
+    similar = list(dict.fromkeys(by_name[match][0] for match in matches))
+    raise CliError(_no_such("collection", name, similar, "aiovbr list"), ExitCode.USAGE)
 
 
 def _lists_by_name(revision: str) -> dict[str, tuple[str, Operation]]:
     """Return the paged lists of a revision, with their short names, by every spelling."""
     by_name: dict[str, tuple[str, Operation]] = {}
     for short, operation in collections(revision).items():
-        bare = operation.name.removeprefix(_PREFIXES[0])
-        for spelling in (operation.id, operation.name, bare, short):
-            by_name[_plain(spelling)] = (short, operation)
+        without_verb = operation.name.removeprefix(_PREFIXES[0])
+        for spelling in (operation.id, operation.name, without_verb, short):
+            by_name[_letters(spelling)] = (short, operation)
     return by_name
 
 
-def own_operation(listing: Operation, method: str, revision: str) -> Operation | None:
-    """Return the operation of a method on a single object of a list, or None."""
+def object_operation(listing: Operation, method: str, revision: str) -> Operation | None:
+    """Return the operation of an HTTP method on a single object of a list, or None."""
     path = f"{listing.path.rstrip('/')}/{{id}}"
     return next(
-        (one for one in operations(revision) if one.path == path and one.method == method), None
+        (
+            operation
+            for operation in operations(revision)
+            if operation.path == path and operation.method == method
+        ),
+        None,
     )
 
 
-def with_own(method: str, revision: str) -> list[str]:
-    """Return the short names of the lists whose objects have an operation of that method."""
+def collections_with(method: str, revision: str) -> list[str]:
+    """Return the short names of the lists whose objects have an operation of an HTTP method."""
     return [
         name
         for name, listing in collections(revision).items()
-        if own_operation(listing, method, revision) is not None
+        if object_operation(listing, method, revision) is not None
     ]
 
 
-def search(text: str, revision: str) -> list[Operation]:
-    """Return the operations whose name, group, path or summary holds every word."""
+def search_operations(text: str, revision: str) -> list[Operation]:
+    """Return the operations whose name, group, path or summary contains every word."""
     words = [word.casefold() for word in text.split()]
     return [
         operation
         for operation in operations(revision)
-        if all(word in _all_text(operation) for word in words)
+        if all(word in _searched_text(operation) for word in words)
     ]
 
 
-def _all_text(operation: Operation) -> str:
+def _searched_text(operation: Operation) -> str:
     parts: tuple[Any, ...] = (
         operation.id,
         operation.name,
@@ -155,37 +164,40 @@ def _all_text(operation: Operation) -> str:
     return " ".join(parts).casefold()
 
 
-def _refuse_if_elsewhere(
-    what: str, name: str, revision: str, known: Callable[[str], Mapping[str, object]]
+def _refuse_if_in_other_revision(
+    noun: str, name: str, revision: str, by_name: Callable[[str], Mapping[str, object]]
 ) -> None:
-    """Tell which other revisions have what this one lacks, rather than suggest something else."""
-    found = [one for one in vbr_api.REVISIONS if one != revision and _plain(name) in known(one)]
-    if found:
+    """Raise an error that names the other revisions that have a missing operation or list."""
+    others = [
+        other
+        for other in vbr_api.REVISIONS
+        if other != revision and _letters(name) in by_name(other)
+    ]
+    if others:
+        verb = "has" if len(others) == 1 else "have"
         raise CliError(
-            f"API revision {revision} has no {what} {name!r};"
-            f" {', '.join(found)} {'has' if len(found) == 1 else 'have'} it: name one with"
-            " --revision.",
+            f"API revision {revision} has no {noun} {name!r}; {', '.join(others)} {verb} it."
+            " Use one of these with --revision.",
             ExitCode.USAGE,
         )
 
 
-def _no_such(what: str, name: str, near: list[str], command: str) -> str:
-    told = f"there is no {what} {name!r}"
-    if near:
-        return f"{told}; did you mean {', '.join(near)}?"
-    return f"{told}; `{command}` lists them."
+def _no_such(noun: str, name: str, similar: list[str], command: str) -> str:
+    if similar:
+        return f"there is no {noun} {name!r}. Did you mean {', '.join(similar)}?"
+    return f"there is no {noun} {name!r}. `{command}` lists all of them."
 
 
-def _plain(name: str) -> str:
+def _letters(name: str) -> str:
     return "".join(c for c in name if c.isalnum()).casefold()
 
 
 __all__ = [
     "collections",
-    "find",
+    "collections_with",
     "find_collection",
+    "find_operation",
+    "object_operation",
     "operations",
-    "own_operation",
-    "search",
-    "with_own",
+    "search_operations",
 ]

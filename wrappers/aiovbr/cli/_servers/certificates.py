@@ -1,4 +1,4 @@
-"""The certificate that a server presents, fetched without trusting it: nothing is sent."""
+"""Certificates of servers: read without trust and without sending data, then confirmed."""
 
 from __future__ import annotations
 
@@ -9,84 +9,86 @@ from urllib.parse import urlsplit
 
 from aiovbr._transport.tls import fingerprint_of
 
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 if TYPE_CHECKING:
     from .._console.shell import Shell
 
-SECONDS: Final = 15.0
+CONNECT_SECONDS: Final = 15.0
 """Longest time for connection and handshake, in seconds."""
 
 
-def presented(base_url: str) -> str:
+def read_fingerprint(base_url: str) -> str:
     """Return the SHA-256 fingerprint of the certificate that a server presents.
 
     Args:
-        base_url: Its address.
+        base_url: The server's address.
 
     Raises:
-        CliError: If it cannot be reached, or does not speak TLS.
+        CliError: If the server cannot be reached, or does not use TLS.
     """
     parts = urlsplit(base_url)
     host, port = parts.hostname or "", parts.port or 443
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE  # it is looked at, not trusted
+    context.verify_mode = ssl.CERT_NONE  # the certificate is read, not trusted
     try:
         with (
-            socket.create_connection((host, port), SECONDS) as plain,
+            socket.create_connection((host, port), CONNECT_SECONDS) as plain,
             context.wrap_socket(plain, server_hostname=host) as tls,
         ):
             certificate = tls.getpeercert(binary_form=True)
     except ssl.SSLError as error:
         raise CliError(
-            f"{base_url}: does not speak TLS ({error.reason}); check --host and --port.",
+            f"{base_url}: no TLS handshake ({error.reason}). Check --host and --port.",
             ExitCode.TLS,
         ) from None
     except OSError as error:
-        what = error.strerror or "no answer"
+        reason = error.strerror or "no response"
         raise CliError(
-            f"{base_url}: cannot be reached ({what}); check --host and --port, and that VBR is up.",
+            f"{base_url}: cannot be reached ({reason}). Check --host and --port, and that VBR is"
+            " up.",
             ExitCode.CONNECTION,
         ) from None
     if not certificate:
-        raise CliError(f"{base_url}: presents no certificate; check --host.", ExitCode.TLS)
+        raise CliError(f"{base_url}: presents no certificate. Check --host.", ExitCode.TLS)
     return fingerprint_of(certificate)
 
 
-def ask_for_trust(shell: Shell, base_url: str, expected: str | None) -> str:
-    """Show the fingerprint of a server, and return it if it is to be trusted.
+def confirm_fingerprint(shell: Shell, base_url: str, expected: str | None) -> str:
+    """Print the fingerprint of a server, and return it after a confirmation.
 
     Args:
-        shell: Where to ask.
-        base_url: The server.
-        expected: The fingerprint that it must have, so that nobody is asked; or None.
+        shell: Asks the question.
+        base_url: The server's address.
+        expected: The only accepted fingerprint; no question is asked then. None asks.
 
     Raises:
-        CliError: If it is not trusted.
+        CliError: If the fingerprint is not trusted.
     """
-    found = presented(base_url)
-    shown = ":".join(found[at : at + 2] for at in range(0, len(found), 2)).upper()
+    fingerprint = read_fingerprint(base_url)
+    pairs = [fingerprint[start : start + 2] for start in range(0, len(fingerprint), 2)]
     shell.terminal.note(f"{base_url} presents the certificate with the SHA-256 fingerprint")
-    shell.terminal.note(f"  {shown}")
+    shell.terminal.note(f"  {':'.join(pairs).upper()}")
     if expected is not None:
-        if found != expected:
+        if fingerprint != expected:
             raise CliError(
-                f"{base_url}: has the fingerprint {found}, not the one of --expect; it was renewed,"
-                " or somebody stands in between. Nothing was stored.",
+                f"{base_url}: the fingerprint is {fingerprint}, not the one of --expect. The"
+                " certificate was renewed, or the connection is intercepted. Nothing was stored.",
                 ExitCode.TLS,
             )
-        return found
+        return fingerprint
     shell.terminal.note("Compare it with the certificate on the server itself.")
-    answer = shell.answer("Is it the same? Trust it from now on? [y/N] ")
+    answer = shell.ask_line("Are they the same? Trust this certificate from now on? [y/N] ")
     if answer is None:
         raise CliError(
-            "nobody can be asked here: name the fingerprint with --expect SHA256.", ExitCode.USAGE
+            "cannot ask without a terminal. Name the fingerprint with --expect SHA256.",
+            ExitCode.USAGE,
         )
     if answer.strip().casefold() not in ("y", "yes"):
-        raise CliError("not trusted, and nothing was stored.", ExitCode.TLS)
-    return found
+        raise CliError("the certificate is not trusted. Nothing was stored.", ExitCode.TLS)
+    return fingerprint
 
 
-__all__ = ["SECONDS", "ask_for_trust", "presented"]
+__all__ = ["CONNECT_SECONDS", "confirm_fingerprint", "read_fingerprint"]

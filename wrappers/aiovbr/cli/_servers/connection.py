@@ -1,4 +1,4 @@
-"""From options, environment and profile to a connection."""
+"""Connections from options, environment and profile."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import vbr_api
 from aiovbr import defaults
 from aiovbr._client.settings import NEWEST
 
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 from .profiles import Profile, load_profile
 
 if TYPE_CHECKING:
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a server is said to be.
+class ServerEndpoint:
+    """Address of a server, and how its certificate is checked.
 
     Attributes:
-        base_url: Its address.
-        tls: Whom to trust.
+        base_url: The address.
+        tls: Certificates to trust.
     """
 
     base_url: str
@@ -38,8 +38,8 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Target(Place):
-    """A server, and everything that is needed to log in to it.
+class ServerLogin(ServerEndpoint):
+    """A server with the account and the API revision of a login.
 
     Attributes:
         username: Account.
@@ -52,154 +52,163 @@ class Target(Place):
     revision: str
 
 
-def place_of(shell: Shell, options: ConnectionOptions) -> Place:
-    """Return where the server is, without asking anybody anything.
+def resolve_endpoint(shell: Shell, options: ConnectionOptions) -> ServerEndpoint:
+    """Return the server that options and profile name; asks no question.
 
     Raises:
-        CliError: If nothing says so, or it makes no sense.
+        CliError: If no server is named, or its address is invalid.
     """
     profile = load_profile(options.profile, shell.environ)
-    return Place(base_url=address(options, profile), tls=_trust(options, profile))
+    return ServerEndpoint(
+        base_url=server_address(options, profile), tls=_tls_settings(options, profile)
+    )
 
 
-def resolve(
+def resolve_login(
     shell: Shell,
     options: ConnectionOptions,
     *,
     revision: str | None = None,
-    alone: bool = True,
-) -> Target:
-    """Decide which server is meant: options first, then the profile, then defaults.
+    only_server: bool = True,
+) -> ServerLogin:
+    """Return server, account and revision: from options, then the profile, then defaults.
 
     Args:
-        shell: Where to ask for a password.
+        shell: Asks for a password.
         options: From the command line and the environment.
-        revision: The revision to speak if neither options nor profile name one.
-        alone: Whether it is the command's only server, so that AIOVBR_PASSWORD is its password.
+        revision: The revision to use if neither options nor profile name one.
+        only_server: Whether the command connects to no other server; AIOVBR_PASSWORD is used
+            only then.
 
     Raises:
-        CliError: If something is missing or makes no sense.
+        CliError: If something is missing or invalid.
     """
     profile = load_profile(options.profile, shell.environ)
-    base_url = address(options, profile)
+    base_url = server_address(options, profile)
     username = options.user or profile.username
     if not username:
         raise CliError(
-            "no account: name one with --user, AIOVBR_USERNAME or a profile.", ExitCode.USAGE
+            "no account is named. Use --user, AIOVBR_USERNAME or a profile.", ExitCode.USAGE
         )
-    wanted = options.revision or profile.revision or revision or defaults.REVISION
-    tls = _trust(options, profile)
-    return Target(
+    requested = options.revision or profile.revision or revision or defaults.REVISION
+    tls = _tls_settings(options, profile)
+    return ServerLogin(
         base_url=base_url,
         username=username,
-        password=_password(shell, profile, username, base_url, alone=alone),
-        revision=_spoken(shell, wanted, base_url, tls),
+        password=_password(shell, profile, username, base_url, only_server=only_server),
+        revision=_supported_revision(shell, requested, base_url, tls),
         tls=tls,
     )
 
 
-def revision_of(shell: Shell, options: ConnectionOptions) -> str:
-    """Return the revision that a connection would speak; `newest` asks the server.
+def resolve_revision(shell: Shell, options: ConnectionOptions) -> str:
+    """Return the API revision that a connection uses; `newest` queries the server.
 
     Raises:
-        CliError: If this client does not know it.
+        CliError: If this client does not support the revision.
     """
     profile = load_profile(options.profile, shell.environ)
-    wanted = options.revision or profile.revision or defaults.REVISION
-    if wanted != NEWEST:
-        return _spoken(shell, wanted, "", aiovbr.TLS())
-    return _spoken(shell, wanted, address(options, profile), _trust(options, profile))
+    requested = options.revision or profile.revision or defaults.REVISION
+    if requested != NEWEST:
+        return _supported_revision(shell, requested, "", aiovbr.TLS())
+    base_url = server_address(options, profile)
+    return _supported_revision(shell, requested, base_url, _tls_settings(options, profile))
 
 
-def _trust(options: ConnectionOptions, profile: Profile) -> aiovbr.TLS:
-    # Whoever names trust on the command line means it instead of the profile's, not besides.
-    own = options.ca_file is not None or bool(options.pin) or options.insecure
-    ca_file = options.ca_file if own else profile.ca_file
+def _tls_settings(options: ConnectionOptions, profile: Profile) -> aiovbr.TLS:
+    # Any of these options replaces all three settings of the profile.
+    replaced = options.ca_file is not None or bool(options.pin) or options.insecure
+    ca_file = options.ca_file if replaced else profile.ca_file
     if ca_file is not None and not ca_file.is_file():
-        raise CliError(f"{ca_file}: there is no such file; check --ca-file.", ExitCode.FILE)
+        raise CliError(f"{ca_file}: no such file. Check --ca-file.", ExitCode.FILE)
     return aiovbr.TLS(
         ca_file=ca_file,
-        pins=tuple(options.pin or ()) if own else profile.pins,
-        insecure=options.insecure if own else profile.insecure,
+        pins=tuple(options.pin or ()) if replaced else profile.pins,
+        insecure=options.insecure if replaced else profile.insecure,
     )
 
 
-def _spoken(shell: Shell, wanted: str, base_url: str, tls: aiovbr.TLS) -> str:
-    if wanted == NEWEST:
-        return shell.run(lambda _: offered(base_url, tls)).newest
-    if wanted not in vbr_api.REVISIONS:
+def _supported_revision(shell: Shell, requested: str, base_url: str, tls: aiovbr.TLS) -> str:
+    if requested == NEWEST:
+        return shell.run(lambda _: discover_revisions(base_url, tls)).newest
+    if requested not in vbr_api.REVISIONS:
         raise CliError(
-            f"this aiovbr does not know API revision {wanted!r}; name one of"
+            f"this aiovbr does not support API revision {requested!r}. Use one of"
             f" {', '.join(vbr_api.REVISIONS)}, or {NEWEST}, with --revision.",
             ExitCode.REVISION,
         )
-    return wanted
+    return requested
 
 
-async def offered(base_url: str, tls: aiovbr.TLS) -> aiovbr.Discovery:
-    """Ask a server, without a login, which revisions it serves."""
+async def discover_revisions(base_url: str, tls: aiovbr.TLS) -> aiovbr.Discovery:
+    """Read, without a login, which revisions a server serves."""
     with warnings.catch_warnings():
-        # `connected` tells of --insecure in this program's own words.
+        # `connected` prints its own warning about --insecure.
         warnings.simplefilter("ignore", aiovbr.InsecureWarning)
         return await aiovbr.discover(base_url=base_url, tls=tls)
 
 
-def address(options: ConnectionOptions, profile: Profile | None = None) -> str:
-    """Return the address of a server.
+def server_address(options: ConnectionOptions, profile: Profile | None = None) -> str:
+    """Return the base URL of a server.
 
     Args:
         options: From the command line.
-        profile: What counts where they say nothing.
+        profile: Used for what the options leave out.
 
     Raises:
-        CliError: If there is none, or it is no address.
+        CliError: If no server is named, or its address is invalid.
     """
     profile = profile or Profile()
     text = options.host or profile.host
     if not text:
-        raise CliError("no server: name one with --host, AIOVBR_HOST or a profile.", ExitCode.USAGE)
+        raise CliError("no server is named. Use --host, AIOVBR_HOST or a profile.", ExitCode.USAGE)
     parts = urlsplit("//")
     host, port = None, None
     with suppress(ValueError):
         parts = urlsplit(text if "//" in text else f"//{text}")
         host, port = parts.hostname, parts.port
     if not host or parts.scheme not in ("", "https") or parts.username or parts.query:
-        raise CliError(f"{text!r} is no server; write HOST or HOST:PORT.", ExitCode.USAGE)
+        raise CliError(
+            f"{text!r} is not the address of a server. Write HOST or HOST:PORT.", ExitCode.USAGE
+        )
     fallback = profile.port if options.host is None and profile.port else defaults.PORT
     name = f"[{host}]" if ":" in host else host
     return f"https://{name}:{options.port or port or fallback}{parts.path.rstrip('/')}"
 
 
-def _password(shell: Shell, profile: Profile, username: str, base_url: str, *, alone: bool) -> str:
-    password = shell.environ.get("AIOVBR_PASSWORD") if alone else None
+def _password(
+    shell: Shell, profile: Profile, username: str, base_url: str, *, only_server: bool
+) -> str:
+    password = shell.environ.get("AIOVBR_PASSWORD") if only_server else None
     password = password or profile.secret(shell.environ)
     if not password:
-        password = shell.ask(f"Password of {username} on {base_url}: ")
+        password = shell.ask_password(f"Password of {username} on {base_url}: ")
     if not password:
+        variable = "Set AIOVBR_PASSWORD, name" if only_server else "Name"
         raise CliError(
-            f"no password: {'set AIOVBR_PASSWORD, ' if alone else ''}name it in a profile, or run"
-            " in a terminal to be asked.",
+            f"no password for {username} on {base_url}. {variable} it in a profile, or run the"
+            " command in a terminal to be prompted.",
             ExitCode.CONFIGURATION,
         )
     return password
 
 
 @asynccontextmanager
-async def connected(shell: Shell, target: Target) -> AsyncGenerator[aiovbr.Vbr[Any]]:
+async def connected(shell: Shell, server: ServerLogin) -> AsyncGenerator[aiovbr.Vbr[Any]]:
     """Connect and log in; log out at the end of the block."""
     connection = aiovbr.connect(
-        base_url=target.base_url,
-        username=target.username,
-        password=target.password,
-        revision=target.revision,
-        tls=target.tls,
+        base_url=server.base_url,
+        username=server.username,
+        password=server.password,
+        revision=server.revision,
+        tls=server.tls,
     )
     async with AsyncExitStack() as stack:
         with warnings.catch_warnings():
-            if target.tls.insecure:
+            if server.tls.insecure:
                 shell.terminal.warn(
-                    "--insecure: the certificate is not checked, so anybody on the way can read"
-                    " the password."
+                    "--insecure: the certificate is not checked. Anyone on the network path can"
+                    " read the password."
                 )
                 warnings.simplefilter("ignore", aiovbr.InsecureWarning)
             vbr = await stack.enter_async_context(connection)
@@ -207,12 +216,12 @@ async def connected(shell: Shell, target: Target) -> AsyncGenerator[aiovbr.Vbr[A
 
 
 __all__ = [
-    "Place",
-    "Target",
-    "address",
+    "ServerEndpoint",
+    "ServerLogin",
     "connected",
-    "offered",
-    "place_of",
-    "resolve",
-    "revision_of",
+    "discover_revisions",
+    "resolve_endpoint",
+    "resolve_login",
+    "resolve_revision",
+    "server_address",
 ]

@@ -1,4 +1,4 @@
-"""What a connection needs, looked at step by step, so that the first thing that fails is named."""
+"""Diagnosis of a connection, step by step, up to the first step that fails."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 
 from aiovbr import defaults
 
+from ..error_lines import CliError, to_cli_error
 from ..exit_codes import ExitCode
-from ..failures import CliError, explain
-from .certificates import presented
-from .connection import connected, offered, place_of, resolve
+from .certificates import read_fingerprint
+from .connection import connected, discover_revisions, resolve_endpoint, resolve_login
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,160 +23,160 @@ if TYPE_CHECKING:
     from .._console.interrupts import Interrupts
     from .._console.shell import Shell
     from .._options.common import ConnectionOptions
-    from .connection import Place
+    from .connection import ServerEndpoint
 
 CLOCK_SECONDS: Final = 300.0
-"""A clock that is further off makes tokens and certificates look expired."""
+"""A larger difference of the clocks, in seconds, makes tokens and certificates look expired."""
 _CONNECT_SECONDS: Final = 15.0
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one step found.
+    """Result of one step of a diagnosis.
 
     Attributes:
-        step: What was looked at.
+        step: Name of the step.
         state: `ok`, `warning`, `failed`, or `not reached`.
-        told: What was found, for people.
-        code: What the program ends with if it failed.
+        message: The result, for people.
+        code: Exit code of the program if the step failed.
     """
 
     step: str
     state: str
-    told: str
+    message: str
     code: ExitCode = ExitCode.OK
 
 
 def diagnose(shell: Shell, options: ConnectionOptions) -> list[Finding]:
-    """Look at name, port, certificate, login, revision and clock; stop at the first that fails.
+    """Check name, port, certificate, login, revision and clock; stop at the first failure.
 
     Args:
-        shell: Where warnings go, and where a password is asked for once it is needed.
+        shell: Prints warnings, and asks for a password before the login.
         options: From the command line and the environment.
 
     Raises:
         CliError: If they name no server.
     """
-    place = place_of(shell, options)
-    login = _Login(shell, options, place)
+    endpoint = resolve_endpoint(shell, options)
+    login = _LoginChecks(shell, options, endpoint)
     steps: tuple[tuple[str, Callable[[], Finding]], ...] = (
-        ("name", lambda: _name(place)),
-        ("port", lambda: _port(place)),
-        ("certificate", lambda: _certificate(place)),
-        ("login", login.check),
-        ("revision", login.revision),
-        ("clock", login.clock),
+        ("name", lambda: _check_name(endpoint)),
+        ("port", lambda: _check_port(endpoint)),
+        ("certificate", lambda: _check_certificate(endpoint)),
+        ("login", login.check_login),
+        ("revision", login.check_revision),
+        ("clock", login.check_clock),
     )
-    found: list[Finding] = []
-    for step, look in steps:
-        if found and any(one.state == "failed" for one in found):
-            found.append(Finding(step, "not reached", ""))
+    findings: list[Finding] = []
+    for step, check in steps:
+        if any(finding.state == "failed" for finding in findings):
+            findings.append(Finding(step, "not reached", ""))
             continue
         try:
-            found.append(look())
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is what was found
-            told = explain(error)
-            found.append(Finding(step, "failed", told.message, told.code))
-    return found
+            findings.append(check())
+        except Exception as error:  # noqa: BLE001 - any error is the result of its step
+            failure = to_cli_error(error)
+            findings.append(Finding(step, "failed", failure.message, failure.code))
+    return findings
 
 
-def _name(place: Place) -> Finding:
-    parts = urlsplit(place.base_url)
+def _check_name(endpoint: ServerEndpoint) -> Finding:
+    parts = urlsplit(endpoint.base_url)
     host = parts.hostname or ""
     try:
         addresses = socket.getaddrinfo(host, parts.port, type=socket.SOCK_STREAM)
     except OSError as error:
         raise CliError(
-            f"{host}: no address ({error.strerror}); check the name, and the DNS of this machine.",
+            f"{host}: no address ({error.strerror}). Check the name, and the DNS of this machine.",
             ExitCode.CONNECTION,
         ) from None
     shown = ", ".join(dict.fromkeys(str(address[4][0]) for address in addresses))
     return Finding("name", "ok", f"{host} is {shown}")
 
 
-def _port(place: Place) -> Finding:
-    parts = urlsplit(place.base_url)
-    began = time.monotonic()
+def _check_port(endpoint: ServerEndpoint) -> Finding:
+    parts = urlsplit(endpoint.base_url)
+    host, start = parts.hostname or "", time.monotonic()
     try:
-        with socket.create_connection((parts.hostname or "", parts.port or 443), _CONNECT_SECONDS):
-            took = time.monotonic() - began
+        with socket.create_connection((host, parts.port or 443), _CONNECT_SECONDS):
+            seconds = time.monotonic() - start
     except OSError as error:
         raise CliError(
-            f"port {parts.port} does not answer ({error.strerror or 'no answer'});"
-            f" {_elsewhere(parts.hostname or '', parts.port)}check that the Veeam Backup RESTful"
-            " API service runs, and the firewall.",
+            f"port {parts.port} does not answer ({error.strerror or 'no response'})."
+            f" {_other_port_hint(host, parts.port)}Check that the Veeam Backup RESTful API service"
+            " runs and that no firewall blocks the port.",
             ExitCode.CONNECTION,
         ) from None
-    return Finding("port", "ok", f"{parts.port} answers in {took * 1000:.0f} ms")
+    return Finding("port", "ok", f"{parts.port} answers in {seconds * 1000:.0f} ms")
 
 
-def _elsewhere(host: str, port: int | None) -> str:
-    """Tell which of the API's usual ports answers instead."""
+def _other_port_hint(host: str, port: int | None) -> str:
+    """Return a sentence that names another usual port of the API if it answers; else nothing."""
     for other in {defaults.PORT, defaults.OTHER_PORT} - {port}:
         with suppress(OSError), socket.create_connection((host, other), _CONNECT_SECONDS):
-            return f"port {other} answers: try --port {other}, or "
+            return f"Port {other} answers: try --port {other}. "
     return ""
 
 
-def _certificate(place: Place) -> Finding:
-    found = presented(place.base_url)
-    if place.tls.insecure:
-        return Finding("certificate", "warning", f"SHA-256 {found}, not checked: --insecure")
-    if place.tls.pins:
-        if found not in place.tls.pins:
+def _check_certificate(endpoint: ServerEndpoint) -> Finding:
+    fingerprint = read_fingerprint(endpoint.base_url)
+    if endpoint.tls.insecure:
+        return Finding("certificate", "warning", f"SHA-256 {fingerprint}, not checked: --insecure")
+    if endpoint.tls.pins:
+        if fingerprint not in endpoint.tls.pins:
             raise CliError(
-                f"SHA-256 {found} is not pinned; if it was renewed: aiovbr trust PROFILE.",
+                f"SHA-256 {fingerprint} is not pinned. If it was renewed: aiovbr trust PROFILE.",
                 ExitCode.TLS,
             )
-        return Finding("certificate", "ok", f"SHA-256 {found}, pinned")
-    return Finding("certificate", "ok", f"SHA-256 {found}")
+        return Finding("certificate", "ok", f"SHA-256 {fingerprint}, pinned")
+    return Finding("certificate", "ok", f"SHA-256 {fingerprint}")
 
 
-class _Login:
-    """One login, looked at three times."""
+class _LoginChecks:
+    """Checks that share one login."""
 
-    def __init__(self, shell: Shell, options: ConnectionOptions, place: Place) -> None:
+    def __init__(self, shell: Shell, options: ConnectionOptions, endpoint: ServerEndpoint) -> None:
         self._shell = shell
         self._options = options
-        self._place = place
+        self._endpoint = endpoint
         self._revision = ""
         self._info: Any = None
-        self._offset: float | None = None
+        self._clock_offset: float | None = None  # seconds
 
-    def check(self) -> Finding:
-        target = resolve(self._shell, self._options)
-        self._revision = target.revision
+    def check_login(self) -> Finding:
+        server = resolve_login(self._shell, self._options)
+        self._revision = server.revision
 
         async def main(_: Interrupts) -> None:
-            async with connected(self._shell, target) as vbr:
+            async with connected(self._shell, server) as vbr:
                 self._info = await vbr.operation("get_server_info").call(vbr)
-                answer = await vbr.operation("get_server_time").call(vbr)
-                told: object = answer.server_time
-                # A time may lack a zone (vbr-api.md, F18); then it cannot be compared.
-                if isinstance(told, datetime) and told.tzinfo is not None:
-                    self._offset = told.timestamp() - time.time()
+                response = await vbr.operation("get_server_time").call(vbr)
+                server_time: object = response.server_time
+                # A time without a zone cannot be compared (vbr-api.md, F18).
+                if isinstance(server_time, datetime) and server_time.tzinfo is not None:
+                    self._clock_offset = server_time.timestamp() - time.time()
 
         self._shell.run(main)
-        return Finding("login", "ok", f"as {target.username}")
+        return Finding("login", "ok", f"as {server.username}")
 
-    def revision(self) -> Finding:
-        place, info = self._place, self._info
-        served = self._shell.run(lambda _: offered(place.base_url, place.tls))
-        told = (
+    def check_revision(self) -> Finding:
+        endpoint, info = self._endpoint, self._info
+        served = self._shell.run(lambda _: discover_revisions(endpoint.base_url, endpoint.tls))
+        message = (
             f"{self._revision} on build {info.build_version} ({info.name}); it serves"
             f" {', '.join(served.revisions)}"
         )
         if served.unknown:
-            told = f"{told}, and {', '.join(served.unknown)}, which this aiovbr does not know"
-        return Finding("revision", "ok", told)
+            message += f", and {', '.join(served.unknown)}, which this aiovbr does not support"
+        return Finding("revision", "ok", message)
 
-    def clock(self) -> Finding:
-        if self._offset is None:
-            return Finding("clock", "warning", "the server tells its time without a zone")
-        told = f"the server's clock is {round(self._offset):+d} s off this one"
-        if abs(self._offset) > CLOCK_SECONDS:
-            return Finding("clock", "warning", f"{told}; set one of them by the other")
-        return Finding("clock", "ok", told)
+    def check_clock(self) -> Finding:
+        if self._clock_offset is None:
+            return Finding("clock", "warning", "the server sends its time without a zone")
+        message = f"the server's clock differs by {round(self._clock_offset):+d} s"
+        if abs(self._clock_offset) > CLOCK_SECONDS:
+            return Finding("clock", "warning", f"{message}. Synchronize both clocks.")
+        return Finding("clock", "ok", message)
 
 
 __all__ = ["CLOCK_SECONDS", "Finding", "diagnose"]

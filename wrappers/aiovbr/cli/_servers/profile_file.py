@@ -1,4 +1,4 @@
-"""Writing into the profile file, with everything else in it left as it is, comments included."""
+"""Changes of the profile file that keep the rest of it, comments included."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import tomli_w
 from aiovbr._files.atomic import write_atomic
 from aiovbr.bundle._canonical import is_object
 
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,28 +26,33 @@ def add_profile(path: Path, name: str, table: Mapping[str, Any]) -> None:
     """Append a profile.
 
     Args:
-        path: The profile file; it is made if it is missing.
+        path: The profile file; created if it is missing.
         name: Name of the profile.
         table: Its properties.
 
     Raises:
-        CliError: If there is one of that name, or the file cannot be changed.
+        CliError: If the name is taken, or the file cannot be changed.
     """
     if _NAME.fullmatch(name) is None:
-        raise CliError(f"{name!r}: use letters, digits, - and _ only.", ExitCode.USAGE)
-    text = _text(path)
-    before = _parsed(path, text)
-    if name in before.get("profiles", {}):
-        raise CliError(f"{path}: has a profile {name!r} already; remove it there.", ExitCode.FILE)
+        raise CliError(
+            f"{name!r} is not a profile name. Use letters, digits, - and _ only.", ExitCode.USAGE
+        )
+    text = _read_text(path)
+    content = _parse(path, text)
+    if name in content.get("profiles", {}):
+        raise CliError(
+            f"{path}: profile {name!r} already exists. Remove it there, or use another name.",
+            ExitCode.FILE,
+        )
     added = tomli_w.dumps({"profiles": {name: dict(table)}})
-    made = f"{text.rstrip()}\n\n{added}" if text.strip() else f"format_version = 1\n\n{added}"
-    wanted = {**before, "profiles": {**before.get("profiles", {}), name: dict(table)}}
-    wanted.setdefault("format_version", 1)
-    _write(path, made, wanted if text.strip() == "" else {**wanted, **_version(before)})
+    new_text = f"{text.rstrip()}\n\n{added}" if text.strip() else f"format_version = 1\n\n{added}"
+    expected = {**content, "profiles": {**content.get("profiles", {}), name: dict(table)}}
+    expected.setdefault("format_version", 1)
+    _write(path, new_text, expected if text.strip() == "" else {**expected, **_version(content)})
 
 
 def add_pin(path: Path, name: str, pin: str) -> bool:
-    """Add a pin to a profile; return whether it was not there yet.
+    """Add a pin to a profile; return False if the profile has it already.
 
     Args:
         path: The profile file.
@@ -55,14 +60,14 @@ def add_pin(path: Path, name: str, pin: str) -> bool:
         pin: SHA-256 fingerprint.
 
     Raises:
-        CliError: If there is no such profile, or the file cannot be changed.
+        CliError: If the profile does not exist, or the file cannot be changed.
     """
-    text = _text(path)
-    content = _parsed(path, text)
+    text = _read_text(path)
+    content = _parse(path, text)
     table: object = content.get("profiles", {}).get(name)
     if not is_object(table):
         raise CliError(
-            f"{path}: has no profile {name!r}; make it with: aiovbr servers add {name}",
+            f"{path}: there is no profile {name!r}. Create it with: aiovbr servers add {name}",
             ExitCode.CONFIGURATION,
         )
     pins: list[str] = [*table.get("pins", ())]
@@ -71,15 +76,15 @@ def add_pin(path: Path, name: str, pin: str) -> bool:
     pins.append(pin)
     header = re.search(rf"^[ \t]*\[profiles\.{re.escape(name)}\][^\n]*\n?", text, re.MULTILINE)
     if header is None:
-        raise _by_hand(path, pins)
+        raise _cannot_edit(path, pins)
     following = re.search(r"^[ \t]*\[", text[header.end() :], re.MULTILINE)
     end = header.end() + following.start() if following else len(text)
     body = _PINS.sub("", text[header.end() : end])
     head = text[: header.end()]
     line = tomli_w.dumps({"pins": pins})
-    made = f"{head if head.endswith(chr(10)) else head + chr(10)}{line}{body}{text[end:]}"
+    new_text = f"{head if head.endswith(chr(10)) else head + chr(10)}{line}{body}{text[end:]}"
     profiles: dict[str, Any] = {**content["profiles"], name: {**table, "pins": pins}}
-    _write(path, made, {**content, "profiles": profiles}, pins)
+    _write(path, new_text, {**content, "profiles": profiles}, pins)
     return True
 
 
@@ -87,38 +92,45 @@ def _version(content: Mapping[str, Any]) -> dict[str, Any]:
     return {"format_version": content.get("format_version", 1)}
 
 
-def _text(path: Path) -> str:
+def _read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8") if path.exists() else ""
     except (OSError, UnicodeDecodeError) as error:
-        raise CliError(f"{path}: cannot be read ({error}).", ExitCode.FILE) from None
+        raise CliError(
+            f"{path}: cannot be read ({error}). Check the file.", ExitCode.FILE
+        ) from None
 
 
-def _parsed(path: Path, text: str) -> dict[str, Any]:
+def _parse(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise CliError(f"{path}: is not TOML ({error}); mend it.", ExitCode.CONFIGURATION) from None
+        raise CliError(
+            f"{path}: is not TOML ({error}). Correct it.", ExitCode.CONFIGURATION
+        ) from None
 
 
-def _write(path: Path, text: str, wanted: dict[str, Any], pins: list[str] | None = None) -> None:
-    # What is written must read as what was meant, whatever the file looked like.
+def _write(path: Path, text: str, expected: dict[str, Any], pins: list[str] | None = None) -> None:
+    # Editing TOML as text can go wrong: the new text must parse to the expected content.
     try:
-        read = tomllib.loads(text)
+        parsed = tomllib.loads(text)
     except tomllib.TOMLDecodeError:
-        raise _by_hand(path, pins or []) from None
-    if {**_version(read), **read} != {**_version(wanted), **wanted}:
-        raise _by_hand(path, pins or [])
+        raise _cannot_edit(path, pins or []) from None
+    if {**_version(parsed), **parsed} != {**_version(expected), **expected}:
+        raise _cannot_edit(path, pins or [])
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_atomic(path, text.encode())
     except OSError as error:
-        raise CliError(f"{path}: cannot be written ({error.strerror}).", ExitCode.FILE) from None
+        raise CliError(
+            f"{path}: cannot be written ({error.strerror}). Check the path and its permissions.",
+            ExitCode.FILE,
+        ) from None
 
 
-def _by_hand(path: Path, pins: list[str]) -> CliError:
-    line = f"; write it yourself: pins = {pins}" if pins else ""
-    return CliError(f"{path}: cannot be changed without reformatting it{line}.", ExitCode.FILE)
+def _cannot_edit(path: Path, pins: list[str]) -> CliError:
+    advice = f"Write this line into the profile: pins = {pins}" if pins else "Edit it by hand"
+    return CliError(f"{path}: cannot be changed without reformatting it. {advice}.", ExitCode.FILE)
 
 
 __all__ = ["add_pin", "add_profile"]

@@ -1,4 +1,4 @@
-"""The profile file (TOML): named servers, so that options need not be repeated."""
+"""The profile file (TOML): named servers with their connection settings."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from aiovbr.bundle._canonical import is_array, is_object
 from aiovbr.bundle._references import resolve_reference
 from aiovbr.errors import SecretUnavailable
 
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,10 +25,10 @@ FILE_NAME: Final = "profiles.toml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """One server of the profile file. Whatever is None was not given.
+    """One server of the profile file; None means that the property is absent.
 
     Attributes:
-        name: Its name; empty if there is no profile.
+        name: Name of the profile; empty if none is used.
         host: Host name or address.
         port: TCP port.
         username: Account.
@@ -36,8 +36,8 @@ class Profile:
         revision: API revision.
         ca_file: PEM file, relative to the profile file.
         pins: SHA-256 fingerprints.
-        insecure: Whether TLS is not checked at all.
-        folder: Where relative paths begin.
+        insecure: Whether the certificate is not checked.
+        folder: Folder that relative paths start from.
     """
 
     name: str = ""
@@ -55,7 +55,7 @@ class Profile:
         """Return the password, or None if the profile has none.
 
         Raises:
-            CliError: If its reference leads nowhere, or it is no reference.
+            CliError: If it is not a reference, or the reference cannot be resolved.
         """
         if self.password is None:
             return None
@@ -80,10 +80,10 @@ _TYPES: Final[dict[str, type | tuple[type, ...]]] = {
 
 
 def profile_path(environ: Mapping[str, str]) -> Path:
-    """Return where the profile file is: AIOVBR_PROFILES, or the platform's configuration folder."""
-    given = environ.get("AIOVBR_PROFILES")
-    if given:
-        return Path(given)
+    """Return the path of the profile file: AIOVBR_PROFILES, or in the configuration folder."""
+    path = environ.get("AIOVBR_PROFILES")
+    if path:
+        return Path(path)
     return platformdirs.user_config_path("aiovbr", appauthor=False) / FILE_NAME
 
 
@@ -91,52 +91,58 @@ def load_profile(name: str | None, environ: Mapping[str, str]) -> Profile:
     """Read a profile.
 
     Args:
-        name: Its name; None takes the file's default, if there is a file and it names one.
+        name: Name of the profile; None uses the default of the file, if there is one.
         environ: The environment.
 
     Raises:
-        CliError: If the file cannot be read, or has no such profile.
+        CliError: If the file cannot be read, or lacks the profile.
     """
     path = profile_path(environ)
     if not path.exists():
         if name is None:
             return Profile()
-        raise _wrong(path, f"does not exist, so there is no profile {name!r}; create it")
+        raise _invalid(path, f"does not exist, so there is no profile {name!r}. Create the file")
     content = _parse(path)
-    wanted = name if name is not None else content.get("default")
-    if wanted is None:
+    key = name if name is not None else content.get("default")
+    if key is None:
         return Profile()
     profiles = content.get("profiles")
-    table = profiles.get(wanted) if is_object(profiles) and isinstance(wanted, str) else None
+    table = profiles.get(key) if is_object(profiles) and isinstance(key, str) else None
     if not is_object(table):
         known = ", ".join(sorted(profiles)) if is_object(profiles) and profiles else "none"
-        raise _wrong(path, f"has no profile {wanted!r}; it has: {known}")
-    return _profile(str(wanted), table, path)
+        raise _invalid(path, f"there is no profile {key!r}. Existing profiles: {known}")
+    return _to_profile(str(key), table, path)
 
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise _wrong(path, f"cannot be read ({error.strerror})") from None
+        raise _invalid(path, f"cannot be read ({error.strerror}). Check its permissions") from None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise _wrong(path, f"is not TOML ({error}); mend it") from None
+        raise _invalid(path, f"is not TOML ({error}). Correct it") from None
     version = content.get("format_version", FORMAT_VERSION)
     if type(version) is not int or not 1 <= version <= FORMAT_VERSION:
-        raise _wrong(path, f"format_version {version!r}, and this aiovbr reads {FORMAT_VERSION}")
+        raise _invalid(
+            path,
+            f"format_version is {version!r}. This aiovbr reads format version {FORMAT_VERSION}",
+        )
     return content
 
 
-def _profile(name: str, table: dict[str, Any], path: Path) -> Profile:
+def _to_profile(name: str, table: dict[str, Any], path: Path) -> Profile:
     for key, value in table.items():
         expected = _TYPES.get(key)
         if expected is None:
-            raise _wrong(path, f"profile {name!r} has {key!r}; known are {', '.join(_TYPES)}")
+            raise _invalid(
+                path,
+                f"profile {name!r}: unknown property {key!r}. Properties: {', '.join(_TYPES)}",
+            )
         if not isinstance(value, expected) or (expected is int and isinstance(value, bool)):
-            raise _wrong(path, f"profile {name!r}: {key} is of the wrong type")
+            raise _invalid(path, f"profile {name!r}: {key} has the wrong type")
     pins = table.get("pins", [])
     if not is_array(pins) or not all(isinstance(pin, str) for pin in pins):
-        raise _wrong(path, f"profile {name!r}: pins is a list of fingerprints")
+        raise _invalid(path, f"profile {name!r}: pins must be a list of fingerprints")
     ca_file = table.get("ca_file")
     return Profile(
         name=name,
@@ -152,7 +158,7 @@ def _profile(name: str, table: dict[str, Any], path: Path) -> Profile:
     )
 
 
-def _wrong(path: Path, problem: str) -> CliError:
+def _invalid(path: Path, problem: str) -> CliError:
     return CliError(f"{path}: {problem}.", ExitCode.CONFIGURATION)
 
 

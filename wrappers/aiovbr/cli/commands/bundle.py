@@ -1,4 +1,4 @@
-"""`aiovbr bundle`: looks into an export, and changes it in a way that stays legal."""
+"""`aiovbr bundle`: inspects an export, or changes it and records the change."""
 
 import copy
 from datetime import UTC, datetime
@@ -7,20 +7,21 @@ from typing import Annotated, Any
 
 import typer
 
-from aiovbr.automation import KINDS, UnknownKind, items, kind_named
+from aiovbr.automation import KINDS, items, kind_named
 from aiovbr.bundle import Bundle, read_bundle
 from aiovbr.bundle._canonical import is_array, is_object
 from aiovbr.bundle._contents import read_changes, reseal, rewrite
 from aiovbr.bundle._folder import files_of, parse_document
 from aiovbr.bundle._manifest import MANIFEST_NAME, Manifest
+from aiovbr.errors import UnknownKind
 
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter, print_json
-from .._input.settings import Setting
-from .._migration.importing import slots_of
+from .._input.property_changes import PropertyChange
+from .._migration.importing import secret_slots
 from .._options.common import OutputOptions
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 EXAMPLE_SHOW = """\
 aiovbr bundle show ./lab-export
@@ -42,7 +43,7 @@ def show(
     ],
     result: OutputOptions,
 ) -> ExitCode:
-    """Prove that an export is whole, and tell what is in it and what was changed in it."""
+    """Verify the digests of an export, and show its contents and its recorded changes."""
     bundle = read_bundle(path.absolute())
     manifest = bundle.manifest
     kinds = [
@@ -66,7 +67,7 @@ def show(
     origin = manifest.origin
     shell.terminal.note(
         f"exported from {origin.name} (build {origin.build}) at {manifest.created}, API revision"
-        f" {manifest.revision}; whole"
+        f" {manifest.revision}; digests are correct"
     )
     for change in read_changes(manifest):
         shell.terminal.note(f"changed at {change.get('when')}: {change.get('what')}")
@@ -79,102 +80,109 @@ def edit(
         Path, typer.Argument(metavar="PATH", help="Folder or zip that `aiovbr export` wrote.")
     ],
     kind: Annotated[str, typer.Argument(metavar="KIND", help=f"One of {', '.join(KINDS)}.")],
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The object: its tag, name or hint.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Tag, name or hint of the object.")],
     settings: Annotated[
         list[str] | None,
         typer.Option(
             "--set",
             metavar="PATH=VALUE",
-            help="Property to change; dots lead deeper; the value is JSON, or else text.",
+            help="Property to change; dots lead into nested objects; the value is JSON, or else"
+            " text.",
         ),
     ] = None,
-    remove: Annotated[bool, typer.Option("--remove", help="Take the object out.")] = False,
+    remove: Annotated[bool, typer.Option("--remove", help="Remove the object.")] = False,
 ) -> ExitCode:
     """Change or remove one object of an export, and record it in the manifest."""
     if remove == bool(settings):
-        raise CliError("say what to do: --set PATH=VALUE, or --remove.", ExitCode.USAGE)
+        raise CliError(
+            "no change is named. Use either --set PATH=VALUE, or --remove.", ExitCode.USAGE
+        )
     try:
-        wanted = kind_named(kind).name
+        kind = kind_named(kind).name
     except UnknownKind as error:
         raise CliError(f"{error}.", ExitCode.USAGE) from None
     bundle = read_bundle(path.absolute())
     documents = copy.deepcopy(dict(bundle.documents))
-    place, index = _find(bundle, documents, wanted, name)
+    objects, index = _find_object(bundle, documents, kind, name)
     if remove:
-        del place[index]
-        what = f"{wanted} {name!r} removed"
+        del objects[index]
+        change = f"{kind} {name!r} removed"
     else:
         for setting in settings or ():
-            place[index] = Setting.parse(setting).onto(place[index])
+            objects[index] = PropertyChange.parse(setting).apply_to(objects[index])
         properties = ", ".join(setting.partition("=")[0] for setting in settings or ())
-        what = f"{wanted} {name!r}: {properties} changed"
-    _refuse_secrets(bundle, {wanted: documents[wanted]})
-    rewrite(bundle, documents, when=_now(), what=what)
-    shell.terminal.note(f"{what}; recorded in {bundle.path / MANIFEST_NAME}")
+        change = f"{kind} {name!r}: {properties} changed"
+    _refuse_secrets(bundle, {kind: documents[kind]})
+    rewrite(bundle, documents, when=_now(), what=change)
+    shell.terminal.note(f"{change}; recorded in {bundle.path / MANIFEST_NAME}")
     return ExitCode.OK
 
 
-def _find(
+def _find_object(
     bundle: Bundle, documents: dict[str, dict[str, Any]], kind: str, name: str
 ) -> tuple[list[Any], int]:
-    found = [
+    """Return the list with the object, and its index in the list."""
+    matches = [
         item
         for item in items(KINDS[kind], documents.get(kind, {}))
         if name in (item.name, *item.names)
     ]
-    exact = [item for item in found if item.name == name]
-    chosen = exact or found
-    if len(chosen) != 1:
-        several = ", ".join(repr(item.name) for item in chosen[:5])
-        told = (
-            f"several objects are called {name!r}: {several}"
-            if chosen
-            else (f"{bundle.path} has no object {name!r} of {kind}")
+    matches = [item for item in matches if item.name == name] or matches
+    if len(matches) != 1:
+        names = ", ".join(repr(item.name) for item in matches[:5])
+        problem = (
+            f"several objects of {kind} have the name {name!r}: {names}"
+            if matches
+            else f"{bundle.path}: there is no object {name!r} of {kind}"
         )
-        raise CliError(f"{told}; name one as `aiovbr plan` does.", ExitCode.USAGE)
-    place = documents[kind][chosen[0].collection]
-    return place, chosen[0].index
+        raise CliError(f"{problem}. Use a name from `aiovbr plan`.", ExitCode.USAGE)
+    return documents[kind][matches[0].collection], matches[0].index
 
 
 def reseal_(
     shell: Shell,
     path: Annotated[
-        Path, typer.Argument(metavar="PATH", help="Folder whose files were changed by hand.")
+        Path, typer.Argument(metavar="PATH", help="Folder with files that were changed by hand.")
     ],
     reason: Annotated[
-        str, typer.Option("--reason", metavar="TEXT", help="Why; it is recorded in the manifest.")
+        str,
+        typer.Option(
+            "--reason", metavar="TEXT", help="Reason of the change, recorded in the manifest."
+        ),
     ],
 ) -> ExitCode:
-    """Make files that were changed by hand legal again, and record it in the manifest."""
-    where = path.absolute()
-    read = files_of(where)
-    manifest = Manifest.parse(read(MANIFEST_NAME), where / MANIFEST_NAME)
+    """Recompute the digests of files that were changed by hand, and record the change."""
+    folder = path.absolute()
+    read = files_of(folder)
+    manifest = Manifest.parse(read(MANIFEST_NAME), folder / MANIFEST_NAME)
     documents = {
-        kind: parse_document(read(entry.file), where / entry.file)
+        kind: parse_document(read(entry.file), folder / entry.file)
         for kind, entry in manifest.kinds.items()
     }
-    _refuse_secrets(Bundle(path=where, manifest=manifest, documents=documents), documents)
-    _, altered = reseal(where, when=_now(), what=reason)
-    if altered:
-        shell.terminal.note(f"sealed anew: {', '.join(altered)}")
+    _refuse_secrets(Bundle(path=folder, manifest=manifest, documents=documents), documents)
+    _, changed_files = reseal(folder, when=_now(), what=reason)
+    if changed_files:
+        shell.terminal.note(f"recorded new digests of: {', '.join(changed_files)}")
     else:
-        shell.terminal.note("nothing was changed: the seal is good as it is")
+        shell.terminal.note("nothing to do: all digests are correct")
     return ExitCode.OK
 
 
 def _refuse_secrets(bundle: Bundle, documents: dict[str, dict[str, Any]]) -> None:
     for kind, document in documents.items():
         if kind not in KINDS or not all(
-            is_array(one) or is_object(one) for one in document.values()
+            is_array(value) or is_object(value) for value in document.values()
         ):
             continue
         filled = [
-            slot.key for slot in slots_of(kind, document, bundle.manifest.revision) if slot.filled
+            slot.key
+            for slot in secret_slots(kind, document, bundle.manifest.revision)
+            if slot.filled
         ]
         if filled:
             raise CliError(
-                f"{bundle.path}: a secret stands in {filled[0]}; empty it there and write it into"
-                " the secrets file.",
+                f"{bundle.path}: {filled[0]} contains a secret. Remove it, and write it to the"
+                " secrets file.",
                 ExitCode.SECRETS,
             )
 

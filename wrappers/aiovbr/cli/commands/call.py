@@ -1,4 +1,4 @@
-"""`aiovbr call`: any operation of the API."""
+"""`aiovbr call`: calls any API operation."""
 
 import sys
 from dataclasses import dataclass
@@ -13,17 +13,17 @@ from aiovbr.bundle._canonical import is_array, is_object
 from vbr_api.runtime import Model, Operation
 
 from .._console.interrupts import Interrupts
-from .._console.masking import shown
+from .._console.masking import to_masked_json
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter, print_json
-from .._input.arguments import Signature
+from .._input.arguments import OperationSignature
 from .._options.common import ConnectionOptions
-from .._options.properties import SettingOptions, warn_of_odd
-from .._servers.catalog import find
-from .._servers.connection import connected, resolve, revision_of
+from .._options.properties import PropertyOptions, warn_about_body
+from .._servers.catalog import find_operation
+from .._servers.connection import connected, resolve_login, resolve_revision
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
-from ..transfers import save, send
+from ..transfers import save_file, send_file
 
 EXAMPLE = """\
 aiovbr call GetAllRepositories --param nameFilter='Default*'
@@ -37,10 +37,10 @@ aiovbr call create_creds --body-file creds.json --set description=nightly --secr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResultOptions:
-    """How the answer is written: JSON unless something else is asked for."""
+class CallOutputOptions:
+    """Format and destination of the result; by default JSON."""
 
-    output: Annotated[Format, typer.Option("--output", "-o", help="How the answer is written.")] = (
+    output: Annotated[Format, typer.Option("--output", "-o", help="Format of the result.")] = (
         Format.JSON
     )
     out: Annotated[
@@ -48,8 +48,8 @@ class ResultOptions:
         typer.Option(
             "--out",
             metavar="FILE",
-            help="File to write the answer to: UTF-8, or the file that the operation answers with;"
-            " whole or not at all, for its owner only.",
+            help="File for the result: UTF-8, or the file that the operation returns; written whole"
+            " or not at all, readable by its owner only.",
         ),
     ] = None
     show_secrets: Annotated[
@@ -62,12 +62,12 @@ def call(
     operation: Annotated[
         str,
         typer.Argument(
-            metavar="OPERATION", help="Operation, in either spelling: GetAllJobs or get_all_jobs."
+            metavar="OPERATION", help="Operation in either spelling: GetAllJobs or get_all_jobs."
         ),
     ],
     connection: ConnectionOptions,
-    result: ResultOptions,
-    setting: SettingOptions,
+    result: CallOutputOptions,
+    properties: PropertyOptions,
     param: Annotated[
         list[str] | None,
         typer.Option(
@@ -79,54 +79,57 @@ def call(
         typer.Option(
             "--body-file",
             metavar="FILE",
-            help="JSON of the body, or the file that is uploaded; - reads standard input.",
+            help="JSON of the body, or the file to upload; - reads standard input.",
         ),
     ] = None,
 ) -> ExitCode:
-    """Call any operation of the API and write its answer."""
-    # The name is looked up before a password is asked for.
-    known = revision_of(shell, connection)
-    find(operation, known)
-    target = resolve(shell, connection)
-    found = find(operation, target.revision)
-    if found.streams and result.out is None:
-        raise CliError(f"{found.id} answers with a file: name one with --out FILE.", ExitCode.USAGE)
-    api = vbr_api.load(target.revision)
-    module: Any = getattr(api.operations, found.name)
-    signature = Signature.of(module, api.models)
+    """Call any API operation and write its result."""
+    # An unknown name is an error before the password prompt.
+    find_operation(operation, resolve_revision(shell, connection))
+    server = resolve_login(shell, connection)
+    entry = find_operation(operation, server.revision)
+    if entry.streams and result.out is None:
+        raise CliError(f"{entry.id} returns a file. Name it with --out FILE.", ExitCode.USAGE)
+    api = vbr_api.load(server.revision)
+    module: Any = getattr(api.operations, entry.name)
+    signature = OperationSignature.of(module, api.models)
     arguments = signature.arguments(param or ())
     if signature.body_is_file:
-        if body_file is None or setting.settings or setting.secrets:
+        if body_file is None or properties.settings or properties.secrets:
             raise CliError(
-                f"{found.id} takes a file as it is: name one with --body-file FILE, and no --set.",
+                f"{entry.id} receives a file. Name it with --body-file FILE, without --set.",
                 ExitCode.USAGE,
             )
-        return _tell(shell, found, send(shell, target, found, arguments, body_file), result)
-    body = signature.body_from(_json_of(body_file), setting.read(shell))
+        response = send_file(shell, server, entry, arguments, body_file)
+        return _print_response(shell, entry, response, result)
+    body = signature.build_body(_read_json(body_file), properties.read(shell))
     if body is not None:
-        warn_of_odd(shell, body)
+        warn_about_body(shell, body)
         arguments["body"] = body.model
-    if found.streams and result.out is not None:
-        save(shell, target, found, arguments, result.out)
+    if entry.streams and result.out is not None:
+        save_file(shell, server, entry, arguments, result.out)
         return ExitCode.OK
 
     async def main(_: Interrupts) -> Any:
-        async with connected(shell, target) as vbr:
+        async with connected(shell, server) as vbr:
             return await module.call(vbr, **arguments)
 
-    return _tell(shell, found, shell.run(main), result)
+    return _print_response(shell, entry, shell.run(main), result)
 
 
-def _tell(shell: Shell, found: Operation, answer: Any, result: ResultOptions) -> ExitCode:
-    if answer is None:
-        shell.terminal.note(f"{found.id}: done")
+def _print_response(
+    shell: Shell, operation: Operation, response: Any, result: CallOutputOptions
+) -> ExitCode:
+    if response is None:
+        shell.terminal.note(f"{operation.id}: done")
     else:
-        _show(shell, answer, result)
+        _print_value(shell, response, result)
     return ExitCode.OK
 
 
-def _show(shell: Shell, answer: Any, result: ResultOptions) -> None:
-    value = shown(answer, secrets=result.show_secrets) if isinstance(answer, Model) else answer
+def _print_value(shell: Shell, value: Any, result: CallOutputOptions) -> None:
+    if isinstance(value, Model):
+        value = to_masked_json(value, show_secrets=result.show_secrets)
     if result.output is Format.JSON:
         print_json(shell.terminal, value, result.out)
         return
@@ -134,19 +137,21 @@ def _show(shell: Shell, answer: Any, result: ResultOptions) -> None:
         if is_object(value) and is_array(value.get("data")):
             writer.rows(value["data"])
         elif is_object(value) and result.output is Format.TABLE:
-            writer.rows({"property": key, "value": one} for key, one in value.items())
+            writer.rows({"property": key, "value": entry} for key, entry in value.items())
         else:
             writer.row(value if is_object(value) else {"value": value})
 
 
-def _json_of(body_file: str | None) -> Any:
+def _read_json(body_file: str | None) -> Any:
     if body_file is None:
         return None
     data = sys.stdin.buffer.read() if body_file == "-" else Path(body_file).read_bytes()
     try:
         return orjson.loads(data)
     except orjson.JSONDecodeError as error:
-        raise CliError(f"{body_file}: is not JSON ({error.msg}).", ExitCode.FILE) from None
+        raise CliError(
+            f"{body_file}: is not JSON ({error.msg}). Correct it.", ExitCode.FILE
+        ) from None
 
 
 __all__ = ["EXAMPLE", "call"]

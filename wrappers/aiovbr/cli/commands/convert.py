@@ -1,4 +1,4 @@
-"""`aiovbr bundle convert`: an export in another API revision."""
+"""`aiovbr bundle convert`: converts an export to another API revision."""
 
 from collections import Counter
 from datetime import UTC, datetime
@@ -14,9 +14,9 @@ from aiovbr.bundle._contents import write_copy
 
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter, print_json
-from .._migration.exporting import beside
+from .._migration.exporting import default_secrets_path
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 EXAMPLE = """\
 aiovbr bundle convert ./lab-export --to-revision 1.3-rev0 --out ./lab-export-13
@@ -24,7 +24,7 @@ aiovbr bundle convert ./lab-export --to-revision 1.3-rev0 --out ./lab-export-13
 aiovbr bundle convert ./lab-export --to-revision 1.3-rev0 --dry-run --output json
 """
 _COLUMNS = ("kind", "objects", "converted", "changed", "not carried")
-_NAMES = 5
+_NAMES_SHOWN = 5
 
 
 def convert_(
@@ -37,53 +37,59 @@ def convert_(
     ],
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="FOLDER", help="Folder, or file.zip, to write."),
+        typer.Option("--out", metavar="FOLDER", help="Folder or file.zip to write."),
     ] = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Tell what would be changed, and write nothing.")
+        bool, typer.Option("--dry-run", help="Show the changes; write nothing.")
     ] = False,
     output: Annotated[
-        Format, typer.Option("--output", "-o", help="How the result is written.")
+        Format, typer.Option("--output", "-o", help="Format of the result.")
     ] = Format.TABLE,
 ) -> ExitCode:
-    """Convert an export to another API revision, and tell what cannot be carried.
+    """Convert an export to another API revision, and list what cannot be converted.
 
-    Renamed properties and values get their new names; what that revision has no place for is left
-    out, each told by object and property. The change is recorded in the new manifest, the old
-    export stays as it is. Ends with 1 if anything was left out.
+    Renamed properties and values get their new names. Content that the revision does not support is
+    removed and listed by object and property. The new manifest records the conversion; the old
+    export is unchanged. Exit code 1 if anything was removed.
     """
     if dry_run is (out is not None):
-        raise CliError("say where to: --out FOLDER, or --dry-run.", ExitCode.USAGE)
+        raise CliError(
+            "no destination is named. Use either --out FOLDER, or --dry-run.", ExitCode.USAGE
+        )
     if revision not in vbr_api.REVISIONS:
         raise CliError(
-            f"this aiovbr does not know API revision {revision!r}; name one of"
+            f"this aiovbr does not support API revision {revision!r}. Use one of"
             f" {', '.join(vbr_api.REVISIONS)} with --to-revision.",
             ExitCode.REVISION,
         )
     bundle = read_bundle(path.absolute())
     before = bundle.manifest.revision
     if before == revision:
-        raise CliError(f"{path}: is of API revision {revision} already.", ExitCode.USAGE)
-    found = {kind: _convert(bundle, kind, revision) for kind in bundle.documents}
-    lost = sum(len(one.losses) for one in found.values())
+        raise CliError(
+            f"{path}: already has API revision {revision}. Name another one.", ExitCode.USAGE
+        )
+    converted = {kind: _convert(bundle, kind, revision) for kind in bundle.documents}
+    lost = sum(len(conversion.losses) for conversion in converted.values())
     if out is not None:
-        what = f"converted from API revision {before} to {revision}"
+        change = f"converted from API revision {before} to {revision}"
         write_copy(
             bundle,
             out.absolute(),
-            {kind: one.document for kind, one in found.items()},
+            {kind: conversion.document for kind, conversion in converted.items()},
             revision=revision,
             when=datetime.now(UTC).isoformat(timespec="seconds"),
-            what=f"{what}, {lost} losses" if lost else what,
+            what=f"{change}, {lost} losses" if lost else change,
         )
-    _tell(shell, bundle, found, revision, output)
+    _print_result(shell, bundle, converted, revision, output)
     if out is not None:
-        shell.terminal.note(f"API revision {revision} of the export is in {out}")
-        if beside(bundle.path).exists():
-            shell.terminal.note(f"its secrets are where they were: --secrets {beside(bundle.path)}")
+        shell.terminal.note(f"the export in API revision {revision} is in {out}")
+        secrets_path = default_secrets_path(bundle.path)
+        if secrets_path.exists():
+            shell.terminal.note(f"it uses the same secrets file: --secrets {secrets_path}")
     if lost:
         raise CliError(
-            f"{lost} things cannot be carried to {revision}; the lines above tell which.",
+            f"{lost} properties or objects cannot be converted to {revision}. The lines above list"
+            " them.",
             ExitCode.DIFFERENT,
         )
     return ExitCode.OK
@@ -92,7 +98,7 @@ def convert_(
 def _convert(bundle: Bundle, kind: str, revision: str) -> Conversion:
     if kind not in KINDS:
         raise CliError(
-            f"{bundle.path}: this aiovbr cannot convert {kind}; upgrade it.", ExitCode.FILE
+            f"{bundle.path}: this aiovbr cannot convert {kind}. Upgrade aiovbr.", ExitCode.FILE
         )
     linux = bundle.documents.get("managedServers", {}).get("linuxHosts") or ()
     return convert(
@@ -100,62 +106,63 @@ def _convert(bundle: Bundle, kind: str, revision: str) -> Conversion:
         dict(bundle.documents[kind]),
         document_model(KINDS[kind], bundle.manifest.revision),
         document_model(KINDS[kind], revision),
-        linux_hosts={str(one.get("name")) for one in linux if one},
+        linux_hosts={str(host.get("name")) for host in linux if host},
     )
 
 
-def _tell(
-    shell: Shell, bundle: Bundle, found: dict[str, Conversion], revision: str, output: Format
+def _print_result(
+    shell: Shell, bundle: Bundle, converted: dict[str, Conversion], revision: str, output: Format
 ) -> None:
-    rows = [_row(bundle, kind, one) for kind, one in found.items()]
-    losses = [loss for one in found.values() for loss in one.losses]
+    rows = [_row(bundle, kind, conversion) for kind, conversion in converted.items()]
+    losses = [loss for conversion in converted.values() for loss in conversion.losses]
     if output is Format.JSON:
         value: dict[str, Any] = {
             "from": bundle.manifest.revision,
             "to": revision,
             "kinds": rows,
-            "changes": {kind: dict(one.changes) for kind, one in found.items()},
-            "lacking": {kind: dict(one.lacking) for kind, one in found.items()},
+            "changes": {kind: dict(each.changes) for kind, each in converted.items()},
+            "lacking": {kind: dict(each.lacking) for kind, each in converted.items()},
             "losses": [
-                {"kind": one.kind, "name": one.name, "path": one.path, "reason": one.reason}
-                for one in losses
+                {"kind": loss.kind, "name": loss.name, "path": loss.path, "reason": loss.reason}
+                for loss in losses
             ],
         }
         print_json(shell.terminal, value, None)
         return
     with RowWriter(shell.terminal, output, columns=_COLUMNS) as writer:
         writer.rows(rows)
-    for kind, one in found.items():
-        for what, count in sorted(one.changes.items()):
-            shell.terminal.note(f"{kind}: {what} ({_objects(count)})")
-        for what, count in sorted(one.lacking.items()):
+    for kind, conversion in converted.items():
+        for change, count in sorted(conversion.changes.items()):
+            shell.terminal.note(f"{kind}: {change} ({_objects(count)})")
+        for path, count in sorted(conversion.lacking.items()):
             shell.terminal.warn(
-                f"{kind}: {what} is required by {revision}, and not in the export"
-                f" ({_objects(count)}); `aiovbr bundle edit` adds it, if the server asks for it"
+                f"{kind}: {revision} requires {path}, and the export lacks it ({_objects(count)})."
+                " If the server refuses the import, add it with `aiovbr bundle edit`"
             )
-    alike: dict[tuple[str, str, str], list[str]] = {}
+    names_by_loss: dict[tuple[str, str, str], list[str]] = {}
     for loss in losses:
-        alike.setdefault((loss.kind, loss.path, loss.reason), []).append(loss.name)
-    for (kind, place, reason), names in alike.items():
-        told = ", ".join(map(repr, names[:_NAMES]))
-        more = f" and {len(names) - _NAMES} more (--output json)" if len(names) > _NAMES else ""
-        what = place or "the whole object"
-        shell.terminal.note(f"not carried: {kind}: {what}: {reason}: of {told}{more}")
+        names_by_loss.setdefault((loss.kind, loss.path, loss.reason), []).append(loss.name)
+    for (kind, path, reason), names in names_by_loss.items():
+        shown = ", ".join(map(repr, names[:_NAMES_SHOWN]))
+        hidden = len(names) - _NAMES_SHOWN
+        suffix = f" and {hidden} more (--output json)" if hidden > 0 else ""
+        lost = path or "the whole object"
+        shell.terminal.note(f"not converted: {kind}: {lost}: {reason}: of {shown}{suffix}")
 
 
 def _objects(count: int) -> str:
     return f"in {count} object{'s' if count > 1 else ''}"
 
 
-def _row(bundle: Bundle, kind: str, one: Conversion) -> dict[str, Any]:
-    whole = Counter(loss.path == "" for loss in one.losses)
+def _row(bundle: Bundle, kind: str, conversion: Conversion) -> dict[str, Any]:
+    is_whole_object = Counter(loss.path == "" for loss in conversion.losses)
     total = bundle.manifest.kinds[kind].count
     return {
         "kind": kind,
         "objects": total,
-        "converted": total - whole[True],
-        "changed": max(one.changes.values(), default=0),
-        "not carried": len(one.losses),
+        "converted": total - is_whole_object[True],
+        "changed": max(conversion.changes.values(), default=0),
+        "not carried": len(conversion.losses),
     }
 
 

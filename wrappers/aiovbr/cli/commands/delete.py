@@ -1,18 +1,18 @@
-"""`aiovbr delete`: many objects of a list."""
+"""`aiovbr delete`: deletes matching objects of a list."""
 
 from typing import Annotated
 
 import typer
 
-from .._bulk.actions import calling, gone
-from .._bulk.run import Deed, run_deed
+from .._bulk.actions import call_operation, check_deleted
+from .._bulk.run import BulkAction, run_bulk_action
 from .._console.shell import Shell
-from .._options.bulk import MassOptions
+from .._options.bulk import BulkOptions
 from .._options.common import ConnectionOptions, OutputOptions
-from .._servers.catalog import find_collection, own_operation, with_own
-from .._servers.connection import resolve, revision_of
+from .._servers.catalog import collections_with, find_collection, object_operation
+from .._servers.connection import resolve_login, resolve_revision
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 EXAMPLE = """\
 aiovbr delete repositories --where name='Old *' --dry-run
@@ -24,33 +24,33 @@ aiovbr delete recovery_tokens --where name='Backup 2019*' --yes --journal delete
 def delete(
     shell: Shell,
     connection: ConnectionOptions,
-    mass: MassOptions,
+    options: BulkOptions,
     result: OutputOptions,
     collection: Annotated[
         str, typer.Argument(metavar="COLLECTION", help="For instance jobs; see `aiovbr list`.")
     ],
 ) -> ExitCode:
-    """Delete objects of a list; what is in use is refused by the server, and told."""
-    mass.chosen()
-    revision = revision_of(shell, connection)
+    """Delete matching objects of a list; the server refuses to delete objects in use."""
+    options.conditions()
+    revision = resolve_revision(shell, connection)
     listing = find_collection(collection, revision)
-    deleting = own_operation(listing, "DELETE", revision)
-    reading = own_operation(listing, "GET", revision)
-    if deleting is None:
+    delete_operation = object_operation(listing, "DELETE", revision)
+    read_operation = object_operation(listing, "GET", revision)
+    if delete_operation is None:
         raise CliError(
-            f"objects of {collection} cannot be deleted by the API; those of these can:"
-            f" {', '.join(with_own('DELETE', revision))}.",
+            f"the API cannot delete objects of {collection}. It can delete objects of:"
+            f" {', '.join(collections_with('DELETE', revision))}.",
             ExitCode.USAGE,
         )
-    deed = Deed(
+    action = BulkAction(
         verb="delete",
         noun=collection,
         listing=listing,
-        name=deleting.name,
-        act=calling(deleting.name, wait=True),
-        settle=gone(reading.name) if reading is not None else None,
+        name=delete_operation.name,
+        run=call_operation(delete_operation.name, wait=True),
+        reconcile=check_deleted(read_operation.name) if read_operation is not None else None,
     )
-    return run_deed(shell, resolve(shell, connection), deed, mass, result)
+    return run_bulk_action(shell, resolve_login(shell, connection), action, options, result)
 
 
 __all__ = ["EXAMPLE", "delete"]

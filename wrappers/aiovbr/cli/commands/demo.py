@@ -1,4 +1,4 @@
-"""`aiovbr demo`: the main job, from end to end, on two simulated servers."""
+"""`aiovbr demo`: an export, an import and a comparison with two simulated servers."""
 
 import time
 from contextlib import ExitStack
@@ -14,18 +14,18 @@ from aiovbr.automation import ImportStopped
 from .._console.interrupts import Interrupts
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter
-from .._migration.coverage import show_left_behind, summary
+from .._migration.coverage import coverage_summary, print_left_behind
 from .._migration.demonstration import (
     NEW,
     OLD,
     Demonstration,
     demonstrate,
 )
-from .._migration.report import tell_objects, tell_skipped
+from .._migration.report import print_objects, print_skipped
 from .._servers.catalog import operations
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
 from ..extras import load_simulator
-from ..failures import CliError
 
 EXAMPLE = """\
 aiovbr demo
@@ -43,35 +43,39 @@ def demo(
     out: Annotated[
         Path | None,
         typer.Option(
-            "--out", metavar="FOLDER", help="Keep exports and secrets here; else they are removed."
+            "--out",
+            metavar="FOLDER",
+            help="Folder for exports and secrets; by default a temporary one.",
         ),
     ] = None,
     output: Annotated[
-        Format, typer.Option("--output", "-o", help="How the result is written.")
+        Format, typer.Option("--output", "-o", help="Format of the result.")
     ] = Format.TABLE,
     size: Annotated[
         str,
-        typer.Option("--size", metavar="SIZE", help="Size of the first server; see `simulate`."),
+        typer.Option(
+            "--size", metavar="SIZE", help="Size of the first server; see `aiovbr simulate --help`."
+        ),
     ] = "demo",
     seed: Annotated[
-        int, typer.Option("--seed", metavar="N", help="The same seed, the same data.")
+        int, typer.Option("--seed", metavar="N", help="Seed of the simulated data.")
     ] = 1,
     revision: Annotated[
-        str, typer.Option("--revision", metavar="REVISION", help="API revision to speak.")
+        str, typer.Option("--revision", metavar="REVISION", help="API revision.")
     ] = defaults.REVISION,
 ) -> ExitCode:
     """Export one simulated server, import it into another, and compare.
 
-    Needs no backup server: both run in this process. Ends with 1 if anything differs, with 13 if
-    the first server has jobs that no export carries.
+    Both servers run in this process; no backup server is needed. Exit code 1 if objects differ, 13
+    if the first server has jobs that an export cannot contain.
     """
     simulator = load_simulator()
     try:
         simulator.Size.parse(size)
     except ValueError as error:
         raise CliError(f"--size {size}: {error}.", ExitCode.USAGE) from None
-    operations(revision)  # refuses one that is not known
-    began = time.monotonic()
+    operations(revision)  # raises an error for an unsupported revision
+    start = time.monotonic()
     with ExitStack() as stack:
         if out is None:
             folder = Path(stack.enter_context(TemporaryDirectory(prefix="aiovbr-demo-")))
@@ -79,7 +83,7 @@ def demo(
             folder = out.absolute()
             if folder.exists() and any(folder.iterdir()):
                 raise CliError(
-                    f"{out}: is not empty; name another folder, or remove it.", ExitCode.FILE
+                    f"{out}: is not empty. Name another folder, or remove this one.", ExitCode.FILE
                 )
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
@@ -94,36 +98,38 @@ def demo(
             )
 
         try:
-            done = shell.run(main)
+            demonstration = shell.run(main)
         except ImportStopped as error:
-            tell_objects(shell.terminal, error.report)
+            print_objects(shell.terminal, error.report)
             raise
-    seconds = time.monotonic() - began
-    _tell(shell, done)
+    seconds = time.monotonic() - start
+    _print_details(shell, demonstration)
     title = f"From {OLD} to {NEW}"
     with RowWriter(shell.terminal, output, columns=_COLUMNS, title=title) as writer:
-        writer.rows(line.row() for line in done.lines)
-    show_left_behind(shell.terminal, done.coverage)
-    if not all(line.same for line in done.lines):
-        shell.terminal.error("the two servers differ; the lines above the table tell where.")
+        writer.rows(row.as_row() for row in demonstration.rows)
+    print_left_behind(shell.terminal, demonstration.coverage)
+    if not all(row.same for row in demonstration.rows):
+        shell.terminal.error("the two servers differ. The lines above the table list differences.")
         return ExitCode.DIFFERENT
-    equal = sum(line.comparison.equal for line in done.lines)
+    equal = sum(row.comparison.equal for row in demonstration.rows)
     result = (
-        f"all {equal} exported objects are equal (built-in ones were left out);"
-        f" {summary(done.coverage)}; {seconds:.1f} s"
+        f"all {equal} exported objects are equal (built-in objects excluded);"
+        f" {coverage_summary(demonstration.coverage)}; {seconds:.1f} s"
     )
-    if not done.coverage.complete:
+    if not demonstration.coverage.complete:
         shell.terminal.error(result)
         return ExitCode.INCOMPLETE
     shell.terminal.note(result)
     return ExitCode.OK
 
 
-def _tell(shell: Shell, done: Demonstration) -> None:
+def _print_details(shell: Shell, demonstration: Demonstration) -> None:
     terminal = shell.terminal
-    tell_skipped(terminal, done.selection)
-    tell_objects(terminal, done.importer.report)
-    differences = [str(one) for line in done.lines for one in line.comparison.differences]
+    print_skipped(terminal, demonstration.selection)
+    print_objects(terminal, demonstration.importer.report)
+    differences = [
+        str(difference) for row in demonstration.rows for difference in row.comparison.differences
+    ]
     for difference in differences[:_DIFFERENCES_SHOWN]:
         terminal.note(f"differs: {difference}")
     if len(differences) > _DIFFERENCES_SHOWN:

@@ -1,19 +1,19 @@
-"""`aiovbr edit`: the same change to many objects of a list."""
+"""`aiovbr edit`: sets properties of matching objects of a list."""
 
 from typing import Annotated
 
 import typer
 
-from .._bulk.actions import Editing
-from .._bulk.run import Deed, run_deed
+from .._bulk.actions import BulkEdit
+from .._bulk.run import BulkAction, run_bulk_action
 from .._console.shell import Shell
-from .._options.bulk import MassOptions
+from .._options.bulk import BulkOptions
 from .._options.common import ConnectionOptions, OutputOptions
-from .._options.properties import SettingOptions, warn_of_exposed
-from .._servers.catalog import find_collection, own_operation, with_own
-from .._servers.connection import resolve, revision_of
+from .._options.properties import PropertyOptions, warn_about_exposed_secrets
+from .._servers.catalog import collections_with, find_collection, object_operation
+from .._servers.connection import resolve_login, resolve_revision
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 EXAMPLE = """\
 aiovbr edit jobs --where name='SQL*' --set description='moved in June' --dry-run
@@ -25,49 +25,53 @@ aiovbr edit proxies --all --set server.maxTaskCount=8 --journal edit.journal
 def edit(
     shell: Shell,
     connection: ConnectionOptions,
-    setting: SettingOptions,
-    mass: MassOptions,
+    properties: PropertyOptions,
+    options: BulkOptions,
     result: OutputOptions,
     collection: Annotated[
         str, typer.Argument(metavar="COLLECTION", help="For instance jobs; see `aiovbr list`.")
     ],
 ) -> ExitCode:
-    """Set properties of objects of a list.
+    """Set properties of matching objects of a list.
 
-    Each object is read, changed, and written with everything else that it has; what others change
-    meanwhile is kept. --dry-run reads each and tells what would be changed. What is so already is
-    not sent. `aiovbr list COLLECTION --output json` shows the properties.
+    The command reads each object, changes it, and writes it with all its other properties. Changes
+    that others make at the same time are kept. An object that already has the values is not sent.
+    --dry-run reads each object and shows its changes. `aiovbr list COLLECTION --output json` shows
+    the properties.
     """
-    mass.chosen()
-    settings = setting.read(shell)
-    if not settings:
+    options.conditions()
+    changes = properties.read(shell)
+    if not changes:
         raise CliError(
-            "say what is set: --set PATH=VALUE, or --secret PATH=REFERENCE.", ExitCode.USAGE
-        )
-    if "id" in settings.paths:
-        raise CliError("--set id: an id is given by the server.", ExitCode.USAGE)
-    revision = revision_of(shell, connection)
-    listing = find_collection(collection, revision)
-    reading = own_operation(listing, "GET", revision)
-    writing = own_operation(listing, "PUT", revision)
-    if reading is None or writing is None:
-        raise CliError(
-            f"objects of {collection} cannot be edited by the API; those of these can:"
-            f" {', '.join(with_own('PUT', revision))}.",
+            "no property is named. Use --set PATH=VALUE, or --secret PATH=REFERENCE.",
             ExitCode.USAGE,
         )
-    editing = Editing(reading, settings, lambda exposed: warn_of_exposed(shell, exposed))
-    deed = Deed(
+    if "id" in changes.paths:
+        raise CliError("--set id: the server assigns ids. Set another property.", ExitCode.USAGE)
+    revision = resolve_revision(shell, connection)
+    listing = find_collection(collection, revision)
+    read_operation = object_operation(listing, "GET", revision)
+    write_operation = object_operation(listing, "PUT", revision)
+    if read_operation is None or write_operation is None:
+        raise CliError(
+            f"the API cannot edit objects of {collection}. It can edit objects of:"
+            f" {', '.join(collections_with('PUT', revision))}.",
+            ExitCode.USAGE,
+        )
+    bulk_edit = BulkEdit(
+        read_operation, changes, lambda exposed: warn_about_exposed_secrets(shell, exposed)
+    )
+    action = BulkAction(
         verb="edit",
         noun=collection,
         listing=listing,
-        name=f"{writing.name} {settings.digest}",
-        act=editing.act,
-        settle=editing.settle,
-        look=editing.look,
-        check=editing.check,
+        name=f"{write_operation.name} {changes.digest}",
+        run=bulk_edit.run,
+        reconcile=bulk_edit.reconcile,
+        preview=bulk_edit.preview,
+        precheck=bulk_edit.precheck,
     )
-    return run_deed(shell, resolve(shell, connection), deed, mass, result)
+    return run_bulk_action(shell, resolve_login(shell, connection), action, options, result)
 
 
 __all__ = ["EXAMPLE", "edit"]

@@ -1,4 +1,4 @@
-"""`aiovbr export`: from a server into a folder."""
+"""`aiovbr export`: exports a server into a folder."""
 
 from pathlib import Path
 from typing import Annotated
@@ -10,12 +10,12 @@ from aiovbr.automation import KINDS, Coverage, UnknownKind, kind_named
 from .._console.interrupts import Interrupts
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter, print_json
-from .._migration.coverage import as_json, print_summary, read_coverage
-from .._migration.exporting import Exported, export_to_folder
+from .._migration.coverage import coverage_json, print_coverage_summary, read_coverage
+from .._migration.exporting import ExportResult, export_to_folder
 from .._options.common import ConnectionOptions, OutputOptions
-from .._servers.connection import connected, resolve
+from .._servers.connection import connected, resolve_login
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 EXAMPLE = """\
 aiovbr export ./lab-export --host vbr.example.com --user administrator --pin SHA256
@@ -28,9 +28,7 @@ def export(
     shell: Shell,
     folder: Annotated[
         Path,
-        typer.Argument(
-            metavar="FOLDER", help="Folder, or file.zip, to write; it must not exist yet."
-        ),
+        typer.Argument(metavar="FOLDER", help="Folder or file.zip to write; it must not exist."),
     ],
     connection: ConnectionOptions,
     result: OutputOptions,
@@ -49,7 +47,7 @@ def export(
     names: Annotated[
         list[str] | None,
         typer.Option(
-            "--name", metavar="NAME", help="Only this name; * stands for anything; may be repeated."
+            "--name", metavar="NAME", help="Only this name; * matches any text; may be repeated."
         ),
     ] = None,
     types: Annotated[
@@ -61,31 +59,30 @@ def export(
         typer.Option(
             "--secrets-template",
             metavar="FILE",
-            help="Where the template of the secrets goes; by default FOLDER.secrets.toml.",
+            help="File for the secrets template; by default FOLDER.secrets.toml.",
         ),
     ] = None,
     force: Annotated[
-        bool, typer.Option("--force", help="Replace an older export in this folder.")
+        bool, typer.Option("--force", help="Replace an existing export in the folder.")
     ] = False,
 ) -> ExitCode:
     """Export credentials, servers, repositories, proxies and jobs into a folder.
 
-    Secrets are not exported: the server leaves them empty. A template beside the folder lists the
-    ones that an import will need. Jobs that the server does not export are counted; --output json
-    lists them.
+    Servers do not export secrets. A template next to the folder lists the secrets that an import
+    needs. The command counts the jobs that the server does not export; --output json lists them.
     """
     path = folder.absolute()
     kinds = named_kinds(only)
     if path.exists() and not force:
         raise CliError(
-            f"{folder}: exists already; name another folder, or use --force.", ExitCode.FILE
+            f"{folder}: already exists. Name another folder, or use --force.", ExitCode.FILE
         )
     if not path.parent.is_dir():
-        raise CliError(f"{path.parent}: there is no such folder; create it.", ExitCode.FILE)
-    target = resolve(shell, connection)
+        raise CliError(f"{path.parent}: no such folder. Create it.", ExitCode.FILE)
+    server = resolve_login(shell, connection)
 
-    async def main(_: Interrupts) -> tuple[Exported, Coverage]:
-        async with connected(shell, target) as vbr:
+    async def main(_: Interrupts) -> tuple[ExportResult, Coverage]:
+        async with connected(shell, server) as vbr:
             exported = await export_to_folder(
                 shell.terminal,
                 vbr,
@@ -98,15 +95,15 @@ def export(
             return exported, await read_coverage(shell.terminal, vbr, exported.bundle)
 
     exported, coverage = shell.run(main)
-    show(shell, exported, coverage, result)
+    _print_result(shell, exported, coverage, result)
     return ExitCode.OK
 
 
 def named_kinds(names: list[str] | None) -> list[str]:
-    """Return the kinds that were named, or all.
+    """Return the kinds with these names, or all kinds.
 
     Raises:
-        CliError: If there is no kind of a name.
+        CliError: If a kind does not exist.
     """
     try:
         return [kind_named(name).name for name in names] if names else list(KINDS)
@@ -114,8 +111,10 @@ def named_kinds(names: list[str] | None) -> list[str]:
         raise CliError(f"{error}.", ExitCode.USAGE) from None
 
 
-def show(shell: Shell, exported: Exported, coverage: Coverage, result: OutputOptions) -> None:
-    """Write the result of an export, and tell what to do next."""
+def _print_result(
+    shell: Shell, exported: ExportResult, coverage: Coverage, result: OutputOptions
+) -> None:
+    """Write the result of an export, and print the next step."""
     bundle, terminal = exported.bundle, shell.terminal
     kinds = [
         {"kind": kind, "objects": entry.count, "file": entry.file}
@@ -130,7 +129,7 @@ def show(shell: Shell, exported: Exported, coverage: Coverage, result: OutputOpt
             "kinds": kinds,
             "secrets_file": str(secrets_file) if secrets_file else None,
             "secrets": exported.secrets,
-            **as_json(coverage),
+            **coverage_json(coverage),
         }
         print_json(terminal, value, result.out)
     else:
@@ -138,18 +137,18 @@ def show(shell: Shell, exported: Exported, coverage: Coverage, result: OutputOpt
         with RowWriter(terminal, result.output, result.out, columns=columns) as writer:
             writer.rows(kinds)
     terminal.note(f"exported to {bundle.path}")
-    print_summary(terminal, coverage)
+    print_coverage_summary(terminal, coverage)
     if exported.kept:
         terminal.warn(
-            f"{exported.secrets_file} was there already and was kept; this export needs"
-            f" {exported.secrets} secrets, check that all are in it"
+            f"{exported.secrets_file} already exists and was kept. This export needs"
+            f" {exported.secrets} secrets: check that the file contains all of them"
         )
     elif exported.secrets_file is not None:
         terminal.note(
-            f"fill in the secrets in {exported.secrets_file} ({exported.secrets} entries; those"
-            " marked optional may stay empty), then: aiovbr import"
+            f"fill in the {exported.secrets} secrets in {exported.secrets_file} (optional ones may"
+            " stay empty), then: aiovbr import"
             f" {bundle.path} --secrets {exported.secrets_file}"
         )
 
 
-__all__ = ["EXAMPLE", "export", "named_kinds", "show"]
+__all__ = ["EXAMPLE", "export", "named_kinds"]

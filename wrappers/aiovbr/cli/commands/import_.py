@@ -1,4 +1,4 @@
-"""`aiovbr import`: from a folder into a server."""
+"""`aiovbr import`: imports a folder into a server."""
 
 from pathlib import Path
 from typing import Annotated
@@ -11,27 +11,27 @@ from aiovbr.bundle import Bundle, SecretsFile, read_bundle, read_secrets
 from .._console.interrupts import Interrupts
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter, print_json
-from .._migration.exporting import beside
+from .._migration.exporting import default_secrets_path
 from .._migration.importing import (
-    Prepared,
-    journal_beside,
+    PreparedImport,
+    default_journal_path,
     open_journal,
-    prepare,
+    prepare_import,
     run_import,
 )
 from .._migration.report import (
     COLUMNS,
-    as_json,
-    rows,
-    tell_objects,
-    tell_skipped,
-    verdict,
+    import_error,
+    print_objects,
+    print_skipped,
+    report_json,
+    report_rows,
 )
 from .._options.common import ConnectionOptions, OutputOptions
 from .._options.imports import ImportOptions
-from .._servers.connection import Target, connected, resolve
+from .._servers.connection import ServerLogin, connected, resolve_login
+from ..error_lines import CliError, Interrupted
 from ..exit_codes import ExitCode
-from ..failures import CliError, Interrupted
 from .export import named_kinds
 
 EXAMPLE = """\
@@ -44,7 +44,7 @@ aiovbr import ./lab-export --profile new --only jobs --map-host vc1.old.example=
 def import_(
     shell: Shell,
     folder: Annotated[
-        Path, typer.Argument(metavar="FOLDER", help="Folder that `aiovbr export` wrote.")
+        Path, typer.Argument(metavar="FOLDER", help="Folder or zip that `aiovbr export` wrote.")
     ],
     connection: ConnectionOptions,
     options: ImportOptions,
@@ -52,23 +52,23 @@ def import_(
 ) -> ExitCode:
     """Import a folder into a server, in the order in which objects depend on each other.
 
-    The folder's digests and the secrets are checked before anything is sent. What the server has
-    already is not sent. A journal beside the folder remembers what was done, so the same command
-    goes on where it was interrupted, whatever interrupted it. Ctrl-C lets the running import
-    session end and sends no other; `aiovbr undo` deletes what was made.
+    Digests and secrets are checked before anything is sent. Existing equal objects are not sent. A
+    journal next to the folder records each request: after an interruption, repeat the command to
+    continue. Ctrl-C waits for the running import session and starts no further one. `aiovbr undo`
+    deletes the created objects.
     """
     options.check()
     kinds = named_kinds(options.only) if options.only else None
     bundle = read_bundle(folder.absolute())
-    target = resolve(shell, connection, revision=bundle.manifest.revision)
+    target = resolve_login(shell, connection, revision=bundle.manifest.revision)
     refuse_other_revision(bundle, target)
-    secrets = secrets_of(folder.absolute(), options.secrets)
+    secrets = find_secrets(folder.absolute(), options.secrets)
     renaming = options.renaming(dict(bundle.documents))
-    path = options.journal or journal_beside(folder.absolute(), target.base_url)
+    path = options.journal or default_journal_path(folder.absolute(), target.base_url)
     new = not path.exists()
     journal = open_journal(path, bundle, target.base_url, renaming)
     try:
-        prepared = prepare(
+        prepared = prepare_import(
             bundle,
             secrets,
             only=kinds,
@@ -78,11 +78,11 @@ def import_(
             environ=shell.environ,
         )
         prepared.require_secrets()
-        tell_skipped(shell.terminal, prepared.selection)
+        print_skipped(shell.terminal, prepared.selection)
         for key in prepared.unused:
-            shell.terminal.warn(f"the secrets file has an entry that fits no object: {key}")
+            shell.terminal.warn(f"the secrets file has an entry that matches no object: {key}")
         if journal.resumed:
-            shell.terminal.note(f"going on where {path} ends")
+            shell.terminal.note(f"continuing from the journal {path}")
         return _run(shell, target, prepared, journal, result, options)
     finally:
         unused = new and not journal.resumed and not journal.used
@@ -91,28 +91,28 @@ def import_(
             path.unlink(missing_ok=True)
 
 
-def refuse_other_revision(bundle: Bundle, target: Target) -> None:
-    """Refuse to bring a bundle together with a server of another API revision.
+def refuse_other_revision(bundle: Bundle, target: ServerLogin) -> None:
+    """Raise an error if a bundle and a connection have different API revisions.
 
     Raises:
         CliError: If their revisions differ.
     """
     if target.revision != bundle.manifest.revision:
         raise CliError(
-            f"{bundle.path}: holds documents of API revision {bundle.manifest.revision}, and the"
-            f" connection speaks {target.revision}; leave out --revision, or convert it:"
+            f"{bundle.path}: has API revision {bundle.manifest.revision}, and the connection uses"
+            f" {target.revision}. Remove --revision, or convert the export:"
             f" aiovbr bundle convert {bundle.path} --to-revision {target.revision} --out FOLDER.",
             ExitCode.REVISION,
         )
 
 
-def refuse_other_source(bundle: Bundle, source: Target, option: str) -> None:
-    """Refuse a server that is not the one that a bundle was exported from.
+def refuse_other_source(bundle: Bundle, source: ServerLogin, option: str) -> None:
+    """Raise an error if a bundle was exported from another server.
 
     Args:
         bundle: The export.
         source: The server.
-        option: The option to change.
+        option: The option that the message advises to change.
 
     Raises:
         CliError: If their addresses differ.
@@ -120,26 +120,26 @@ def refuse_other_source(bundle: Bundle, source: Target, option: str) -> None:
     if bundle.manifest.origin.base_url not in (None, source.base_url):
         raise CliError(
             f"{bundle.path}: is the export of {bundle.manifest.origin.base_url}, not of"
-            f" {source.base_url}; name another {option}.",
+            f" {source.base_url}. Use another {option}.",
             ExitCode.USAGE,
         )
 
 
-def secrets_of(folder: Path, given: Path | None) -> SecretsFile | None:
-    """Read the secrets file of an export, if there is one."""
-    path = given or beside(folder)
-    return read_secrets(path) if given is not None or path.exists() else None
+def find_secrets(folder: Path, named: Path | None) -> SecretsFile | None:
+    """Read the named secrets file, or the default one if it exists."""
+    path = named or default_secrets_path(folder)
+    return read_secrets(path) if named is not None or path.exists() else None
 
 
 def _run(
     shell: Shell,
-    target: Target,
-    prepared: Prepared,
+    target: ServerLogin,
+    prepared: PreparedImport,
     journal: ImportJournal,
     result: OutputOptions,
     options: ImportOptions,
 ) -> ExitCode:
-    made: list[Importer] = []
+    importers: list[Importer] = []
 
     async def main(interrupts: Interrupts) -> None:
         async with connected(shell, target) as vbr:
@@ -151,7 +151,7 @@ def _run(
                 skip_existing=options.skip_existing,
                 overwrite=options.overwrite,
             )
-            made.append(importer)
+            importers.append(importer)
             await run_import(
                 shell.terminal, importer, interrupts=interrupts, stop=options.stop_on_interrupt
             )
@@ -162,20 +162,20 @@ def _run(
     try:
         shell.run(main)
     except Exception as caught:
-        if not made:
+        if not importers:
             raise
-        error = caught  # first of all, what was imported is listed
-    report = made[0].report
+        error = caught  # the report is printed first
+    report = importers[0].report
     if result.output is Format.JSON:
-        print_json(shell.terminal, as_json(report, prepared.selection), result.out)
+        print_json(shell.terminal, report_json(report, prepared.selection), result.out)
     else:
         with RowWriter(shell.terminal, result.output, result.out, columns=COLUMNS) as writer:
-            writer.rows(rows(report, prepared.selection))
-    tell_objects(shell.terminal, report)
-    failure = verdict(report, error)
+            writer.rows(report_rows(report, prepared.selection))
+    print_objects(shell.terminal, report)
+    failure = import_error(report, error)
     if failure is not None:
         raise failure from error
     return ExitCode.OK
 
 
-__all__ = ["EXAMPLE", "import_", "refuse_other_revision", "refuse_other_source", "secrets_of"]
+__all__ = ["EXAMPLE", "find_secrets", "import_", "refuse_other_revision", "refuse_other_source"]

@@ -1,12 +1,12 @@
-"""`aiovbr jobs`: start, stop, enable and disable many jobs."""
+"""`aiovbr jobs`: starts, stops, enables and disables matching jobs."""
 
-from .._bulk.actions import calling, has
-from .._bulk.run import Deed, run_deed
+from .._bulk.actions import call_operation, check_property
+from .._bulk.run import BulkAction, run_bulk_action
 from .._console.shell import Shell
-from .._options.bulk import MassOptions
+from .._options.bulk import BulkOptions
 from .._options.common import ConnectionOptions, OutputOptions
-from .._servers.catalog import find
-from .._servers.connection import resolve, revision_of
+from .._servers.catalog import find_operation
+from .._servers.connection import resolve_login, resolve_revision
 from ..exit_codes import ExitCode
 
 EXAMPLE_START = """\
@@ -24,56 +24,56 @@ aiovbr jobs disable --all --concurrency 16
 
 
 def start(
-    shell: Shell, connection: ConnectionOptions, mass: MassOptions, result: OutputOptions
+    shell: Shell, connection: ConnectionOptions, options: BulkOptions, result: OutputOptions
 ) -> ExitCode:
-    """Start jobs."""
-    return _run(shell, connection, mass, result, "start")
+    """Start matching jobs."""
+    return _run(shell, connection, options, result, "start")
 
 
 def stop(
-    shell: Shell, connection: ConnectionOptions, mass: MassOptions, result: OutputOptions
+    shell: Shell, connection: ConnectionOptions, options: BulkOptions, result: OutputOptions
 ) -> ExitCode:
-    """Stop jobs that run."""
-    return _run(shell, connection, mass, result, "stop")
+    """Stop matching jobs that run."""
+    return _run(shell, connection, options, result, "stop")
 
 
 def enable(
-    shell: Shell, connection: ConnectionOptions, mass: MassOptions, result: OutputOptions
+    shell: Shell, connection: ConnectionOptions, options: BulkOptions, result: OutputOptions
 ) -> ExitCode:
-    """Enable jobs, so that they run by their schedule."""
-    return _run(shell, connection, mass, result, "enable")
+    """Enable matching jobs, so that their schedule starts them."""
+    return _run(shell, connection, options, result, "enable")
 
 
 def disable(
-    shell: Shell, connection: ConnectionOptions, mass: MassOptions, result: OutputOptions
+    shell: Shell, connection: ConnectionOptions, options: BulkOptions, result: OutputOptions
 ) -> ExitCode:
-    """Disable jobs, so that their schedule does not start them."""
-    return _run(shell, connection, mass, result, "disable")
+    """Disable matching jobs, so that their schedule does not start them."""
+    return _run(shell, connection, options, result, "disable")
 
 
 def _run(
     shell: Shell,
     connection: ConnectionOptions,
-    mass: MassOptions,
+    options: BulkOptions,
     result: OutputOptions,
     verb: str,
 ) -> ExitCode:
-    mass.chosen()
-    listing = find("get_all_jobs", revision_of(shell, connection))
-    # Starting twice does harm; being disabled is read from the job.
-    settled = {
-        "enable": has("get_job", "isDisabled", False),
-        "disable": has("get_job", "isDisabled", True),
+    options.conditions()
+    listing = find_operation("get_all_jobs", resolve_revision(shell, connection))
+    # A job shows whether it is disabled. It does not show whether a lost start was done.
+    reconcile = {
+        "enable": check_property("get_job", "isDisabled", False),
+        "disable": check_property("get_job", "isDisabled", True),
     }
-    deed = Deed(
+    action = BulkAction(
         verb=verb,
         noun="jobs",
         listing=listing,
         name=f"{verb}_job",
-        act=calling(f"{verb}_job"),
-        settle=settled.get(verb),
+        run=call_operation(f"{verb}_job"),
+        reconcile=reconcile.get(verb),
     )
-    return run_deed(shell, resolve(shell, connection), deed, mass, result)
+    return run_bulk_action(shell, resolve_login(shell, connection), action, options, result)
 
 
 __all__ = [

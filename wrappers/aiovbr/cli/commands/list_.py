@@ -1,4 +1,4 @@
-"""`aiovbr list`: any paged list of the API."""
+"""`aiovbr list`: prints any paged list of the API."""
 
 from typing import Annotated, Any
 
@@ -9,21 +9,21 @@ from aiovbr import defaults
 from vbr_api.runtime import Model, Operation
 
 from .._console.interrupts import Interrupts
-from .._console.masking import shown
+from .._console.masking import to_masked_json
 from .._console.shell import Shell
 from .._console.tables import RowWriter
-from .._input.arguments import Signature
+from .._input.arguments import OperationSignature
 from .._options.common import ConnectionOptions, OutputOptions
-from .._options.properties import SettingOptions, warn_of_odd
+from .._options.properties import PropertyOptions, warn_about_body
 from .._servers.catalog import collections, find_collection
 from .._servers.connection import (
-    Target,
+    ServerLogin,
     connected,
-    resolve,
-    revision_of,
+    resolve_login,
+    resolve_revision,
 )
+from ..error_lines import CliError, Interrupted
 from ..exit_codes import ExitCode
-from ..failures import CliError, Interrupted
 
 EXAMPLE = """\
 aiovbr list jobs --filter nameFilter='*SQL*' --order-by Name --columns id,name,type
@@ -36,11 +36,12 @@ def list_(
     shell: Shell,
     connection: ConnectionOptions,
     result: OutputOptions,
-    setting: SettingOptions,
+    properties: PropertyOptions,
     collection: Annotated[
         str | None,
         typer.Argument(
-            metavar="COLLECTION", help="For instance jobs; leave it out to see them all."
+            metavar="COLLECTION",
+            help="For instance jobs; without a name, all collections are listed.",
         ),
     ] = None,
     filters: Annotated[
@@ -56,16 +57,14 @@ def list_(
     order_by: Annotated[
         str | None, typer.Option("--order-by", metavar="COLUMN", help="Column to order by.")
     ] = None,
-    descending: Annotated[bool, typer.Option("--desc", help="Order downwards.")] = False,
+    descending: Annotated[bool, typer.Option("--desc", help="Descending order.")] = False,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", metavar="N", min=1, help="Rows at most; all if not given."),
+        typer.Option("--limit", metavar="N", min=1, help="Maximum number of rows; by default all."),
     ] = None,
     page_size: Annotated[
         int,
-        typer.Option(
-            "--page-size", metavar="N", min=1, help="Rows to ask the server for at a time."
-        ),
+        typer.Option("--page-size", metavar="N", min=1, help="Rows per request."),
     ] = defaults.PAGE_SIZE,
     columns: Annotated[
         str | None,
@@ -78,42 +77,47 @@ def list_(
     ] = False,
 ) -> ExitCode:
     """List jobs, sessions, repositories or any other collection, page by page."""
-    known = revision_of(shell, connection)
+    revision = resolve_revision(shell, connection)
     if collection is None:
-        return _names(shell, known, result)
-    find_collection(collection, known)
-    target = resolve(shell, connection)
-    found = find_collection(collection, target.revision)
-    pairs = list(filters or ()) + _order(found, order_by, descending=descending)
-    api = vbr_api.load(target.revision)
-    arguments, body = Signature.of(getattr(api.operations, found.name), api.models).listed_by(
-        pairs, setting.read(shell), min(page_size, limit or page_size)
+        return _list_collections(shell, revision, result)
+    find_collection(collection, revision)
+    server = resolve_login(shell, connection)
+    operation = find_collection(collection, server.revision)
+    pairs = list(filters or ()) + _order_parameters(operation, order_by, descending=descending)
+    api = vbr_api.load(server.revision)
+    signature = OperationSignature.of(getattr(api.operations, operation.name), api.models)
+    arguments, body = signature.list_arguments(
+        pairs, properties.read(shell), min(page_size, limit or page_size)
     )
     if body is not None:
-        warn_of_odd(shell, body)
-    wanted = columns.split(",") if columns else None
-    with RowWriter(shell.terminal, result.output, result.out, columns=wanted) as writer:
-        _rows(shell, target, found, arguments, writer, limit=limit, secrets=show_secrets)
+        warn_about_body(shell, body)
+    names = columns.split(",") if columns else None
+    with RowWriter(shell.terminal, result.output, result.out, columns=names) as writer:
+        _write_rows(
+            shell, server, operation, arguments, writer, limit=limit, show_secrets=show_secrets
+        )
     shell.terminal.note(f"{writer.count} rows")
     return ExitCode.OK
 
 
-def _rows(
+def _write_rows(
     shell: Shell,
-    target: Target,
-    found: Operation,
+    server: ServerLogin,
+    operation: Operation,
     arguments: dict[str, Any],
     writer: RowWriter,
     *,
     limit: int | None,
-    secrets: bool,
+    show_secrets: bool,
 ) -> None:
     async def main(_: Interrupts) -> None:
-        async with connected(shell, target) as vbr:
-            method = getattr(getattr(vbr.api, found.group), found.name)
+        async with connected(shell, server) as vbr:
+            method = getattr(getattr(vbr.api, operation.group), operation.name)
             async for page in vbr.paginate(method, **arguments).pages():
                 for row in page.items:
-                    writer.row(shown(row, secrets=secrets) if isinstance(row, Model) else row)
+                    if isinstance(row, Model):
+                        row = to_masked_json(row, show_secrets=show_secrets)
+                    writer.row(row)
                     if writer.count == limit:
                         return
 
@@ -123,29 +127,29 @@ def _rows(
         raise Interrupted(f"interrupted after {writer.count} rows.") from error
 
 
-def _order(found: Operation, column: str | None, *, descending: bool) -> list[str]:
+def _order_parameters(operation: Operation, column: str | None, *, descending: bool) -> list[str]:
     if column is None:
         if descending:
-            raise CliError("--desc needs --order-by COLUMN.", ExitCode.USAGE)
+            raise CliError("--desc requires --order-by COLUMN. Add it.", ExitCode.USAGE)
         return []
-    if found.paging == "body":
+    if operation.paging == "body":
         raise CliError(
-            f"{found.id} is ordered in its body: --set sorting.property=NAME, for instance.",
+            f"{operation.id} has its order in the body. Use --set sorting.property=NAME.",
             ExitCode.USAGE,
         )
-    columns = {name.casefold(): name for name in found.order_columns}
+    columns = {name.casefold(): name for name in operation.order_columns}
     if column.casefold() not in columns:
-        known = ", ".join(found.order_columns) or "none"
+        known = ", ".join(operation.order_columns) or "none"
         raise CliError(
-            f"{found.id} cannot be ordered by {column!r}; it takes: {known}.", ExitCode.USAGE
+            f"{operation.id} cannot be ordered by {column!r}. Columns: {known}.", ExitCode.USAGE
         )
     direction = "false" if descending else "true"
     return [f"order_column={columns[column.casefold()]}", f"order_asc={direction}"]
 
 
-def _names(shell: Shell, revision: str, result: OutputOptions) -> ExitCode:
-    names = ("collection", "operation", "summary")
-    with RowWriter(shell.terminal, result.output, result.out, columns=names) as writer:
+def _list_collections(shell: Shell, revision: str, result: OutputOptions) -> ExitCode:
+    columns = ("collection", "operation", "summary")
+    with RowWriter(shell.terminal, result.output, result.out, columns=columns) as writer:
         for short, operation in collections(revision).items():
             writer.row(
                 {"collection": short, "operation": operation.name, "summary": operation.summary}

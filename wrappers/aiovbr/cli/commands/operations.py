@@ -1,4 +1,4 @@
-"""`aiovbr operations`: what can be called."""
+"""`aiovbr operations`: lists the operations of the API."""
 
 from typing import Annotated, Any
 
@@ -9,7 +9,7 @@ from aiovbr import defaults
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter
 from .._options.common import OutputOptions
-from .._servers.catalog import search
+from .._servers.catalog import search_operations
 from ..exit_codes import ExitCode
 
 EXAMPLE = """\
@@ -22,7 +22,9 @@ def operations(
     result: OutputOptions,
     search_text: Annotated[
         str,
-        typer.Option("--search", metavar="WORDS", help="Only those that hold all of these words."),
+        typer.Option(
+            "--search", metavar="WORDS", help="Only operations that contain all of these words."
+        ),
     ] = "",
     revision: Annotated[
         str,
@@ -31,23 +33,27 @@ def operations(
         ),
     ] = defaults.REVISION,
 ) -> ExitCode:
-    """List the operations of the API, with the names that `aiovbr call` takes."""
-    found = search(search_text, revision)
-    everything = result.output is not Format.TABLE
+    """List the operations of the API with their names for `aiovbr call`."""
+    matches = search_operations(search_text, revision)
+    all_columns = result.output is not Format.TABLE
     columns = ("operation", "method", "path", "summary")
     with RowWriter(shell.terminal, result.output, result.out, columns=columns) as writer:
-        for one in found:
+        for operation in matches:
             row: dict[str, Any] = {
-                "operation": one.name,
-                "method": one.method,
-                "path": one.path,
-                "summary": one.summary,
+                "operation": operation.name,
+                "method": operation.method,
+                "path": operation.path,
+                "summary": operation.summary,
             }
-            if everything:
-                row |= {"id": one.id, "group": one.group, "claims": list(one.claims)}
+            if all_columns:
+                row |= {
+                    "id": operation.id,
+                    "group": operation.group,
+                    "claims": list(operation.claims),
+                }
             writer.row(row)
-    if not found:
-        shell.terminal.note("no operation holds all of these words")
+    if not matches:
+        shell.terminal.note("no operation contains all of these words")
     return ExitCode.OK
 
 

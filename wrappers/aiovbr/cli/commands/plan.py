@@ -1,4 +1,4 @@
-"""`aiovbr plan`: what an import would do."""
+"""`aiovbr plan`: shows what an import would do."""
 
 import dataclasses
 from pathlib import Path
@@ -11,18 +11,17 @@ from aiovbr.bundle import read_bundle
 
 from .._console.interrupts import Interrupts
 from .._console.shell import Shell
-from .._migration.coverage import coverage_of
-from .._migration.coverage import summary as coverage_summary
-from .._migration.importing import prepare
-from .._migration.plan import read_plan, show_plan, summary
-from .._migration.report import tell_skipped
+from .._migration.coverage import coverage_summary, read_source_coverage
+from .._migration.importing import prepare_import
+from .._migration.plan import plan_summary, print_plan, read_plan
+from .._migration.report import print_skipped
 from .._options.common import ConnectionOptions, OutputOptions
 from .._options.imports import ImportOptions
-from .._servers.connection import connected, resolve
+from .._servers.connection import connected, resolve_login
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 from .export import named_kinds
-from .import_ import refuse_other_revision, refuse_other_source, secrets_of
+from .import_ import find_secrets, refuse_other_revision, refuse_other_source
 
 EXAMPLE = """\
 aiovbr plan ./lab-export --to new
@@ -36,7 +35,7 @@ aiovbr plan ./lab-export --host new-vbr.example.com --output json --out plan.jso
 def plan(
     shell: Shell,
     folder: Annotated[
-        Path, typer.Argument(metavar="FOLDER", help="Folder that `aiovbr export` wrote.")
+        Path, typer.Argument(metavar="FOLDER", help="Folder or zip that `aiovbr export` wrote.")
     ],
     connection: ConnectionOptions,
     options: ImportOptions,
@@ -46,40 +45,42 @@ def plan(
         typer.Option(
             "--from",
             metavar="PROFILE",
-            help="Profile of the exported server: its jobs that the export lacks are listed.",
+            help="Profile of the exported server; lists its jobs that the export lacks.",
         ),
     ] = None,
     to: Annotated[
         str | None,
-        typer.Option("--to", metavar="PROFILE", help="The target; the same as --profile."),
+        typer.Option(
+            "--to", metavar="PROFILE", help="Profile of the target; the same as --profile."
+        ),
     ] = None,
 ) -> ExitCode:
-    """Tell what an import would do with each object, in its order; nothing is changed.
+    """Show what an import would do with each object, in import order; change nothing.
 
-    create; equal: it is there already; differs: it is there, and what differs is told; blocked:
-    something that it refers to is missing, a secret is missing, or its name collides with a
-    built-in object. Takes the options of `import`. Ends with 1 if anything differs or is blocked,
-    else with 13 if --from names a server that has jobs which the export lacks.
+    create: the object does not exist. equal: it exists. differs: it exists with the listed
+    differences. blocked: a reference or a secret is missing, or its name is that of a built-in
+    object. Accepts the options of `import`. Exit code 1 if an object differs or is blocked, else 13
+    if the server of --from has jobs that the export lacks.
     """
     options.check()
     kinds = named_kinds(options.only) if options.only else None
     bundle = read_bundle(folder.absolute())
     if to is not None:
         connection = dataclasses.replace(connection, profile=to)
-    target = resolve(shell, connection, revision=bundle.manifest.revision)
+    target = resolve_login(shell, connection, revision=bundle.manifest.revision)
     refuse_other_revision(bundle, target)
     source = None
     if source_name is not None:
-        source = resolve(
+        source = resolve_login(
             shell,
             ConnectionOptions(profile=source_name),
             revision=bundle.manifest.revision,
-            alone=False,
+            only_server=False,
         )
         refuse_other_source(bundle, source, "--from")
-    prepared = prepare(
+    prepared = prepare_import(
         bundle,
-        secrets_of(folder.absolute(), options.secrets),
+        find_secrets(folder.absolute(), options.secrets),
         only=kinds,
         renaming=options.renaming(dict(bundle.documents)),
         environ=shell.environ,
@@ -90,14 +91,17 @@ def plan(
             return await read_plan(shell.terminal, vbr, prepared)
 
     planned = shell.run(main)
-    coverage = coverage_of(shell, source, bundle, kinds) if source is not None else None
-    tell_skipped(shell.terminal, prepared.selection)
-    show_plan(shell.terminal, planned, result, coverage)
-    shell.terminal.note(f"{len(planned)} objects: {summary(planned)}")
-    unfit = sum(one.action in (PlanAction.DIFFERS, PlanAction.BLOCKED) for one in planned)
-    if unfit:
+    coverage = read_source_coverage(shell, source, bundle, kinds) if source is not None else None
+    print_skipped(shell.terminal, prepared.selection)
+    print_plan(shell.terminal, planned, result, coverage)
+    shell.terminal.note(f"{len(planned)} objects: {plan_summary(planned)}")
+    not_importable = sum(
+        entry.action in (PlanAction.DIFFERS, PlanAction.BLOCKED) for entry in planned
+    )
+    if not_importable:
         raise CliError(
-            f"{unfit} of {len(planned)} objects would not be imported; the lines above tell why.",
+            f"{not_importable} of {len(planned)} objects would not be imported. The lines above"
+            " list the reasons.",
             ExitCode.DIFFERENT,
         )
     if coverage is not None and not coverage.complete:

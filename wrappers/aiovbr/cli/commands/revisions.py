@@ -1,4 +1,4 @@
-"""`aiovbr revisions`: which revisions this client speaks, and what a step between two changes."""
+"""`aiovbr revisions`: lists supported API revisions and the changes between two."""
 
 from enum import StrEnum
 from importlib.resources import files
@@ -21,8 +21,8 @@ from vbr_generator.api_diff import (
 from .._console.shell import Shell
 from .._console.tables import RowWriter
 from .._options.common import OutputOptions
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 if TYPE_CHECKING:
     from vbr_generator.api_diff import Surface
@@ -35,8 +35,8 @@ aiovbr revisions list
 """
 
 
-class Style(StrEnum):
-    """How differences are told."""
+class DiffFormat(StrEnum):
+    """Format of a list of changes."""
 
     TEXT = "text"
     MARKDOWN = "markdown"
@@ -44,18 +44,18 @@ class Style(StrEnum):
 
 
 def list_(shell: Shell, result: OutputOptions) -> ExitCode:
-    """List the API revisions that this client speaks, and how much each has."""
+    """List the API revisions that this client supports, with their sizes."""
     columns = ("revision", "operations", "models", "enums", "package")
     with RowWriter(shell.terminal, result.output, result.out, columns=columns) as writer:
         for revision, module in vbr_api.REVISIONS.items():
-            found = surface(revision)
+            names = read_surface(revision)
             built_in = revision in vbr_api.REVISIONS.built_in
             writer.row(
                 {
                     "revision": revision,
-                    "operations": len(found.functions),
-                    "models": len(found.classes),
-                    "enums": len(found.enums),
+                    "operations": len(names.functions),
+                    "models": len(names.classes),
+                    "enums": len(names.enums),
                     "package": f"vbr_api.{module}" if built_in else module,
                 }
             )
@@ -64,52 +64,54 @@ def list_(shell: Shell, result: OutputOptions) -> ExitCode:
 
 def diff(
     shell: Shell,
-    old: Annotated[str, typer.Argument(help="The revision that a program uses.")],
-    new: Annotated[str, typer.Argument(help="The revision that it is to use.")],
+    old: Annotated[str, typer.Argument(help="Current revision of a program.")],
+    new: Annotated[str, typer.Argument(help="Revision to upgrade to.")],
     style: Annotated[
-        Style, typer.Option("--output", "-o", help="How the differences are told.")
-    ] = Style.TEXT,
+        DiffFormat, typer.Option("--output", "-o", help="Format of the changes.")
+    ] = DiffFormat.TEXT,
     out: Annotated[
         Path | None,
         typer.Option(
             "--out",
-            help="File to write them to: UTF-8, whole or not at all, for its owner only.",
+            help="File for the changes: UTF-8, written whole or not at all, readable by its owner"
+            " only.",
             metavar="FILE",
         ),
     ] = None,
 ) -> ExitCode:
-    """Tell what an upgrade from one API revision to another changes, breaking changes first."""
-    changes = compare(surface(old), surface(new))
-    if style is Style.JSON:
-        told = orjson.dumps(as_json(old, new, changes), option=orjson.OPT_INDENT_2).decode() + "\n"
+    """List the changes from one API revision to another, breaking changes first."""
+    changes = compare(read_surface(old), read_surface(new))
+    if style is DiffFormat.JSON:
+        document = as_json(old, new, changes)
+        text = orjson.dumps(document, option=orjson.OPT_INDENT_2).decode() + "\n"
     else:
-        told = (as_markdown if style is Style.MARKDOWN else as_text)(old, new, changes)
+        text = (as_markdown if style is DiffFormat.MARKDOWN else as_text)(old, new, changes)
     if out is None:
-        shell.terminal.line(told.removesuffix("\n"))
+        shell.terminal.line(text.removesuffix("\n"))
     else:
-        write_atomic(out, told.encode())
+        write_atomic(out, text.encode())
     return ExitCode.OK
 
 
-def surface(revision: str) -> "Surface":
-    """Read the public names of a revision, which lie in its package.
+def read_surface(revision: str) -> "Surface":
+    """Read the public names of a revision from its package.
 
     Raises:
-        CliError: If this client does not know the revision, or its package is damaged.
+        CliError: If this client does not support the revision, or its package is damaged.
     """
     try:
         package = vbr_api.load(revision)
     except ValueError as error:
         raise CliError(
-            f"{error}; `aiovbr revisions list` shows what there is.", ExitCode.REVISION
+            f"{error}. `aiovbr revisions list` lists the supported revisions.", ExitCode.REVISION
         ) from error
     except ImportError as error:
         raise CliError(
-            f"the package that is registered for API revision {revision} cannot be imported:"
-            f" {error}; install it again, or remove it.",
+            f"the registered package of API revision {revision} cannot be imported: {error}."
+            " Install it again, or remove it.",
             ExitCode.REVISION,
         ) from error
     return read((files(package) / "surface.txt").read_text(encoding="utf-8"))
 
 
-__all__ = ["EXAMPLE_DIFF", "EXAMPLE_LIST", "diff", "list_", "surface"]
+__all__ = ["EXAMPLE_DIFF", "EXAMPLE_LIST", "diff", "list_", "read_surface"]

@@ -1,4 +1,4 @@
-"""`aiovbr servers` and `aiovbr trust`: the profile file, without an editor."""
+"""`aiovbr servers` and `aiovbr trust`: change the profile file."""
 
 from typing import Annotated, Any
 
@@ -9,12 +9,12 @@ from aiovbr.errors import ConfigurationError
 
 from .._console.shell import Shell
 from .._options.common import ConnectionOptions
-from .._servers.certificates import ask_for_trust
-from .._servers.connection import address
+from .._servers.certificates import confirm_fingerprint
+from .._servers.connection import server_address
 from .._servers.profile_file import add_pin, add_profile
 from .._servers.profiles import load_profile, profile_path
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
-from ..failures import CliError
 
 EXAMPLE_ADD = """\
 aiovbr servers add new --host new-vbr.example.com --user administrator --password keyring:new
@@ -34,8 +34,8 @@ def add(
         typer.Option(
             "--password",
             metavar="REFERENCE",
-            help="Where its password is: env:NAME, file:PATH, keyring:NAME or exec:COMMAND;"
-            " you are asked each time if it is left out. Never the password itself.",
+            help="Reference to the password, never the password itself: env:NAME, file:PATH,"
+            " keyring:NAME or exec:COMMAND. Without it, commands ask for the password.",
         ),
     ] = None,
     revision: Annotated[
@@ -43,14 +43,14 @@ def add(
     ] = None,
     expect: Annotated[
         str | None,
-        typer.Option("--expect", metavar="SHA256", help="Fingerprint to pin without asking."),
+        typer.Option("--expect", metavar="SHA256", help="Fingerprint to pin without a question."),
     ] = None,
     system_trust: Annotated[
         bool,
-        typer.Option("--system-trust", help="Pin nothing: an authority of this system signed it."),
+        typer.Option("--system-trust", help="Pin nothing; trust the CAs of this system."),
     ] = False,
 ) -> ExitCode:
-    """Add a server to the profile file, with the fingerprint of its certificate."""
+    """Add a server to the profile file with the fingerprint of its certificate."""
     if password is not None and password.partition(":")[0] not in (
         "env",
         "file",
@@ -58,11 +58,11 @@ def add(
         "exec",
     ):
         raise CliError(
-            "--password takes a reference (env:, file:, keyring:, exec:), not the password: what"
-            " stands on a command line is in its history and in the list of processes.",
+            "--password takes a reference (env:, file:, keyring: or exec:), not the password. The"
+            " command line is kept in the shell's history and shown in the process list.",
             ExitCode.USAGE,
         )
-    base_url = address(ConnectionOptions(host=host))
+    base_url = server_address(ConnectionOptions(host=host))
     path = profile_path(shell.environ)
     table: dict[str, Any] = {"host": base_url, "username": user}
     if password is not None:
@@ -70,9 +70,9 @@ def add(
     if revision is not None:
         table["revision"] = revision
     if not system_trust:
-        table["pins"] = [ask_for_trust(shell, base_url, _expected(expect))]
+        table["pins"] = [confirm_fingerprint(shell, base_url, _parse_fingerprint(expect))]
     add_profile(path, name, table)
-    shell.terminal.note(f"added {name!r} to {path}; use it with --profile {name}")
+    shell.terminal.note(f"added {name!r} to {path}. Use it with --profile {name}")
     return ExitCode.OK
 
 
@@ -81,25 +81,25 @@ def trust(
     name: Annotated[str, typer.Argument(metavar="NAME", help="Name of the profile.")],
     expect: Annotated[
         str | None,
-        typer.Option("--expect", metavar="SHA256", help="Fingerprint to pin without asking."),
+        typer.Option("--expect", metavar="SHA256", help="Fingerprint to pin without a question."),
     ] = None,
 ) -> ExitCode:
-    """Show the fingerprint of a server's certificate, ask, and pin it in its profile.
+    """Show the fingerprint of a server's certificate, and pin it in its profile after a question.
 
-    Earlier pins stay, so that a certificate can be renewed without a gap.
+    Earlier pins are kept, so that a certificate can be renewed without an interruption.
     """
     path = profile_path(shell.environ)
     profile = load_profile(name, shell.environ)
-    base_url = address(ConnectionOptions(), profile)
-    pin = ask_for_trust(shell, base_url, _expected(expect))
+    base_url = server_address(ConnectionOptions(), profile)
+    pin = confirm_fingerprint(shell, base_url, _parse_fingerprint(expect))
     if add_pin(path, name, pin):
         shell.terminal.note(f"pinned in {path}")
     else:
-        shell.terminal.note("it is pinned already")
+        shell.terminal.note("the fingerprint is already pinned")
     return ExitCode.OK
 
 
-def _expected(text: str | None) -> str | None:
+def _parse_fingerprint(text: str | None) -> str | None:
     try:
         return None if text is None else fingerprint(text)
     except ConfigurationError as error:

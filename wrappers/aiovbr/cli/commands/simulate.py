@@ -1,4 +1,4 @@
-"""`aiovbr simulate`: a server to try things on."""
+"""`aiovbr simulate`: runs a simulated server."""
 
 import asyncio
 from pathlib import Path
@@ -9,9 +9,9 @@ import typer
 
 from .._console.interrupts import Interrupts
 from .._console.shell import Shell
+from ..error_lines import CliError
 from ..exit_codes import ExitCode
 from ..extras import load_simulator
-from ..failures import CliError
 
 EXAMPLE = """\
 aiovbr simulate --size demo --port 9419
@@ -22,7 +22,7 @@ def simulate(
     shell: Shell,
     port: Annotated[
         int,
-        typer.Option("--port", metavar="PORT", min=0, max=65535, help="Port; 0 takes a free one."),
+        typer.Option("--port", metavar="PORT", min=0, max=65535, help="Port; 0 uses a free one."),
     ] = 0,
     host: Annotated[
         str, typer.Option("--host", metavar="ADDRESS", help="Address to listen on.")
@@ -36,7 +36,10 @@ def simulate(
         ),
     ] = "demo",
     seed: Annotated[
-        int, typer.Option("--seed", metavar="N", help="The same seed, the same data.")
+        int,
+        typer.Option(
+            "--seed", metavar="N", help="Seed of the data; the same seed gives the same data."
+        ),
     ] = 1,
     username: Annotated[
         str, typer.Option("--user", metavar="NAME", help="Name of the administrator.")
@@ -46,7 +49,7 @@ def simulate(
         typer.Option(
             "--revision",
             metavar="NAME",
-            help="API revision to serve, repeatable; without it, all that the build serves.",
+            help="API revision to serve; may be repeated; by default all revisions of the build.",
         ),
     ] = None,
     build: Annotated[
@@ -54,31 +57,31 @@ def simulate(
         typer.Option(
             "--build",
             metavar="NUMBER",
-            help="Build that it tells, such as 12.3.1.1139; it serves the revisions of that time.",
+            help="Build to simulate, such as 12.3.1.1139; it serves the revisions of that build.",
         ),
     ] = None,
     ca_file: Annotated[
         Path | None,
         typer.Option(
-            "--ca-file", metavar="FILE", help="Copy the server's certificate to this file."
+            "--ca-file", metavar="FILE", help="File for a copy of the server's certificate."
         ),
     ] = None,
 ) -> ExitCode:
     """Run a simulated backup server until Ctrl-C.
 
-    It prints its address, account and certificate. The password is made up at each start, unless
-    AIOVBR_PASSWORD is set.
+    It prints its address, account and certificate. The password is random unless AIOVBR_PASSWORD
+    is set.
     """
     simulator = load_simulator()
     try:
-        wanted = simulator.Size.parse(size)
+        parsed_size = simulator.Size.parse(size)
     except ValueError as error:
         raise CliError(f"--size {size}: {error}.", ExitCode.USAGE) from None
     password = shell.environ.get("AIOVBR_PASSWORD") or None
     try:
         server = simulator.Simulator(
             seed=seed,
-            size=wanted,
+            size=parsed_size,
             host=host,
             port=port,
             revisions=revision or None,
@@ -90,7 +93,7 @@ def simulate(
         raise CliError(f"{error}.", ExitCode.USAGE) from None
 
     async def main(interrupts: Interrupts) -> None:
-        ended = asyncio.Event()
+        stopped = asyncio.Event()
         async with server as running:
             certificate = running.ca_file
             if ca_file is not None:
@@ -106,10 +109,10 @@ def simulate(
             shell.terminal.stdout.flush()
             served = ", ".join(running.revisions)
             shell.terminal.note(f"build {running.build}, serves {served}")
-            shell.terminal.note(f"SHA-256 of its certificate: {running.fingerprint}")
-            shell.terminal.note("running; Ctrl-C ends it")
-            with interrupts.on_first(ended.set, "ending"):
-                await ended.wait()
+            shell.terminal.note(f"SHA-256 fingerprint of the certificate: {running.fingerprint}")
+            shell.terminal.note("running; press Ctrl-C to stop")
+            with interrupts.on_first(stopped.set, "stopping"):
+                await stopped.wait()
 
     shell.run(main)
     return ExitCode.OK

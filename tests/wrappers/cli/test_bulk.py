@@ -1,4 +1,4 @@
-"""One operation for many objects: told first, asked, done once, and reported."""
+"""Actions on many objects: listed, confirmed, done once, and reported."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aiovbr.cli._input.where import Where
+from aiovbr.cli.error_lines import CliError
 from aiovbr.cli.exit_codes import ExitCode
-from aiovbr.cli.failures import CliError
 from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def rows(text: str) -> list[dict[str, str]]:
 
 
 def disabled(server: Simulator) -> list[str]:
-    return sorted(one["name"] for one in server.world.collection("jobs") if one["isDisabled"])
+    return sorted(
+        record["name"] for record in server.world.collection("jobs") if record["isDisabled"]
+    )
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def server(simulators: Servers) -> Simulator:
 
 @pytest.fixture
 def connected(server: Simulator, cli: CommandLine) -> CommandLine:
-    return cli.towards(server)
+    return cli.connected_to(server)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +63,7 @@ def connected(server: Simulator, cli: CommandLine) -> CommandLine:
         (["name=sql*", "flag=true"], False),
     ],
 )
-def test_a_row_is_meant_if_all_conditions_hold(conditions: list[str], holds: bool) -> None:
+def test_a_row_matches_if_all_conditions_hold(conditions: list[str], holds: bool) -> None:
     row = {
         "name": "SQL [1]",
         "flag": False,
@@ -73,26 +75,28 @@ def test_a_row_is_meant_if_all_conditions_hold(conditions: list[str], holds: boo
 
 
 @pytest.mark.parametrize("text", ["name", "=x", "na me=x"])
-def test_a_condition_that_is_none_is_a_usage_error(text: str) -> None:
-    with pytest.raises(CliError, match="write PATH=PATTERN") as caught:
+def test_an_invalid_condition_is_a_usage_error(text: str) -> None:
+    with pytest.raises(CliError, match="Write PATH=PATTERN") as caught:
         Where([text])
 
     assert caught.value.code == ExitCode.USAGE
 
 
-def test_a_dry_run_tells_and_does_nothing(server: Simulator, connected: CommandLine) -> None:
+def test_a_dry_run_lists_the_objects_and_changes_nothing(
+    server: Simulator, connected: CommandLine
+) -> None:
     before = disabled(server)
 
-    ran = connected("jobs", "disable", "--all", "--dry-run")
+    result = connected("jobs", "disable", "--all", "--dry-run")
 
-    assert ran.code == ExitCode.OK
-    assert len(rows(ran.out)) == 12
-    assert {row["result"] for row in rows(ran.out)} == {"would be done"}
-    assert "disable: would be done with 12 jobs; nothing was done" in ran.err
+    assert result.code == ExitCode.OK
+    assert len(rows(result.out)) == 12
+    assert {row["result"] for row in rows(result.out)} == {"would be done"}
+    assert "disable: would apply to 12 jobs; nothing was done" in result.err
     assert disabled(server) == before
 
 
-def test_jobs_that_are_meant_are_disabled_and_enabled_again(
+def test_matching_jobs_are_disabled_and_enabled_again(
     server: Simulator, connected: CommandLine
 ) -> None:
     off = connected("jobs", "disable", "--all", "--yes")
@@ -119,69 +123,69 @@ def test_jobs_are_started_and_stopped(server: Simulator, connected: CommandLine)
     assert server.requests.count("StopJob") == 1
 
 
-def test_the_question_tells_the_number_and_nobody_to_ask_is_no_yes(
+def test_the_question_contains_the_number_and_no_terminal_means_no(
     server: Simulator, connected: CommandLine
 ) -> None:
-    ran = connected("jobs", "start", "--all")
+    result = connected("jobs", "start", "--all")
 
-    assert ran.code == ExitCode.USAGE
-    assert "Start 12 jobs on https://" in ran.error
-    assert "add --yes" in ran.error
+    assert result.code == ExitCode.USAGE
+    assert "Start 12 jobs on https://" in result.error
+    assert "add --yes" in result.error
     assert server.requests.count("StartJob") == 0
 
 
 @pytest.mark.parametrize("words", [(), ("--all", "--where", "name=x")])
-def test_which_objects_are_meant_must_be_said(
-    connected: CommandLine, words: tuple[str, ...]
-) -> None:
-    ran = connected("jobs", "disable", *words)
+def test_objects_must_be_selected(connected: CommandLine, words: tuple[str, ...]) -> None:
+    result = connected("jobs", "disable", *words)
 
-    assert ran.code == ExitCode.USAGE
-    assert "--where PATH=PATTERN, or --all" in ran.error
+    assert result.code == ExitCode.USAGE
+    assert "--where PATH=PATTERN, or --all" in result.error
 
 
-def test_a_property_that_the_objects_have_not_is_a_usage_error(connected: CommandLine) -> None:
-    ran = connected("jobs", "disable", "--where", "nmae=x", "--yes")
+def test_an_unknown_property_in_a_condition_is_a_usage_error(connected: CommandLine) -> None:
+    result = connected("jobs", "disable", "--where", "nmae=x", "--yes")
 
-    assert ran.code == ExitCode.USAGE
-    assert "--where nmae: jobs have no such property; they have: id, name" in ran.error
+    assert result.code == ExitCode.USAGE
+    assert "--where nmae: jobs have no such property. Properties: id, name" in result.error
 
 
 @pytest.mark.parametrize("condition", ["name.first!=x", "schedule.nmae!=x", "nmae!=x"])
-def test_a_negated_condition_on_what_no_object_has_does_not_mean_all_of_them(
+def test_a_negated_condition_on_an_unknown_property_does_not_match_all_objects(
     server: Simulator, connected: CommandLine, condition: str
 ) -> None:
-    ran = connected("jobs", "disable", "--where", condition, "--yes")
+    result = connected("jobs", "disable", "--where", condition, "--yes")
 
-    assert ran.code == ExitCode.USAGE
-    assert "have no such property" in ran.error
+    assert result.code == ExitCode.USAGE
+    assert "have no such property" in result.error
     assert server.requests.count("DisableJob") == 0
 
 
-def test_a_property_that_only_later_objects_have_is_known(connected: CommandLine) -> None:
+def test_a_property_of_later_objects_only_is_known(connected: CommandLine) -> None:
     everything = json.loads(connected("list", "repositories", "--output", "json").out)
-    later = [one["name"] for one in everything if "share" in one]
+    later = [record["name"] for record in everything if "share" in record]
 
-    ran = connected("delete", "repositories", "--where", "share.sharePath!=", "--dry-run")
+    result = connected("delete", "repositories", "--where", "share.sharePath!=", "--dry-run")
 
     assert "share" not in everything[0]
-    assert ran.code == ExitCode.OK, ran.err
-    assert [row["name"] for row in rows(ran.out)] == later != []
+    assert result.code == ExitCode.OK, result.err
+    assert [row["name"] for row in rows(result.out)] == later != []
 
 
-def test_a_job_whose_answer_was_lost_is_read(server: Simulator, connected: CommandLine) -> None:
+def test_a_lost_response_about_a_job_is_settled_by_reading(
+    server: Simulator, connected: CommandLine
+) -> None:
     server.faults.add(operation="DisableJob", reset="after", times=2)
 
-    ran = connected("jobs", "disable", "--all", "--yes")
+    result = connected("jobs", "disable", "--all", "--yes")
 
-    assert ran.code == ExitCode.OK, ran.err
+    assert result.code == ExitCode.OK, result.err
     assert server.requests.count("DisableJob") == 12
-    assert [row["reason"] for row in rows(ran.out)].count(
-        "the answer was lost, and it is done"
+    assert [row["reason"] for row in rows(result.out)].count(
+        "the response was lost; the action was done"
     ) == 2
 
 
-def test_a_start_whose_answer_was_lost_stays_unknown_and_is_not_repeated(
+def test_a_start_with_a_lost_response_stays_unknown_and_is_not_repeated(
     server: Simulator, connected: CommandLine, tmp_path: Path
 ) -> None:
     words = ("jobs", "start", "--all", "--yes", "--journal", tmp_path / "j")
@@ -194,7 +198,7 @@ def test_a_start_whose_answer_was_lost_stays_unknown_and_is_not_repeated(
 
 
 @pytest.mark.parametrize("status", [408, 500, 507, 520, 524])
-def test_a_start_that_was_performed_and_answered_with_an_error_is_unknown_and_not_repeated(
+def test_a_processed_start_with_an_error_response_is_unknown_and_not_repeated(
     server: Simulator, connected: CommandLine, tmp_path: Path, status: int
 ) -> None:
     words = ("jobs", "start", "--all", "--yes", "--journal", tmp_path / "j")
@@ -212,35 +216,34 @@ def test_a_start_that_was_performed_and_answered_with_an_error_is_unknown_and_no
     assert server.requests.processed["StartJob"] == server.requests.received["StartJob"] == 12
 
 
-def test_a_single_call_that_was_answered_with_an_error_tells_status_and_text(
+def test_a_call_with_an_error_response_prints_status_and_text(
     server: Simulator, connected: CommandLine
 ) -> None:
     job = next(iter(server.world.collection("jobs")))["id"]
     server.faults.add(operation="StartJob", status=500, processed=True)
 
-    ran = connected("call", "StartJob", "-p", f"id={job}")
+    result = connected("call", "StartJob", "-p", f"id={job}")
 
-    assert ran.code == ExitCode.UNKNOWN
+    assert result.code == ExitCode.UNKNOWN
     assert (
-        ": 500 server error: UnknownError: This answer is a configured fault; it was not sent"
-        in ran.error
+        ": 500 server error: UnknownError: This answer is a configured fault; it was not sent" in result.error
     )
     assert server.requests.count("StartJob") == 1
 
 
-def test_objects_are_deleted_and_what_is_in_use_is_told(
+def test_objects_are_deleted_and_refusals_have_reasons(
     server: Simulator, connected: CommandLine
 ) -> None:
-    ran = connected("delete", "credentials", "--all", "--yes")
+    result = connected("delete", "credentials", "--all", "--yes")
 
-    assert ran.code in (ExitCode.PARTIAL, ExitCode.REFUSED)
-    failed = [row for row in rows(ran.out) if row["result"] == "failed"]
+    assert result.code in (ExitCode.PARTIAL, ExitCode.REFUSED)
+    failed = [row for row in rows(result.out) if row["result"] == "failed"]
     assert failed
     assert all(row["reason"] for row in failed)
-    assert "the table tells why" in ran.error
+    assert "The table has the reasons" in result.error
 
 
-def test_a_journal_keeps_a_second_run_from_doing_it_twice(
+def test_a_second_run_with_the_journal_skips_finished_objects(
     server: Simulator, connected: CommandLine, tmp_path: Path
 ) -> None:
     words = ("jobs", "start", "--all", "--yes", "--journal", tmp_path / "start.journal")
@@ -251,19 +254,19 @@ def test_a_journal_keeps_a_second_run_from_doing_it_twice(
     assert first.code == ExitCode.PARTIAL
     assert "10 of 12 jobs, 2 refused" in first.error
     assert second.code == ExitCode.OK, second.err
-    assert "12 of 12 jobs, 10 of them before" in second.err
+    assert "12 of 12 jobs, 10 of them by earlier runs" in second.err
     assert server.requests.count("StartJob") == 14
 
 
 def test_the_result_can_be_json(connected: CommandLine) -> None:
-    ran = connected("delete", "recovery_tokens", "--all", "--yes", "--output", "json")
+    result = connected("delete", "recovery_tokens", "--all", "--yes", "--output", "json")
 
-    assert ran.code == ExitCode.OK, ran.err
-    assert [one["result"] for one in json.loads(ran.out)] == ["done"] * 6
+    assert result.code == ExitCode.OK, result.err
+    assert [row["result"] for row in json.loads(result.out)] == ["done"] * 6
 
 
-def test_what_the_api_cannot_delete_is_a_usage_error(connected: CommandLine) -> None:
-    ran = connected("delete", "sessions", "--all", "--yes")
+def test_a_list_without_delete_is_a_usage_error(connected: CommandLine) -> None:
+    result = connected("delete", "sessions", "--all", "--yes")
 
-    assert ran.code == ExitCode.USAGE
-    assert "objects of sessions cannot be deleted" in ran.error
+    assert result.code == ExitCode.USAGE
+    assert "the API cannot delete objects of sessions" in result.error

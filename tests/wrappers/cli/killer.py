@@ -1,4 +1,4 @@
-"""Kills a process from the side of its server, at a request of the test's choice."""
+"""Kills a process when its server receives a chosen request."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PROGRAM = [sys.executable, "-m", "aiovbr"]
 
-# ru_maxrss of a process may be the size of the one that started it; VmHWM is its own.
+# ru_maxrss of a process can be the size of its parent process; VmHWM cannot.
 MEASURED = """
 import re, sys, time
 from pathlib import Path
@@ -30,17 +30,17 @@ sys.exit(code)
 
 
 class Killer:
-    """Kills a process when its server receives a certain request.
+    """Kills a process when its server receives a chosen request.
 
     Args:
         server: The server.
-        after: The how-manieth request of those that match.
-        moment: Whether the server still does what the request asks for: `before` or `after`.
-        paths: Only requests whose path holds one of these.
+        after: Number of the matching request that kills the process, from 1.
+        moment: Whether the process dies `before` or `after` the server processes the request.
+        paths: Only requests whose path contains one of these.
     """
 
     def __init__(self, server: Simulator, after: int, moment: str, *paths: str) -> None:
-        self.seen = 0
+        self.matches = 0
         self.killed = False
         self._server = server
         self._after = after
@@ -50,10 +50,10 @@ class Killer:
         self._fault = server.faults.add(when=self._count, reset=moment, times=None)
 
     def _count(self, _method: str, path: str) -> bool:
-        if self.killed or not any(one in path for one in self._paths) or not self._ready.wait(30):
+        if self.killed or not any(part in path for part in self._paths) or not self._ready.wait(30):
             return False
-        self.seen += 1
-        if self.seen != self._after or self._process is None:
+        self.matches += 1
+        if self.matches != self._after or self._process is None:
             return False
         self.killed = True
         self._process.kill()
@@ -61,7 +61,7 @@ class Killer:
         return True
 
     def run(self, arguments: list[str], environ: Mapping[str, str]) -> int:
-        """Run the program until it ends, or is killed."""
+        """Run the program until it ends or is killed."""
         self._process = subprocess.Popen(
             [*PROGRAM, *arguments],
             env={**os.environ, **environ},
@@ -73,5 +73,5 @@ class Killer:
         try:
             return self._process.wait(600)
         finally:
-            # What is on its way of a dead process is not to strike the next one.
+            # Requests of the dead process that are still in flight must not hit the next process.
             self._server.faults.remove(self._fault)
