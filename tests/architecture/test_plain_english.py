@@ -44,7 +44,6 @@ PENDING = {
     "wrappers/aiovbr/_attempts",
     "wrappers/aiovbr/_auth",
     "wrappers/aiovbr/_concurrency",
-    ".",
     "wrappers/aiovbr/cli",
 }
 

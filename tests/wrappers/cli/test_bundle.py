@@ -20,7 +20,7 @@ from vbr_simulator import Simulator
 if TYPE_CHECKING:
     from .conftest import CommandLine
 
-SCHEMA = Path(__file__).parents[3] / "docs" / "bundle.schema.json"
+SCHEMA = Path(__file__).parents[3] / "docs" / "reference" / "bundle.schema.json"
 Servers = Callable[..., Simulator]
 
 
@@ -132,7 +132,7 @@ def test_a_filter_that_a_kind_does_not_support_is_an_error(
     )
 
     assert result.code == ExitCode.CONFIGURATION
-    assert "an export of encryptionPasswords takes no 'types'" in result.error
+    assert "exports of encryptionPasswords have no filter 'types'" in result.error
 
 
 def test_the_manifest_of_an_export_matches_the_published_schema(exported: Path) -> None:

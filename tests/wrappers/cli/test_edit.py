@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aiovbr.cli._input.property_changes import PropertyChange, PropertyChanges
+from aiovbr.cli._input.property_changes import PropertyAssignment, PropertyChanges
 from aiovbr.cli.error_lines import CliError
 from aiovbr.cli.exit_codes import ExitCode
 from vbr_api.v1_1_rev0 import models
@@ -202,7 +202,7 @@ def test_the_error_for_a_list_without_edit_names_the_editable_lists(connected: C
 
 def test_a_number_is_text_where_the_document_requires_text() -> None:
     settings = PropertyChanges(
-        [PropertyChange.parse("description=0123"), PropertyChange.parse("username=7")]
+        [PropertyAssignment.parse("description=0123"), PropertyAssignment.parse("username=7")]
     )
 
     applied = settings.apply(CREDENTIALS, models.CredentialsModel, "x")
@@ -254,9 +254,11 @@ def test_the_journal_of_an_edit_contains_no_value(connected: CommandLine, tmp_pa
 
 
 def test_the_digest_covers_values_but_only_paths_of_secrets() -> None:
-    plain = [PropertyChanges([PropertyChange(path="a", value=value)]).digest for value in (1, 2)]
+    plain = [
+        PropertyChanges([PropertyAssignment(path="a", value=value)]).digest for value in (1, 2)
+    ]
     secret = [
-        PropertyChanges([PropertyChange(path="a", value=value, secret=True)]).digest
+        PropertyChanges([PropertyAssignment(path="a", value=value, secret=True)]).digest
         for value in "xy"
     ]
 
@@ -271,7 +273,7 @@ def test_the_digest_covers_values_but_only_paths_of_secrets() -> None:
 def test_a_value_is_set_at_its_path_and_nothing_else_changes(path: list[str], value: Any) -> None:
     before: dict[str, Any] = {"z": [1, {"y": 2}]}
 
-    after = PropertyChanges([PropertyChange(path=".".join(path), value=value)]).apply_to(before)
+    after = PropertyChanges([PropertyAssignment(path=".".join(path), value=value)]).apply_to(before)
 
     place: Any = after
     for name in path:
@@ -284,4 +286,4 @@ def test_a_value_is_set_at_its_path_and_nothing_else_changes(path: list[str], va
 @pytest.mark.parametrize("text", ["", "=1", "x"])
 def test_a_change_without_path_or_value_is_a_usage_error(text: str) -> None:
     with pytest.raises(CliError, match="Write PATH=VALUE"):
-        PropertyChange.parse(text)
+        PropertyAssignment.parse(text)

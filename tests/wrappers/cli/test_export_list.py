@@ -17,7 +17,7 @@ import vbr_api
 from aiovbr.bundle import BundleError
 from aiovbr.bundle._lines import LinesFile
 from aiovbr.cli._input.arguments import OperationSignature
-from aiovbr.cli._input.property_changes import PropertyChange, PropertyChanges
+from aiovbr.cli._input.property_changes import PropertyAssignment, PropertyChanges
 from aiovbr.cli.exit_codes import ExitCode
 from vbr_simulator import Simulator, Size
 
@@ -91,7 +91,7 @@ def test_the_error_for_a_lost_connection_names_resume(
 
     assert first.code == ExitCode.AUTH
     assert blocked.code == ExitCode.FILE
-    assert "go on with --resume, or use --force" in blocked.error
+    assert "continue with --resume, or use --force" in blocked.error
     assert result.code == ExitCode.OK
     assert "continuing after row" in result.err
     assert sorted(ids(out)) == all_ids(server)
@@ -217,7 +217,7 @@ def test_the_error_for_a_full_disk_names_the_file_and_written_rows_are_kept(
     )
     assert result.returncode == ExitCode.FILE, result.stderr
     last = result.stderr.splitlines()[-1]
-    assert last.startswith(f"error: {out}: cannot be written (File too large); free the disk and")
+    assert last.startswith(f"error: {out}: cannot be written (File too large); free space on")
 
     again = connected("export-list", "sessions", "--out", out, "--resume")
     assert again.code == ExitCode.OK
@@ -291,7 +291,7 @@ def test_a_list_that_pages_in_its_body_accepts_body_options(
 def test_the_page_size_is_in_the_body_of_such_a_list() -> None:
     api = vbr_api.load("1.2-rev1")
     signature = OperationSignature.of(api.operations.get_all_inventory_hosts, api.models)
-    settings = PropertyChanges([PropertyChange.parse("sorting.property=Name")])
+    settings = PropertyChanges([PropertyAssignment.parse("sorting.property=Name")])
 
     arguments, _ = signature.list_arguments((), settings, 7)
 

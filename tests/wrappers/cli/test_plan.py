@@ -110,7 +110,7 @@ def test_a_reference_to_an_object_outside_the_import_blocks(
 
     reasons = {row["reason"] for row in rows(result.out) if row["action"] == "blocked"}
     assert result.code == ExitCode.DIFFERENT
-    assert any("which is not imported with it" in reason for reason in reasons)
+    assert any("and that kind is not imported" in reason for reason in reasons)
 
 
 def test_the_name_of_a_built_in_object_is_a_collision(
@@ -131,7 +131,7 @@ def test_the_name_of_a_built_in_object_is_a_collision(
 
     assert result.code in (ExitCode.DIFFERENT, ExitCode.USAGE)
     assert "Default Backup Repository" in result.out + result.err
-    assert "collides" in result.out or "would be called" in result.err
+    assert "collides" in result.out or "would have the name" in result.err
 
 
 def profiles(cli: CommandLine, folder: Path, **servers: Simulator) -> None:

@@ -243,7 +243,7 @@ def test_a_journal_of_another_export_or_server_is_refused(
 
     assert result.code == ExitCode.FILE
     assert "belongs to another import (server" in result.error
-    assert "name another file with --journal" in result.error
+    assert "name another file" in result.error
 
 
 @pytest.mark.parametrize("damage", ["not sqlite", "other database"])

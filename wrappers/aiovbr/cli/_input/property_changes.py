@@ -31,7 +31,7 @@ _ERRORS: Final = frozenset({"invalid", "missing", "null", "unknown-property"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PropertyChange:
+class PropertyAssignment:
     """A new value for one property.
 
     Attributes:
@@ -48,10 +48,10 @@ class PropertyChange:
     secret: bool = False
 
     @classmethod
-    def parse(cls, text: str) -> PropertyChange:
+    def parse(cls, text: str) -> PropertyAssignment:
         """Parse `path=value`; the value is JSON, or else text.
 
-        >>> PropertyChange.parse("schedule.runAutomatically=true").value
+        >>> PropertyAssignment.parse("schedule.runAutomatically=true").value
         True
 
         Raises:
@@ -140,7 +140,7 @@ class PropertyChanges:
         changes: The changes, in the order in which they are applied.
     """
 
-    def __init__(self, changes: Iterable[PropertyChange] = ()) -> None:
+    def __init__(self, changes: Iterable[PropertyAssignment] = ()) -> None:
         self._changes = tuple(changes)
 
     def __bool__(self) -> bool:
@@ -165,7 +165,7 @@ class PropertyChanges:
         Raises:
             CliError: If an option is malformed, or a reference cannot be resolved.
         """
-        changes = [PropertyChange.parse(text) for text in texts or ()]
+        changes = [PropertyAssignment.parse(text) for text in texts or ()]
         for text in references or ():
             path, equals, reference = text.partition("=")
             if not equals or not path:
@@ -177,7 +177,7 @@ class PropertyChanges:
                 value = resolve_reference(reference, folder, environ, literal=False)
             except SecretUnavailable as error:
                 raise CliError(f"--secret {path}: {error}.", ExitCode.SECRETS) from None
-            changes.append(PropertyChange(path=path, value=value, secret=True))
+            changes.append(PropertyAssignment(path=path, value=value, secret=True))
         return cls(changes)
 
     @property
@@ -317,7 +317,7 @@ def _usage_error(message: str) -> CliError:
 
 __all__ = [
     "ChangedDocument",
-    "PropertyChange",
+    "PropertyAssignment",
     "PropertyChanges",
     "decode_leniently",
     "value_at",

@@ -17,7 +17,7 @@ from aiovbr.errors import UnknownKind
 
 from .._console.shell import Shell
 from .._console.tables import Format, RowWriter, print_json
-from .._input.property_changes import PropertyChange
+from .._input.property_changes import PropertyAssignment
 from .._migration.importing import secret_slots
 from .._options.common import OutputOptions
 from ..error_lines import CliError
@@ -109,7 +109,7 @@ def edit(
         change = f"{kind} {name!r} removed"
     else:
         for setting in settings or ():
-            objects[index] = PropertyChange.parse(setting).apply_to(objects[index])
+            objects[index] = PropertyAssignment.parse(setting).apply_to(objects[index])
         properties = ", ".join(setting.partition("=")[0] for setting in settings or ())
         change = f"{kind} {name!r}: {properties} changed"
     _refuse_secrets(bundle, {kind: documents[kind]})
