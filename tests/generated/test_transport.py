@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 
 from vbr_api import errors, load
-from vbr_api.runtime import AiohttpTransport
+from vbr_api.runtime import AiohttpTransport, Request
 
 if TYPE_CHECKING:
     from aioresponses import aioresponses
@@ -51,3 +51,23 @@ async def test_a_body_is_sent_as_json(responses: aioresponses) -> None:
     ((call, *_),) = responses.requests.values()
     assert call.kwargs["data"] == b'{"password":"p","hint":"h"}'
     assert call.kwargs["headers"]["Content-Type"] == "application/json"
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("status", [302, 404, 503])
+async def test_send_and_stream_raise_for_every_status_but_2xx(
+    responses: aioresponses, status: int
+) -> None:
+    url = f"{_BASE}/api/v1/jobs"
+    request = Request(load("1.1-rev0").catalog.OPERATIONS["GetAllJobs"], "/api/v1/jobs")
+    responses.get(url, status=status, payload={"message": "No"}, repeat=True)
+    async with aiohttp.ClientSession() as session:
+        transport = AiohttpTransport(session, _BASE, token="t")
+
+        with pytest.raises(errors.ApiError, match="No") as sent:
+            await transport.send(request)
+        with pytest.raises(errors.ApiError, match="No") as streamed:
+            await transport.stream(request)
+
+    assert sent.value.status == streamed.value.status == status
+    assert sent.value.attempts == ()

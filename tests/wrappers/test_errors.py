@@ -17,12 +17,14 @@ from aiovbr import errors
 from aiovbr.automation import ImportReport
 from aiovbr.errors import Attempt, VbrError
 from doubles import answer, operation
+from vbr_api.runtime import CallRecord
 
 OPERATION = operation(id="GetJob", path="/api/v1/jobs/{id}")
 EVIDENCE: dict[str, Any] = {
     "operation": OPERATION,
-    "call_id": "c-1",
-    "attempts": [Attempt(1, None, "reset", True, 0.1), Attempt(2, 503, None, True, 0.2)],
+    "call": CallRecord(
+        "c-1", (Attempt(1, None, "reset", True, 0.1), Attempt(2, 503, None, True, 0.2))
+    ),
 }
 SESSION = SimpleNamespace(id=UUID(int=1), name="Import", state="Working", result=None)
 CLASSES = [

@@ -46,7 +46,7 @@ the method and the route template. No message shows a secret.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from vbr_api.runtime.errors import (
     ApiError,
@@ -63,30 +63,13 @@ from vbr_api.runtime.errors import (
     VbrError,
     error_from,
 )
+from vbr_api.runtime.messages import Attempt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from vbr_api.runtime import Operation, Response
-
-
-class Attempt(NamedTuple):
-    """Result of one attempt of a call. A tuple, because every call creates at least one.
-
-    Attributes:
-        number: 1 for the first attempt.
-        status: HTTP status of the response, None without a response.
-        failure: Kind of failure without a response: `refused`, `timeout`, `reset`, ...
-        sent: Whether the request may have reached the server.
-        seconds: Duration in seconds.
-    """
-
-    number: int
-    status: int | None
-    failure: str | None
-    sent: bool
-    seconds: float
+    from vbr_api.runtime import CallRecord, Operation, Response
 
 
 class ConfigurationError(VbrError):
@@ -115,8 +98,7 @@ class CallError(VbrError):
     Attributes:
         reason: The cause, as text.
         operation: The called operation; None for a request that belongs to none.
-        call_id: Id of the call in events and log records.
-        attempts: All attempts, oldest first.
+        call: Record of the call: its id and its attempts.
     """
 
     def __init__(
@@ -124,14 +106,12 @@ class CallError(VbrError):
         reason: str,
         *,
         operation: Operation | None = None,
-        call_id: str | None = None,
-        attempts: Sequence[Attempt] = (),
+        call: CallRecord | None = None,
     ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.operation = operation
-        self.call_id = call_id
-        self.attempts: tuple[Attempt, ...] = tuple(attempts)
+        self.call = call
 
     def __str__(self) -> str:
         operation = self.operation

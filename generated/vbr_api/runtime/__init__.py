@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 from .decoding import LENIENT, Decoding, Deviation
 from .enums import OpenEnum
 from .errors import ApiError, DecodeError, VbrError, error_from
-from .messages import Body, Operation, Request, Response, StreamedResponse, Transport
+from .messages import (
+    Attempt,
+    Body,
+    CallRecord,
+    Operation,
+    Request,
+    Response,
+    StreamedResponse,
+    Transport,
+)
 from .model import Model
 from .unset import UNSET, Unset
 
@@ -32,7 +41,9 @@ __all__ = [
     "UNSET",
     "AiohttpTransport",
     "ApiError",
+    "Attempt",
     "Body",
+    "CallRecord",
     "DecodeError",
     "Decoding",
     "Deviation",

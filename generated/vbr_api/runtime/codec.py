@@ -154,7 +154,7 @@ def parse_body(
     except DecodeError as error:
         del raw
         error.operation = operation
-        error.call_id, error.attempts = response.call_id, response.attempts
+        error.call = response.call
         raise error.with_traceback(None) from None
 
 
@@ -164,7 +164,7 @@ def _unreadable(operation: Operation, response: Response, reason: str) -> Decode
         operation=operation,
         body=response.body,
     )
-    error.call_id, error.attempts = response.call_id, response.attempts
+    error.call = response.call
     return error
 
 

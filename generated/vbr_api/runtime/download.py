@@ -9,9 +9,6 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, ParamSpec, TypeVar
 
-from .errors import error_from
-from .messages import Response
-
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
     from types import TracebackType
@@ -138,16 +135,9 @@ async def open_download(transport: Transport, request: Request) -> Download:
     """Send a request for a binary body.
 
     Raises:
-        ApiError: If the status is not a success.
+        ApiError: If the status is not 2xx.
     """
-    response = await transport.stream(request)
-    if 200 <= response.status < 300:
-        return Download(request.operation, response)
-    try:
-        body = await response.read()
-    finally:
-        await response.aclose()
-    raise error_from(request.operation, Response(response.status, response.headers, body))
+    return Download(request.operation, await transport.stream(request))
 
 
 def _sync(file: BinaryIO) -> None:

@@ -23,7 +23,7 @@ import orjson
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .messages import Operation, Response
+    from .messages import Attempt, CallRecord, Operation, Response
 
 
 def _revive(kind: type[VbrError], args: tuple[Any, ...], state: dict[str, Any]) -> VbrError:
@@ -37,12 +37,20 @@ class VbrError(Exception):
     """Root of the errors of this library. All of them can be pickled.
 
     Attributes:
-        call_id: The identifier of the call in log lines and events; None without `aiovbr`.
-        attempts: The attempts of the call; empty without `aiovbr`.
+        call: Record of the failed call; None outside a call, and without `aiovbr`.
     """
 
-    call_id: str | None = None
-    attempts: tuple[Any, ...] = ()
+    call: CallRecord | None = None
+
+    @property
+    def call_id(self) -> str | None:
+        """Id of the call in events and log records, if there is one."""
+        return None if self.call is None else self.call.id
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """All attempts of the call, oldest first; empty without a record."""
+        return () if self.call is None else self.call.attempts
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_revive, (type(self), self.args, self.__dict__))
@@ -67,6 +75,7 @@ class ApiError(VbrError):
 
     def __init__(self, operation: Operation, response: Response) -> None:
         self.operation = operation
+        self.call = response.call
         self.status = response.status
         self.headers: Mapping[str, str] = dict(response.headers)
         self.body = response.body
@@ -183,9 +192,7 @@ def error_from(operation: Operation, response: Response) -> ApiError:
     kind = _BY_STATUS.get(response.status)
     if kind is None:
         kind = ServerError if 500 <= response.status < 600 else UnexpectedStatusError
-    error = kind(operation, response)
-    error.call_id, error.attempts = response.call_id, response.attempts
-    return error
+    return kind(operation, response)
 
 
 def _object(body: bytes) -> dict[str, Any] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, BinaryIO, Literal, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from .decoding import Decoding
@@ -97,6 +97,36 @@ class Request:
         return body is None or isinstance(body, bytes) or getattr(body, "replayable", False) is True
 
 
+class Attempt(NamedTuple):
+    """Result of one attempt of a call. A tuple, because every call creates at least one.
+
+    Attributes:
+        number: 1 for the first attempt.
+        status: HTTP status of the response, None without a response.
+        failure: Kind of failure without a response: `refused`, `timeout`, `reset`, ...
+        sent: True if the request may have reached the server.
+        seconds: Duration in seconds.
+    """
+
+    number: int
+    status: int | None
+    failure: str | None
+    sent: bool
+    seconds: float
+
+
+class CallRecord(NamedTuple):
+    """Record of an ended call; its response and its error carry it.
+
+    Attributes:
+        id: Id of the call in events and log records; None without events.
+        attempts: All attempts, oldest first.
+    """
+
+    id: str | None
+    attempts: tuple[Attempt, ...]
+
+
 @dataclass(slots=True)
 class Response:
     """A response with its complete body.
@@ -105,15 +135,13 @@ class Response:
         status: HTTP status.
         headers: Response headers.
         body: Raw body.
-        call_id: The identifier of the call, if the transport assigns one; errors copy it.
-        attempts: The attempts of the call, if the transport records them; errors copy them.
+        call: Record of the call; None if the transport keeps none.
     """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
-    call_id: str | None = None
-    attempts: tuple[Any, ...] = field(default=(), repr=False)
+    call: CallRecord | None = field(default=None, repr=False)
 
 
 class StreamedResponse(Protocol):
@@ -151,11 +179,19 @@ class Transport(Protocol):
         ...
 
     async def send(self, request: Request) -> Response:
-        """Send a request and return the response, with any status."""
+        """Send a request and return the response.
+
+        Raises:
+            ApiError: If the status is not 2xx.
+        """
         ...
 
     async def stream(self, request: Request) -> StreamedResponse:
-        """Send a request and return the response once its headers have arrived."""
+        """Send a request and return the response once its headers have arrived.
+
+        Raises:
+            ApiError: If the status is not 2xx.
+        """
         ...
 
 
@@ -171,7 +207,9 @@ def describes(operation: Operation) -> Callable[[F], F]:
 
 
 __all__ = [
+    "Attempt",
     "Body",
+    "CallRecord",
     "Operation",
     "Request",
     "Response",

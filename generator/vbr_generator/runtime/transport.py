@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from yarl import URL
 
 from .decoding import LENIENT, Decoding
+from .errors import error_from
 from .messages import Response
 
 if TYPE_CHECKING:
@@ -47,16 +48,36 @@ class AiohttpTransport:
         return f"{type(self).__name__}({self._base!r})"
 
     async def send(self, request: Request) -> Response:
-        """Send a request and return the response, with any status."""
-        response = await self._open(request)
+        """Send a request and return the response.
+
+        Raises:
+            ApiError: If the status is not 2xx.
+            aiohttp.ClientError: If there is no complete response.
+        """
+        opened = await self._open(request)
         try:
-            return Response(response.status, response.headers, await response.read())
+            response = Response(opened.status, opened.headers, await opened.read())
         finally:
-            response.release()
+            opened.release()
+        if not 200 <= response.status < 300:
+            raise error_from(request.operation, response)
+        return response
 
     async def stream(self, request: Request) -> AiohttpStream:
-        """Send a request and return the response once its headers have arrived."""
-        return AiohttpStream(await self._open(request))
+        """Send a request and return the response once its headers have arrived.
+
+        Raises:
+            ApiError: If the status is not 2xx.
+            aiohttp.ClientError: If there is no response.
+        """
+        opened = await self._open(request)
+        if 200 <= opened.status < 300:
+            return AiohttpStream(opened)
+        try:
+            response = Response(opened.status, opened.headers, await opened.read())
+        finally:
+            opened.release()
+        raise error_from(request.operation, response)
 
     async def _open(self, request: Request) -> ClientResponse:
         operation = request.operation

@@ -60,8 +60,8 @@ def test_the_page_lists_every_logger_field_and_kind_of_event() -> None:
 
 
 def test_nothing_is_made_for_an_attempt_that_nobody_watches() -> None:
-    assert not Events().wanted
-    assert Events(lambda _: None).wanted
+    assert not Events().enabled
+    assert Events(lambda _: None).enabled
 
 
 def test_a_listener_that_raises_is_logged_and_the_call_goes_on(
@@ -71,7 +71,7 @@ def test_a_listener_that_raises_is_logged_and_the_call_goes_on(
         raise LookupError(type(event).__name__)
 
     events = Events(listener)
-    events.login(LoginEnded("password", None, 0.1))
+    events.login(LoginEnded("c-1", "password", None, 0.1))
     (record,) = [one for one in caplog.records if one.levelname == "ERROR"]
     assert "listener" in record.getMessage()
 

@@ -115,6 +115,33 @@ def test_every_method_and_failure_is_retried_failed_or_unknown_as_designed(
     run_virtual(main())
 
 
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_redirect_is_an_error_and_is_not_followed(method: str) -> None:
+    async def main() -> None:
+        made = line(answer(302, Location="https://elsewhere.example.com/"))
+        with pytest.raises(UnexpectedStatusError) as caught:
+            await made.call(method)
+        assert caught.value.status == 302
+        with pytest.raises(UnexpectedStatusError):
+            await made.pipeline.stream(request(method), Options())
+        assert len(made.wire.seen) == 2
+        assert made.limiter.in_flight == 0
+
+    run_virtual(main())
+
+
+def test_the_records_of_two_calls_are_independent() -> None:
+    async def main() -> None:
+        made = line(answer(200, {"a": 1}))
+        first, second = await made.call(), await made.call()
+        assert first.call is not None
+        assert second.call is not None
+        assert first.call.id != second.call.id
+        assert [attempt.number for attempt in first.call.attempts] == [1]
+
+    run_virtual(main())
+
+
 def test_a_call_goes_on_after_failures_that_pass() -> None:
     async def main() -> None:
         made = line(REFUSED, RESET, answer(503), answer(200, {"a": 1}))

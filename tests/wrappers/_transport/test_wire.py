@@ -26,7 +26,7 @@ from aiovbr.errors import (
 )
 from aiovbr.testing import run_virtual
 from doubles import operation, request
-from vbr_api.runtime import Request
+from vbr_api.runtime import CallRecord, Request
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -288,7 +288,7 @@ def test_every_exception_of_aiohttp_has_a_meaning(
     failure = classify(error, "vbr:9419")
     assert failure is not None
     assert (failure.kind, failure.sent, failure.final) == (kind, sent, final)
-    raised = failure.to_error(operation(), "c-1", [])
+    raised = failure.to_error(operation(), CallRecord("c-1", ()))
     assert type(raised) is error_type
     assert raised.kind == kind
     assert raised.sent is sent

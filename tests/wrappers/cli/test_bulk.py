@@ -226,7 +226,8 @@ def test_a_call_with_an_error_response_prints_status_and_text(
 
     assert result.code == ExitCode.UNKNOWN
     assert (
-        ": 500 server error: UnknownError: This answer is a configured fault; it was not sent" in result.error
+        ": 500 server error: UnknownError: This answer is a configured fault; it was not sent"
+        in result.error
     )
     assert server.requests.count("StartJob") == 1
 

@@ -40,7 +40,7 @@ REQUEST_FIELDS: Final[tuple[str, ...]] = (
 )
 """Extra attributes of a log record of `aiovbr.request`, for structured logging."""
 
-AUTH_FIELDS: Final[tuple[str, ...]] = ("vbr_grant", "vbr_failure", "vbr_seconds")
+AUTH_FIELDS: Final[tuple[str, ...]] = ("vbr_call_id", "vbr_grant", "vbr_failure", "vbr_seconds")
 """Extra attributes of a log record of `aiovbr.auth`."""
 
 _requests: Final = logging.getLogger("aiovbr.request")
@@ -83,12 +83,14 @@ class LoginEnded:
     """End of a login, a renewal or a logout.
 
     Attributes:
+        call_id: Id of the request; its error has the same one.
         grant: Name of the grant, for example `password` or `refresh_token`, or `logout`.
         failure: HTTP status, kind of failure or error name; None for success.
         seconds: Duration in seconds.
         lifetime: Lifetime of the new token in seconds; None without one.
     """
 
+    call_id: str
     grant: str
     failure: str | None
     seconds: float
@@ -116,7 +118,7 @@ class Events:
         return f"{self._connection}-{next(self._numbers)}"
 
     @property
-    def wanted(self) -> bool:
+    def enabled(self) -> bool:
         """True if a listener or the log may receive the event of an attempt."""
         return self._listener is not None or _requests.isEnabledFor(logging.INFO)
 
@@ -147,7 +149,8 @@ class Events:
     def login(self, event: LoginEnded) -> None:
         """Report the end of a login, a renewal or a logout."""
         grant, failure, seconds = event.grant, event.failure, event.seconds
-        extra: dict[str, object] = dict(zip(AUTH_FIELDS, (grant, failure, seconds), strict=True))
+        values = (event.call_id, grant, failure, seconds)
+        extra: dict[str, object] = dict(zip(AUTH_FIELDS, values, strict=True))
         if failure is None:
             _auth.info("%s in %.3f s", grant, seconds, extra=extra)
         else:

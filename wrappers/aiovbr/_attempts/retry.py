@@ -28,6 +28,7 @@ restart of the server.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from enum import Enum
@@ -130,7 +131,11 @@ def _is_ambiguous(status: int) -> bool:
 
 
 def next_delay(
-    policy: RetryPolicy, attempt: int, evidence: Evidence, rng: Callable[[], float]
+    policy: RetryPolicy,
+    attempt: int,
+    evidence: Evidence,
+    rng: Callable[[], float],
+    remaining: float = math.inf,
 ) -> float | None:
     """Return the seconds until the next attempt, or None for no retry.
 
@@ -143,6 +148,7 @@ def next_delay(
         attempt: Number of the completed attempt, from 1.
         evidence: Facts about that attempt.
         rng: Returns random numbers in [0, 1).
+        remaining: Seconds until the deadline of the call; a pause must end before it.
 
     >>> next_delay(RetryPolicy(base=1.0), 3, Evidence(safe=True, status=503), lambda: 0.5)
     2.0
@@ -157,8 +163,12 @@ def next_delay(
     backoff = (0.5 + rng() / 2 if evidence.unsent else rng()) * longest
     retry_after = evidence.retry_after
     if retry_after is None:
-        return backoff
-    return None if retry_after > policy.retry_after_cap else retry_after + min(backoff, 1.0)
+        delay = backoff
+    elif retry_after <= policy.retry_after_cap:
+        delay = retry_after + min(backoff, 1.0)
+    else:
+        return None
+    return delay if delay < remaining else None
 
 
 def parse_retry_after(value: str | None, now: float) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from vbr_api import REVISIONS
@@ -9,17 +10,12 @@ from vbr_api.runtime import Request
 
 from .. import defaults
 from .._attempts.events import LoginEnded
-from .._attempts.retry import (
-    Evidence,
-    RetryPolicy,
-    next_delay,
-    parse_retry_after,
-)
+from .._attempts.loop import Call, FailedAttempt, repeat
+from .._attempts.retry import RetryPolicy, next_delay
 from .._text.redaction import redacted, secrets_of
 from .._transport.failures import WireFailure
 from ..errors import (
     ApiError,
-    Attempt,
     AuthError,
     OutcomeUnknown,
     RevisionNotSupported,
@@ -50,6 +46,18 @@ GRANTS: Final = {
     AuthorizationCode: "authorization_code",
     VbrToken: "vbr_token",
 }
+
+
+@dataclass(slots=True)
+class _GrantCall(Call):
+    """A grant in progress."""
+
+    credentials: Credentials
+
+    @property
+    def safe(self) -> bool:
+        """True if the grant works twice: a password does, a refresh token does not."""
+        return isinstance(self.credentials, (Password, VbrToken))
 
 
 class TokenEndpoint:
@@ -92,14 +100,24 @@ class TokenEndpoint:
         """
         started = self._clock.monotonic()
         name = GRANTS[type(credentials)]
+        request = token_request(self.operation, credentials)
+        call = _GrantCall(
+            request,
+            self._events.next_call_id(),
+            started + self._timeout,
+            started,
+            started,
+            credentials,
+        )
         try:
-            token = await self._request_token(credentials)
+            token = await repeat(call, self._attempt, self._decide, self._clock.sleep)
         except VbrError as error:
             seconds = self._clock.monotonic() - started
-            self._events.login(LoginEnded(name, _failure_name(error), seconds))
+            self._events.login(LoginEnded(call.call_id, name, _failure_name(error), seconds))
             raise
         now = self._clock.monotonic()
-        self._events.login(LoginEnded(name, None, now - started, token.expires_at - now))
+        lifetime = token.expires_at - now
+        self._events.login(LoginEnded(call.call_id, name, None, now - started, lifetime))
         return token
 
     async def logout(self, token: Token) -> None:
@@ -113,68 +131,57 @@ class TokenEndpoint:
                 failure = str(response.status)
         except WireFailure as wire_failure:
             failure = wire_failure.kind
-        self._events.login(LoginEnded("logout", failure, self._clock.monotonic() - started))
+        seconds = self._clock.monotonic() - started
+        self._events.login(LoginEnded(self._events.next_call_id(), "logout", failure, seconds))
 
-    async def _request_token(self, credentials: Credentials) -> Token:
-        """Send a grant with retries. A password may be sent again, a refresh token may not."""
-        operation = self.operation
-        request = token_request(operation, credentials)
-        safe = isinstance(credentials, (Password, VbrToken))
-        deadline = self._clock.monotonic() + self._timeout
-        attempts: list[Attempt] = []
-        while True:
-            sent_at = self._clock.monotonic()
-            answer: Response | WireFailure
-            try:
-                answer = await self._wire.send(request, None, max(deadline - sent_at, 0.001))
-            except WireFailure as failure:
-                answer = failure
-                evidence = Evidence(safe, sent=failure.sent, final=failure.final)
-            else:
-                if answer.status < 400:
-                    return read_token(operation, answer, sent_at)
-                retry_after = parse_retry_after(
-                    answer.headers.get("Retry-After"), self._clock.time()
-                )
-                evidence = Evidence(safe, status=answer.status, retry_after=retry_after)
-            now = self._clock.monotonic()
-            number = len(attempts) + 1
-            kind = answer.kind if isinstance(answer, WireFailure) else None
-            attempts.append(Attempt(number, evidence.status, kind, evidence.sent, now - sent_at))
-            delay = next_delay(self._policy, number, evidence, self._clock.random)
-            if delay is not None and now + delay < deadline:
-                await self._clock.sleep(delay)
-            elif isinstance(answer, WireFailure):
-                raise self._failure_error(answer, attempts, safe=safe) from answer
-            else:
-                answer = redacted(answer, secrets_of(request))
-                raise self._refusal_error(credentials, answer, attempts)
+    async def _attempt(self, call: _GrantCall) -> Token | FailedAttempt:
+        """Send a grant once."""
+        call.started = self._clock.monotonic()
+        answer: Response | WireFailure
+        try:
+            answer = await self._wire.send(
+                call.request, None, max(call.deadline - call.started, 0.001)
+            )
+        except WireFailure as failure:
+            answer = failure
+        else:
+            if 200 <= answer.status < 300:
+                return read_token(self.operation, answer, call.started)
+        now = self._clock.monotonic()
+        return FailedAttempt(answer, now - call.started, now)
 
-    def _failure_error(
-        self, failure: WireFailure, attempts: list[Attempt], *, safe: bool
-    ) -> VbrError:
-        error = failure.to_error(self.operation, None, attempts)
-        if safe or not failure.sent:
+    def _decide(self, call: _GrantCall, failed: FailedAttempt) -> float:
+        """Return the seconds until the next attempt, or raise the error of the grant."""
+        evidence = failed.evidence(call, time=self._clock.time(), safe=call.safe)
+        remaining = call.deadline - failed.now
+        number = len(call.attempts)
+        delay = next_delay(self._policy, number, evidence, self._clock.random, remaining)
+        if delay is not None:
+            return delay
+        answer = failed.answer
+        if isinstance(answer, WireFailure):
+            raise self._failure_error(call, answer) from answer
+        raise self._refusal_error(call, redacted(answer, secrets_of(call.request)))
+
+    def _failure_error(self, call: _GrantCall, failure: WireFailure) -> VbrError:
+        error = failure.to_error(self.operation, call.record)
+        if call.safe or not failure.sent:
             return error
         return OutcomeUnknown(
             f"whether the token is used up is unknown: {failure.reason}",
             operation=self.operation,
-            attempts=attempts,
+            call=call.record,
         )
 
-    def _refusal_error(
-        self,
-        credentials: Credentials,
-        response: Response,
-        attempts: list[Attempt],
-    ) -> VbrError:
+    def _refusal_error(self, call: _GrantCall, response: Response) -> VbrError:
+        response = replace(response, call=call.record)
         error = error_from(self.operation, response)
         offered = offered_revisions(error.status, error.message, error.operation.revision)
         if offered:
             return RevisionNotSupported(error.operation, response, offered, tuple(REVISIONS))
         if error.status != 401:
-            error.attempts = tuple(attempts)
             return error
+        credentials = call.credentials
         detail = f" ({error.message})" if error.message else ""
         if isinstance(credentials, Password):
             reason = (
@@ -184,7 +191,7 @@ class TokenEndpoint:
             )
         else:
             reason = f"the server refused the {GRANTS[type(credentials)]}{detail}; log in again"
-        return AuthError(reason, operation=error.operation, attempts=attempts)
+        return AuthError(reason, operation=error.operation, call=call.record)
 
 
 def _failure_name(error: VbrError) -> str:

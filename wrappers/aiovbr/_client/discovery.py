@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Unpack
 
 from vbr_api import REVISIONS
-from vbr_api.runtime import Operation, Request
+from vbr_api.runtime import Attempt, CallRecord, Operation, Request
 
 from .. import defaults
 from .._auth.credentials import Password
@@ -21,7 +21,6 @@ from .._auth.grants import offered_revisions
 from .._transport.failures import WireFailure
 from ..errors import (
     ApiError,
-    Attempt,
     ConnectError,
     RequestTimeout,
     RevisionNotSupported,
@@ -199,7 +198,8 @@ async def _send(wire: Wire, request: Request, settings: ConnectionSettings) -> R
     except WireFailure as failure:
         seconds = settings.clock.monotonic() - started
         attempt = Attempt(1, None, failure.kind, failure.sent, seconds)
-        raise failure.to_error(request.operation, None, [attempt]) from failure
+        record = CallRecord(None, (attempt,))
+        raise failure.to_error(request.operation, record) from failure
 
 
 __all__ = ["Discovery", "discover", "discovered"]

@@ -114,10 +114,11 @@ class Vbr(Generic[ApiT]):
         return factory(self.with_options(lane=self._options.lane or Lane.BATCH))
 
     async def send(self, request: Request) -> Response:
-        """Send a request and return the response, whose status is below 400.
+        """Send a request and return the response.
 
         Raises:
-            VbrError: For anything else.
+            ApiError: If the status is not 2xx.
+            VbrError: If there is no clear response.
         """
         return await self._core.pipeline.send(request, self._options)
 
@@ -125,7 +126,8 @@ class Vbr(Generic[ApiT]):
         """Send a request and return the response once its headers have arrived.
 
         Raises:
-            VbrError: For anything else.
+            ApiError: If the status is not 2xx.
+            VbrError: If there is no clear response.
         """
         return await self._core.pipeline.stream(request, self._options)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._transport.failures import WireFailure
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
 
-    from vbr_api.runtime import StreamedResponse
+    from vbr_api.runtime import CallRecord, Operation, StreamedResponse
 
 
 class HeldStream:
@@ -17,20 +17,23 @@ class HeldStream:
 
     Args:
         stream: Streamed response of the wire.
-        evidence: Keyword arguments for errors of this call.
+        operation: The called operation, for errors.
+        call: Record of the call, for errors.
         release: Releases the limiter slot; called once.
     """
 
-    __slots__ = ("_error_arguments", "_release", "_stream")
+    __slots__ = ("_call", "_operation", "_release", "_stream")
 
     def __init__(
         self,
         stream: StreamedResponse,
-        evidence: Mapping[str, Any],
+        operation: Operation,
+        call: CallRecord,
         release: Callable[[], None],
     ) -> None:
         self._stream = stream
-        self._error_arguments = evidence
+        self._operation = operation
+        self._call = call
         self._release: Callable[[], None] | None = release
 
     @property
@@ -54,7 +57,7 @@ class HeldStream:
             async for chunk in self._stream.iter_chunks():
                 yield chunk
         except WireFailure as failure:
-            raise failure.to_error(**self._error_arguments) from failure
+            raise failure.to_error(self._operation, self._call) from failure
 
     async def read(self) -> bytes:
         """Read the rest of the body.
@@ -66,7 +69,7 @@ class HeldStream:
         try:
             return await self._stream.read()
         except WireFailure as failure:
-            raise failure.to_error(**self._error_arguments) from failure
+            raise failure.to_error(self._operation, self._call) from failure
 
     async def aclose(self) -> None:
         """Release the connection and the limiter slot."""

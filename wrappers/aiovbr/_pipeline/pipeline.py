@@ -1,7 +1,7 @@
 """Request pipeline: deadline, retry, auth, limiter, transport.
 
-One loop. `_attempts` decides whether a call is repeated, `_concurrency` admits it, `_auth` supplies
-the token, and `_transport` sends one request.
+`_attempts` repeats a call, `_concurrency` admits it, `_auth` supplies the token, and `_transport`
+sends one request.
 """
 
 from __future__ import annotations
@@ -11,35 +11,27 @@ from dataclasses import replace
 from threading import get_ident
 from typing import TYPE_CHECKING, Final
 
-from vbr_api.runtime import Response
+from vbr_api.runtime import Attempt, CallRecord, Response
 
 from .. import defaults
 from .._attempts.events import AttemptEnded
-from .._attempts.retry import (
-    Evidence,
-    RetryBudget,
-    RetryPolicy,
-    next_delay,
-    parse_retry_after,
-)
+from .._attempts.loop import FailedAttempt, repeat
+from .._attempts.retry import Evidence, RetryBudget, RetryPolicy, next_delay
 from .._concurrency.limiter import AMBIENT_LANE, Crowded, Lane
 from .._text.redaction import redacted, secrets_of
 from .._transport.failures import WireFailure
-from ..errors import (
-    Attempt,
-    ConfigurationError,
-    Overloaded,
-    RequestTimeout,
-    VbrError,
-)
+from ..errors import ConfigurationError, Overloaded, RequestTimeout, VbrError
 from .call import PipelineCall, call_error, is_denial
 from .held_stream import HeldStream
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from vbr_api.runtime import Request, StreamedResponse
 
     from .._attempts.events import Events
     from .._auth.authenticator import Authenticator
+    from .._auth.token import Token
     from .._concurrency.law import RequestOutcome
     from .._concurrency.limiter import Limiter
     from .._time.clock import Clock
@@ -86,112 +78,108 @@ class Pipeline:
         self._loop = asyncio.get_running_loop()
         self._thread = get_ident()
 
-    async def send(self, request: Request, options: Options) -> Response:
+    def send(self, request: Request, options: Options) -> Awaitable[Response]:
         """Send a request and return the response.
 
         Raises:
-            VbrError: For a status of 400 or above, and for a call without a response.
+            ApiError: If the status is not 2xx.
+            VbrError: If there is no response.
         """
-        call = self._begin(request, options)
-        lane = call.lane
-        while True:
-            if not self._admit_at_once(call):
-                await self._admit(call)
-            answer: Response | WireFailure
-            outcome: RequestOutcome = "failed"
-            try:
-                answer = await self._wire.send(
-                    request, call.token.bearer if call.token else None, self._timeout(call)
-                )
-                if answer.status < 400:
-                    outcome = "ok"
-                elif answer.status in _REFUSALS:
-                    outcome = "refused"
-            except WireFailure as failure:
-                answer = failure
-            except BaseException as error:
-                self._limiter.cancel(lane)
-                self._report_attempt(
-                    call, len(call.attempts) + 1, None, _failure_name(error), 0, None
-                )
-                raise
-            now = self._clock.monotonic()
-            seconds = now - call.started
-            self._limiter.release(lane, request.operation.id, seconds, outcome, now)
-            if outcome == "ok" and not isinstance(answer, WireFailure):
-                self._budget.earn()
-                if call.token is not None and call.token is self._auth.unproven:
-                    self._auth.prove()
-                number = len(call.attempts) + 1
-                # A decode error names the call and its attempts.
-                answer.call_id = call.call_id
-                last = Attempt._make((number, answer.status, None, True, seconds))
-                answer.attempts = (*call.attempts, last)
-                if self._events.wanted:
-                    self._report_attempt(call, number, answer.status, None, len(answer.body), None)
-                return answer
-            await self._prepare_retry(call, answer)
+        call = self._begin(request, options, options.lane or AMBIENT_LANE.get())
+        return repeat(call, self._attempt_send, self._decide, self._clock.sleep)
 
-    async def stream(self, request: Request, options: Options) -> StreamedResponse:
+    def stream(self, request: Request, options: Options) -> Awaitable[StreamedResponse]:
         """Send a request and return the response once its headers have arrived.
 
         Raises:
-            VbrError: For a status of 400 or above, and for a call without a response.
+            ApiError: If the status is not 2xx.
+            VbrError: If there is no response.
         """
-        call = self._begin(request, options)
-        lane = call.lane = options.lane or Lane.TRANSFER
+        call = self._begin(request, options, options.lane or Lane.TRANSFER)
+        return repeat(call, self._attempt_stream, self._decide, self._clock.sleep)
+
+    async def _attempt_send(self, call: PipelineCall) -> Response | FailedAttempt:
+        """Send the request once and read the whole response."""
+        if not self._admit_at_once(call):
+            await self._admit(call)
+        token = call.token
+        answer: Response | WireFailure
+        outcome: RequestOutcome = "failed"
+        try:
+            answer = await self._wire.send(
+                call.request, token.bearer if token else None, self._timeout(call)
+            )
+            if 200 <= answer.status < 300:
+                outcome = "ok"
+            elif answer.status in _REFUSALS:
+                outcome = "refused"
+        except WireFailure as failure:
+            answer = failure
+        except BaseException as error:
+            self._limiter.cancel(call.lane)
+            self._report_exception(call, error)
+            raise
+        now = self._clock.monotonic()
+        seconds = now - call.started
+        self._limiter.release(call.lane, call.request.operation.id, seconds, outcome, now)
+        if outcome != "ok" or isinstance(answer, WireFailure):
+            return FailedAttempt(answer, seconds, now)
+        self._record_success(token)
+        number = len(call.attempts) + 1
+        if self._events.enabled:
+            self._report_attempt(call, number, answer.status, None, len(answer.body), None)
+        last = Attempt._make((number, answer.status, None, True, seconds))
+        record = CallRecord._make((call.call_id, (*call.attempts, last)))
+        return Response(answer.status, answer.headers, answer.body, record)
+
+    async def _attempt_stream(self, call: PipelineCall) -> StreamedResponse | FailedAttempt:
+        """Send the request once and return at the headers of a success."""
+        if not self._admit_at_once(call):
+            await self._admit(call)
+        token, lane = call.token, call.lane
 
         def release() -> None:
             self._limiter.cancel(lane)
 
-        while True:
-            if not self._admit_at_once(call):
-                await self._admit(call)
-            answer: Response | WireFailure
-            try:
-                stream = await self._wire.stream(
-                    request, call.token.bearer if call.token else None, self._timeout(call)
-                )
-                if stream.status < 400:
-                    self._budget.earn()
-                    if call.token is not None and call.token is self._auth.unproven:
-                        self._auth.prove()
-                    self._report_attempt(call, len(call.attempts) + 1, stream.status, None, 0, None)
-                    return HeldStream(stream, call.evidence, release)
-                answer = await _read_error_body(stream)
-            except WireFailure as failure:
-                answer = failure
-            except BaseException as error:
-                release()
-                self._report_attempt(
-                    call, len(call.attempts) + 1, None, _failure_name(error), 0, None
-                )
-                raise
-            if isinstance(answer, Response) and answer.status in _REFUSALS:
-                now = self._clock.monotonic()
-                seconds = now - call.started
-                self._limiter.release(lane, request.operation.id, seconds, "refused", now)
-            else:
-                release()  # the duration of a stream does not measure server load
-            await self._prepare_retry(call, answer)
+        answer: Response | WireFailure
+        try:
+            stream = await self._wire.stream(
+                call.request, token.bearer if token else None, self._timeout(call)
+            )
+            if 200 <= stream.status < 300:
+                self._record_success(token)
+                self._report_attempt(call, len(call.attempts) + 1, stream.status, None, 0, None)
+                return HeldStream(stream, call.request.operation, call.record, release)
+            answer = await _read_error_body(stream)
+        except WireFailure as failure:
+            answer = failure
+        except BaseException as error:
+            release()
+            self._report_exception(call, error)
+            raise
+        now = self._clock.monotonic()
+        seconds = now - call.started
+        if isinstance(answer, Response) and answer.status in _REFUSALS:
+            self._limiter.release(lane, call.request.operation.id, seconds, "refused", now)
+        else:
+            release()  # the duration of a stream does not measure server load
+        return FailedAttempt(answer, seconds, now)
 
-    def _begin(self, request: Request, options: Options) -> PipelineCall:
+    def _record_success(self, token: Token | None) -> None:
+        self._budget.earn()
+        if token is not None and token is self._auth.unproven:
+            self._auth.prove()
+
+    def _begin(self, request: Request, options: Options, lane: Lane) -> PipelineCall:
         # A thread runs one loop at a time. get_running_loop() is slower: it calls getpid.
         if get_ident() != self._thread or not self._loop.is_running():
             raise ConfigurationError(
                 "this connection belongs to another event loop: open one in each loop"
             )
         now = self._clock.monotonic()
-        lane = options.lane or AMBIENT_LANE.get()
-        return PipelineCall(
-            request,
-            options,
-            lane,
-            now + (options.deadline or defaults.DEADLINE),
-            self._events.next_call_id(),
-            now,
-            now,
-        )
+        deadline = now + (options.deadline or defaults.DEADLINE)
+        call_id = self._events.next_call_id()
+        return PipelineCall(request, call_id, deadline, now, now, options, lane)
 
     def _admit_at_once(self, call: PipelineCall) -> bool:
         """Take a limiter slot and a token if both are available without waiting."""
@@ -215,7 +203,9 @@ class Pipeline:
         try:
             await self._limiter.acquire(lane, call.deadline - started)
         except Crowded as crowded:
-            raise Overloaded(f"never sent: {crowded}", **call.evidence) from None
+            raise Overloaded(
+                f"never sent: {crowded}", operation=call.request.operation, call=call.record
+            ) from None
         call.started = self._clock.monotonic()
         call.queue_seconds = call.started - started
         if not call.request.operation.secured:
@@ -231,7 +221,7 @@ class Pipeline:
                 self._limiter.cancel(lane)
                 raise WireFailure(
                     RequestTimeout, "login-timeout", "never sent: no token in time", sent=False
-                ).to_error(**call.evidence) from None
+                ).to_error(call.request.operation, call.record) from None
             except BaseException:
                 self._limiter.cancel(lane)
                 raise
@@ -249,20 +239,15 @@ class Pipeline:
             return max(remaining, 0.001)
         return timeout
 
-    async def _prepare_retry(self, call: PipelineCall, answer: Response | WireFailure) -> None:
-        """Return after the pause before the next attempt, or raise the error of the call."""
-        request, token = call.request, call.token
-        failure = answer if isinstance(answer, WireFailure) else None
-        now = self._clock.monotonic()
-        seconds = now - call.started
-        evidence = self._gather_evidence(call, answer, seconds)
-        number = len(call.attempts) + 1
-        if number == 1:
-            call.begun = call.started
-        kind = failure.kind if failure else None
-        call.attempts += (Attempt(number, evidence.status, kind, evidence.sent, seconds),)
+    def _decide(self, call: PipelineCall, failed: FailedAttempt) -> float:
+        """Return the seconds until the next attempt, or raise the error of the call."""
+        request, token, answer = call.request, call.token, failed.answer
+        number = len(call.attempts)
+        evidence = failed.evidence(
+            call, time=self._clock.time(), at_work=_may_be_at_work(call, failed)
+        )
         delay: float | None = None
-        if evidence.status == 401 and token is not None:
+        if failed.status == 401 and token is not None:
             self._auth.refused(token)
             if request.replayable and not call.refused:
                 call.refused, delay = True, 0.0
@@ -271,40 +256,16 @@ class Pipeline:
             if self._auth.deny(token) and request.replayable:
                 call.denied, delay = True, 0.0
         else:
-            replays = call.refused + call.denied
-            delay = self._delay(call, evidence, number - replays, now)
+            delay = self._delay(call, evidence, number - call.refused - call.denied, failed.now)
         size = 0 if isinstance(answer, WireFailure) else len(answer.body)
-        self._report_attempt(call, number, evidence.status, kind, size, delay)
-        if delay is None:
-            if not isinstance(answer, WireFailure):
-                answer = redacted(answer, (*secrets_of(request), token.access if token else ""))
-            error = call_error(call, evidence, answer)
-            raise error from error.__cause__ or failure
-        if delay > 0:
-            await self._clock.sleep(delay)
-
-    def _gather_evidence(
-        self, call: PipelineCall, answer: Response | WireFailure, seconds: float
-    ) -> Evidence:
-        safe = call.request.operation.idempotent
-        replayable = call.request.replayable
-        slow = call.request.operation.slow and call.options.retries is None
-        if isinstance(answer, WireFailure):
-            late = answer.kind == "timeout" or seconds >= defaults.SLOW_PATIENCE
-            return Evidence(
-                safe,
-                replayable,
-                sent=answer.sent,
-                final=answer.final,
-                at_work=slow and answer.sent and late,
-                waited=call.started + seconds - call.begun,
-            )
-        retry_after = parse_retry_after(answer.headers.get("Retry-After"), self._clock.time())
-        status = answer.status
-        late = status == 504 or (status in (408, 502) and seconds >= defaults.SLOW_PATIENCE)
-        return Evidence(
-            safe, replayable, status=status, retry_after=retry_after, at_work=slow and late
-        )
+        self._report_attempt(call, number, failed.status, failed.failure, size, delay)
+        if delay is not None:
+            return delay
+        failure = answer if isinstance(answer, WireFailure) else None
+        if not isinstance(answer, WireFailure):
+            answer = redacted(answer, (*secrets_of(request), token.access if token else ""))
+        error = call_error(call, evidence, answer)
+        raise error from error.__cause__ or failure
 
     def _delay(
         self, call: PipelineCall, evidence: Evidence, number: int, now: float
@@ -312,8 +273,9 @@ class Pipeline:
         policy = self.policy_of(call.options, call.lane)
         if evidence.status in _REFUSALS and evidence.retry_after is not None:
             self._limiter.pause(min(evidence.retry_after, policy.retry_after_cap))
-        delay = next_delay(policy, number, evidence, self._clock.random)
-        if delay is None or now + delay >= call.deadline:
+        remaining = call.deadline - now
+        delay = next_delay(policy, number, evidence, self._clock.random, remaining)
+        if delay is None:
             return None
         # After a 429 the pause limits the load. The budget is for failures, whose retries add load.
         free = evidence.status == 429 or evidence.unsent
@@ -328,6 +290,11 @@ class Pipeline:
             return replace(self._policy, patience=defaults.OUTAGE_PATIENCE)
         return self._policy
 
+    def _report_exception(self, call: PipelineCall, error: BaseException) -> None:
+        cancelled = isinstance(error, asyncio.CancelledError)
+        failure = "cancelled" if cancelled else type(error).__name__
+        self._report_attempt(call, len(call.attempts) + 1, None, failure, 0, None)
+
     def _report_attempt(
         self,
         call: PipelineCall,
@@ -337,7 +304,7 @@ class Pipeline:
         size: int,
         retry_in: float | None,
     ) -> None:
-        if not self._events.wanted:
+        if not self._events.enabled:
             return
         body = call.request.body
         self._events.attempt(
@@ -357,8 +324,14 @@ class Pipeline:
         )
 
 
-def _failure_name(error: BaseException) -> str:
-    return "cancelled" if isinstance(error, asyncio.CancelledError) else type(error).__name__
+def _may_be_at_work(call: PipelineCall, failed: FailedAttempt) -> bool:
+    """Return True if the server may still work on a slow list, so that a retry adds load."""
+    if not call.request.operation.slow or call.options.retries is not None:
+        return False
+    answer, late = failed.answer, failed.seconds >= defaults.SLOW_PATIENCE
+    if isinstance(answer, WireFailure):
+        return answer.sent and (late or answer.kind == "timeout")
+    return answer.status == 504 or (late and answer.status in (408, 502))
 
 
 async def _read_error_body(stream: StreamedResponse) -> Response:

@@ -118,8 +118,6 @@ class PendingDownload:
         raise RequestTimeout(
             f"the download was not complete within {within:g} s",
             operation=self._request.operation,
-            call_id=None,
-            attempts=(),
         )
 
     async def _attempt(self, consume: Callable[[Download], Awaitable[T]]) -> T:

@@ -21,9 +21,7 @@ from .tls import DEFAULT_CERTIFICATE_NAME, PinMismatch
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vbr_api.runtime import Operation
-
-    from ..errors import Attempt
+    from vbr_api.runtime import CallRecord, Operation
 
 
 @dataclass(slots=True, eq=False)
@@ -46,9 +44,7 @@ class WireFailure(Exception):
     final: bool = False
     pins: tuple[Sequence[str], str] | None = None
 
-    def to_error(
-        self, operation: Operation | None, call_id: str | None, attempts: Sequence[Attempt]
-    ) -> TransportError:
+    def to_error(self, operation: Operation | None, call: CallRecord | None) -> TransportError:
         """Return the error for the caller.
 
         The tracebacks of the causes are removed. Their frames belong to aiohttp and hold the bearer
@@ -58,14 +54,9 @@ class WireFailure(Exception):
         while link is not None:
             link.__traceback__ = None
             link = link.__cause__ or link.__context__
-        evidence: dict[str, Any] = {
-            "operation": operation,
-            "call_id": call_id,
-            "attempts": attempts,
-        }
         if self.pins is not None:
-            return CertificateChanged(*self.pins, **evidence)
-        error = self.error_type(self.reason, **evidence)
+            return CertificateChanged(*self.pins, operation=operation, call=call)
+        error = self.error_type(self.reason, operation=operation, call=call)
         error.kind, error.sent = self.kind, self.sent
         return error
 

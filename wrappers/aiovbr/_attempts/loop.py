@@ -1,0 +1,147 @@
+"""Attempt loop: attempts a call until it succeeds, or until another attempt is ruled out.
+
+Calls, streams and logins use this loop. Each supplies a function that sends the request once, and a
+decision after a failed attempt, based on `retry`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+from vbr_api.runtime import Attempt, CallRecord, Response
+
+from .._transport.failures import WireFailure
+from .retry import Evidence, parse_retry_after
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from vbr_api.runtime import Request
+
+
+class FailedAttempt(NamedTuple):
+    """End of an attempt that was not a success.
+
+    Attributes:
+        answer: A response with an error status, or the failure without a complete response.
+        seconds: Duration in seconds.
+        now: Monotonic time of the end in seconds.
+    """
+
+    answer: Response | WireFailure
+    seconds: float
+    now: float
+
+    @property
+    def status(self) -> int | None:
+        """HTTP status; None without a response."""
+        return None if isinstance(self.answer, WireFailure) else self.answer.status
+
+    @property
+    def failure(self) -> str | None:
+        """Kind of failure; None with a response."""
+        return self.answer.kind if isinstance(self.answer, WireFailure) else None
+
+    def evidence(
+        self, call: Call, *, time: float, at_work: bool = False, safe: bool | None = None
+    ) -> Evidence:
+        """Return the facts that decide on a retry.
+
+        Args:
+            call: The call.
+            time: Seconds since the epoch, for a Retry-After with a date.
+            at_work: True if the server may still work on the request.
+            safe: True if the request may be performed twice; by default as its operation.
+        """
+        request, answer = call.request, self.answer
+        safe = request.operation.idempotent if safe is None else safe
+        if isinstance(answer, WireFailure):
+            return Evidence(
+                safe,
+                request.replayable,
+                sent=answer.sent,
+                final=answer.final,
+                at_work=at_work,
+                waited=self.now - call.begun,
+            )
+        retry_after = parse_retry_after(answer.headers.get("Retry-After"), time)
+        return Evidence(
+            safe,
+            request.replayable,
+            status=answer.status,
+            retry_after=retry_after,
+            at_work=at_work,
+        )
+
+
+@dataclass(slots=True)
+class Call:
+    """A call in progress. Times are monotonic, in seconds.
+
+    Attributes:
+        request: The request.
+        call_id: Id that the call, its events and its error share.
+        deadline: End of the call.
+        started: Start of the latest attempt.
+        begun: Start of the first attempt.
+        attempts: Attempts that have ended.
+    """
+
+    request: Request
+    call_id: str
+    deadline: float
+    started: float
+    begun: float
+    attempts: tuple[Attempt, ...] = field(init=False, default=())
+
+    @property
+    def record(self) -> CallRecord:
+        """Record of the attempts so far."""
+        return CallRecord(self.call_id, self.attempts)
+
+
+T = TypeVar("T")
+C = TypeVar("C", bound=Call)
+C_contra = TypeVar("C_contra", bound=Call, contravariant=True)
+
+
+class RetryDecision(Protocol[C_contra]):
+    """Decides after a failed attempt, which `call.attempts` already contains."""
+
+    def __call__(self, call: C_contra, failed: FailedAttempt, /) -> float:
+        """Return the seconds until the next attempt, or raise the error of the call."""
+        ...
+
+
+async def repeat(
+    call: C,
+    attempt: Callable[[C], Awaitable[T | FailedAttempt]],
+    decide: RetryDecision[C],
+    sleep: Callable[[float], Awaitable[None]],
+) -> T:
+    """Attempt a call until it succeeds.
+
+    Args:
+        call: The call; each failed attempt is added to its attempts.
+        attempt: Sends the request once.
+        decide: Returns the pause before the next attempt, or raises the error of the call.
+        sleep: Waits for a number of seconds.
+    """
+    while True:
+        result = await attempt(call)
+        if not isinstance(result, FailedAttempt):
+            return result
+        number = len(call.attempts) + 1
+        if number == 1:
+            call.begun = call.started
+        answer = result.answer
+        sent = not isinstance(answer, WireFailure) or answer.sent
+        ended = Attempt(number, result.status, result.failure, sent, result.seconds)
+        call.attempts = (*call.attempts, ended)
+        delay = decide(call, result)
+        if delay > 0:
+            await sleep(delay)
+
+
+__all__ = ["Call", "FailedAttempt", "RetryDecision", "repeat"]
