@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from aiovbr._attempts.loop import Call, FailedAttempt, repeat
+from aiovbr._attempts.loop import AttemptedCall, FailedAttempt, repeat
 from aiovbr.errors import Overloaded
 from doubles import REFUSED, RESET, answer, request
 from vbr_api.runtime import Attempt, CallRecord, Response
@@ -16,7 +16,7 @@ class Script:
     """Results of the attempts of one call, and the pauses between them."""
 
     def __init__(self, *results: FailedAttempt | str, pauses: tuple[float, ...] = ()) -> None:
-        self.call = Call(request(), "c-1", deadline=100.0, started=7.0, begun=0.0)
+        self.call = AttemptedCall(request(), "c-1", deadline=100.0, started=7.0, begun=0.0)
         self.slept: list[float] = []
         self._results = list(results)
         self._pauses = list(pauses)
@@ -24,11 +24,11 @@ class Script:
     async def run(self) -> str:
         return await repeat(self.call, self._attempt, self._decide, self._sleep)
 
-    async def _attempt(self, call: Call) -> FailedAttempt | str:
+    async def _attempt(self, call: AttemptedCall) -> FailedAttempt | str:
         assert call is self.call
         return self._results.pop(0)
 
-    def _decide(self, call: Call, failed: FailedAttempt) -> float:
+    def _decide(self, call: AttemptedCall, failed: FailedAttempt) -> float:
         assert call.attempts[-1].status == failed.status
         if not self._pauses:
             raise Overloaded("over", operation=call.request.operation, call=call.record)

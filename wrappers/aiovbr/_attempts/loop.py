@@ -44,7 +44,7 @@ class FailedAttempt(NamedTuple):
         return self.answer.kind if isinstance(self.answer, WireFailure) else None
 
     def evidence(
-        self, call: Call, *, time: float, at_work: bool = False, safe: bool | None = None
+        self, call: AttemptedCall, *, time: float, at_work: bool = False, safe: bool | None = None
     ) -> Evidence:
         """Return the facts that decide on a retry.
 
@@ -76,7 +76,7 @@ class FailedAttempt(NamedTuple):
 
 
 @dataclass(slots=True)
-class Call:
+class AttemptedCall:
     """A call in progress. Times are monotonic, in seconds.
 
     Attributes:
@@ -102,8 +102,8 @@ class Call:
 
 
 T = TypeVar("T")
-C = TypeVar("C", bound=Call)
-C_contra = TypeVar("C_contra", bound=Call, contravariant=True)
+C = TypeVar("C", bound=AttemptedCall)
+C_contra = TypeVar("C_contra", bound=AttemptedCall, contravariant=True)
 
 
 class RetryDecision(Protocol[C_contra]):
@@ -144,4 +144,4 @@ async def repeat(
             await sleep(delay)
 
 
-__all__ = ["Call", "FailedAttempt", "RetryDecision", "repeat"]
+__all__ = ["AttemptedCall", "FailedAttempt", "RetryDecision", "repeat"]

@@ -10,7 +10,7 @@ from vbr_api.runtime import Request
 
 from .. import defaults
 from .._attempts.events import LoginEnded
-from .._attempts.loop import Call, FailedAttempt, repeat
+from .._attempts.loop import AttemptedCall, FailedAttempt, repeat
 from .._attempts.retry import RetryPolicy, next_delay
 from .._text.redaction import redacted, secrets_of
 from .._transport.failures import WireFailure
@@ -49,7 +49,7 @@ GRANTS: Final = {
 
 
 @dataclass(slots=True)
-class _GrantCall(Call):
+class _GrantCall(AttemptedCall):
     """A grant in progress."""
 
     credentials: Credentials

@@ -9,7 +9,7 @@ import orjson
 
 from vbr_api import REVISIONS
 
-from .._attempts.loop import Call
+from .._attempts.loop import AttemptedCall
 from .._attempts.retry import Evidence, Verdict, judge
 from .._auth.grants import offered_revisions
 from .._transport.failures import WireFailure
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class PipelineCall(Call):
+class PipelineCall(AttemptedCall):
     """A call in progress.
 
     Attributes:
