@@ -17,7 +17,6 @@ import pytest
 from aiohttp import web
 
 import aiovbr
-from aiovbr._auth import accounts
 from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:
@@ -165,10 +164,8 @@ async def test_it_starts_while_vbr_is_down_and_serves_once_it_is_up() -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_wrong_password_makes_it_alive_but_not_ready(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(accounts.ACCOUNTS, "_accounts", type(accounts.ACCOUNTS._accounts)())
+async def test_a_wrong_password_makes_it_alive_but_not_ready() -> None:
+    aiovbr.forget_refused_logins()
     async with simulator() as sim, running(sim, password="wrong") as ask:
         for _ in range(3):
             status, told, _ = await ask("GET", "/readyz")

@@ -8,19 +8,12 @@ import pytest
 import pytest_asyncio
 
 import aiovbr
-from aiovbr._auth import accounts
 from vbr_simulator import Simulator, Size
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from vbr_api.v1_1_rev0 import Api
-
-
-@pytest.fixture(autouse=True)
-def _no_refusals_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every test begins with accounts that nobody was refused with."""
-    monkeypatch.setattr(accounts.ACCOUNTS, "_accounts", type(accounts.ACCOUNTS._accounts)())
 
 
 @pytest_asyncio.fixture
@@ -34,6 +27,7 @@ async def sim() -> AsyncIterator[Simulator]:
 @pytest.fixture
 def connect(sim: Simulator) -> Callable[..., aiovbr.Connection[Api]]:
     """Connections to the simulator; what is passed replaces what fits."""
+    accounts = aiovbr.Accounts()
 
     def make(**changed: Any) -> aiovbr.Connection[Api]:
         settings: dict[str, Any] = {
@@ -41,6 +35,7 @@ def connect(sim: Simulator) -> Callable[..., aiovbr.Connection[Api]]:
             "username": sim.username,
             "password": sim.password,
             "tls": aiovbr.TLS(ca_file=sim.ca_file),
+            "accounts": accounts,
         }
         return aiovbr.connect(**{**settings, **changed})
 

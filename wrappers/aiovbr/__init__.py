@@ -18,7 +18,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import defaults, errors
     from ._attempts.events import AttemptEnded, Event, LoginEnded
-    from ._auth.accounts import forget_refused_logins
+    from ._auth.accounts import Accounts, forget_refused_logins
     from ._auth.credentials import (
         AuthorizationCode,
         Credentials,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ._paging.cursor import Cursor
     from ._paging.drift import Drift
     from ._paging.paginator import Page, Paginator
+    from ._sessions.polling import PollPolicy
     from ._sessions.sessions import Sessions
     from ._time.clock import Clock, SystemClock
     from ._transfers.download import PendingDownload
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from ._transport.tls import TLS, InsecureWarning
 
 _MODULES: Final = {
+    "Accounts": "_auth.accounts",
     "AdaptiveLimit": "_concurrency.adaptive",
     "AttemptEnded": "_attempts.events",
     "AuthorizationCode": "_auth.credentials",
@@ -78,6 +80,7 @@ _MODULES: Final = {
     "Paginator": "_paging.paginator",
     "Password": "_auth.credentials",
     "PendingDownload": "_transfers.download",
+    "PollPolicy": "_sessions.polling",
     "Provider": "_auth.credentials",
     "RefreshToken": "_auth.credentials",
     "Sessions": "_sessions.sessions",
@@ -113,6 +116,7 @@ def __dir__() -> list[str]:
 
 __all__ = [
     "TLS",
+    "Accounts",
     "AdaptiveLimit",
     "AttemptEnded",
     "AuthorizationCode",
@@ -139,6 +143,7 @@ __all__ = [
     "Paginator",
     "Password",
     "PendingDownload",
+    "PollPolicy",
     "Provider",
     "RefreshToken",
     "Sessions",

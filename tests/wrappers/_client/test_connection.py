@@ -346,3 +346,20 @@ async def test_a_connection_is_entered_once_at_a_time(connect: Connect) -> None:
             await connection.__aenter__()
     async with connection:
         pass
+
+
+async def test_connections_with_separate_registers_each_try_a_refused_password(
+    sim: Simulator, connect: Connect
+) -> None:
+    for accounts in (aiovbr.Accounts(), aiovbr.Accounts()):
+        for _ in range(2):
+            with pytest.raises(errors.AuthError):
+                async with connect(password="wrong", accounts=accounts):
+                    pass
+    assert sim.requests.count("CreateToken") == 2
+
+
+async def test_a_connection_polls_sessions_at_the_pauses_of_its_policy(connect: Connect) -> None:
+    polling = aiovbr.PollPolicy(first=0.25, last=1.0)
+    async with connect(polling=polling) as vbr:
+        assert vbr.polling is polling

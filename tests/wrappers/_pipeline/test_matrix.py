@@ -75,12 +75,6 @@ def revision(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture(autouse=True)
-def quick_polling(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Simulated sessions end within milliseconds."""
-    monkeypatch.setattr(defaults, "POLL_FIRST", 0.02)
-
-
 @pytest_asyncio.fixture
 async def sim() -> AsyncIterator[Simulator]:
     async with Simulator(seed=3, size=SIZE, server_name=OLD, page_limit_max=25) as running:
@@ -100,6 +94,7 @@ def connection(sim: Simulator, revision: str, **changed: Any) -> aiovbr.Connecti
         "password": sim.password,
         "tls": aiovbr.TLS(ca_file=sim.ca_file),
         "revision": revision,
+        "polling": aiovbr.PollPolicy(first=0.02),  # simulated sessions end within milliseconds
     }
     return aiovbr.connect(**{**settings, **changed})
 

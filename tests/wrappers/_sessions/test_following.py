@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from aiovbr._sessions.polling import PollPolicy
 from aiovbr._sessions.sessions import Sessions
 from aiovbr.errors import SessionTimeout
 from aiovbr.testing import VirtualClock, run_virtual
@@ -28,6 +29,7 @@ class Connection(WithoutLists):
     ids: bool = True
     ends: bool = True
     clock: VirtualClock = field(default_factory=VirtualClock)
+    polling: PollPolicy = field(default_factory=PollPolicy)
     requests: int = 0
 
     @property

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 
+from aiovbr._sessions.polling import PollPolicy
 from aiovbr._sessions.sessions import Sessions
 from aiovbr.errors import SessionFailed, SessionTimeout
 from aiovbr.testing import VirtualClock, run_virtual
@@ -25,6 +26,7 @@ class Connection(WithoutLists):
     reads: int = 3
     result: str = "Success"
     clock: VirtualClock = field(default_factory=VirtualClock)
+    polling: PollPolicy = field(default_factory=PollPolicy)
     requests: list[tuple[str, Any]] = field(default_factory=list)
     logs_fail: bool = False
     stop_fails: bool = False

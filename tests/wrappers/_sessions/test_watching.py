@@ -13,6 +13,7 @@ import pytest
 from aiovbr._bulk.bulk import Bulk
 from aiovbr._paging.paginator import paginate
 from aiovbr._sessions.deletion import wait_gone
+from aiovbr._sessions.polling import PollPolicy
 from aiovbr._sessions.sessions import Sessions
 from aiovbr.errors import NotFoundError, SessionFailed, SessionTimeout, StillThere
 from aiovbr.testing import VirtualClock, run_virtual
@@ -35,6 +36,7 @@ class Server:
     count: int = 100
     others: int = 0
     clock: VirtualClock = field(default_factory=VirtualClock)
+    polling: PollPolicy = field(default_factory=PollPolicy)
     lists: int = 0
     gets: int = 0
     zones: bool = True
@@ -168,7 +170,7 @@ def test_wait_gone_returns_once_the_object_is_not_found() -> None:
                 raise NotFoundError(operation(), answer(404))
             return left.pop()
 
-        await wait_gone(read, VirtualClock(), 60)
+        await wait_gone(read, VirtualClock(), PollPolicy(), 60)
         assert not left
 
     run_virtual(main())
@@ -180,7 +182,7 @@ def test_an_object_that_stays_raises_an_error_after_the_timeout() -> None:
             return 1
 
         with pytest.raises(StillThere, match="after 60 s"):
-            await wait_gone(read, VirtualClock(), 60)
+            await wait_gone(read, VirtualClock(), PollPolicy(), 60)
 
     run_virtual(main())
 

@@ -39,17 +39,13 @@ SMALL = Size(
 )
 
 
-@pytest.fixture(autouse=True)
-def quick_polling(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(aiovbr.defaults, "POLL_FIRST", 0.02)
-
-
 def connected(server: Simulator) -> aiovbr.Connection[Any]:
     return aiovbr.connect(
         base_url=server.base_url,
         username=server.username,
         password=server.password,
         tls=aiovbr.TLS(ca_file=server.ca_file),
+        polling=aiovbr.PollPolicy(first=0.02),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr import defaults, forget_refused_logins
+from aiovbr import PollPolicy, forget_refused_logins
 from aiovbr.automation import template
 from aiovbr.bundle import SecretEntry, read_bundle, render_secrets
 from aiovbr.cli._console.shell import Shell
@@ -106,7 +106,12 @@ class CommandLine:
 
     def __call__(self, *arguments: object) -> CommandResult:
         out, err = Stream(), Stream(self.on_stderr)
-        shell = Shell(Terminal(out, err), self.environ, lambda _: self.password_input)
+        # Simulated sessions end within milliseconds.
+        options = {"polling": PollPolicy(first=0.02)}
+        terminal = Terminal(out, err)
+        shell = Shell(
+            terminal, self.environ, lambda _: self.password_input, connect_options=options
+        )
         with pytest.MonkeyPatch.context() as patch:
             # typer reads AIOVBR_HOST and similar variables from the environment of the process.
             for name, value in self.environ.items():
@@ -127,12 +132,6 @@ class CommandLine:
             self.password_input,
             self.on_stderr,
         )
-
-
-@pytest.fixture(autouse=True)
-def quick_polling(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Poll quickly: simulated sessions end within milliseconds."""
-    monkeypatch.setattr(defaults, "POLL_FIRST", 0.02)
 
 
 @pytest.fixture(scope="module")

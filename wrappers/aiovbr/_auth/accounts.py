@@ -33,9 +33,10 @@ class _Account:
 
 
 class Accounts:
-    """Gate that admits one login at a time until the server has accepted or refused a password.
+    """Register of refused passwords, for `connect(accounts=...)`.
 
-    Thread-safe, because connections may belong to several event loops.
+    It admits one login at a time until the server has accepted or refused a password. Thread-safe,
+    because connections may belong to several event loops.
     """
 
     def __init__(self) -> None:

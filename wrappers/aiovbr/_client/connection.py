@@ -99,6 +99,7 @@ async def _open(settings: ConnectionSettings) -> Core:
         settings.source,
         server=f"{settings.base_url.host}:{settings.base_url.port}",
         clock=settings.clock,
+        accounts=settings.accounts,
         store=settings.store,
     )
     limiter = Limiter(settings.limit, settings.clock, rate=_rate_limiter(settings.rate))
@@ -119,6 +120,7 @@ async def _open(settings: ConnectionSettings) -> Core:
         module=settings.module,
         decoding=settings.decoding,
         clock=settings.clock,
+        polling=settings.polling,
         wire=wire,
         auth=auth,
         limiter=limiter,

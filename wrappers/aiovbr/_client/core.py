@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .._auth.authenticator import Authenticator
     from .._concurrency.limiter import Limiter
     from .._pipeline.pipeline import Pipeline
+    from .._sessions.polling import PollPolicy
     from .._time.clock import Clock
     from .._transport.wire import Wire
     from .background import BackgroundTasks
@@ -26,6 +27,7 @@ class Core:
     module: Any
     decoding: Decoding
     clock: Clock
+    polling: PollPolicy
     wire: Wire
     auth: Authenticator
     limiter: Limiter

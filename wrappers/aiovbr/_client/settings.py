@@ -10,6 +10,7 @@ from vbr_api.runtime import LENIENT
 
 from .. import defaults
 from .._attempts.retry import RetryPolicy
+from .._auth.accounts import ACCOUNTS, Accounts
 from .._auth.credentials import (
     Credentials,
     Password,
@@ -19,6 +20,7 @@ from .._auth.credentials import (
 from .._concurrency.adaptive import AdaptiveLimit
 from .._concurrency.law import FixedLimit, LimitLaw
 from .._pipeline.options import Options
+from .._sessions.polling import PollPolicy
 from .._time.clock import Clock, SystemClock
 from ..errors import ConfigurationError
 from .address import base_url_of
@@ -83,6 +85,10 @@ class ConnectOptions(TypedDict, total=False):
     """Decoding mode of responses: strictness, and a hook that receives each deviation."""
     on_event: Listener | None
     """Function that receives every event, called in the event loop."""
+    polling: PollPolicy
+    """Pauses between two reads of a VBR session, or of an object that is being deleted."""
+    accounts: Accounts | None
+    """Register of refused passwords; by default the connections of a process share one."""
     clock: Clock | None
     """Source of time and random numbers, for tests."""
 
@@ -111,6 +117,8 @@ class ConnectionSettings:
     rate: float | None
     decoding: Decoding
     on_event: Listener | None
+    polling: PollPolicy
+    accounts: Accounts
     clock: Clock
 
 
@@ -160,6 +168,8 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Con
         rate=rate,
         decoding=options.get("decoding", LENIENT),
         on_event=options.get("on_event"),
+        polling=options.get("polling", PollPolicy()),
+        accounts=ACCOUNTS if (accounts := options.get("accounts")) is None else accounts,
         clock=options.get("clock") or SystemClock(),
     )
 

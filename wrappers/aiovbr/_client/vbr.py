@@ -23,7 +23,7 @@ from ..errors import ConfigurationError
 from .stats import Stats
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+    from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine, Iterable
     from os import PathLike
     from types import ModuleType
     from uuid import UUID
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .._bulk.journal import Journal
     from .._bulk.outcomes import BulkProgress
     from .._pipeline.options import Options
+    from .._sessions.polling import PollPolicy
     from .._time.clock import Clock
     from .._transfers.download import PendingDownload
     from .automation_service import AutomationService
@@ -96,6 +97,11 @@ class Vbr(Generic[ApiT]):
         return self._core.clock
 
     @property
+    def polling(self) -> PollPolicy:
+        """Pauses between two reads of a session, or of an object that is being deleted."""
+        return self._core.polling
+
+    @property
     def transport(self) -> Vbr[ApiT]:
         """This connection itself."""
         return self
@@ -113,23 +119,23 @@ class Vbr(Generic[ApiT]):
         factory = import_module("aiovbr.automation").Automation
         return factory(self.with_options(lane=self._options.lane or Lane.BATCH))
 
-    async def send(self, request: Request) -> Response:
+    def send(self, request: Request) -> Coroutine[Any, Any, Response]:
         """Send a request and return the response.
 
         Raises:
             ApiError: If the status is not 2xx.
             VbrError: If there is no clear response.
         """
-        return await self._core.pipeline.send(request, self._options)
+        return self._core.pipeline.send(request, self._options)
 
-    async def stream(self, request: Request) -> StreamedResponse:
+    def stream(self, request: Request) -> Coroutine[Any, Any, StreamedResponse]:
         """Send a request and return the response once its headers have arrived.
 
         Raises:
             ApiError: If the status is not 2xx.
             VbrError: If there is no clear response.
         """
-        return await self._core.pipeline.stream(request, self._options)
+        return self._core.pipeline.stream(request, self._options)
 
     def operation(self, name: str) -> ModuleType:
         """Return the generated module of an operation.
@@ -376,7 +382,7 @@ class Vbr(Generic[ApiT]):
         Raises:
             StillThere: If it is not gone by then.
         """
-        await wait_gone(read, self.clock, timeout)
+        await wait_gone(read, self.clock, self.polling, timeout)
 
     async def preload(self) -> None:
         """Import every module of the revision and of this client in a thread.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from threading import get_ident
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from vbr_api.runtime import Attempt, CallRecord, Response
 
@@ -25,13 +25,12 @@ from .call import PipelineCall, call_error, is_denial
 from .held_stream import HeldStream
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Coroutine
 
     from vbr_api.runtime import Request, StreamedResponse
 
     from .._attempts.events import Events
     from .._auth.authenticator import Authenticator
-    from .._auth.token import Token
     from .._concurrency.law import RequestOutcome
     from .._concurrency.limiter import Limiter
     from .._time.clock import Clock
@@ -39,6 +38,9 @@ if TYPE_CHECKING:
     from .options import Options
 
 _REFUSALS: Final = frozenset((429, 503))
+
+# Every success creates two named tuples; their own constructors take twice as long.
+_new_tuple: Final = tuple.__new__
 
 
 class Pipeline:
@@ -78,7 +80,7 @@ class Pipeline:
         self._loop = asyncio.get_running_loop()
         self._thread = get_ident()
 
-    def send(self, request: Request, options: Options) -> Awaitable[Response]:
+    def send(self, request: Request, options: Options) -> Coroutine[Any, Any, Response]:
         """Send a request and return the response.
 
         Raises:
@@ -88,7 +90,7 @@ class Pipeline:
         call = self._begin(request, options, options.lane or AMBIENT_LANE.get())
         return repeat(call, self._attempt_send, self._decide, self._clock.sleep)
 
-    def stream(self, request: Request, options: Options) -> Awaitable[StreamedResponse]:
+    def stream(self, request: Request, options: Options) -> Coroutine[Any, Any, StreamedResponse]:
         """Send a request and return the response once its headers have arrived.
 
         Raises:
@@ -124,12 +126,14 @@ class Pipeline:
         self._limiter.release(call.lane, call.request.operation.id, seconds, outcome, now)
         if outcome != "ok" or isinstance(answer, WireFailure):
             return FailedAttempt(answer, seconds, now)
-        self._record_success(token)
+        self._budget.earn()
+        if token is not None and token is self._auth.unproven:
+            self._auth.prove()
         number = len(call.attempts) + 1
         if self._events.enabled:
             self._report_attempt(call, number, answer.status, None, len(answer.body), None)
-        last = Attempt._make((number, answer.status, None, True, seconds))
-        record = CallRecord._make((call.call_id, (*call.attempts, last)))
+        last = _new_tuple(Attempt, (number, answer.status, None, True, seconds))
+        record = _new_tuple(CallRecord, (call.call_id, (*call.attempts, last)))
         return Response(answer.status, answer.headers, answer.body, record)
 
     async def _attempt_stream(self, call: PipelineCall) -> StreamedResponse | FailedAttempt:
@@ -147,7 +151,9 @@ class Pipeline:
                 call.request, token.bearer if token else None, self._timeout(call)
             )
             if 200 <= stream.status < 300:
-                self._record_success(token)
+                self._budget.earn()
+                if token is not None and token is self._auth.unproven:
+                    self._auth.prove()
                 self._report_attempt(call, len(call.attempts) + 1, stream.status, None, 0, None)
                 return HeldStream(stream, call.request.operation, call.record, release)
             answer = await _read_error_body(stream)
@@ -164,11 +170,6 @@ class Pipeline:
         else:
             release()  # the duration of a stream does not measure server load
         return FailedAttempt(answer, seconds, now)
-
-    def _record_success(self, token: Token | None) -> None:
-        self._budget.earn()
-        if token is not None and token is self._auth.unproven:
-            self._auth.prove()
 
     def _begin(self, request: Request, options: Options, lane: Lane) -> PipelineCall:
         # A thread runs one loop at a time. get_running_loop() is slower: it calls getpid.

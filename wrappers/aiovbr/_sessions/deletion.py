@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import NotFoundError, StillThere
-from .polling import poll_delay
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from .._time.clock import Clock
+    from .polling import PollPolicy
 
 
-async def wait_gone(read: Callable[[], Awaitable[object]], clock: Clock, within: float) -> None:
+async def wait_gone(
+    read: Callable[[], Awaitable[object]], clock: Clock, polling: PollPolicy, within: float
+) -> None:
     """Read an object until the server reports that it does not exist.
 
     Args:
         read: Reads the object.
         clock: Measures and waits.
+        polling: Pauses between two reads.
         within: Maximum wait in seconds.
 
     Raises:
@@ -33,7 +36,7 @@ async def wait_gone(read: Callable[[], Awaitable[object]], clock: Clock, within:
         waited = clock.monotonic() - started
         if waited >= within:
             raise StillThere(within)
-        await clock.sleep(min(poll_delay(waited), within - waited))
+        await clock.sleep(min(polling.delay(waited), within - waited))
 
 
 __all__ = ["wait_gone"]

@@ -2,29 +2,55 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .. import defaults
+from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def poll_delay(waited: float) -> float:
-    """Return the delay before the next read, in seconds.
+@dataclass(frozen=True, slots=True)
+class PollPolicy:
+    """Pauses between two reads of a session, or of an object that is being deleted.
 
-    It grows with the time waited, so the end of a short session is noticed at once and a long one
-    costs few requests: a read is late by a tenth of the duration at most, and never by more than
-    `defaults.POLL_LAST`.
+    A pause grows with the time waited, so the end of a short session is noticed at once and a long
+    one costs few requests.
 
     Args:
-        waited: Seconds since the first read.
+        first: First pause in seconds.
+        last: Longest pause in seconds.
+        share: Pause as a share of the time waited so far, between `first` and `last`.
 
-    >>> poll_delay(0), poll_delay(60), poll_delay(3600)
-    (0.5, 6.0, 15.0)
+    Raises:
+        ConfigurationError: If a pause is not positive, or `last` is below `first`.
     """
-    share = waited * defaults.POLL_SHARE
-    return min(defaults.POLL_LAST, max(defaults.POLL_FIRST, share))
+
+    first: float = defaults.POLL_FIRST
+    last: float = defaults.POLL_LAST
+    share: float = defaults.POLL_SHARE
+
+    def __post_init__(self) -> None:
+        if not 0 < self.first <= self.last:
+            raise ConfigurationError(
+                f"PollPolicy: first={self.first:g} must be above 0 and at most last={self.last:g}"
+            )
+        if not self.share >= 0:
+            raise ConfigurationError(f"PollPolicy: share={self.share:g} cannot be negative")
+
+    def delay(self, waited: float) -> float:
+        """Return the pause before the next read in seconds.
+
+        Args:
+            waited: Seconds since the first read.
+
+        >>> policy = PollPolicy()
+        >>> policy.delay(0), policy.delay(60), policy.delay(3600)
+        (0.5, 6.0, 15.0)
+        """
+        return min(self.last, max(self.first, waited * self.share))
 
 
 def is_over(session: Any) -> bool:
@@ -76,11 +102,11 @@ def list_is_cheaper(pages: int, sessions: int) -> bool:
 
 
 __all__ = [
+    "PollPolicy",
     "failed_records",
     "has_failed",
     "is_over",
     "list_is_cheaper",
     "page_count",
-    "poll_delay",
     "take_unseen",
 ]

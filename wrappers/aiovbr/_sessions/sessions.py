@@ -10,7 +10,7 @@ from uuid import UUID
 from .. import defaults
 from .._pipeline.described import OperationSource
 from ..errors import SessionFailed, SessionTimeout, VbrError
-from .polling import failed_records, has_failed, is_over, poll_delay, take_unseen
+from .polling import failed_records, has_failed, is_over, take_unseen
 from .watcher import ListReader, SessionWatcher, session_ids
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Sessions:
             waited = clock.monotonic() - started
             if waited >= limit:
                 raise SessionTimeout(current, limit)
-            delay = poll_delay(clock.monotonic() - quiet_since)
+            delay = self._connection.polling.delay(clock.monotonic() - quiet_since)
             await clock.sleep(min(delay, limit - waited))
 
     async def stop(self, session: SessionView | UUID | str, *, automation: bool = False) -> None:
@@ -273,7 +273,8 @@ class Sessions:
             waited = clock.monotonic() - started
             if waited >= limit:
                 raise SessionTimeout(current, limit)
-            await clock.sleep(min(poll_delay(waited), limit - waited))
+            delay = self._connection.polling.delay(waited)
+            await clock.sleep(min(delay, limit - waited))
 
     async def _failed_records(self, session: SessionView, automation: bool) -> list[Any]:
         try:

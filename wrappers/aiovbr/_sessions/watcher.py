@@ -7,13 +7,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..errors import SessionTimeout
-from .polling import is_over, list_is_cheaper, page_count, poll_delay
+from .polling import is_over, list_is_cheaper, page_count
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
     from typing import Self
 
     from .._time.clock import Clock
+    from .polling import PollPolicy
 
 # Tolerance of the filter by creation time, which the server compares with its own clock.
 _MARGIN: Final = timedelta(minutes=1)
@@ -63,6 +64,11 @@ class ListReader(Protocol):
         """Time and random numbers."""
         ...
 
+    @property
+    def polling(self) -> PollPolicy:
+        """Pauses between two reads of a session."""
+        ...
+
     def paginate(self, operation: Callable[..., Awaitable[Any]], **filters: Any) -> PageSource:
         """Return a list of the server."""
         ...
@@ -93,6 +99,7 @@ class SessionWatcher:
         self._get = get
         self._list_page = list_page
         self._clock = connection.clock
+        self._polling = connection.polling
 
     async def watch(
         self,
@@ -128,7 +135,7 @@ class SessionWatcher:
             if pending and waited >= within:
                 raise SessionTimeout(latest[pending[0]], within)
             if pending:
-                await self._clock.sleep(min(poll_delay(waited), within - waited))
+                await self._clock.sleep(min(self._polling.delay(waited), within - waited))
         return latest
 
     async def _read(self, pending: Sequence[tuple[str, Any]]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import os
 import sys
 from dataclasses import dataclass, field
 from getpass import getpass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..error_lines import CliError
 from ..exit_codes import ExitCode
@@ -45,12 +45,14 @@ class Shell:
         environ: The environment.
         ask_password: Asks for a password; returns None without a terminal.
         ask_line: Asks for a line; returns None without a terminal.
+        connect_options: Options of `aiovbr.connect` that no command-line option sets.
     """
 
     terminal: Terminal
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
     ask_password: Callable[[str], str | None] = _ask_password
     ask_line: Callable[[str], str | None] = _ask_line
+    connect_options: Mapping[str, Any] = field(default_factory=dict)
 
     def confirm(self, question: str) -> bool:
         """Ask a yes-or-no question, and return True for yes.

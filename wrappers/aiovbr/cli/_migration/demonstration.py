@@ -28,6 +28,7 @@ from .exporting import export_to_folder
 from .importing import prepare_import, run_import, secret_slots
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from .._console.interrupts import Interrupts
@@ -96,6 +97,7 @@ async def demonstrate(
     seed: int,
     revision: str,
     interrupts: Interrupts,
+    connect_options: Mapping[str, Any],
 ) -> Demonstration:
     """Run the demonstration.
 
@@ -106,6 +108,7 @@ async def demonstrate(
         seed: Seed of the simulated data; the same seed gives the same data.
         revision: API revision of both connections.
         interrupts: Makes the first Ctrl-C drain.
+        connect_options: Further options of both connections.
     """
     simulator = load_simulator()
     async with AsyncExitStack() as servers:
@@ -116,7 +119,7 @@ async def demonstrate(
             simulator.Simulator(seed=seed + 1, size=simulator.Size.empty(), server_name=NEW)
         )
         terminal.note(f"two simulated servers: {OLD} (seeded) and {NEW} (empty)")
-        async with _connected(old, revision) as vbr:
+        async with _connected(old, revision, connect_options) as vbr:
             exported = await export_to_folder(
                 terminal, vbr, folder / "export", secrets_file=folder / "secrets.template.toml"
             )
@@ -129,7 +132,7 @@ async def demonstrate(
         secrets = await asyncio.to_thread(read_secrets, secrets_file)
         prepared = prepare_import(bundle, secrets, environ={})
         prepared.require_secrets()
-        async with _connected(new, revision) as vbr:
+        async with _connected(new, revision, connect_options) as vbr:
             importer = Importer(vbr.automation, prepared.steps)
             await run_import(terminal, importer, interrupts=interrupts)
             second_export = await export_to_folder(
@@ -154,13 +157,14 @@ def _size(text: str) -> Any:
     return size if "=" in text else replace(size, newer=0)
 
 
-def _connected(server: Any, revision: str) -> aiovbr.Connection[Any]:
+def _connected(server: Any, revision: str, options: Mapping[str, Any]) -> aiovbr.Connection[Any]:
     return aiovbr.connect(
         base_url=server.base_url,
         username=server.username,
         password=server.password,
         revision=revision,
         tls=aiovbr.TLS(ca_file=server.ca_file),
+        **options,
     )
 
 

@@ -202,6 +202,7 @@ async def connected(shell: Shell, server: ServerLogin) -> AsyncGenerator[aiovbr.
         password=server.password,
         revision=server.revision,
         tls=server.tls,
+        **shell.connect_options,
     )
     async with AsyncExitStack() as stack:
         with warnings.catch_warnings():

@@ -95,6 +95,7 @@ def demo(
                 seed=seed,
                 revision=revision,
                 interrupts=interrupts,
+                connect_options=shell.connect_options,
             )
 
         try:
