@@ -6,7 +6,6 @@ import asyncio
 import io
 import re
 import sys
-import time
 from contextlib import ExitStack, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -207,10 +206,7 @@ class Stage:
 
 def _received(server: Simulator, order: Order) -> dict[str, list[str]]:
     """Return what a server received since the last call, as lines."""
-    ends = time.monotonic() + 30
-    while server.requests.in_flight:  # the client has an answer before the server notes it
-        assert time.monotonic() < ends, "the server still answers requests"
-        time.sleep(0.001)
+    assert server.requests.wait_until_idle(30), "the server still answers requests"
     in_order: list[str] = []
     rest: list[str] = []
     for received in server.requests:

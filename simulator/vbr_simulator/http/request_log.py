@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter, deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -63,6 +64,8 @@ class Requests:
         self.processed: Counter[str] = Counter()
         self.by_status: Counter[int] = Counter()
         self.in_flight = self.peak_in_flight = 0
+        self._idle = threading.Event()
+        self._idle.set()
 
     def __iter__(self) -> Iterator[Received]:
         """Yield the requests of the list, oldest first."""
@@ -86,6 +89,7 @@ class Requests:
         self.total += 1
         self.received[operation or ""] += 1
         self.in_flight += 1
+        self._idle.clear()
         self.peak_in_flight = max(self.peak_in_flight, self.in_flight)
 
     def add(self, received: Received) -> None:
@@ -93,10 +97,25 @@ class Requests:
         self._kept.append(received)
         name = received.operation or ""
         self.in_flight -= 1
+        if not self.in_flight:
+            self._idle.set()
         self.by_status[received.status] += 1
         self._ended[name, received.status, received.processed] += 1
         if received.processed:
             self.processed[name] += 1
+
+    def wait_until_idle(self, timeout: float) -> bool:
+        """Block until no request is in flight; call it from another thread than the server's.
+
+        A client can have its answer before the server has recorded the request.
+
+        Args:
+            timeout: Longest wait in seconds.
+
+        Returns:
+            False if a request is still in flight then.
+        """
+        return self._idle.wait(timeout)
 
     def count(
         self, operation: str, status: int | None = None, *, processed: bool | None = None
