@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -157,7 +158,7 @@ def _connect_failure(error: BaseException, address: str) -> WireFailure | None:
         return WireFailure(
             ConnectError,
             "refused" if refused else "unreachable",
-            f"no connection to {address}: {error.os_error.strerror or error.os_error}; {advice}",
+            f"no connection to {address}: {_reason(error.os_error)}; {advice}",
             sent=False,
         )
     return None
@@ -184,6 +185,11 @@ def _exchange_failure(error: BaseException, address: str) -> WireFailure | None:
             ConnectionLost, "reset", f"the connection to {address} broke: {type(error).__name__}"
         )
     return None
+
+
+def _reason(error: OSError) -> str:
+    """Return the text of the error number; asyncio's own text repeats the address."""
+    return os.strerror(error.errno) if error.errno else str(error.strerror or error)
 
 
 def _os_error(error: BaseException) -> BaseException:
