@@ -127,9 +127,8 @@ class CallRecord(NamedTuple):
     attempts: tuple[Attempt, ...]
 
 
-@dataclass(slots=True)
-class Response:
-    """A response with its complete body.
+class Response(NamedTuple):
+    """A response with its complete body. A tuple, because every call creates one or two.
 
     Attributes:
         status: HTTP status.
@@ -139,9 +138,13 @@ class Response:
     """
 
     status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
-    call: CallRecord | None = field(default=None, repr=False)
+    headers: Mapping[str, str]
+    body: bytes
+    call: CallRecord | None = None
+
+    def __repr__(self) -> str:
+        # Headers and body may hold secrets.
+        return f"{type(self).__name__}(status={self.status})"
 
 
 class StreamedResponse(Protocol):

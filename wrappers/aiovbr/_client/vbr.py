@@ -28,14 +28,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from uuid import UUID
 
-    from vbr_api.runtime import (
-        Decoding,
-        Download,
-        Operation,
-        Request,
-        Response,
-        StreamedResponse,
-    )
+    from vbr_api.runtime import Decoding, Download, Operation, Request, Response, StreamedResponse
 
     from .._bulk.journal import Journal
     from .._bulk.outcomes import BulkProgress
