@@ -1,4 +1,4 @@
-"""The pipeline on a scripted wire and virtual time."""
+"""The request pipeline, with a scripted transport and virtual time."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ FAILURES: dict[str, Step] = {
     "404": answer(404),
 }
 
-# How often the server is asked when a failure lasts, and what the caller meets in the end.
+# Number of requests if a failure persists, and the error that the caller gets.
 SAFE = {
     "refused": (3, ConnectError),
     "reset": (3, ConnectionLost),
@@ -96,7 +96,7 @@ WRITE = {
         ("DELETE", True, SAFE),
     ],
 )
-def test_every_method_and_failure_is_retried_failed_or_unknown_as_designed(
+def test_every_method_and_failure_has_the_attempts_and_the_error_of_the_table(
     method: str,
     marked: bool | None,
     expected: dict[str, tuple[int, type[VbrError]]],
@@ -142,7 +142,7 @@ def test_the_records_of_two_calls_are_independent() -> None:
     run_virtual(main())
 
 
-def test_a_call_goes_on_after_failures_that_pass() -> None:
+def test_a_call_succeeds_after_transient_failures() -> None:
     async def main() -> None:
         made = line(REFUSED, RESET, answer(503), answer(200, {"a": 1}))
         assert (await made.call()).body == b'{"a":1}'
@@ -151,7 +151,7 @@ def test_a_call_goes_on_after_failures_that_pass() -> None:
     run_virtual(main())
 
 
-def test_an_error_tells_operation_method_route_and_attempts() -> None:
+def test_an_error_names_operation_method_route_and_attempts() -> None:
     async def main() -> None:
         made = line(RESET, retries=1)
         with pytest.raises(ConnectionLost) as caught:
@@ -177,7 +177,7 @@ def test_an_unknown_outcome_names_its_cause() -> None:
 
 
 @pytest.mark.parametrize("status", [408, 500, 507, 520, 524])
-def test_an_unknown_outcome_shows_the_status_and_the_text_of_the_server(status: int) -> None:
+def test_an_unknown_outcome_contains_status_and_message_of_the_server(status: int) -> None:
     async def main() -> None:
         body = {"errorCode": "UnknownError", "message": "The database is locked."}
         made = line(answer(status, body))
@@ -190,7 +190,7 @@ def test_an_unknown_outcome_shows_the_status_and_the_text_of_the_server(status: 
             str(caught.value)
         )
         assert caught.value.attempts == cause.attempts != ()
-        [attempt] = [one for one in made.events if isinstance(one, AttemptEnded)]
+        [attempt] = [event for event in made.events if isinstance(event, AttemptEnded)]
         assert (attempt.status, attempt.failure, attempt.retry_in) == (status, None, None)
         revived = pickle.loads(pickle.dumps(caught.value))
         assert str(revived) == str(caught.value)
@@ -198,7 +198,7 @@ def test_an_unknown_outcome_shows_the_status_and_the_text_of_the_server(status: 
     run_virtual(main())
 
 
-def test_retry_after_is_waited_for_by_all_calls() -> None:
+def test_a_write_waits_for_retry_after() -> None:
     async def main() -> None:
         made = line(answer(429, Retry_After="30"), answer())
         loop = asyncio.get_running_loop()
@@ -209,7 +209,7 @@ def test_retry_after_is_waited_for_by_all_calls() -> None:
     run_virtual(main())
 
 
-def test_a_pause_that_the_server_asks_for_holds_other_calls_back() -> None:
+def test_retry_after_delays_other_calls() -> None:
     async def main() -> None:
         made = line(answer(429, Retry_After="30"), answer())
         loop = asyncio.get_running_loop()
@@ -235,7 +235,7 @@ def test_a_deadline_ends_attempts_and_pauses() -> None:
     run_virtual(main())
 
 
-def test_an_attempt_gets_no_more_time_than_the_deadline_leaves() -> None:
+def test_the_deadline_bounds_the_attempt_timeout() -> None:
     async def main() -> None:
         made = line()
         await made.call()
@@ -249,7 +249,7 @@ def test_an_attempt_gets_no_more_time_than_the_deadline_leaves() -> None:
     run_virtual(main())
 
 
-def test_options_of_a_call_replace_the_retries_of_the_connection() -> None:
+def test_retries_of_a_call_replace_those_of_the_connection() -> None:
     async def main() -> None:
         made = line(RESET, retries=5)
         with pytest.raises(ConnectionLost):
@@ -259,7 +259,7 @@ def test_options_of_a_call_replace_the_retries_of_the_connection() -> None:
     run_virtual(main())
 
 
-def test_an_empty_budget_ends_retries_but_not_the_waiting_for_a_refusal() -> None:
+def test_an_empty_budget_ends_retries_except_after_a_429() -> None:
     async def main() -> None:
         made = line(RESET, RESET, answer(429), answer(), budget=RetryBudget(capacity=1))
         with pytest.raises(ConnectionLost):
@@ -270,7 +270,7 @@ def test_an_empty_budget_ends_retries_but_not_the_waiting_for_a_refusal() -> Non
     run_virtual(main())
 
 
-def test_what_was_never_sent_costs_no_budget() -> None:
+def test_unsent_requests_spend_no_budget() -> None:
     async def main() -> None:
         made = line(REFUSED, REFUSED, answer(), budget=RetryBudget(capacity=0))
         await made.call("POST")
@@ -289,18 +289,18 @@ def test_what_was_never_sent_costs_no_budget() -> None:
         (Lane.INTERACTIVE, {}, 1.5, None),
     ],
 )
-def test_a_bulk_outlives_a_restart_and_a_caller_who_waits_is_told_soon(
+def test_a_bulk_waits_for_a_restart_and_an_interactive_call_fails_early(
     lane: Lane, options: dict[str, Any], seconds: float, attempts: range | None
 ) -> None:
     async def main() -> None:
         began = asyncio.get_running_loop().time()
 
-        async def down(_: object, __: object) -> Response:
+        async def refuse_until_restart(_: object, __: object) -> Response:
             if asyncio.get_running_loop().time() - began < seconds:
                 raise WireFailure(ConnectError, "refused", "no connection", sent=False)
             return answer()
 
-        made = line(down)
+        made = line(refuse_until_restart)
         if attempts is None:
             await made.call("POST", options={"lane": lane, **options})
             return
@@ -311,7 +311,7 @@ def test_a_bulk_outlives_a_restart_and_a_caller_who_waits_is_told_soon(
     run_virtual(main())
 
 
-def test_a_connection_without_retries_has_none_in_a_bulk_either() -> None:
+def test_retries_disabled_on_the_connection_are_disabled_in_a_bulk() -> None:
     async def main() -> None:
         made = line(REFUSED, retries=0)
         with pytest.raises(ConnectError):
@@ -344,7 +344,7 @@ def test_concurrency_is_bounded() -> None:
     run_virtual(main())
 
 
-def test_a_full_queue_refuses_what_was_never_sent() -> None:
+def test_a_full_queue_raises_overloaded_without_a_request() -> None:
     async def main() -> None:
         made = line(limit=1, queue_limit=3)
         await made.call()
@@ -357,7 +357,7 @@ def test_a_full_queue_refuses_what_was_never_sent() -> None:
     run_virtual(main())
 
 
-def test_a_deadline_that_passes_in_the_queue_is_overloaded_and_never_sent() -> None:
+def test_a_deadline_in_the_queue_raises_overloaded_without_a_request() -> None:
     async def main() -> None:
         made = line(limit=1)
         await made.call()
@@ -374,7 +374,7 @@ def test_a_deadline_that_passes_in_the_queue_is_overloaded_and_never_sent() -> N
 
 
 @pytest.mark.parametrize("moment", [0.0, 0.005, 0.015])
-def test_a_cancelled_call_gives_its_place_back(moment: float) -> None:
+def test_a_cancelled_call_releases_its_place(moment: float) -> None:
     async def main() -> None:
         made = line(limit=1)
         await made.call()
@@ -389,7 +389,7 @@ def test_a_cancelled_call_gives_its_place_back(moment: float) -> None:
     run_virtual(main())
 
 
-def test_an_unsupported_revision_tells_what_the_server_offers() -> None:
+def test_the_error_for_an_unsupported_revision_lists_the_supported_ones() -> None:
     async def main() -> None:
         refusal = {"errorCode": "UnknownError", "message": "Supported: 1.0-rev1, 1.0-rev2"}
         made = line(answer(400, refusal))
@@ -403,7 +403,7 @@ def test_an_unsupported_revision_tells_what_the_server_offers() -> None:
     run_virtual(main())
 
 
-def test_a_stream_holds_its_place_until_it_is_closed() -> None:
+def test_a_stream_counts_as_in_flight_until_it_is_closed() -> None:
     async def main() -> None:
         made = line(answer(200, b"0123456789"))
         stream = await made.pipeline.stream(request(), Options())
@@ -416,8 +416,8 @@ def test_a_stream_holds_its_place_until_it_is_closed() -> None:
     run_virtual(main())
 
 
-def test_a_refused_stream_teaches_the_limit_and_one_that_is_served_does_not() -> None:
-    class Heard(FixedLimit):
+def test_only_refused_streams_are_reported_to_the_limit() -> None:
+    class RecordingLimit(FixedLimit):
         def learn(
             self,
             operation: str,
@@ -427,22 +427,22 @@ def test_a_refused_stream_teaches_the_limit_and_one_that_is_served_does_not() ->
             now: float,
         ) -> None:
             assert seconds < now
-            heard.append((operation, outcome, in_flight))
+            outcomes.append((operation, outcome, in_flight))
 
-    heard: list[tuple[str, RequestOutcome, int]] = []
+    outcomes: list[tuple[str, RequestOutcome, int]] = []
 
     async def main() -> None:
-        made = line(answer(429), RESET, answer(503), answer(200, b"x"), limit=Heard(4))
+        made = line(answer(429), RESET, answer(503), answer(200, b"x"), limit=RecordingLimit(4))
         stream = await made.pipeline.stream(request(), Options())
-        assert heard == [("DoThing", "refused", 1)] * 2
+        assert outcomes == [("DoThing", "refused", 1)] * 2
         await stream.aclose()
-        assert len(heard) == 2
+        assert len(outcomes) == 2
         assert made.limiter.in_flight == 0
 
     run_virtual(main())
 
 
-def test_a_stream_is_tried_again_before_its_first_byte() -> None:
+def test_a_stream_is_retried_before_its_first_byte() -> None:
     async def main() -> None:
         made = line(answer(503), RESET, answer(200, b"x"))
         stream = await made.pipeline.stream(request(), Options())
@@ -454,37 +454,37 @@ def test_a_stream_is_tried_again_before_its_first_byte() -> None:
     run_virtual(main())
 
 
-def test_every_attempt_is_told_as_an_event() -> None:
+def test_every_attempt_emits_an_event() -> None:
     async def main() -> None:
         made = line(RESET, answer(503), answer(200, b"12345"))
         await made.call(body=None)
-        told = [event for event in made.events if isinstance(event, AttemptEnded)]
-        assert [event.number for event in told] == [1, 2, 3]
-        assert [event.status for event in told] == [None, 503, 200]
-        assert [event.failure for event in told] == ["reset", None, None]
-        assert [event.retry_in is None for event in told] == [False, False, True]
-        assert len({event.call_id for event in told}) == 1
-        assert told[-1].bytes_received == 5
-        assert told[-1].lane is Lane.INTERACTIVE
+        events = [event for event in made.events if isinstance(event, AttemptEnded)]
+        assert [event.number for event in events] == [1, 2, 3]
+        assert [event.status for event in events] == [None, 503, 200]
+        assert [event.failure for event in events] == ["reset", None, None]
+        assert [event.retry_in is None for event in events] == [False, False, True]
+        assert len({event.call_id for event in events}) == 1
+        assert events[-1].bytes_received == 5
+        assert events[-1].lane is Lane.INTERACTIVE
 
     run_virtual(main())
 
 
 def test_a_connection_refuses_another_event_loop() -> None:
-    kept: list[Any] = []
+    clients: list[Any] = []
 
     async def first() -> None:
-        kept.append(line())
+        clients.append(line())
 
     async def second() -> None:
         with pytest.raises(ConfigurationError, match="event loop"):
-            await kept[0].call()
+            await clients[0].call()
 
     run_virtual(first())
     run_virtual(second())
 
 
-def test_a_login_that_takes_too_long_is_a_timeout_of_what_was_never_sent() -> None:
+def test_a_deadline_during_the_login_is_a_timeout_of_an_unsent_request() -> None:
     async def main() -> None:
         made = line()
         made.wire.seconds = 10
@@ -502,9 +502,7 @@ TIMEOUT = WireFailure(RequestTimeout, "timeout", "no complete answer in time")
 
 
 @pytest.mark.parametrize(("step", "error"), [(TIMEOUT, RequestTimeout), (answer(504), ServerError)])
-def test_a_slow_list_that_may_still_be_worked_on_is_not_asked_for_again(
-    step: Step, error: type[VbrError]
-) -> None:
+def test_a_slow_list_that_timed_out_is_not_retried(step: Step, error: type[VbrError]) -> None:
     async def main() -> None:
         made = line(step)
         with pytest.raises(error):
@@ -515,7 +513,7 @@ def test_a_slow_list_that_may_still_be_worked_on_is_not_asked_for_again(
 
 
 @pytest.mark.parametrize("step", [REFUSED, RESET, answer(503), answer(429), answer(502)])
-def test_a_slow_list_that_broke_at_once_is_asked_for_again(step: Step) -> None:
+def test_a_slow_list_that_failed_early_is_retried(step: Step) -> None:
     async def main() -> None:
         made = line(step, answer())
         await made.call(slow=True)
@@ -525,7 +523,7 @@ def test_a_slow_list_that_broke_at_once_is_asked_for_again(step: Step) -> None:
 
 
 @pytest.mark.parametrize("step", [RESET, answer(502)])
-def test_a_slow_list_that_broke_late_is_not_asked_for_again(step: Step) -> None:
+def test_a_slow_list_that_failed_late_is_not_retried(step: Step) -> None:
     async def main() -> None:
         made = line(step)
         await made.auth.token(60)
@@ -537,7 +535,7 @@ def test_a_slow_list_that_broke_late_is_not_asked_for_again(step: Step) -> None:
     run_virtual(main())
 
 
-def test_a_call_may_want_retries_of_a_slow_list() -> None:
+def test_explicit_retries_apply_to_a_slow_list() -> None:
     async def main() -> None:
         made = line(TIMEOUT, TIMEOUT, answer())
         await made.call(slow=True, options={"retries": 2})
@@ -546,7 +544,7 @@ def test_a_call_may_want_retries_of_a_slow_list() -> None:
     run_virtual(main())
 
 
-def test_a_slow_list_gets_more_time() -> None:
+def test_a_slow_list_has_a_longer_attempt_timeout() -> None:
     async def main() -> None:
         made = line()
         await made.call(slow=True)
