@@ -27,10 +27,10 @@ from doubles import answer
 OPERATION = token_operation("1.1-rev0")
 
 
-@given(life=st.floats(0, 1e6), asked_at=st.floats(0, 1e6))
-def test_the_refresh_windows_are_in_order(life: float, asked_at: float) -> None:
-    token = issued("a", "r", expires_in=life, asked_at=asked_at)
-    assert asked_at <= token.advisory_at <= token.stale_at <= token.expires_at
+@given(lifetime=st.floats(0, 1e6), sent_at=st.floats(0, 1e6))
+def test_the_refresh_windows_are_in_order(lifetime: float, sent_at: float) -> None:
+    token = issued("a", "r", expires_in=lifetime, asked_at=sent_at)
+    assert sent_at <= token.advisory_at <= token.stale_at <= token.expires_at
 
 
 def test_a_token_is_fresh_then_due_for_refresh_then_stale() -> None:

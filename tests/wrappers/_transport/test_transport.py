@@ -139,7 +139,7 @@ async def test_a_borrowed_session_keeps_its_proxy_and_headers_and_stays_open(
 
 async def test_a_borrowed_session_with_a_proxy_is_refused() -> None:
     async with aiohttp.ClientSession() as session:
-        with pytest.raises(errors.ConfigurationError, match="own session"):
+        with pytest.raises(errors.ConfigurationError, match="exclude each other"):
             aiovbr.connect("h", session=session, proxy="http://p", username="u", password="p")
 
 
