@@ -99,30 +99,30 @@ def body_of(revision: str, schema: str) -> Model:
 
 @functools.cache
 def properties_of(revision: str, schema: str) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    declared: dict[str, Any] = {}
     for part in (schemas(revision)[schema], *schemas(revision)[schema].get("allOf", [])):
         if "$ref" in part:
-            found |= properties_of(revision, name_of(part["$ref"]))
-        found |= part.get("properties", {})
-    return found
+            declared |= properties_of(revision, name_of(part["$ref"]))
+        declared |= part.get("properties", {})
+    return declared
 
 
 @functools.cache
 def reaching(revision: str) -> frozenset[str]:
     """Return the schemas that contain secrets, directly or in the schema of a property."""
-    found = set(MARKED[revision])
+    names = set(MARKED[revision])
     while True:
         more = {
             name
             for name in schemas(revision)
             if any(
-                "$ref" in declared and name_of(declared["$ref"]) in found
+                "$ref" in declared and name_of(declared["$ref"]) in names
                 for declared in properties_of(revision, name).values()
             )
-        } - found
+        } - names
         if not more:
-            return frozenset(found)
-        found |= more
+            return frozenset(names)
+        names |= more
 
 
 def sending(revision: str) -> Iterator[tuple[str, str, str]]:

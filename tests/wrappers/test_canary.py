@@ -139,10 +139,10 @@ def test_no_failure_of_a_call_shows_a_secret(
             login = answer(
                 200, {"access_token": f"{CANARY}-access", "refresh_token": f"{CANARY}-r"}
             )
-            made = line(step, logins=[login], source=Password("user", CANARY), retries=1)
+            client = line(step, logins=[login], source=Password("user", CANARY), retries=1)
             with pytest.raises(errors.VbrError) as caught:
-                await made.pipeline.send(request, Options())
-            assert_clean(shown_by(caught.value), made.events, request)
+                await client.pipeline.send(request, Options())
+            assert_clean(shown_by(caught.value), client.events, request)
             assert_clean(str(getattr(caught.value, "body", "")))
 
     run_virtual(main())
@@ -164,14 +164,14 @@ def test_the_error_for_an_unreadable_response_omits_its_body_and_names_its_call(
     from vbr_api.v1_1_rev0.operations import create_computer_recovery_token as module
 
     async def main() -> None:
-        made = line(RESET, answer(200, body), retries=1)
+        client = line(RESET, answer(200, body), retries=1)
         request = Request(module.OPERATION, module.OPERATION.path)
         with pytest.raises(errors.OutcomeUnknown):
-            await made.pipeline.send(request, Options())
-        response = await made.pipeline.send(request, Options())
+            await client.pipeline.send(request, Options())
+        response = await client.pipeline.send(request, Options())
         with pytest.raises(errors.DecodeError) as caught:
             module.parse(response, Decoding(strict=True))
-        assert caught.value.call_id == made.events[-1].call_id
+        assert caught.value.call_id == client.events[-1].call_id
         assert [attempt.status for attempt in caught.value.attempts] == [200]
         assert_clean(shown_by(caught.value))
 
@@ -191,10 +191,10 @@ def test_no_failed_login_shows_the_credentials(
 
     async def main() -> None:
         for step in (answer(status, body), RESET, REFUSED, TIMEOUT):
-            made = line(logins=[step], source=credentials, retries=1, accounts=Accounts())
+            client = line(logins=[step], source=credentials, retries=1, accounts=Accounts())
             with pytest.raises(errors.VbrError) as caught:
-                await made.call()
-            assert_clean(shown_by(caught.value), made.events, vars(made.auth))
+                await client.call()
+            assert_clean(shown_by(caught.value), client.events, vars(client.auth))
 
     run_virtual(main())
     assert_clean(shown_by_records(everything_logged.records))
@@ -206,12 +206,12 @@ def test_no_failed_refresh_shows_a_token(everything_logged: pytest.LogCaptureFix
             first = answer(
                 200, {"access_token": CANARY, "refresh_token": CANARY, "expires_in": 900}
             )
-            made = line(logins=[first, step], source=RefreshToken(CANARY), retries=0)
-            await made.call()
+            client = line(logins=[first, step], source=RefreshToken(CANARY), retries=0)
+            await client.call()
             await asyncio.sleep(2000)
             with pytest.raises(errors.VbrError) as caught:
-                await made.call()
-            assert_clean(shown_by(caught.value), made.events, vars(made.auth))
+                await client.call()
+            assert_clean(shown_by(caught.value), client.events, vars(client.auth))
 
     run_virtual(main())
     assert_clean(shown_by_records(everything_logged.records))
@@ -222,14 +222,14 @@ def test_the_error_of_a_token_store_shows_no_token(tmp_path: Path) -> None:
         store = FileTokenStore(tmp_path / "login")
         login = answer(200, {"access_token": CANARY, "refresh_token": CANARY, "expires_in": 900})
         (tmp_path / "login").mkdir()
-        made = line(logins=[login], store=store)
+        client = line(logins=[login], store=store)
         with pytest.raises(errors.ConfigurationError) as caught:
-            await made.call()
+            await client.call()
         assert_clean(shown_by(caught.value))
         path = tmp_path / "kept"
         store = FileTokenStore(path)
-        made = line(logins=[login], store=store)
-        await made.call()
+        client = line(logins=[login], store=store)
+        await client.call()
         assert_clean(store, await store.load())
 
     run_virtual(main())
@@ -237,9 +237,9 @@ def test_the_error_of_a_token_store_shows_no_token(tmp_path: Path) -> None:
 
 def test_a_password_that_cannot_be_encoded_is_not_shown() -> None:
     async def main() -> None:
-        made = line(source=Password("user", f"{CANARY}\ud800"))
+        client = line(source=Password("user", f"{CANARY}\ud800"))
         with pytest.raises(errors.ConfigurationError, match="UTF-8") as caught:
-            await made.call()
+            await client.call()
         assert_clean(shown_by(caught.value))
 
     run_virtual(main())
@@ -327,8 +327,8 @@ def test_the_error_of_a_failed_session_shows_no_secret_of_the_session() -> None:
 
 def test_token_variables_are_masked_in_tracebacks() -> None:
     async def main() -> None:
-        made = line(logins=[token_answer(1)])
-        token = await made.auth.token(60)
+        client = line(logins=[token_answer(1)])
+        token = await client.auth.token(60)
         assert repr([token.access, token.refresh, token.bearer]) == "['***', '***', '***']"
         assert token.bearer == "Bearer access-1"
 

@@ -36,25 +36,25 @@ class ShiftedClock(SystemClock):
         return SystemClock.monotonic() + self.ahead
 
 
-def calls(made: Line, count: int = CALLS) -> list[asyncio.Future[Response]]:
-    return [asyncio.ensure_future(made.call()) for _ in range(count)]
+def calls(client: Line, count: int = CALLS) -> list[asyncio.Future[Response]]:
+    return [asyncio.ensure_future(client.call()) for _ in range(count)]
 
 
-async def expired(made: Line) -> Line:
+async def expired(client: Line) -> Line:
     """Log in, and wait until the token has expired."""
-    await made.call()
+    await client.call()
     await asyncio.sleep(2000)
-    made.wire.seen.clear()
-    return made
+    client.wire.seen.clear()
+    return client
 
 
 def test_a_thousand_calls_at_expiry_send_one_refresh_and_none_fails() -> None:
     async def main() -> None:
-        made = await expired(line(limit=2 * CALLS))
-        answers = await asyncio.gather(*calls(made))
+        client = await expired(line(limit=2 * CALLS))
+        answers = await asyncio.gather(*calls(client))
         assert [response.status for response in answers] == [200] * CALLS
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert [bearer for _, bearer in made.wire.seen] == ["Bearer access-2"] * CALLS
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert [bearer for _, bearer in client.wire.seen] == ["Bearer access-2"] * CALLS
 
     run_virtual(main())
 
@@ -62,10 +62,10 @@ def test_a_thousand_calls_at_expiry_send_one_refresh_and_none_fails() -> None:
 def test_a_thousand_calls_with_a_dead_refresh_token_send_one_refresh_and_one_login() -> None:
     async def main() -> None:
         logins: list[Any] = [token_answer(1), DENIED, token_answer(2)]
-        made = await expired(line(logins=logins, limit=2 * CALLS))
-        answers = await asyncio.gather(*calls(made))
+        client = await expired(line(logins=logins, limit=2 * CALLS))
+        answers = await asyncio.gather(*calls(client))
         assert [response.status for response in answers] == [200] * CALLS
-        assert made.wire.grants == ["password", "refresh_token", "password"]
+        assert client.wire.grants == ["password", "refresh_token", "password"]
 
     run_virtual(main())
 
@@ -88,8 +88,8 @@ def test_a_refresh_continues_after_its_callers_are_cancelled(
     """The new token is kept, whatever the number of cancelled callers and the moment."""
 
     async def main() -> None:
-        made = await expired(line(limit=2 * CALLS))
-        waiting = calls(made, count)
+        client = await expired(line(limit=2 * CALLS))
+        waiting = calls(client, count)
         await asyncio.sleep(moment)
         for call in waiting[:cancelled]:
             call.cancel()
@@ -97,9 +97,9 @@ def test_a_refresh_continues_after_its_callers_are_cancelled(
         assert all(isinstance(call, asyncio.CancelledError) for call in results[:cancelled])
         assert all(not isinstance(call, BaseException) for call in results[cancelled:])
         await asyncio.sleep(1)
-        assert (await made.call()).status == 200
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert made.limiter.in_flight == 0
+        assert (await client.call()).status == 200
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
@@ -116,11 +116,11 @@ def test_late_401s_for_the_old_token_start_no_second_refresh() -> None:
     order: list[int] = []
 
     async def main() -> None:
-        made = line(rejecting, limit=2 * CALLS)
-        answers = await asyncio.gather(*calls(made))
+        client = line(rejecting, limit=2 * CALLS)
+        answers = await asyncio.gather(*calls(client))
         assert [response.status for response in answers] == [200] * CALLS
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert len(made.wire.seen) == 2 * CALLS
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert len(client.wire.seen) == 2 * CALLS
 
     run_virtual(main())
 

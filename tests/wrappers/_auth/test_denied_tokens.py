@@ -42,12 +42,12 @@ def denying(*numbers: int, by: Response = FORBIDDEN, seconds: float = 0.0) -> St
     return respond
 
 
-async def refreshed(made: Line) -> Line:
+async def refreshed(client: Line) -> Line:
     """Log in, and wait until the next call needs a refresh."""
-    await made.call()
+    await client.call()
     await asyncio.sleep(2000)
-    made.wire.seen.clear()
-    return made
+    client.wire.seen.clear()
+    return client
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
@@ -56,10 +56,10 @@ def test_a_denied_refreshed_token_is_replaced_by_a_login_and_the_call_succeeds(
     method: str, by: Response
 ) -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2, by=by)))
-        assert (await made.call(method, body=b"{}")).status == 200
-        assert made.wire.grants == ONE_LOGIN
-        assert [bearer for _, bearer in made.wire.seen] == ["Bearer access-2", "Bearer access-3"]
+        client = await refreshed(line(denying(2, by=by)))
+        assert (await client.call(method, body=b"{}")).status == 200
+        assert client.wire.grants == ONE_LOGIN
+        assert [bearer for _, bearer in client.wire.seen] == ["Bearer access-2", "Bearer access-3"]
 
     run_virtual(main())
 
@@ -70,20 +70,20 @@ def test_a_call_succeeds_after_an_expired_token_and_a_denied_refreshed_token() -
         return denied.get(str(bearer), answer())
 
     async def main() -> None:
-        made = line(expiring, retries=0)
-        assert (await made.call("POST")).status == 200
-        assert made.wire.grants == ONE_LOGIN
+        client = line(expiring, retries=0)
+        assert (await client.call("POST")).status == 200
+        assert client.wire.grants == ONE_LOGIN
 
     run_virtual(main())
 
 
 def test_a_hundred_calls_denied_with_one_token_cause_one_login() -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2), limit=200))
-        answers = await asyncio.gather(*(made.call("POST") for _ in range(100)))
+        client = await refreshed(line(denying(2), limit=200))
+        answers = await asyncio.gather(*(client.call("POST") for _ in range(100)))
         assert {response.status for response in answers} == {200}
-        assert made.wire.grants == ONE_LOGIN
-        assert len(made.wire.seen) == 200
+        assert client.wire.grants == ONE_LOGIN
+        assert len(client.wire.seen) == 200
 
     run_virtual(main())
 
@@ -98,10 +98,10 @@ def test_a_late_denial_of_a_replaced_token_causes_no_second_login() -> None:
         return FORBIDDEN
 
     async def main() -> None:
-        made = await refreshed(line(denied))
-        answers = await asyncio.gather(made.call(), made.call())
+        client = await refreshed(line(denied))
+        answers = await asyncio.gather(client.call(), client.call())
         assert {response.status for response in answers} == {200}
-        assert made.wire.grants == ONE_LOGIN
+        assert client.wire.grants == ONE_LOGIN
 
     run_virtual(main())
 
@@ -110,51 +110,51 @@ def test_a_403_for_the_token_of_the_new_login_is_an_error_of_every_call() -> Non
     """The case of a viewer whose first call after a refresh is forbidden."""
 
     async def main() -> None:
-        made = await refreshed(line(denying(2, 3, 4)))
+        client = await refreshed(line(denying(2, 3, 4)))
         for _ in range(5):
             with pytest.raises(PermissionDeniedError):
-                await made.call()
-        assert made.wire.grants == ONE_LOGIN
-        assert len(made.wire.seen) == 6
+                await client.call()
+        assert client.wire.grants == ONE_LOGIN
+        assert len(client.wire.seen) == 6
 
     run_virtual(main())
 
 
 def test_every_refresh_costs_a_viewer_at_most_one_login() -> None:
     async def main() -> None:
-        made = line(denying(*range(2, 100)))
-        await made.call()
+        client = line(denying(*range(2, 100)))
+        await client.call()
         for _ in range(3):
             await asyncio.sleep(2000)
             results = await asyncio.gather(
-                *(made.call() for _ in range(20)), return_exceptions=True
+                *(client.call() for _ in range(20)), return_exceptions=True
             )
             assert {type(result) for result in results} == {PermissionDeniedError}
-        assert made.wire.grants == ["password", *["refresh_token", "password"] * 3]
+        assert client.wire.grants == ["password", *["refresh_token", "password"] * 3]
 
     run_virtual(main())
 
 
 def test_a_403_for_the_token_of_a_login_is_an_error_at_once() -> None:
     async def main() -> None:
-        made = line(denying(1))
+        client = line(denying(1))
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["password"]
-        assert len(made.wire.seen) == 1
+            await client.call()
+        assert client.wire.grants == ["password"]
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
 
 def test_a_403_for_an_accepted_refreshed_token_is_an_error_at_once() -> None:
     async def main() -> None:
-        made = await refreshed(line())
-        await made.call()
-        made.wire.calls = [FORBIDDEN]
+        client = await refreshed(line())
+        await client.call()
+        client.wire.calls = [FORBIDDEN]
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert len(made.wire.seen) == 2
+            await client.call()
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert len(client.wire.seen) == 2
 
     run_virtual(main())
 
@@ -162,11 +162,11 @@ def test_a_403_for_an_accepted_refreshed_token_is_an_error_at_once() -> None:
 @pytest.mark.parametrize("by", [PAGE, LIST], ids=["html", "list"])
 def test_a_403_without_an_api_error_causes_no_login(by: Response) -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2, by=by)))
+        client = await refreshed(line(denying(2, by=by)))
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert len(made.wire.seen) == 1
+            await client.call()
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
@@ -176,50 +176,50 @@ def test_a_body_that_cannot_be_replayed_is_sent_once_and_later_calls_succeed() -
         yield b"x"
 
     async def main() -> None:
-        made = await refreshed(line(denying(2)))
+        client = await refreshed(line(denying(2)))
         with pytest.raises(PermissionDeniedError):
-            await made.call("POST", body=chunks())
-        assert len(made.wire.seen) == 1
-        await made.call()
-        assert made.wire.grants == ONE_LOGIN
+            await client.call("POST", body=chunks())
+        assert len(client.wire.seen) == 1
+        await client.call()
+        assert client.wire.grants == ONE_LOGIN
 
     run_virtual(main())
 
 
 def test_a_denied_download_is_requested_again_after_the_login() -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2)))
-        stream = await made.pipeline.stream(request(), Options())
+        client = await refreshed(line(denying(2)))
+        stream = await client.pipeline.stream(request(), Options())
         await stream.aclose()
         assert stream.status == 200
-        assert made.wire.grants == ONE_LOGIN
-        made.wire.calls = [FORBIDDEN]
+        assert client.wire.grants == ONE_LOGIN
+        client.wire.calls = [FORBIDDEN]
         with pytest.raises(PermissionDeniedError):
-            await made.pipeline.stream(request(), Options())
-        assert made.wire.grants == ONE_LOGIN
+            await client.pipeline.stream(request(), Options())
+        assert client.wire.grants == ONE_LOGIN
 
     run_virtual(main())
 
 
 def test_a_started_download_confirms_a_refreshed_token() -> None:
     async def main() -> None:
-        made = await refreshed(line())
-        await (await made.pipeline.stream(request(), Options())).aclose()
-        made.wire.calls = [FORBIDDEN]
+        client = await refreshed(line())
+        await (await client.pipeline.stream(request(), Options())).aclose()
+        client.wire.calls = [FORBIDDEN]
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["password", "refresh_token"]
+            await client.call()
+        assert client.wire.grants == ["password", "refresh_token"]
 
     run_virtual(main())
 
 
 def test_a_403_without_a_password_is_an_error() -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2), source=RefreshToken("first")))
+        client = await refreshed(line(denying(2), source=RefreshToken("first")))
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["refresh_token", "refresh_token"]
-        assert len(made.wire.seen) == 1
+            await client.call()
+        assert client.wire.grants == ["refresh_token", "refresh_token"]
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
@@ -244,11 +244,11 @@ def test_a_provider_is_called_once_for_a_denied_token(provided: Any, grants: lis
     source: Provider = provide
 
     async def main() -> None:
-        made = await refreshed(line(denying(2, 3), source=source))
+        client = await refreshed(line(denying(2, 3), source=source))
         for _ in range(3):
             with pytest.raises(PermissionDeniedError):
-                await made.call()
-        assert made.wire.grants == grants
+                await client.call()
+        assert client.wire.grants == grants
         assert calls == [0, 1]
 
     run_virtual(main())
@@ -260,14 +260,14 @@ def test_a_refused_login_keeps_the_token_and_is_not_repeated() -> None:
 
     async def main() -> None:
         logins: list[Step] = [token_answer(1), token_answer(2), REFUSED_LOGIN]
-        made = await refreshed(line(logins=logins))
-        made.wire.calls = [forbidden]
+        client = await refreshed(line(logins=logins))
+        client.wire.calls = [forbidden]
         for _ in range(3):
             with pytest.raises(PermissionDeniedError):
-                await made.call()
-        assert made.wire.grants == ONE_LOGIN
-        await made.call(id="AnotherThing")
-        assert made.wire.seen[-1] == ("AnotherThing", "Bearer access-2")
+                await client.call()
+        assert client.wire.grants == ONE_LOGIN
+        await client.call(id="AnotherThing")
+        assert client.wire.seen[-1] == ("AnotherThing", "Bearer access-2")
 
     run_virtual(main())
 
@@ -275,14 +275,14 @@ def test_a_refused_login_keeps_the_token_and_is_not_repeated() -> None:
 def test_a_login_without_a_connection_is_repeated_after_a_pause() -> None:
     async def main() -> None:
         logins: list[Step] = [token_answer(1), token_answer(2), REFUSED, token_answer(3)]
-        made = await refreshed(line(denying(2), logins=logins, retries=0))
+        client = await refreshed(line(denying(2), logins=logins, retries=0))
         for _ in range(3):
             with pytest.raises(PermissionDeniedError):
-                await made.call()
-        assert made.wire.grants == ONE_LOGIN
+                await client.call()
+        assert client.wire.grants == ONE_LOGIN
         await asyncio.sleep(11)
-        assert (await made.call()).status == 200
-        assert made.wire.grants == [*ONE_LOGIN, "password"]
+        assert (await client.call()).status == 200
+        assert client.wire.grants == [*ONE_LOGIN, "password"]
 
     run_virtual(main())
 
@@ -291,11 +291,11 @@ def test_an_error_of_a_provider_is_raised_and_a_later_call_refreshes() -> None:
     sources: list[Password] = [Password("user", "right")]
 
     async def main() -> None:
-        made = await refreshed(line(denying(2), source=lambda: sources.pop()))
+        client = await refreshed(line(denying(2), source=lambda: sources.pop()))
         with pytest.raises(IndexError):
-            await made.call()
-        assert (await made.call()).status == 200
-        assert made.wire.grants == ["password", "refresh_token", "refresh_token"]
+            await client.call()
+        assert (await client.call()).status == 200
+        assert client.wire.grants == ["password", "refresh_token", "refresh_token"]
 
     run_virtual(main())
 
@@ -303,28 +303,28 @@ def test_an_error_of_a_provider_is_raised_and_a_later_call_refreshes() -> None:
 @pytest.mark.parametrize("moment", [0.005, 0.015, 0.025, 0.035])
 def test_a_cancelled_caller_does_not_cancel_the_login_of_the_others(moment: float) -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2), limit=200))
-        waiting = [asyncio.ensure_future(made.call()) for _ in range(50)]
+        client = await refreshed(line(denying(2), limit=200))
+        waiting = [asyncio.ensure_future(client.call()) for _ in range(50)]
         await asyncio.sleep(moment)
         waiting[0].cancel()
         results = await asyncio.gather(*waiting, return_exceptions=True)
         assert isinstance(results[0], asyncio.CancelledError)
         assert not any(isinstance(result, BaseException) for result in results[1:])
-        assert made.wire.grants == ONE_LOGIN
-        assert made.limiter.in_flight == 0
+        assert client.wire.grants == ONE_LOGIN
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
 def test_close_during_the_login_ends_it_and_leaves_no_task() -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2)))
-        call = asyncio.ensure_future(made.call())
+        client = await refreshed(line(denying(2)))
+        call = asyncio.ensure_future(client.call())
         await asyncio.sleep(0.025)
-        assert made.wire.grants == ONE_LOGIN
+        assert client.wire.grants == ONE_LOGIN
         call.cancel()
-        await made.auth.close(logout=True)
-        assert made.wire.seen[-1] == ("Logout", "Bearer access-3")
+        await client.auth.close(logout=True)
+        assert client.wire.seen[-1] == ("Logout", "Bearer access-3")
         await asyncio.gather(call, return_exceptions=True)
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
@@ -380,11 +380,11 @@ def test_an_expired_denied_token_does_not_hide_a_refused_login() -> None:
 
     async def main() -> None:
         logins: list[Step] = [token_answer(1), token_answer(2), REFUSED_LOGIN]
-        made = await refreshed(line(denying(2), logins=logins))
+        client = await refreshed(line(denying(2), logins=logins))
         with pytest.raises(PermissionDeniedError):
-            await made.call()
+            await client.call()
         await asyncio.sleep(2000)
         with pytest.raises(AuthError):
-            await made.call()
+            await client.call()
 
     run_virtual(main())

@@ -86,9 +86,9 @@ def test_a_stored_token_that_the_server_refuses_is_refreshed(tmp_path: Path) -> 
 def test_a_logout_removes_the_stored_login(tmp_path: Path) -> None:
     async def main() -> None:
         store = FileTokenStore(tmp_path / "login.json")
-        made = line(store=store)
-        await made.call()
-        await made.auth.close(logout=True)
+        client = line(store=store)
+        await client.call()
+        await client.auth.close(logout=True)
         assert await store.load() is None
         await store.forget()
 
@@ -138,8 +138,8 @@ def test_a_missing_folder_is_a_configuration_error(tmp_path: Path) -> None:
 
 def test_a_repr_shows_no_token() -> None:
     async def main() -> None:
-        made = line(store=FileTokenStore("x/login.json"), source=lambda: None)
-        assert "x/login.json" in repr(made.auth._store)
+        client = line(store=FileTokenStore("x/login.json"), source=lambda: None)
+        assert "x/login.json" in repr(client.auth._store)
 
     run_virtual(main())
 

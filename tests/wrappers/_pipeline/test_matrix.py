@@ -156,10 +156,10 @@ async def test_a_bulk_creates_and_deletes(vbr: aiovbr.Vbr[Any], revision: str) -
     bulk = vbr.bulk(
         passwords.create_encryption_password, specs, key=lambda spec: spec.hint, concurrency=8
     )
-    made = {outcome.key: outcome.unwrap().id async for outcome in bulk}
+    created_ids = {outcome.key: outcome.unwrap().id async for outcome in bulk}
     listed = await vbr.paginate(passwords.get_all_encryption_passwords).all()
-    assert set(made.values()) <= {one.id for one in listed}
-    summary = await vbr.bulk(passwords.delete_encryption_password, list(made.values()))
+    assert set(created_ids.values()) <= {row.id for row in listed}
+    summary = await vbr.bulk(passwords.delete_encryption_password, list(created_ids.values()))
     assert summary.done == 40
     left = await vbr.paginate(passwords.get_all_encryption_passwords).all()
     assert len(left) == len(listed) - 40
@@ -247,10 +247,10 @@ async def test_an_export_is_imported_by_another_server_and_undone(revision: str)
             assert not missing
         before = {name: (await target.automation.read_target(name)).ids for name in filled}
         planned = await plan(target.automation, filled)
-        assert {str(one.action) for one in planned} == {"create"}
+        assert {str(item.action) for item in planned} == {"create"}
         with ImportJournal() as journal:
             report = await Importer(target.automation, plan_steps(filled), journal=journal).run()
-            assert report.complete, [one for one in report.results if not one.state.arrived]
+            assert report.complete, [entry for entry in report.results if not entry.state.arrived]
             again = select((await target.automation.export_all()).documents, server_name=NEW)
             for name, document in chosen.documents.items():
                 compared = compare(kind_named(name), document, again.documents[name])
@@ -262,7 +262,7 @@ async def test_an_export_is_imported_by_another_server_and_undone(revision: str)
             assert len((await disable_named(source.automation, names)).done) == 60
             undoing = Undo(target.automation, journal)
             removals = await undoing.run(await undoing.plan())
-            assert all(one.deleted for one in removals)
+            assert all(removal.deleted for removal in removals)
             assert before == {
                 name: (await target.automation.read_target(name)).ids for name in filled
             }

@@ -103,11 +103,11 @@ def test_every_method_and_failure_has_the_attempts_and_the_error_of_the_table(
     failure: str,
 ) -> None:
     async def main() -> None:
-        made = line(FAILURES[failure], retries=2)
+        client = line(FAILURES[failure], retries=2)
         times, error = expected[failure]
         with pytest.raises(error) as caught:
-            await made.call(method, idempotent=marked)
-        assert len(made.wire.seen) == times
+            await client.call(method, idempotent=marked)
+        assert len(client.wire.seen) == times
         assert type(caught.value) is error
         assert len(caught.value.attempts) == times
         assert caught.value.call_id
@@ -118,22 +118,22 @@ def test_every_method_and_failure_has_the_attempts_and_the_error_of_the_table(
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_redirect_is_an_error_and_is_not_followed(method: str) -> None:
     async def main() -> None:
-        made = line(answer(302, Location="https://elsewhere.example.com/"))
+        client = line(answer(302, Location="https://elsewhere.example.com/"))
         with pytest.raises(UnexpectedStatusError) as caught:
-            await made.call(method)
+            await client.call(method)
         assert caught.value.status == 302
         with pytest.raises(UnexpectedStatusError):
-            await made.pipeline.stream(request(method), Options())
-        assert len(made.wire.seen) == 2
-        assert made.limiter.in_flight == 0
+            await client.pipeline.stream(request(method), Options())
+        assert len(client.wire.seen) == 2
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
 def test_the_records_of_two_calls_are_independent() -> None:
     async def main() -> None:
-        made = line(answer(200, {"a": 1}))
-        first, second = await made.call(), await made.call()
+        client = line(answer(200, {"a": 1}))
+        first, second = await client.call(), await client.call()
         assert first.call is not None
         assert second.call is not None
         assert first.call.id != second.call.id
@@ -144,18 +144,18 @@ def test_the_records_of_two_calls_are_independent() -> None:
 
 def test_a_call_succeeds_after_transient_failures() -> None:
     async def main() -> None:
-        made = line(REFUSED, RESET, answer(503), answer(200, {"a": 1}))
-        assert (await made.call()).body == b'{"a":1}'
-        assert len(made.wire.seen) == 4
+        client = line(REFUSED, RESET, answer(503), answer(200, {"a": 1}))
+        assert (await client.call()).body == b'{"a":1}'
+        assert len(client.wire.seen) == 4
 
     run_virtual(main())
 
 
 def test_an_error_names_operation_method_route_and_attempts() -> None:
     async def main() -> None:
-        made = line(RESET, retries=1)
+        client = line(RESET, retries=1)
         with pytest.raises(ConnectionLost) as caught:
-            await made.call()
+            await client.call()
         error = caught.value
         assert str(error) == ("DoThing (GET /api/v1/things): the connection broke (2 attempts)")
         assert [attempt.failure for attempt in error.attempts] == ["reset", "reset"]
@@ -168,9 +168,9 @@ def test_an_error_names_operation_method_route_and_attempts() -> None:
 
 def test_an_unknown_outcome_names_its_cause() -> None:
     async def main() -> None:
-        made = line(answer(502, b"<html>gateway</html>"))
+        client = line(answer(502, b"<html>gateway</html>"))
         with pytest.raises(OutcomeUnknown, match="502 server error") as caught:
-            await made.call("POST")
+            await client.call("POST")
         assert isinstance(caught.value.__cause__, ServerError)
 
     run_virtual(main())
@@ -180,9 +180,9 @@ def test_an_unknown_outcome_names_its_cause() -> None:
 def test_an_unknown_outcome_contains_status_and_message_of_the_server(status: int) -> None:
     async def main() -> None:
         body = {"errorCode": "UnknownError", "message": "The database is locked."}
-        made = line(answer(status, body))
+        client = line(answer(status, body))
         with pytest.raises(OutcomeUnknown) as caught:
-            await made.call("POST")
+            await client.call("POST")
         cause = caught.value.__cause__
         assert isinstance(cause, ApiError)
         assert (cause.status, cause.message) == (status, body["message"])
@@ -190,7 +190,7 @@ def test_an_unknown_outcome_contains_status_and_message_of_the_server(status: in
             str(caught.value)
         )
         assert caught.value.attempts == cause.attempts != ()
-        [attempt] = [event for event in made.events if isinstance(event, AttemptEnded)]
+        [attempt] = [event for event in client.events if isinstance(event, AttemptEnded)]
         assert (attempt.status, attempt.failure, attempt.retry_in) == (status, None, None)
         revived = pickle.loads(pickle.dumps(caught.value))
         assert str(revived) == str(caught.value)
@@ -200,10 +200,10 @@ def test_an_unknown_outcome_contains_status_and_message_of_the_server(status: in
 
 def test_a_write_waits_for_retry_after() -> None:
     async def main() -> None:
-        made = line(answer(429, Retry_After="30"), answer())
+        client = line(answer(429, Retry_After="30"), answer())
         loop = asyncio.get_running_loop()
         started = loop.time()
-        await made.call("POST")
+        await client.call("POST")
         assert 30 <= loop.time() - started <= 32
 
     run_virtual(main())
@@ -211,12 +211,12 @@ def test_a_write_waits_for_retry_after() -> None:
 
 def test_retry_after_delays_other_calls() -> None:
     async def main() -> None:
-        made = line(answer(429, Retry_After="30"), answer())
+        client = line(answer(429, Retry_After="30"), answer())
         loop = asyncio.get_running_loop()
         started = loop.time()
-        first = asyncio.ensure_future(made.call())
+        first = asyncio.ensure_future(client.call())
         await asyncio.sleep(1)
-        await made.call()
+        await client.call()
         assert loop.time() - started >= 30
         await first
 
@@ -225,11 +225,11 @@ def test_retry_after_delays_other_calls() -> None:
 
 def test_a_deadline_ends_attempts_and_pauses() -> None:
     async def main() -> None:
-        made = line(answer(503), retries=50)
+        client = line(answer(503), retries=50)
         loop = asyncio.get_running_loop()
         started = loop.time()
         with pytest.raises(ServiceUnavailableError):
-            await made.call(options={"deadline": 5, "retries": 50})
+            await client.call(options={"deadline": 5, "retries": 50})
         assert loop.time() - started <= 5
 
     run_virtual(main())
@@ -237,44 +237,44 @@ def test_a_deadline_ends_attempts_and_pauses() -> None:
 
 def test_the_deadline_bounds_the_attempt_timeout() -> None:
     async def main() -> None:
-        made = line()
-        await made.call()
-        await made.call(options={"attempt_timeout": 7})
-        await made.call(options={"deadline": 30})
-        await made.call(options={"deadline": 30, "attempt_timeout": 7})
-        assert made.wire.timeouts[:2] == [None, 7]
-        assert made.wire.timeouts[2] == pytest.approx(30)
-        assert made.wire.timeouts[3] == 7
+        client = line()
+        await client.call()
+        await client.call(options={"attempt_timeout": 7})
+        await client.call(options={"deadline": 30})
+        await client.call(options={"deadline": 30, "attempt_timeout": 7})
+        assert client.wire.timeouts[:2] == [None, 7]
+        assert client.wire.timeouts[2] == pytest.approx(30)
+        assert client.wire.timeouts[3] == 7
 
     run_virtual(main())
 
 
 def test_retries_of_a_call_replace_those_of_the_connection() -> None:
     async def main() -> None:
-        made = line(RESET, retries=5)
+        client = line(RESET, retries=5)
         with pytest.raises(ConnectionLost):
-            await made.call(options={"retries": 0})
-        assert len(made.wire.seen) == 1
+            await client.call(options={"retries": 0})
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
 
 def test_an_empty_budget_ends_retries_except_after_a_429() -> None:
     async def main() -> None:
-        made = line(RESET, RESET, answer(429), answer(), budget=RetryBudget(capacity=1))
+        client = line(RESET, RESET, answer(429), answer(), budget=RetryBudget(capacity=1))
         with pytest.raises(ConnectionLost):
-            await made.call()
-        await made.call()
-        assert len(made.wire.seen) == 4
+            await client.call()
+        await client.call()
+        assert len(client.wire.seen) == 4
 
     run_virtual(main())
 
 
 def test_unsent_requests_spend_no_budget() -> None:
     async def main() -> None:
-        made = line(REFUSED, REFUSED, answer(), budget=RetryBudget(capacity=0))
-        await made.call("POST")
-        assert len(made.wire.seen) == 3
+        client = line(REFUSED, REFUSED, answer(), budget=RetryBudget(capacity=0))
+        await client.call("POST")
+        assert len(client.wire.seen) == 3
 
     run_virtual(main())
 
@@ -300,12 +300,12 @@ def test_a_bulk_waits_for_a_restart_and_an_interactive_call_fails_early(
                 raise WireFailure(ConnectError, "refused", "no connection", sent=False)
             return answer()
 
-        made = line(refuse_until_restart)
+        client = line(refuse_until_restart)
         if attempts is None:
-            await made.call("POST", options={"lane": lane, **options})
+            await client.call("POST", options={"lane": lane, **options})
             return
         with pytest.raises(ConnectError) as caught:
-            await made.call("POST", options={"lane": lane, **options})
+            await client.call("POST", options={"lane": lane, **options})
         assert len(caught.value.attempts) in attempts
 
     run_virtual(main())
@@ -313,10 +313,10 @@ def test_a_bulk_waits_for_a_restart_and_an_interactive_call_fails_early(
 
 def test_retries_disabled_on_the_connection_are_disabled_in_a_bulk() -> None:
     async def main() -> None:
-        made = line(REFUSED, retries=0)
+        client = line(REFUSED, retries=0)
         with pytest.raises(ConnectError):
-            await made.call(options={"lane": Lane.BATCH})
-        assert len(made.wire.seen) == 1
+            await client.call(options={"lane": Lane.BATCH})
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
@@ -326,49 +326,49 @@ def test_a_body_that_cannot_be_replayed_is_sent_once() -> None:
         yield b"x"
 
     async def main() -> None:
-        made = line(answer(503))
+        client = line(answer(503))
         with pytest.raises(ServiceUnavailableError):
-            await made.call("PUT", idempotent=True, body=chunks())
-        assert len(made.wire.seen) == 1
+            await client.call("PUT", idempotent=True, body=chunks())
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
 
 def test_concurrency_is_bounded() -> None:
     async def main() -> None:
-        made = line(limit=8)
-        await asyncio.gather(*(made.call() for _ in range(100)))
-        assert made.wire.most_in_flight == 8
-        assert made.limiter.in_flight == 0
+        client = line(limit=8)
+        await asyncio.gather(*(client.call() for _ in range(100)))
+        assert client.wire.most_in_flight == 8
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
 def test_a_full_queue_raises_overloaded_without_a_request() -> None:
     async def main() -> None:
-        made = line(limit=1, queue_limit=3)
-        await made.call()
-        calls = [asyncio.ensure_future(made.call("POST")) for _ in range(6)]
+        client = line(limit=1, queue_limit=3)
+        await client.call()
+        calls = [asyncio.ensure_future(client.call("POST")) for _ in range(6)]
         results = await asyncio.gather(*calls, return_exceptions=True)
         kinds = Counter(type(result).__name__ for result in results)
         assert kinds == {"Response": 4, "Overloaded": 2}
-        assert len(made.wire.seen) == 5
+        assert len(client.wire.seen) == 5
 
     run_virtual(main())
 
 
 def test_a_deadline_in_the_queue_raises_overloaded_without_a_request() -> None:
     async def main() -> None:
-        made = line(limit=1)
-        await made.call()
-        made.wire.seconds = 10
-        first = asyncio.ensure_future(made.call())
+        client = line(limit=1)
+        await client.call()
+        client.wire.seconds = 10
+        first = asyncio.ensure_future(client.call())
         await asyncio.sleep(0)
         with pytest.raises(Overloaded, match="never sent"):
-            await made.call("POST", options={"deadline": 2})
+            await client.call("POST", options={"deadline": 2})
         await first
-        assert len(made.wire.seen) == 2
-        assert made.limiter.in_flight == 0
+        assert len(client.wire.seen) == 2
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
@@ -376,15 +376,15 @@ def test_a_deadline_in_the_queue_raises_overloaded_without_a_request() -> None:
 @pytest.mark.parametrize("moment", [0.0, 0.005, 0.015])
 def test_a_cancelled_call_releases_its_place(moment: float) -> None:
     async def main() -> None:
-        made = line(limit=1)
-        await made.call()
-        calls = [asyncio.ensure_future(made.call()) for _ in range(3)]
+        client = line(limit=1)
+        await client.call()
+        calls = [asyncio.ensure_future(client.call()) for _ in range(3)]
         await asyncio.sleep(moment)
         for call in calls:
             call.cancel()
         await asyncio.gather(*calls, return_exceptions=True)
-        assert made.limiter.in_flight == 0
-        await made.call()
+        assert client.limiter.in_flight == 0
+        await client.call()
 
     run_virtual(main())
 
@@ -392,9 +392,9 @@ def test_a_cancelled_call_releases_its_place(moment: float) -> None:
 def test_the_error_for_an_unsupported_revision_lists_the_supported_ones() -> None:
     async def main() -> None:
         refusal = {"errorCode": "UnknownError", "message": "Supported: 1.0-rev1, 1.0-rev2"}
-        made = line(answer(400, refusal))
+        client = line(answer(400, refusal))
         with pytest.raises(RevisionNotSupported, match=r"1\.0-rev1, 1\.0-rev2") as caught:
-            await made.call()
+            await client.call()
         assert isinstance(caught.value, BadRequestError)
         assert caught.value.offered == ("1.0-rev1", "1.0-rev2")
         assert "1.1-rev0" in caught.value.known
@@ -405,13 +405,13 @@ def test_the_error_for_an_unsupported_revision_lists_the_supported_ones() -> Non
 
 def test_a_stream_counts_as_in_flight_until_it_is_closed() -> None:
     async def main() -> None:
-        made = line(answer(200, b"0123456789"))
-        stream = await made.pipeline.stream(request(), Options())
-        assert made.limiter.in_flight == 1
+        client = line(answer(200, b"0123456789"))
+        stream = await client.pipeline.stream(request(), Options())
+        assert client.limiter.in_flight == 1
         assert b"".join([chunk async for chunk in stream.iter_chunks()]) == b"0123456789"
         await stream.aclose()
         await stream.aclose()
-        assert made.limiter.in_flight == 0
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
@@ -432,33 +432,33 @@ def test_only_refused_streams_are_reported_to_the_limit() -> None:
     outcomes: list[tuple[str, RequestOutcome, int]] = []
 
     async def main() -> None:
-        made = line(answer(429), RESET, answer(503), answer(200, b"x"), limit=RecordingLimit(4))
-        stream = await made.pipeline.stream(request(), Options())
+        client = line(answer(429), RESET, answer(503), answer(200, b"x"), limit=RecordingLimit(4))
+        stream = await client.pipeline.stream(request(), Options())
         assert outcomes == [("DoThing", "refused", 1)] * 2
         await stream.aclose()
         assert len(outcomes) == 2
-        assert made.limiter.in_flight == 0
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
 def test_a_stream_is_retried_before_its_first_byte() -> None:
     async def main() -> None:
-        made = line(answer(503), RESET, answer(200, b"x"))
-        stream = await made.pipeline.stream(request(), Options())
+        client = line(answer(503), RESET, answer(200, b"x"))
+        stream = await client.pipeline.stream(request(), Options())
         assert await stream.read() == b"x"
         await stream.aclose()
-        assert len(made.wire.seen) == 3
-        assert made.limiter.in_flight == 0
+        assert len(client.wire.seen) == 3
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
 def test_every_attempt_emits_an_event() -> None:
     async def main() -> None:
-        made = line(RESET, answer(503), answer(200, b"12345"))
-        await made.call(body=None)
-        events = [event for event in made.events if isinstance(event, AttemptEnded)]
+        client = line(RESET, answer(503), answer(200, b"12345"))
+        await client.call(body=None)
+        events = [event for event in client.events if isinstance(event, AttemptEnded)]
         assert [event.number for event in events] == [1, 2, 3]
         assert [event.status for event in events] == [None, 503, 200]
         assert [event.failure for event in events] == ["reset", None, None]
@@ -486,13 +486,13 @@ def test_a_connection_refuses_another_event_loop() -> None:
 
 def test_a_deadline_during_the_login_is_a_timeout_of_an_unsent_request() -> None:
     async def main() -> None:
-        made = line()
-        made.wire.seconds = 10
+        client = line()
+        client.wire.seconds = 10
         with pytest.raises(RequestTimeout, match="never sent") as caught:
-            await made.call(options={"deadline": 2})
+            await client.call(options={"deadline": 2})
         assert not caught.value.sent
-        assert made.wire.seen == []
-        assert made.limiter.in_flight == 0
+        assert client.wire.seen == []
+        assert client.limiter.in_flight == 0
         await asyncio.sleep(20)
 
     run_virtual(main())
@@ -504,10 +504,10 @@ TIMEOUT = WireFailure(RequestTimeout, "timeout", "no complete answer in time")
 @pytest.mark.parametrize(("step", "error"), [(TIMEOUT, RequestTimeout), (answer(504), ServerError)])
 def test_a_slow_list_that_timed_out_is_not_retried(step: Step, error: type[VbrError]) -> None:
     async def main() -> None:
-        made = line(step)
+        client = line(step)
         with pytest.raises(error):
-            await made.call(slow=True)
-        assert len(made.wire.seen) == 1
+            await client.call(slow=True)
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
@@ -515,9 +515,9 @@ def test_a_slow_list_that_timed_out_is_not_retried(step: Step, error: type[VbrEr
 @pytest.mark.parametrize("step", [REFUSED, RESET, answer(503), answer(429), answer(502)])
 def test_a_slow_list_that_failed_early_is_retried(step: Step) -> None:
     async def main() -> None:
-        made = line(step, answer())
-        await made.call(slow=True)
-        assert len(made.wire.seen) == 2
+        client = line(step, answer())
+        await client.call(slow=True)
+        assert len(client.wire.seen) == 2
 
     run_virtual(main())
 
@@ -525,32 +525,32 @@ def test_a_slow_list_that_failed_early_is_retried(step: Step) -> None:
 @pytest.mark.parametrize("step", [RESET, answer(502)])
 def test_a_slow_list_that_failed_late_is_not_retried(step: Step) -> None:
     async def main() -> None:
-        made = line(step)
-        await made.auth.token(60)
-        made.wire.seconds = 60.0
+        client = line(step)
+        await client.auth.token(60)
+        client.wire.seconds = 60.0
         with pytest.raises(VbrError):
-            await made.call(slow=True)
-        assert len(made.wire.seen) == 1
+            await client.call(slow=True)
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
 
 def test_explicit_retries_apply_to_a_slow_list() -> None:
     async def main() -> None:
-        made = line(TIMEOUT, TIMEOUT, answer())
-        await made.call(slow=True, options={"retries": 2})
-        assert len(made.wire.seen) == 3
+        client = line(TIMEOUT, TIMEOUT, answer())
+        await client.call(slow=True, options={"retries": 2})
+        assert len(client.wire.seen) == 3
 
     run_virtual(main())
 
 
 def test_a_slow_list_has_a_longer_attempt_timeout() -> None:
     async def main() -> None:
-        made = line()
-        await made.call(slow=True)
-        await made.call(slow=True, options={"attempt_timeout": 7})
-        await made.call(slow=True, options={"deadline": 200})
-        assert made.wire.timeouts[:2] == [540, 7]
-        assert made.wire.timeouts[2] == pytest.approx(200)
+        client = line()
+        await client.call(slow=True)
+        await client.call(slow=True, options={"attempt_timeout": 7})
+        await client.call(slow=True, options={"deadline": 200})
+        assert client.wire.timeouts[:2] == [540, 7]
+        assert client.wire.timeouts[2] == pytest.approx(200)
 
     run_virtual(main())
