@@ -1,1 +1,1 @@
-"""Side-by-side measurements: ratios of interleaved runs on the same work, never timed tests."""
+"""Benchmarks: ratios of interleaved runs of the same work."""

@@ -1,7 +1,7 @@
-"""What a bulk adds to each call: an operation that does nothing, 50,000 times.
+"""Overhead of a bulk per call, measured with 50,000 calls of an operation that does nothing.
 
-The baseline is the least that runs N calls at a time: N workers that pull from one iterator and put
-results into a list. It has no outcomes, no reader, no order, no stop and no end to its memory.
+The baseline is a minimal pool: N workers that pull from one iterator and append results to a list.
+It has no outcomes, no reader, no order and no stop, and its memory is unbounded.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ def main() -> None:
             _bulk(16, on_progress=lambda _: None)
         ),
     }
-    found = interleave(ways, units=ITEMS, rounds=7)
-    sys.stdout.write(table("bulk of an operation that does nothing", "item", found) + "\n")
+    measured = interleave(ways, units=ITEMS, rounds=7)
+    sys.stdout.write(table("bulk of an operation that does nothing", "item", measured) + "\n")
 
 
 if __name__ == "__main__":

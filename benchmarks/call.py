@@ -1,8 +1,8 @@
-"""One call through everything (limiter, auth, pipeline, request building, model) and bare aiohttp.
+"""One call through the whole client (limiter, auth, pipeline, request, model), and bare aiohttp.
 
-Both read a session over TLS from a server in another process. CPU time of this process is what is
-compared, round by round; with `--instructions`, the instructions of a request (see
-`benchmarks.instructions`).
+Both read a session over TLS from a server in another process. The benchmark compares the CPU time
+of this process within each round; with `--instructions`, it compares the instructions per request
+(see `benchmarks.instructions`).
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class _Steps(aiovbr.SystemClock):
 
 
 class _SteppingLoop(asyncio.SelectorEventLoop):
-    """An event loop on that clock: no timer ends early because valgrind is slow."""
+    """An event loop with that clock, so that no timer ends early because valgrind is slow."""
 
     time = _Steps.monotonic
 
@@ -122,7 +122,7 @@ async def _compare(base_url: str, tls: TLS, concurrency: int) -> str:
 
 
 def count(marks: instructions.Marks, *servers: str) -> None:
-    """Mark the intervals of every way at each concurrency.
+    """Mark the intervals of every implementation at each concurrency.
 
     Args:
         marks: Records the intervals.

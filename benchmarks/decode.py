@@ -1,8 +1,8 @@
 """Decoding and encoding a page of 500 sessions, from bytes and to bytes.
 
-The peer is what openapi-python-client renders with its own templates from the same document: it is
-generated into a temporary folder for the run. CPU time is what is compared; with
-`--instructions`, the instructions of a row (see `benchmarks.instructions`).
+The baseline is the client that openapi-python-client generates from the same document with its
+templates; the benchmark generates it into a temporary folder. The benchmark compares CPU time; with
+`--instructions`, the instructions per row (see `benchmarks.instructions`).
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def _page() -> dict[str, Any]:
 
 
 def _generate_stock(folder: Path) -> None:
-    # Not at the top: under valgrind, where only its output is imported, this takes a minute.
+    # A local import: under valgrind it takes a minute, and only the generated code is needed.
     from openapi_python_client import Project
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
@@ -73,7 +73,7 @@ def _generate_stock(folder: Path) -> None:
 
 
 def _ways(folder: Path) -> tuple[Ways, Ways]:
-    """Return how to decode and how to encode a page, with the stock client of a folder."""
+    """Return implementations that decode and encode a page; `folder` has the stock client."""
     sys.path.insert(0, str(folder))
     stock = importlib.import_module("stock_client.models")
     body = orjson.dumps(_page())
@@ -92,7 +92,7 @@ def _ways(folder: Path) -> tuple[Ways, Ways]:
 
 
 def count(marks: instructions.Marks, folder: str) -> None:
-    """Mark the intervals of every way."""
+    """Mark the intervals of every implementation."""
     for group, ways in zip(("decode", "encode"), _ways(Path(folder)), strict=True):
         for name, way in ways.items():
             for _ in range(WARM_UP):

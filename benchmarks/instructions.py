@@ -10,7 +10,7 @@ time shows 10%. They need valgrind, and take about one minute for each benchmark
 
 The code under test runs in a child process under valgrind, with `PYTHONHASHSEED=0` and without
 garbage collection. The server of `call` runs outside valgrind. The child calls `getloadavg` at the
-begin and the end of an interval; callgrind writes its counts there and starts again at zero, so
+start and the end of an interval; callgrind writes its counts there and starts again at zero, so
 start-up, warm-up and the work between intervals are not counted. Each way has several intervals
 of the same length; the table shows their median, and as `spread` the distance between the
 quartiles. In the child, clocks move by a fixed step each time they are read: timers and the
@@ -56,7 +56,7 @@ class Baseline(TypedDict):
 
 
 class CountingError(Exception):
-    """Instructions cannot be counted; the message names the remedy."""
+    """Instructions cannot be counted; the message has advice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def count(benchmark: str, *arguments: str) -> list[Counted]:
     """Run `benchmarks.BENCHMARK.count(marks, *arguments)` in a child process under callgrind.
 
     Raises:
-        CountingError: valgrind is missing, or the child failed.
+        CountingError: If valgrind is missing or the child process fails.
     """
     valgrind = shutil.which("valgrind")
     if valgrind is None:
@@ -172,7 +172,7 @@ def count(benchmark: str, *arguments: str) -> list[Counted]:
                 "Its output is above."
             )
         intervals = [Interval(**each) for each in json.loads(child.stdout)]
-        # Part 1 is the start-up; then come, in turn, an interval and what lies between two.
+        # Part 1 is the start-up. Then intervals and the work between them alternate.
         parts = [Path(f"{output}.{2 + 2 * index}") for index in range(len(intervals))]
         missing = [part.name for part in parts if not part.exists()]
         if missing:
@@ -184,7 +184,7 @@ def count(benchmark: str, *arguments: str) -> list[Counted]:
 
 
 def environment() -> dict[str, str]:
-    """Return what instruction counts depend on besides this code."""
+    """Return the versions and the architecture on which instruction counts depend."""
     return {
         "python": platform.python_version(),
         "aiohttp": version("aiohttp"),
@@ -198,7 +198,7 @@ def read_baseline(benchmark: str) -> Baseline:
     """Return the recorded counts of a benchmark.
 
     Raises:
-        CountingError: There are none.
+        CountingError: If there are none.
     """
     baseline = _all_baselines().get(benchmark)
     if baseline is None:
@@ -209,7 +209,7 @@ def read_baseline(benchmark: str) -> Baseline:
 
 
 def write_baseline(benchmark: str, counted: Sequence[Counted]) -> None:
-    """Record the counts of a benchmark; those of the others stay."""
+    """Record the counts of a benchmark, and keep those of the other benchmarks."""
     groups: dict[str, dict[str, int]] = {}
     for each in counted:
         groups.setdefault(each.group, {})[each.way] = round(each.instructions)

@@ -1,4 +1,4 @@
-"""Interleaved runs of several ways to do the same work, told as ratios to the first of them."""
+"""Interleaved runs of several implementations of the same work, as ratios to the first one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,14 @@ Way = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One way: its median CPU time a unit in microseconds, and its ratio to the baseline."""
+    """Measurement of one implementation.
+
+    Attributes:
+        name: Name of the implementation.
+        microseconds: Median CPU time per unit.
+        ratio: Median ratio to the baseline of the same round.
+        spread: Distance between the quartiles of the ratio.
+    """
 
     name: str
     microseconds: float
@@ -21,15 +28,15 @@ class Measured:
 
 
 def interleave(ways: Mapping[str, Way], *, units: int, rounds: int = 30) -> list[Measured]:
-    """Run every way once a round, in turns, and compare round by round.
+    """Run every implementation once per round, and compare within each round.
 
-    Noise of the machine hits all ways of a round alike, so the median of the ratios is steadier
-    than a ratio of medians.
+    Noise of the machine affects all implementations of a round alike, so the median of the ratios
+    is more stable than a ratio of medians.
 
     Args:
-        ways: Name to a callable that does all units; the first is the baseline.
-        units: Units of work that one call does.
-        rounds: Number of rounds, after one that warms up.
+        ways: Implementations by name; each call does all units. The first is the baseline.
+        units: Units of work per call.
+        rounds: Number of rounds after a warm-up round.
     """
     for way in ways.values():
         way()
@@ -40,23 +47,23 @@ def interleave(ways: Mapping[str, Way], *, units: int, rounds: int = 30) -> list
             way()
             times[name].append(time.process_time() - start)
     baseline = next(iter(times.values()))
-    found: list[Measured] = []
-    for name, taken in times.items():
-        ratios = sorted(one / base for one, base in zip(taken, baseline, strict=True))
+    measured: list[Measured] = []
+    for name, seconds in times.items():
+        ratios = sorted(value / base for value, base in zip(seconds, baseline, strict=True))
         quarter = len(ratios) // 4
-        found.append(
+        measured.append(
             Measured(
                 name=name,
-                microseconds=statistics.median(taken) * 1e6 / units,
+                microseconds=statistics.median(seconds) * 1e6 / units,
                 ratio=statistics.median(ratios),
                 spread=ratios[-1 - quarter] - ratios[quarter],
             )
         )
-    return found
+    return measured
 
 
-def table(title: str, unit: str, found: list[Measured]) -> str:
+def table(title: str, unit: str, measured: list[Measured]) -> str:
     """Return a plain table; `spread` is the distance between the quartiles of the ratio."""
     rows = [f"{title}", f"{'':44}{'ratio':>8}{'spread':>8}{'µs/' + unit:>12}"]
-    rows += [f"  {m.name:42}{m.ratio:8.2f}{m.spread:8.2f}{m.microseconds:12.2f}" for m in found]
+    rows += [f"  {m.name:42}{m.ratio:8.2f}{m.spread:8.2f}{m.microseconds:12.2f}" for m in measured]
     return "\n".join(rows)

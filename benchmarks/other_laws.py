@@ -102,8 +102,8 @@ class Gradient(_Law):
         if in_flight < self.value / 2:
             return
         gradient = max(0.5, min(1.0, 1.5 * self._long / seconds))
-        wanted = self.value * gradient + 4.0
-        self.set(self.value * 0.8 + wanted * 0.2)
+        next_limit = self.value * gradient + 4.0
+        self.set(self.value * 0.8 + next_limit * 0.2)
 
 
 __all__ = ["Aimd", "Gradient", "Vegas"]

@@ -1,7 +1,7 @@
 """100,000 sessions in pages of 500, over TLS, by latency of the server and pages read ahead.
 
-Time on the wall, the shortest of the rounds: latency is what is hidden. The server is another
-process, waits by a timer and keeps its pages encoded, so that one core is enough for it.
+The table has elapsed time, the shortest of the rounds, because prefetch hides latency. The server
+runs in another process, waits with a timer and caches encoded pages, so one core suffices.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ def main() -> None:
                 [asyncio.run(_read(server, ahead)) for ahead in AHEAD.values()]
                 for _ in range(ROUNDS)
             ]
-        taken = [min(way) for way in zip(*rounds, strict=True)]
-        best = min(taken)
-        cells = "".join(f"{f'{one:.1f} ({one / best:.2f})':>15}" for one in taken)
+        shortest = [min(times) for times in zip(*rounds, strict=True)]
+        best = min(shortest)
+        cells = "".join(f"{f'{time:.1f} ({time / best:.2f})':>15}" for time in shortest)
         sys.stdout.write(f"  {f'{latency * 1000:.0f} ms':9}{cells}\n")
 
 

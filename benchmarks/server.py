@@ -1,9 +1,9 @@
-"""A server that costs next to nothing, in a process of its own: TLS, HTTP/1.1 and canned answers.
+"""A minimal server in a separate process: TLS, HTTP/1.1 and canned responses.
 
     with serving(latency=0.02, rows=100_000) as server:
         aiovbr.connect(base_url=server.base_url, tls=aiovbr.TLS(ca_file=server.ca_file), ...)
 
-The simulator behaves like VBR and is too busy with that to be measured against.
+The simulator behaves like VBR, and its CPU time would dominate the measurement.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def row(index: int) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Where it listens."""
+    """Address and CA file of a running server."""
 
     base_url: str
     ca_file: Path
@@ -63,14 +63,14 @@ def serving(
     """Run the server in another process.
 
     Args:
-        latency: Seconds before each answer, by a timer: it costs nothing.
-        rows: Sessions that there are.
-        capacity: Requests that it works on at a time, for `latency` each; 0 for no limit.
-        queue: Requests that wait for that; more get 503.
+        latency: Seconds before each response, by a timer, without CPU time.
+        rows: Number of sessions.
+        capacity: Maximum number of concurrent requests, of `latency` each; 0 for no limit.
+        queue: Maximum number of queued requests; further ones get 503.
     """
     with tempfile.TemporaryDirectory(prefix="aiovbr-bench-") as folder:
-        told = [folder, latency, rows, capacity, queue]
-        command = [sys.executable, "-m", "benchmarks.server", *map(str, told)]
+        arguments = [folder, latency, rows, capacity, queue]
+        command = [sys.executable, "-m", "benchmarks.server", *map(str, arguments)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
             assert process.stdout is not None
             try:
@@ -99,14 +99,14 @@ class _Server:
             return self.pages.get(path.query) or self.page(path.query)
         return json.dumps(_TOKEN).encode()
 
-    def page(self, asked: str) -> bytes:
-        """Return a page; it is kept, since encoding it takes longer than sending it."""
-        query = parse_qs(asked)
+    def page(self, query_string: str) -> bytes:
+        """Return a page and cache it, because encoding takes longer than sending."""
+        query = parse_qs(query_string)
         skip, limit = int(query.get("skip", ["0"])[0]), int(query.get("limit", ["200"])[0])
-        found = self.rows[skip : skip + limit]
-        pagination = json.dumps({"total": len(self.rows), "count": len(found)}).encode()
-        body = b'{"data": [' + b",".join(found) + b'], "pagination": ' + pagination + b"}"
-        self.pages[asked] = body
+        rows = self.rows[skip : skip + limit]
+        pagination = json.dumps({"total": len(self.rows), "count": len(rows)}).encode()
+        body = b'{"data": [' + b",".join(rows) + b'], "pagination": ' + pagination + b"}"
+        self.pages[query_string] = body
         return body
 
     def serve(self, target: str, answer: Callable[[int, bytes], None]) -> None:
@@ -162,7 +162,7 @@ class _Protocol(asyncio.Protocol):
 
 
 async def _main(folder: str, latency: str, rows: str, capacity: str, queue: str) -> None:
-    # Only the server process needs it: the import would take a third of a run under valgrind.
+    # Only the server process needs this import, which takes a third of a run under valgrind.
     from vbr_simulator.http.certificate import Certificate
 
     certificate = Certificate.make(Path(folder))

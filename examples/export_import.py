@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def secret(key: SecretKey) -> str:
-    """Look a secret up: here they are made up, in earnest they come from your vault."""
+    """Return the value of a secret; a real program reads it from a vault."""
     return f"secret of {key.object}"
 
 
@@ -29,32 +29,32 @@ async def main() -> None:
         info = await old.api.service.get_server_info()
         export = await old.automation.export_all()
 
-    # Built-in objects and nulls are left out, and named.
+    # Built-in objects and nulls are skipped, with a reason.
     selection = select(export.documents, server_name=info.name)
-    for left_out in selection.skipped:
-        print(f"not imported: {left_out.kind} {left_out.name!r}: {left_out.reason}")
+    for skipped in selection.skipped:
+        print(f"not imported: {skipped.kind} {skipped.name!r}: {skipped.reason}")
 
-    # The server exports no secrets. `export.slots` tells where they belong.
-    ready = {}
+    # The server exports no secrets. `export.slots` lists where they belong.
+    documents = {}
     for kind, document in selection.documents.items():
-        ready[kind], missing = fill(document, export.slots[kind], secret)
+        documents[kind], missing = fill(document, export.slots[kind], secret)
         if missing:
             raise SystemExit("\n".join(missing))
 
     async with connection(seed=2, size="empty") as new:
         importer = Importer(
             new.automation,
-            plan_steps(ready),
+            plan_steps(documents),
             on_progress=lambda step: print(f"{step.kind}: {step.phase} {step.percent}%"),
         )
         report = await importer.run()
 
     for kind in KINDS:
-        results = [one for one in report.results if one.kind == kind]
+        results = [result for result in report.results if result.kind == kind]
         print(f"{kind}: {len(results)} sent")
-    for one in report.results:
-        if one.state != "imported":
-            print(f"{one.state}: {one.kind} {one.name!r}: {one.reason}")
+    for result in report.results:
+        if result.state != "imported":
+            print(f"{result.state}: {result.kind} {result.name!r}: {result.reason}")
     print("complete" if report.complete else f"incomplete: {report.stopped}")
 
 

@@ -1,9 +1,9 @@
-"""Recovery tokens of agents: list, create, read, change, delete, and what errors look like.
+"""Recovery tokens of agents: list, create, read, change and delete them, and handle errors.
 
     python examples/recovery_tokens.py
 
-talks to a simulated server; set AIOVBR_HOST, AIOVBR_USERNAME, AIOVBR_PASSWORD and, for a
-self-signed certificate, its SHA-256 as AIOVBR_PIN to talk to yours.
+connects to a simulated server. To connect to another server, set AIOVBR_HOST, AIOVBR_USERNAME,
+AIOVBR_PASSWORD and, for a self-signed certificate, its SHA-256 fingerprint as AIOVBR_PIN.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ async def main() -> None:
     async with connection() as vbr:
         tokens = vbr.api.recovery_tokens
 
-        # A list comes page by page; `async for` hides that. Filters and order are the server's.
+        # `async for` reads the list in pages. The server filters and orders it.
         listed = vbr.paginate(
             tokens.get_all_computer_recovery_tokens,
             name_filter="Recovery*",
@@ -35,7 +35,7 @@ async def main() -> None:
         async for token in listed:
             print(f"{token.expiration_date:%Y-%m-%d}  {token.name}")
 
-        # A token belongs to backups, and ends.
+        # A token belongs to backups and has an expiration date.
         backups = await vbr.paginate(vbr.api.backups.get_all_backups, limit=2)
         created = await tokens.create_computer_recovery_token(
             ComputerRecoveryTokenSpec(
@@ -43,11 +43,11 @@ async def main() -> None:
                 expiration_date=datetime.now(UTC) + timedelta(days=1),
             )
         )
-        # Its repr does not show the secret; its attribute does.
+        # The repr masks the secret; the attribute has it.
         print(f"created {created}")
         print(f"it has {len(created.recovery_token or '')} characters")
 
-        # Changing means: read, change, send the whole.
+        # To change an object, read it, change it, and send the whole object.
         token = await tokens.get_computer_recovery_token(created.id)
         token.name = "For the migration"
         token.expiration_date += timedelta(days=6)
@@ -57,7 +57,7 @@ async def main() -> None:
         await tokens.delete_computer_recovery_token(created.id)
         print("deleted")
 
-        # Every answer but a success is a typed error: 400, 401, 403, 404, ...
+        # Every status except a success raises a typed error: 400, 401, 403, 404, ...
         try:
             await tokens.get_computer_recovery_token(created.id)
         except NotFoundError as error:

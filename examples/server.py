@@ -1,4 +1,4 @@
-"""Which server the examples talk to: yours if AIOVBR_HOST names one, else a simulated one."""
+"""Connection of the examples: to the server in AIOVBR_HOST, or to a simulated server."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ async def connection(
     """Connect to a server and log in.
 
     Args:
-        seed: Decides the data of a simulated server.
-        size: How much of it there is.
+        seed: Seed of the data of a simulated server.
+        size: Number of jobs of a simulated server, or `empty`.
     """
     host = os.environ.get("AIOVBR_HOST")
     if host:

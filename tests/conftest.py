@@ -1,6 +1,6 @@
-"""What all tests share: no task may be left, and aioresponses that works with the pinned aiohttp.
+"""Hooks and fixtures of all tests: a check for tasks that are left, and a patched aioresponses.
 
-Sockets and files that are left warn when they are collected, and warnings are errors.
+A socket or file that is left causes a warning when it is collected, and warnings are errors.
 """
 
 from __future__ import annotations
@@ -18,49 +18,49 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
-# How long a machine takes is measured in benchmarks/, and fails no test.
+# The speed of a machine fails no test: benchmarks/ measure time.
 settings.register_profile("no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("no clock")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Watch every asynchronous test."""
+    """Check that no asynchronous test leaves a task."""
     for item in items:
         if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
-            item.obj = _leaving_no_task(item.obj)
+            item.obj = _checked_for_tasks(item.obj)
 
 
-def _leaving_no_task(test: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+def _checked_for_tasks(test: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
     @functools.wraps(test)
-    async def watched(*args: Any, **kwargs: Any) -> None:
+    async def run_and_check(*args: Any, **kwargs: Any) -> None:
         before = asyncio.all_tasks()
         await test(*args, **kwargs)
         for _ in range(20):
-            left = {task for task in asyncio.all_tasks() - before if not _is_a_server_s(task)}
+            left = {task for task in asyncio.all_tasks() - before if not _is_of_a_server(task)}
             if not left:
                 return
-            await asyncio.sleep(0.01)  # what was cancelled, or is closing, needs a moment
+            await asyncio.sleep(0.01)  # a cancelled or closing task needs a moment
         raise AssertionError(f"tasks left behind: {left}")
 
-    return watched
+    return run_and_check
 
 
-def _is_a_server_s(task: asyncio.Task[Any]) -> bool:
-    """Tell whether a fixture's server, which outlives the test, runs it for a connection."""
+def _is_of_a_server(task: asyncio.Task[Any]) -> bool:
+    """Check whether a task serves a connection of a fixture's server, which outlives the test."""
     return getattr(task.get_coro(), "__qualname__", "").startswith("RequestHandler.")
 
 
 class _NoWriter:
-    """Stands in for the writer of a request that was never written."""
+    """Replacement of the writer of a request that is not written."""
 
     output_size = 0
 
 
 class PatchedResponse(aiohttp.ClientResponse):
-    """aioresponses 0.7.9 does not pass `stream_writer`, which aiohttp 3.14 demands.
+    """Response class for aioresponses 0.7.9, which omits `stream_writer`; aiohttp 3.14 requires it.
 
-    pnuckowski/aioresponses issue 289. `test_aioresponses_still_needs_the_patched_response` tells
-    when this can go.
+    pnuckowski/aioresponses issue 289. `test_aioresponses_still_needs_the_patched_response` fails
+    when this class is no longer necessary.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -69,7 +69,7 @@ class PatchedResponse(aiohttp.ClientResponse):
 
 
 class Responses(aioresponses):
-    """aioresponses whose answers have the patched class."""
+    """aioresponses with the patched response class."""
 
     def add(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("response_class", PatchedResponse)

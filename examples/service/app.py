@@ -1,15 +1,15 @@
-"""A web service in front of VBR: what a service owes to its callers, on aiohttp.web.
+"""A web service in front of VBR, with aiohttp.web.
 
-- One connection for the whole life of the service, lazy: it starts while VBR is down.
-- A deadline for every request, handed down to VBR.
+- One lazy connection for the lifetime of the service, so the service starts while VBR is down.
+- A deadline for every request, which also bounds the calls to VBR.
 - Every error becomes a status and a problem document (RFC 9457) with the call id for support.
-- `/healthz` says that the service lives, `/readyz` that VBR answers and lets it in.
-- At its end, requests that run are finished, then the login is ended.
+- `/healthz` reports that the service runs, `/readyz` that VBR responds and accepts its login.
+- At shutdown, running requests complete, then the service logs out.
 
     python examples/service/app.py
 
-talks to a simulated server; set AIOVBR_HOST, AIOVBR_USERNAME, AIOVBR_PASSWORD and, for a
-self-signed certificate, its SHA-256 as AIOVBR_PIN to talk to yours.
+connects to a simulated server. To connect to another server, set AIOVBR_HOST, AIOVBR_USERNAME,
+AIOVBR_PASSWORD and, for a self-signed certificate, its SHA-256 fingerprint as AIOVBR_PIN.
 """
 
 from __future__ import annotations
@@ -37,35 +37,35 @@ if TYPE_CHECKING:
     Vbr = aiovbr.Vbr[v1_1_rev0.Api]
 
 DEADLINE = 20.0
-"""Seconds for one request, unless it asks for fewer with the header X-Deadline."""
+"""Maximum seconds for one request; the header X-Deadline can shorten it."""
 
 VBR: web.AppKey[Any] = web.AppKey("vbr")
 
-# The first class that fits tells the status. What is not VBR's fault is not told as such.
+# The first matching class sets the status: 4xx for errors of the caller, 5xx for those of VBR.
 STATUSES: tuple[tuple[type[errors.VbrError], int, str], ...] = (
-    (errors.NotFoundError, 404, "There is no such object"),
+    (errors.NotFoundError, 404, "The object does not exist"),
     (errors.BadRequestError, 400, "The backup server refused the request"),
-    (errors.ConflictError, 409, "The object's state forbids it"),
-    (errors.EditConflict, 409, "Somebody else changed it meanwhile"),
-    (errors.Overloaded, 503, "Too much to do"),
-    (errors.RateLimitedError, 503, "The backup server has too much to do"),
+    (errors.ConflictError, 409, "The state of the object forbids the operation"),
+    (errors.EditConflict, 409, "The object was changed concurrently"),
+    (errors.Overloaded, 503, "The service is overloaded"),
+    (errors.RateLimitedError, 503, "The backup server is overloaded"),
     (errors.ServiceUnavailableError, 503, "The backup server is not ready"),
-    (errors.RequestTimeout, 504, "The backup server did not answer in time"),
+    (errors.RequestTimeout, 504, "The backup server did not respond in time"),
     (errors.TransportError, 503, "The backup server cannot be reached"),
-    (errors.OutcomeUnknown, 502, "Whether it was done is unknown"),
-    (errors.AuthError, 502, "The backup server does not let this service in"),
+    (errors.OutcomeUnknown, 502, "The outcome of the operation is unknown"),
+    (errors.AuthError, 502, "The backup server refused the login of this service"),
     (errors.VbrError, 502, "The backup server failed"),
 )
 
 
 def problem(error: errors.VbrError) -> web.Response:
-    """Return what a caller is told of an error."""
-    status, title = next((code, told) for kind, code, told in STATUSES if isinstance(error, kind))
+    """Return the problem document of an error."""
+    status, title = next((code, title) for kind, code, title in STATUSES if isinstance(error, kind))
     document = {
         "title": title,
         "status": status,
-        # An answer's message is for people, and holds no secret; errors of the network name the
-        # server, which is no business of a caller.
+        # The message of an API error contains no secret. The message of a network error contains
+        # the address of the server, so it is omitted.
         "detail": error.message if isinstance(error, errors.ApiError) else None,
         "call_id": error.call_id,
         "attempts": len(error.attempts),
@@ -78,7 +78,7 @@ def problem(error: errors.VbrError) -> web.Response:
 
 @web.middleware
 async def errors_as_problems(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Turn what the client raises into an answer."""
+    """Convert an error of the client to a response."""
     try:
         return await handler(request)
     except errors.VbrError as error:
@@ -87,28 +87,28 @@ async def errors_as_problems(request: web.Request, handler: Handler) -> web.Stre
 
 
 def vbr_for(request: web.Request) -> Vbr:
-    """Return the connection with this request's deadline: same sockets, same login."""
+    """Return the connection with the deadline of this request, with the same sockets and login."""
     try:
-        wanted = float(request.headers.get("X-Deadline", DEADLINE))
+        seconds = float(request.headers.get("X-Deadline", DEADLINE))
     except ValueError:
-        raise web.HTTPBadRequest(text="X-Deadline: seconds, please") from None
+        raise web.HTTPBadRequest(text="X-Deadline must be a number of seconds") from None
     vbr: Vbr = request.app[VBR]
-    return vbr.with_options(deadline=min(max(wanted, 0.001), DEADLINE))
+    return vbr.with_options(deadline=min(max(seconds, 0.001), DEADLINE))
 
 
 async def healthz(_: web.Request) -> web.Response:
-    """Tell that the service lives; whether VBR does is no reason to restart it."""
+    """Report that the service runs, whatever the state of VBR, which a restart cannot change."""
     return web.json_response({"status": "alive"})
 
 
 async def readyz(request: web.Request) -> web.Response:
-    """Tell whether VBR answers and lets the service in."""
+    """Report whether VBR responds and accepts the login of the service."""
     vbr = vbr_for(request).with_options(deadline=5, retries=0)
     try:
         await vbr.api.service.get_server_info()
     except errors.VbrError as error:
-        answer = {"status": "not ready", "reason": type(error).__name__, "call_id": error.call_id}
-        return web.json_response(answer, status=503)
+        body = {"status": "not ready", "reason": type(error).__name__, "call_id": error.call_id}
+        return web.json_response(body, status=503)
     stats = vbr.stats()
     return web.json_response(
         {"status": "ready", "in_flight": stats.in_flight, "limit": stats.limit}
@@ -123,13 +123,13 @@ async def list_jobs(request: web.Request) -> web.Response:
 
 
 async def get_job(request: web.Request) -> web.Response:
-    """Show a job."""
+    """Return a job."""
     job = await vbr_for(request).api.jobs.get_job(job_id(request))
     return web.json_response(job.to_dict())
 
 
 async def start_job(request: web.Request) -> web.Response:
-    """Start a job; its session goes on after the answer."""
+    """Start a job; its session continues after the response."""
     session = await vbr_for(request).api.jobs.start_job(job_id(request))
     return web.json_response({"session": str(session.id), "state": session.state}, status=202)
 
@@ -143,10 +143,10 @@ def job_id(request: web.Request) -> UUID:
 
 
 def make_app(connection: Connection) -> web.Application:
-    """Make the service.
+    """Return the web application.
 
     Args:
-        connection: What `aiovbr.connect(..., lazy=True)` returns.
+        connection: A lazy connection, from `aiovbr.connect(..., lazy=True)`.
     """
 
     async def connected(app: web.Application) -> AsyncIterator[None]:
@@ -184,7 +184,7 @@ async def serve(port: int) -> None:
                 tls=aiovbr.TLS(ca_file=simulator.ca_file),
                 lazy=True,
             )
-        # Requests that run have this long to end; then the connection is closed.
+        # Running requests have this long to complete before the connection closes.
         runner = web.AppRunner(make_app(connection), shutdown_timeout=DEADLINE)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)

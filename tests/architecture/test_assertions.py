@@ -25,7 +25,7 @@ TESTS = ROOT / "tests"
 ASSERTING_CALLS = {"pytest.raises", "pytest.warns", "pytest.fail", "pytest.deprecated_call"}
 # Each with its reason.
 ASSERTS_ELSEWHERE = {
-    "tests.docs.test_examples_of_pages.test_the_testing_page_passes": "the page's own test asserts",
+    "tests.docs.test_examples_of_pages.test_the_testing_page_passes": "the page asserts",
 }
 
 

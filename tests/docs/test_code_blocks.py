@@ -44,9 +44,9 @@ async def test_the_first_example_runs(
         monkeypatch.setenv("AIOVBR_PASSWORD", sim.password)
         code = code.replace('"vbr.example.com"', f'"127.0.0.1", port={sim.port}')
         code = code.replace('pins=["SHA256"]', f'pins=["{sim.fingerprint}"]')
-        await eval(_compiled("README.md", code), {})  # noqa: S307 - our own README
+        await eval(_compiled("README.md", code), {})  # noqa: S307 - README of this repository
 
-    told = capsys.readouterr().out.splitlines()
-    assert len(told) == len(set(told)) > Size.demo().repositories  # the built-in one as well
-    assert any(" on host " in line for line in told)
-    assert any(line.startswith("Default Backup Repository") for line in told)
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(set(lines)) > Size.demo().repositories  # includes the built-in one
+    assert any(" on host " in line for line in lines)
+    assert any(line.startswith("Default Backup Repository") for line in lines)

@@ -1,4 +1,4 @@
-"""The examples of the pages do what the pages say, against a simulator."""
+"""The examples of the pages work as documented, with a simulator."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def functions_of(page: str) -> dict[str, Any]:
 
 
 @pytest.mark.asyncio
-async def test_options_sessions_and_edits_work_as_the_pages_show(
+async def test_options_sessions_and_edits_work_as_documented(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     urgent = functions_of("reference/connection.md")["urgent"]

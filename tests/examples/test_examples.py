@@ -1,4 +1,4 @@
-"""The examples run as they are, against the simulated servers that they start."""
+"""The examples run unchanged, with the simulated servers that they start."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import pytest
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
-def ran(name: str) -> list[str]:
-    done = subprocess.run(
+def run_example(name: str) -> list[str]:
+    result = subprocess.run(
         [sys.executable, "-W", "error", str(EXAMPLES / name)],
         capture_output=True,
         encoding="utf-8",
@@ -22,13 +22,13 @@ def ran(name: str) -> list[str]:
         timeout=60,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    return done.stdout.splitlines()
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == ""
+    return result.stdout.splitlines()
 
 
-def test_recovery_tokens_are_listed_made_read_changed_and_deleted() -> None:
-    lines = ran("recovery_tokens.py")
+def test_recovery_tokens_are_listed_created_read_changed_and_deleted() -> None:
+    lines = run_example("recovery_tokens.py")
 
     dates = [line[:10] for line in lines if re.match(r"\d{4}-", line)]
     assert dates == sorted(dates, reverse=True)
@@ -41,7 +41,7 @@ def test_recovery_tokens_are_listed_made_read_changed_and_deleted() -> None:
 
 
 def test_an_export_is_imported_into_another_server() -> None:
-    lines = ran("export_import.py")
+    lines = run_example("export_import.py")
 
     assert lines[-1] == "complete"
     assert "jobs: 50 sent" in lines
@@ -50,15 +50,15 @@ def test_an_export_is_imported_into_another_server() -> None:
 
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.name)
-def test_each_example_begins_with_what_it_shows(path: Path) -> None:
+def test_each_example_begins_with_a_docstring(path: Path) -> None:
     assert path.read_text(encoding="utf-8").startswith('"""')
 
 
-def test_every_example_is_run_here() -> None:
+def test_every_example_has_a_test() -> None:
     tests = Path(__file__).read_text(encoding="utf-8")
 
     assert all(
-        f'ran("{path.name}")' in tests
+        f'run_example("{path.name}")' in tests
         for path in EXAMPLES.glob("*.py")
         if "__main__" in path.read_text(encoding="utf-8")
     )

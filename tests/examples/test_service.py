@@ -1,4 +1,4 @@
-"""The example service: its errors, its deadlines, its health, also while VBR is down."""
+"""The example service: errors, deadlines and health checks, with VBR up and down."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ service = load()
 
 
 class Client:
-    """Talks to the running service."""
+    """Sends requests to the running service."""
 
     def __init__(self, session: aiohttp.ClientSession, base: str) -> None:
         self._session = session
@@ -51,7 +51,7 @@ class Client:
 
 
 @asynccontextmanager
-async def running(sim: Simulator, **changed: Any) -> AsyncIterator[Client]:
+async def running(sim: Simulator, **changes: Any) -> AsyncIterator[Client]:
     settings: dict[str, Any] = {
         "base_url": sim.base_url,
         "username": sim.username,
@@ -60,7 +60,7 @@ async def running(sim: Simulator, **changed: Any) -> AsyncIterator[Client]:
         "lazy": True,
         "retries": 0,
     }
-    connection = aiovbr.connect(**{**settings, **changed})
+    connection = aiovbr.connect(**{**settings, **changes})
     runner = web.AppRunner(service.make_app(connection), shutdown_timeout=5)
     await runner.setup()
     try:
@@ -76,21 +76,21 @@ def simulator() -> Simulator:
 
 
 @pytest.mark.asyncio
-async def test_jobs_are_listed_shown_and_started_over_one_login() -> None:
+async def test_jobs_are_listed_read_and_started_with_one_login() -> None:
     async with simulator() as sim:
-        async with running(sim) as ask:
+        async with running(sim) as call:
             assert len(sim.requests) == 0
-            status, jobs, _ = await ask("GET", "/jobs")
+            status, jobs, _ = await call("GET", "/jobs")
             assert status == 200
             assert len(jobs) >= 20
-            status, job, _ = await ask("GET", f"/jobs/{jobs[0]['id']}")
-            assert (status, job["name"]) == (200, jobs[0]["name"])
-            some = [one for one in jobs if one["name"].startswith(jobs[0]["name"][:4])]
-            _, filtered, _ = await ask("GET", "/jobs", params={"name": jobs[0]["name"][:4] + "*"})
-            assert len(filtered) == len(some)
-            details = [(await ask("GET", f"/jobs/{one['id']}"))[1] for one in jobs[:9]]
-            enabled = next(one for one in details if not one["isDisabled"])
-            status, started, _ = await ask("POST", f"/jobs/{enabled['id']}/start")
+            status, first, _ = await call("GET", f"/jobs/{jobs[0]['id']}")
+            assert (status, first["name"]) == (200, jobs[0]["name"])
+            matching = [job for job in jobs if job["name"].startswith(jobs[0]["name"][:4])]
+            _, filtered, _ = await call("GET", "/jobs", params={"name": jobs[0]["name"][:4] + "*"})
+            assert len(filtered) == len(matching)
+            details = [(await call("GET", f"/jobs/{job['id']}"))[1] for job in jobs[:9]]
+            enabled = next(job for job in details if not job["isDisabled"])
+            status, started, _ = await call("POST", f"/jobs/{enabled['id']}/start")
             assert status == 202
             assert started["session"]
         assert sim.requests.count("CreateToken") == 1
@@ -113,23 +113,23 @@ async def test_jobs_are_listed_shown_and_started_over_one_login() -> None:
     ids=str,
 )
 async def test_every_error_is_a_problem_with_a_call_id(fault: Any, expected: int) -> None:
-    async with simulator() as sim, running(sim) as ask:
+    async with simulator() as sim, running(sim) as call:
         sim.faults.add(operation="GetAllJobs", times=None, **fault)
-        status, told, headers = await ask("GET", "/jobs")
-        assert status == expected == told["status"]
+        status, body, headers = await call("GET", "/jobs")
+        assert status == expected == body["status"]
         assert headers["Content-Type"].startswith("application/problem+json")
-        assert told["call_id"]
-        assert told["attempts"] == 1
+        assert body["call_id"]
+        assert body["attempts"] == 1
         assert ("Retry-After" in headers) is (expected == 503)
         sim.faults.clear()
 
 
 @pytest.mark.asyncio
-async def test_what_is_not_there_is_not_found() -> None:
-    async with simulator() as sim, running(sim) as ask:
-        assert (await ask("GET", f"/jobs/{ID}"))[0] == 404
+async def test_an_unknown_job_is_not_found_and_an_invalid_deadline_is_a_bad_request() -> None:
+    async with simulator() as sim, running(sim) as call:
+        assert (await call("GET", f"/jobs/{ID}"))[0] == 404
         async with aiohttp.ClientSession() as session:
-            address = ask.base
+            address = call.base
             async with session.get(f"{address}/jobs/nonsense") as answer:
                 assert answer.status == 404
             async with session.get(f"{address}/jobs", headers={"X-Deadline": "soon"}) as answer:
@@ -137,60 +137,60 @@ async def test_what_is_not_there_is_not_found() -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_request_does_not_outlast_its_deadline() -> None:
-    async with simulator() as sim, running(sim) as ask:
-        await ask("GET", "/readyz")
+async def test_a_request_ends_at_its_deadline() -> None:
+    async with simulator() as sim, running(sim) as call:
+        await call("GET", "/readyz")
         sim.faults.add(operation="GetAllJobs", delay=0.6, times=None)
-        status, told, _ = await ask("GET", "/jobs", headers={"X-Deadline": "0.05"})
+        status, body, _ = await call("GET", "/jobs", headers={"X-Deadline": "0.05"})
         assert status == 504
-        assert told["call_id"]
+        assert body["call_id"]
         sim.faults.clear()
 
 
 @pytest.mark.asyncio
-async def test_it_starts_while_vbr_is_down_and_serves_once_it_is_up() -> None:
+async def test_the_service_starts_while_vbr_is_down_and_is_ready_once_vbr_is_up() -> None:
     async with simulator() as sim:
         await sim.refuse_connections()
-        async with running(sim) as ask:
-            assert (await ask("GET", "/healthz"))[0] == 200
-            status, told, _ = await ask("GET", "/readyz")
-            assert (status, told["reason"]) == (503, "ConnectError")
-            status, told, _ = await ask("GET", "/jobs")
+        async with running(sim) as call:
+            assert (await call("GET", "/healthz"))[0] == 200
+            status, body, _ = await call("GET", "/readyz")
+            assert (status, body["reason"]) == (503, "ConnectError")
+            status, body, _ = await call("GET", "/jobs")
             assert status == 503
-            assert "127.0.0.1" not in str(told)
+            assert "127.0.0.1" not in str(body)
             await sim.accept_connections()
-            assert (await ask("GET", "/readyz"))[0] == 200
-            assert (await ask("GET", "/jobs"))[0] == 200
+            assert (await call("GET", "/readyz"))[0] == 200
+            assert (await call("GET", "/jobs"))[0] == 200
 
 
 @pytest.mark.asyncio
-async def test_a_wrong_password_makes_it_alive_but_not_ready() -> None:
+async def test_a_service_with_a_wrong_password_is_alive_and_not_ready() -> None:
     aiovbr.forget_refused_logins()
-    async with simulator() as sim, running(sim, password="wrong") as ask:
+    async with simulator() as sim, running(sim, password="wrong") as call:
         for _ in range(3):
-            status, told, _ = await ask("GET", "/readyz")
-            assert (status, told["reason"]) == (503, "AuthError")
-        assert (await ask("GET", "/healthz"))[0] == 200
-        assert (await ask("GET", "/jobs"))[0] == 502
+            status, body, _ = await call("GET", "/readyz")
+            assert (status, body["reason"]) == (503, "AuthError")
+        assert (await call("GET", "/healthz"))[0] == 200
+        assert (await call("GET", "/jobs"))[0] == 502
         assert sim.requests.count("CreateToken") == 1
 
 
 @pytest.mark.asyncio
-async def test_a_request_that_runs_is_finished_before_the_login_ends() -> None:
+async def test_a_running_request_completes_before_the_logout() -> None:
     async with simulator() as sim:
-        async with aiohttp.ClientSession() as session, running(sim) as ask:
-            await ask("GET", "/readyz")
+        async with aiohttp.ClientSession() as session, running(sim) as call:
+            await call("GET", "/readyz")
             sim.faults.add(operation="GetAllJobs", delay=0.3)
-            asked = asyncio.ensure_future(Client(session, ask.base)("GET", "/jobs"))
+            response = asyncio.ensure_future(Client(session, call.base)("GET", "/jobs"))
             while not sim.requests.received["GetAllJobs"]:  # noqa: ASYNC110 - a counter
                 await asyncio.sleep(0.005)
-        # The service has ended, while the request was running.
-        assert (await asked)[0] == 200
-        ended = [one.operation for one in sim.requests]
-        assert ended.index("GetAllJobs") < ended.index("Logout")
+        # The service ended while the request ran.
+        assert (await response)[0] == 200
+        operations = [request.operation for request in sim.requests]
+        assert operations.index("GetAllJobs") < operations.index("Logout")
 
 
-def test_it_runs_as_it_is() -> None:
+def test_the_service_runs_as_a_program() -> None:
     env = {k: v for k, v in os.environ.items() if not k.startswith("AIOVBR_")}
     with subprocess.Popen(
         [sys.executable, "-W", "error", str(SERVICE)],

@@ -330,4 +330,4 @@ RUNS = {
     "errors of usage": errors_of_usage,
     "errors of secrets": errors_of_secrets,
 }
-"""Name of a run to the run."""
+"""The runs by name."""

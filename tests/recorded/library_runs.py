@@ -178,4 +178,4 @@ RUNS = {
     "tokens and retries": tokens_and_retries,
     "discover and newest": discover,
 }
-"""Name of a run to the run."""
+"""The runs by name."""

@@ -36,7 +36,7 @@ SIZE: Final = Size(
     recovery_tokens=5,
 )
 NEWER: Final = Size(jobs=3, managed_servers=3, repositories=3, backups=3, newer=1)
-"""With objects of the kinds that came after 1.1-rev0."""
+"""A server with objects of kinds that are newer than 1.1-rev0."""
 
 AT_ONCE: Final = {
     "session_seconds": 0.0,
@@ -52,7 +52,7 @@ _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d(?::|%3A)\d\d(?::|%3A)\d\d[^&\s]
 
 
 class SharedClock:
-    """A clock of the client that moves the simulator's clock along, and never waits.
+    """A clock of the client that advances the simulator's clock instead of waiting.
 
     Args:
         simulator: A server with a frozen clock.
@@ -82,7 +82,7 @@ class SharedClock:
 
 @dataclass(frozen=True)
 class Printed:
-    """What a command writes."""
+    """Output of a command."""
 
     out: str
     err: str
@@ -93,7 +93,7 @@ class Stage:
     """One run: its servers, its folder, and the record of its steps.
 
     Args:
-        folder: A folder of its own.
+        folder: A separate folder.
         stack: Stops the servers.
         environ: Environment of the commands.
     """
@@ -116,7 +116,7 @@ class Stage:
         return simulator
 
     def connect_to(self, name: str) -> None:
-        """Let the commands that follow connect to a server."""
+        """Connect the following commands to a server."""
         server = self.servers[name]
         self.environ |= {
             "AIOVBR_HOST": server.base_url,
@@ -130,9 +130,9 @@ class Stage:
 
         Args:
             *words: Arguments of the command.
-            order: Which of its requests are recorded in their order: all, the writes only, since
-                reads run concurrently, or none. The others are sorted.
-            **environ: Variables of this command alone.
+            order: Requests to record in order: all, none, or only the writes, if reads run
+                concurrently. The others are sorted.
+            **environ: Environment variables of this command only.
         """
         (program,) = entry_points(group="console_scripts", name="aiovbr")
         main: Callable[[list[str]], int] = program.load()
@@ -157,8 +157,8 @@ class Stage:
         """Run library code, and record its result or error, and its requests.
 
         Args:
-            name: What it does.
-            main: Returns a value that JSON can hold.
+            name: Name of the step.
+            main: Returns a value that JSON can represent.
             order: As for `aiovbr`.
         """
 
@@ -189,7 +189,7 @@ class Stage:
         self.steps.append(self._normal(step))
 
     def _normal(self, value: Any) -> Any:
-        """Replace what differs between two runs: folders, addresses, certificates, ids, times."""
+        """Replace values that differ between runs: folders, addresses, certificates, ids, times."""
         if isinstance(value, dict):
             return {key: self._normal(item) for key, item in value.items()}
         if isinstance(value, list):

@@ -1,7 +1,7 @@
 """Runs of the command line and the library send the recorded requests and end as recorded.
 
 A refactoring must not change `runs.json`. Where a change of requests or exit codes is intended,
-write the recording anew, and review its difference:
+update the recording, and review the difference:
 
     AIOVBR_RECORD=1 .venv/bin/python -m pytest tests/recorded
 """
@@ -47,10 +47,10 @@ def test_a_run_sends_the_recorded_requests(name: str, stage: Stage) -> None:
     if RECORD:
         assert "PYTEST_XDIST_WORKER" not in os.environ, "record without -n: it is one file"
         recorded = {**recording(), name: stage.steps}
-        kept = {name: recorded[name] for name in RUNS if name in recorded}
-        RECORDING.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+        sorted_runs = {name: recorded[name] for name in RUNS if name in recorded}
+        RECORDING.write_text(json.dumps(sorted_runs, indent=1) + "\n", encoding="utf-8")
     assert stage.steps == recording()[name]
 
 
-def test_the_recording_holds_exactly_these_runs() -> None:
+def test_the_recording_has_exactly_these_runs() -> None:
     assert list(recording()) == list(RUNS)

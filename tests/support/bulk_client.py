@@ -32,7 +32,7 @@ async def main(settings: dict[str, Any]) -> None:
         known: dict[str, EncryptionPasswordModel] = {}
 
         async def look(key: str, spec: EncryptionPasswordSpec) -> EncryptionPasswordModel | None:
-            # There is no filter by hint: the list is read once, and again for what it lacks.
+            # The list has no filter by hint: read all of it, and read it again for an unknown hint.
             if key not in known:
                 listed = vbr.paginate(group.get_all_encryption_passwords)
                 known.update({row.hint: row async for row in listed})
@@ -51,13 +51,13 @@ async def main(settings: dict[str, Any]) -> None:
             if outcome.state == "done":
                 done += 1
                 if done % 10 == 0:
-                    tell(done)
+                    print_json(done)
         summary = bulk.summary
-        tell([summary.done, summary.skipped, summary.failed, summary.unknown])
+        print_json([summary.done, summary.skipped, summary.failed, summary.unknown])
 
 
-def tell(what: Any) -> None:
-    sys.stdout.write(f"{json.dumps(what)}\n")
+def print_json(value: Any) -> None:
+    sys.stdout.write(f"{json.dumps(value)}\n")
     sys.stdout.flush()
 
 

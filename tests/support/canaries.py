@@ -1,4 +1,4 @@
-"""Canaries: what stands in every secret, and what is searched for them."""
+"""Canaries: values of secrets, and searches for them in output."""
 
 from __future__ import annotations
 
@@ -24,17 +24,18 @@ ALL_BUT_TESTS = re.compile(r"^(?!.*/tests/)")
 
 
 def marked(document: dict[str, Any]) -> dict[str, set[str]]:
-    """Return the secret properties of each schema, its own and those it inherits."""
+    """Return the secret properties of each schema, inherited ones included."""
     schemas = document["components"]["schemas"]
 
-    def of(schema: dict[str, Any]) -> set[str]:
+    def secrets_of_schema(schema: dict[str, Any]) -> set[str]:
         if "$ref" in schema:
-            return of(schemas[name_of(schema["$ref"])])
-        own = {name for name, one in schema.get("properties", {}).items() if one.get("x-secret")}
-        return own.union(*(of(part) for part in schema.get("allOf", [])))
+            return secrets_of_schema(schemas[name_of(schema["$ref"])])
+        declared = schema.get("properties", {})
+        own = {name for name, part in declared.items() if part.get("x-secret")}
+        return own.union(*(secrets_of_schema(part) for part in schema.get("allOf", [])))
 
-    found = {name: of(schema) for name, schema in schemas.items()}
-    return {name: secrets for name, secrets in found.items() if secrets}
+    secrets_by_name = {name: secrets_of_schema(schema) for name, schema in schemas.items()}
+    return {name: secrets for name, secrets in secrets_by_name.items() if secrets}
 
 
 REVISIONS = tuple(vbr_api.REVISIONS.built_in)
@@ -45,19 +46,18 @@ def shown_by(error: BaseException, frames: re.Pattern[str] = ALL_BUT_TESTS) -> s
     """Return everything that a log, a debugger or a reporting service shows of an error.
 
     Args:
-        error: The error, with what caused it.
+        error: The error; its causes and contexts are included.
         frames: Files whose variables are shown.
     """
     parts = [str(error), repr(error)]
-    told = traceback.TracebackException.from_exception(error, capture_locals=True)
-    chain: list[Any] = [told]
+    chain: list[Any] = [traceback.TracebackException.from_exception(error, capture_locals=True)]
     while chain:
-        one = chain.pop()
-        parts.extend(one.format_exception_only())
-        ours = [frame for frame in one.stack if frames.search(frame.filename)]
-        parts.extend(f"{frame.filename}:{frame.lineno} {frame.locals}" for frame in ours)
-        chain.extend(link for link in (one.__cause__, one.__context__) if link is not None)
-        chain.extend(one.exceptions or ())
+        shown = chain.pop()
+        parts.extend(shown.format_exception_only())
+        selected = [frame for frame in shown.stack if frames.search(frame.filename)]
+        parts.extend(f"{frame.filename}:{frame.lineno} {frame.locals}" for frame in selected)
+        chain.extend(link for link in (shown.__cause__, shown.__context__) if link is not None)
+        chain.extend(shown.exceptions or ())
     links: list[BaseException] = [error]
     while links:
         link = links.pop()
@@ -65,27 +65,27 @@ def shown_by(error: BaseException, frames: re.Pattern[str] = ALL_BUT_TESTS) -> s
         if isinstance(link, BaseExceptionGroup):
             links.extend(link.exceptions)
         if isinstance(link, errors.VbrError):
-            bare = pickle.loads(pickle.dumps(link))
-            attributes = {k: v for k, v in vars(bare).items() if k != "body"}
-            parts.extend((str(bare), repr(attributes), str(pickle.dumps(attributes))))
-        links.extend(one for one in (link.__cause__, link.__context__) if one is not None)
+            revived = pickle.loads(pickle.dumps(link))
+            attributes = {k: v for k, v in vars(revived).items() if k != "body"}
+            parts.extend((str(revived), repr(attributes), str(pickle.dumps(attributes))))
+        links.extend(cause for cause in (link.__cause__, link.__context__) if cause is not None)
     return "\n".join(parts)
 
 
 def shown_by_records(records: list[logging.LogRecord]) -> str:
     formatter = logging.Formatter()
-    return "\n".join(f"{formatter.format(one)} {vars(one)}" for one in records)
+    return "\n".join(f"{formatter.format(record)} {vars(record)}" for record in records)
 
 
 def assert_clean(*shown: object) -> None:
-    for one in shown:
-        text = one if isinstance(one, str) else repr(one)
+    for value in shown:
+        text = value if isinstance(value, str) else repr(value)
         at = text.find(CANARY)
         assert at < 0, text[max(0, at - 400) : at + 100]
 
 
 def body_of(revision: str, schema: str) -> Model:
-    """Return a model with a canary in each of its secrets, however deep."""
+    """Return a model with a canary in each of its secrets, at any depth."""
     kind: type[Model] = getattr(vbr_api.load(revision).models, schema)
     secrets = MARKED[revision].get(schema, ())
     document: dict[str, Any] = {name: f"{CANARY} {name}" for name in secrets}
@@ -99,34 +99,37 @@ def body_of(revision: str, schema: str) -> Model:
 
 @functools.cache
 def properties_of(revision: str, schema: str) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    declared: dict[str, Any] = {}
     for part in (schemas(revision)[schema], *schemas(revision)[schema].get("allOf", [])):
         if "$ref" in part:
-            found |= properties_of(revision, name_of(part["$ref"]))
-        found |= part.get("properties", {})
-    return found
+            declared |= properties_of(revision, name_of(part["$ref"]))
+        declared |= part.get("properties", {})
+    return declared
 
 
 @functools.cache
 def reaching(revision: str) -> frozenset[str]:
-    """Return the schemas that hold secrets, themselves or in a property."""
-    found = set(MARKED[revision])
+    """Return the schemas that contain secrets, directly or in the schema of a property."""
+    names = set(MARKED[revision])
     while True:
         more = {
             name
             for name in schemas(revision)
             if any(
-                "$ref" in one and name_of(one["$ref"]) in found
-                for one in properties_of(revision, name).values()
+                "$ref" in declared and name_of(declared["$ref"]) in names
+                for declared in properties_of(revision, name).values()
             )
-        } - found
+        } - names
         if not more:
-            return frozenset(found)
-        found |= more
+            return frozenset(names)
+        names |= more
 
 
 def sending(revision: str) -> Iterator[tuple[str, str, str]]:
-    """Yield operations whose body holds secrets, with the schema of it, children included."""
+    """Yield revision, operation and schema of each request body that contains secrets.
+
+    A body with child schemas yields once for each child.
+    """
     for item in spec(revision)["paths"].values():
         for operation in item.values():
             for media in operation.get("requestBody", {}).get("content", {}).values():
@@ -136,8 +139,8 @@ def sending(revision: str) -> Iterator[tuple[str, str, str]]:
                 parent = f"/{body}"
                 children = [
                     name
-                    for name, one in schemas(revision).items()
-                    if any(part.get("$ref", "").endswith(parent) for part in one.get("allOf", []))
+                    for name, child in schemas(revision).items()
+                    if any(part.get("$ref", "").endswith(parent) for part in child.get("allOf", []))
                 ]
                 for schema in (body, *children):
                     if schema in reaching(revision):

@@ -1,6 +1,6 @@
-"""The curated document as tests see it, and strategies for what a server may send.
+"""The curated document, and strategies for the JSON that a server may send.
 
-Shares no code with the generator: what a schema means is worked out here a second time.
+This module shares no code with the generator: it interprets schemas independently.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ def spec(revision: str = REVISION) -> dict[str, Any]:
 
 @functools.cache
 def schemas(revision: str = REVISION) -> dict[str, Any]:
-    found: dict[str, Any] = spec(revision)["components"]["schemas"]
-    return found
+    components: dict[str, Any] = spec(revision)["components"]["schemas"]
+    return components
 
 
 def name_of(ref: str) -> str:
@@ -51,41 +51,43 @@ def parents(revision: str = REVISION) -> list[str]:
 
 @functools.cache
 def properties(name: str, revision: str = REVISION) -> tuple[dict[str, Any], set[str]]:
-    """Effective properties of a schema, and which of them are required."""
-    found: dict[str, Any] = {}
-    needed: set[str] = set()
+    """Return the properties of a schema, inherited ones included, and the required names."""
+    declared: dict[str, Any] = {}
+    required_names: set[str] = set()
     schema = schemas(revision)[name]
     for part in [*schema.get("allOf", []), schema]:
         if "$ref" in part:
             inherited, required = properties(name_of(part["$ref"]), revision)
-            found.update(inherited)
-            needed |= required
+            declared.update(inherited)
+            required_names |= required
         else:
-            found.update({key: _bare(own) for key, own in part.get("properties", {}).items()})
-            needed |= set(part.get("required", []))
-    return found, needed
+            declared.update(
+                {key: _unwrapped(own) for key, own in part.get("properties", {}).items()}
+            )
+            required_names |= set(part.get("required", []))
+    return declared, required_names
 
 
-def _bare(schema: dict[str, Any]) -> dict[str, Any]:
-    """A reference that may be null is written as `allOf` of one, with `nullable` beside it."""
+def _unwrapped(schema: dict[str, Any]) -> dict[str, Any]:
+    """Unwrap a nullable reference, which the document writes as `allOf` with one part."""
     wrapped = schema.get("allOf", [])
     return {**schema, **wrapped[0]} if len(wrapped) == 1 and "$ref" in wrapped[0] else schema
 
 
 def kind_of(name: str, value: Any, revision: str = REVISION) -> str:
-    """Name of the schema that an object of a polymorphic schema has."""
+    """Return the name of the schema that the discriminator of an object selects."""
     discriminator = schemas(revision)[name].get("discriminator")
     if discriminator is None or not isinstance(value, dict):
         return name
-    told = value.get(discriminator["propertyName"])
-    if not isinstance(told, str):
+    selector = value.get(discriminator["propertyName"])
+    if not isinstance(selector, str):
         return name
     mapping = discriminator["mapping"]
     for candidate, ref in mapping.items():
-        if candidate == told:
+        if candidate == selector:
             return kind_of(name_of(ref), value, revision)
     for candidate, ref in mapping.items():
-        if candidate.casefold() == told.casefold():
+        if candidate.casefold() == selector.casefold():
             return kind_of(name_of(ref), value, revision)
     return name
 
@@ -130,7 +132,7 @@ def _expected_enum(values: list[str], value: Any) -> Any:
 
 
 def instant(text: str) -> str:
-    """A date-time in one spelling per instant and offset; anything else as it is."""
+    """Return a date-time in the form of `isoformat`; return any other text unchanged."""
     if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", text):
         try:
             return datetime.fromisoformat(text).isoformat()
@@ -191,7 +193,7 @@ def _valid(
     kind, form = schema.get("type"), schema.get("format")
     if kind == "array":
         if depth <= 0:
-            return st.builds(list)  # without its items: a schema may lead back to itself by them
+            return st.builds(list)  # no items: their schema may refer back to this one
         items = value_of(schema["items"], depth, hostile=hostile, revision=revision)
         return st.lists(items, max_size=3, min_size=min(3, schema.get("minItems", 0)))
     if kind == "string":
@@ -211,7 +213,14 @@ def _valid(
 def object_of(
     name: str, depth: int, *, hostile: bool, revision: str = REVISION
 ) -> st.SearchStrategy[Any]:
-    """Documents of a schema: valid ones, or also everything that a server may do to them."""
+    """Return a strategy for documents of a schema.
+
+    Args:
+        name: The schema.
+        depth: Levels of optional references.
+        hostile: True to include deviations of a server.
+        revision: The revision of the document.
+    """
     discriminator = schemas(revision)[name].get("discriminator")
     if discriminator and depth > -2:
         children = sorted({name_of(ref) for ref in discriminator["mapping"].values()})
@@ -238,16 +247,16 @@ def _object(name: str, depth: int, *, hostile: bool, revision: str) -> st.Search
         values[key] = value_of(schema, depth, hostile=hostile, revision=revision)
     own = discriminator_of(name, revision)
     if own:
-        wire, told = own
-        spellings = [*told, *(v.upper() for v in told)] if hostile else told
+        wire, mapped = own
+        spellings = [*mapped, *(value.upper() for value in mapped)] if hostile else mapped
         values[wire] = st.sampled_from(spellings)
         required = required | {wire}
     if hostile:
-        made = st.fixed_dictionaries({}, optional=values)
+        documents = st.fixed_dictionaries({}, optional=values)
         if own:
-            kept = {own[0]: values.pop(own[0])}
-            made = st.fixed_dictionaries(kept, optional=values)
-        return st.builds(lambda extra, base: {**extra, **base}, _extras, made)
+            required_values = {own[0]: values.pop(own[0])}
+            documents = st.fixed_dictionaries(required_values, optional=values)
+        return st.builds(lambda extra, base: {**extra, **base}, _extras, documents)
     return st.fixed_dictionaries(
         {key: value for key, value in values.items() if key in required},
         optional={key: value for key, value in values.items() if key not in required},
@@ -258,19 +267,19 @@ def _object(name: str, depth: int, *, hostile: bool, revision: str) -> st.Search
 def discriminator_of(name: str, revision: str = REVISION) -> tuple[str, list[str]] | None:
     for parent in parents(revision):
         discriminator = schemas(revision)[parent]["discriminator"]
-        told = [v for v, ref in discriminator["mapping"].items() if name_of(ref) == name]
-        if told:
-            return discriminator["propertyName"], told
+        mapped = [value for value, ref in discriminator["mapping"].items() if name_of(ref) == name]
+        if mapped:
+            return discriminator["propertyName"], mapped
     return None
 
 
 def success_schemas(revision: str = REVISION) -> dict[str, dict[str, Any]]:
-    """Operation id to the schema of its JSON success, for those that have one."""
-    found: dict[str, dict[str, Any]] = {}
+    """Return the schema of the JSON success of each operation that has one, by operation id."""
+    schemas_by_id: dict[str, dict[str, Any]] = {}
     for item in spec(revision)["paths"].values():
         for operation in item.values():
             for status, response in operation["responses"].items():
                 content = response.get("content", {})
                 if status.startswith("2") and "application/json" in content:
-                    found[operation["operationId"]] = content["application/json"]["schema"]
-    return found
+                    schemas_by_id[operation["operationId"]] = content["application/json"]["schema"]
+    return schemas_by_id

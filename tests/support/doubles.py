@@ -1,4 +1,4 @@
-"""Stand-ins for what lies below the pipeline: a wire that follows a script, and operations."""
+"""A scripted transport, a pipeline on it, and operations, requests and responses for tests."""
 
 from __future__ import annotations
 
@@ -35,28 +35,28 @@ UNTRUSTED = WireFailure(ConnectError, "certificate", "not trusted", sent=False, 
 
 
 def operation(method: str = "GET", *, idempotent: bool | None = None, **more: Any) -> Operation:
-    """Make an operation."""
+    """Return an operation."""
     safe = method in ("GET", "HEAD") if idempotent is None else idempotent
-    described = {"id": "DoThing", "name": "do_thing", "group": "things", "path": "/api/v1/things"}
+    defaults = {"id": "DoThing", "name": "do_thing", "group": "things", "path": "/api/v1/things"}
     return Operation(
-        method=method, revision=REVISION, summary="", idempotent=safe, **{**described, **more}
+        method=method, revision=REVISION, summary="", idempotent=safe, **{**defaults, **more}
     )
 
 
 def request(method: str = "GET", *, body: Any = None, **more: Any) -> Request:
-    """Make a request."""
-    made = operation(method, **more)
-    return Request(made, made.path, body=body)
+    """Return a request."""
+    described = operation(method, **more)
+    return Request(described, described.path, body=body)
 
 
 def answer(status: int = 200, body: Any = None, **headers: str) -> Response:
-    """Make a response; a body that is not bytes is written as JSON."""
+    """Return a response; a body that is not bytes is encoded as JSON."""
     raw = body if isinstance(body, bytes) else b"{}" if body is None else orjson.dumps(body)
     return Response(status, {name.replace("_", "-"): text for name, text in headers.items()}, raw)
 
 
 def token_answer(number: int = 1, *, expires_in: float = 900) -> Response:
-    """Make the answer of a login."""
+    """Return the response of a login."""
     return answer(
         200,
         {
@@ -73,9 +73,10 @@ Step = Response | WireFailure | Callable[[Request, str | None], Awaitable[Respon
 
 @dataclass
 class ScriptedWire:
-    """A wire that answers from a script, and notes what it was asked.
+    """A transport that responds from a script and records requests.
 
-    `calls` answers operations, `logins` the token endpoint; the last step of a script repeats.
+    `calls` has the steps for operations, `logins` those for the token endpoint. The last step of a
+    script repeats.
     """
 
     calls: list[Step] = field(default_factory=lambda: [answer()])
@@ -139,7 +140,7 @@ class ScriptedStream:
 
 
 class WithoutLists:
-    """Part of a connection whose lists and bulks no test reads."""
+    """Part of a connection for tests without lists and bulks."""
 
     def paginate(self, operation: Any, **filters: Any) -> Any:
         raise AssertionError(f"unexpected list of {operation!r} with {filters!r}")
@@ -150,7 +151,7 @@ class WithoutLists:
 
 @dataclass
 class Line:
-    """A whole pipeline on a scripted wire."""
+    """A pipeline with a scripted transport."""
 
     wire: ScriptedWire
     auth: Authenticator
@@ -174,15 +175,15 @@ def line(
     queue_limit: int = 1000,
     store: TokenStore | None = None,
 ) -> Line:
-    """Make a pipeline; call it inside the loop it is for."""
+    """Return a pipeline; call this inside its event loop."""
     wire = ScriptedWire()
     if calls:
         wire.calls = list(calls)
     if logins is not None:
         wire.logins = logins
     clock = VirtualClock()
-    heard: list[Any] = []
-    events = Events(heard.append)
+    recorded: list[Any] = []
+    events = Events(recorded.append)
     policy = RetryPolicy(retries=retries)
     auth = Authenticator(
         TokenEndpoint(wire, revision=REVISION, clock=clock, events=events, policy=policy),
@@ -204,4 +205,4 @@ def line(
         events=events,
         attempt_timeout=180.0,
     )
-    return Line(wire, auth, limiter, pipeline, heard)
+    return Line(wire, auth, limiter, pipeline, recorded)

@@ -1,4 +1,4 @@
-"""Exports and imports of the seven kinds, by a plain caller of the simulator."""
+"""Exports and imports of the seven kinds, with plain requests to the simulator."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SECRETS = {
 
 
 def filled(value: Any) -> Any:
-    """An export whose empty secrets have been filled in."""
+    """Return an export with a value for each empty secret."""
     if isinstance(value, dict):
         return {
             key: f"filled {key}" if key in SECRETS and part == "" else filled(part)
@@ -37,14 +37,14 @@ def filled(value: Any) -> Any:
 
 
 def importable(document: Any) -> Any:
-    """An export without what its target has already, and without null items."""
+    """Return an export without built-in objects and null items, with its secrets filled in."""
     return {
         key: [
-            one
-            for one in filled(part)
-            if one is not None
-            and one.get("name") != "Default Backup Repository"
-            and one.get("server", {}).get("hostName") != "This server"
+            item
+            for item in filled(part)
+            if item is not None
+            and item.get("name") != "Default Backup Repository"
+            and item.get("server", {}).get("hostName") != "This server"
         ]
         for key, part in document.items()
     }
@@ -57,7 +57,7 @@ async def export(call: Any, kind: str, **body: Any) -> Any:
 
 
 async def import_(call: Any, kind: str, document: Any) -> tuple[Any, Any]:
-    """Import a document; return its session when it is over, and its log, oldest first."""
+    """Import a document; return the ended session and its log, oldest first."""
     reply = await call("POST", f"/api/v1/automation/{kind}/import", document)
     assert reply.status == 201, reply.body
     assert reply.body["sessionType"] == "Automation"

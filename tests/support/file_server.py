@@ -69,7 +69,7 @@ class FileServer:
         await self._server.close()
 
     def connect(self, revision: str, **more: Any) -> aiovbr.Connection[Any]:
-        """Return a connection without TLS: what is tested here lies above it."""
+        """Return a connection without TLS: the tests are about the layers above it."""
         return aiovbr.connect(
             base_url=str(self._server.make_url("")),
             username="operator",

@@ -1,4 +1,4 @@
-"""Does what an installer does with a project, without building it."""
+"""Registers the entry points of a project without installing it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
 
 def register(project: Path) -> None:
-    """Do what an installer does with the entry points of a project."""
-    told: dict[str, Any] = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    """Write the metadata that an installer writes for the entry points of a project.
+
+    Args:
+        project: Folder with a `pyproject.toml`.
+    """
+    configuration: dict[str, Any] = tomllib.loads(
+        (project / "pyproject.toml").read_text(encoding="utf-8")
+    )
     metadata = project / f"{project.name}-1.0.0.dist-info"
     metadata.mkdir()
-    text = f"Name: {told['project']['name']}\nVersion: 1.0.0\n"
+    text = f"Name: {configuration['project']['name']}\nVersion: 1.0.0\n"
     (metadata / "METADATA").write_text(text, encoding="utf-8")
-    (points,) = told["project"]["entry-points"].items()
+    (points,) = configuration["project"]["entry-points"].items()
     lines = [f"[{points[0]}]", *(f"{name} = {value}" for name, value in points[1].items())]
     (metadata / "entry_points.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")

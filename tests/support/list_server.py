@@ -23,7 +23,7 @@ BORN = "2026-01-01T00:{:02}:{:02}+00:00"
 
 
 def row(number: int, identity: str, ids: int | None = None) -> dict[str, Any]:
-    """Return a row; its number sets its place in every order. Rows share `ids` ids, if set."""
+    """Return a row; every order sorts it by its number. With `ids`, rows share that many ids."""
     head, *rest = identity.split("_")
     born = BORN.format(number // 60, number % 60)
     shared = number % ids if ids else number
@@ -77,7 +77,7 @@ class ListServer:
         return Response(200, {}, orjson.dumps(page))
 
     async def stream(self, request: Request) -> StreamedResponse:
-        raise AssertionError(request.operation.id)  # a list is not streamed
+        raise AssertionError(request.operation.id)  # no list is streamed
 
 
 def _paging_of(request: Request) -> tuple[int, int, str | None]:

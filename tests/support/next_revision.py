@@ -1,6 +1,6 @@
-"""A made-up revision 1.4-rev0: 1.3-rev2 as a vendor would serve it, with changes of every sort.
+"""A fictitious revision 1.4-rev0: 1.3-rev2 in the form of a vendor, with changes of every kind.
 
-`CHANGES` are what differs, each with the lines that a person should read of it.
+`CHANGES` lists the changes, each with the lines of the report of differences.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def _content(schema: Json, media: str = "application/json") -> Json:
 
 
 class Vendor:
-    """The document while it is being changed."""
+    """A document under change."""
 
     def __init__(self, document: Json) -> None:
         self.document = document
@@ -71,11 +71,11 @@ class Vendor:
 
 
 @dataclass(frozen=True)
-class Edit:
-    """One change of the document, and the lines that tell of it: level and text."""
+class DocumentChange:
+    """One change of the document, and its lines in the report: level and text."""
 
-    make: Callable[[Vendor], None]
-    told: tuple[tuple[str, str], ...]
+    apply: Callable[[Vendor], None]
+    reported: tuple[tuple[str, str], ...]
 
 
 def _add_operations(vendor: Vendor) -> None:
@@ -202,8 +202,8 @@ def _add_child(vendor: Vendor) -> None:
         vendor.schemas[parent]["discriminator"]["mapping"]["Vault"] = _ref(child)["$ref"]
 
 
-CHANGES: tuple[Edit, ...] = (
-    Edit(
+CHANGES: tuple[DocumentChange, ...] = (
+    DocumentChange(
         _add_operations,
         (
             ("addition", "api.widget_store.create_widget is new"),
@@ -215,12 +215,12 @@ CHANGES: tuple[Edit, ...] = (
             ("addition", "models.WidgetsResult is new"),
         ),
     ),
-    Edit(_remove_operation, (("breaking", "api.proxies.disable_proxy is removed"),)),
-    Edit(
+    DocumentChange(_remove_operation, (("breaking", "api.proxies.disable_proxy is removed"),)),
+    DocumentChange(
         _rename_operation,
         (("breaking", "api.proxies.get_proxy is now api.proxies.get_proxy_by_id"),),
     ),
-    Edit(
+    DocumentChange(
         _move_operation,
         (
             (
@@ -232,12 +232,12 @@ CHANGES: tuple[Edit, ...] = (
             ),
         ),
     ),
-    Edit(_move_tags, ()),  # groups are found by operation id, so callers see nothing
-    Edit(
+    DocumentChange(_move_tags, ()),  # groups are found by operation id, so callers see nothing
+    DocumentChange(
         _change_success,
         (("breaking", "api.proxies.enable_proxy returns SessionModel, was None"),),
     ),
-    Edit(
+    DocumentChange(
         _change_parameters,
         (
             ("breaking", "api.proxies.get_all_proxies(host_id_filter) is removed"),
@@ -258,7 +258,7 @@ CHANGES: tuple[Edit, ...] = (
             ("addition", "api.proxies.get_all_proxies(site_filter) is new"),
         ),
     ),
-    Edit(
+    DocumentChange(
         _change_enum,
         (
             ("breaking", "models.EProxyType.PVE ('PVE') is removed"),
@@ -272,7 +272,7 @@ CHANGES: tuple[Edit, ...] = (
             ),
         ),
     ),
-    Edit(
+    DocumentChange(
         _rename_enum_member,
         (
             (
@@ -284,7 +284,7 @@ CHANGES: tuple[Edit, ...] = (
             ),
         ),
     ),
-    Edit(
+    DocumentChange(
         _change_fields,
         (
             ("breaking", "models.ServerTimeModel.iana_time_zone_id is removed"),
@@ -298,11 +298,11 @@ CHANGES: tuple[Edit, ...] = (
             ("breaking", "models.SessionResultModel.is_canceled is str | None, was bool | None"),
         ),
     ),
-    Edit(
+    DocumentChange(
         _add_secret,
         (("addition", "models.EncryptionPasswordSpec.recovery_phrase is new"),),
     ),
-    Edit(
+    DocumentChange(
         _add_child,
         (
             ("addition", "models.CredentialsModel decodes 'Vault' to VaultCredentialsModel"),
@@ -328,13 +328,13 @@ REVIEW = (
     "/components/schemas/EncryptionPasswordSpec/properties/recoveryPhrase: x-secret: true",
     "/components/schemas/VaultCredentialsSpec/allOf/1/properties/vaultToken: x-secret: true",
 )
-"""What curation derives of it, for a person to look at."""
+"""Values that curation derives, for a review by a person."""
 
 
 def vendor_document() -> Json:
-    """Give the document of 1.4-rev0, as a server would."""
+    """Return the document of 1.4-rev0, as a server sends it."""
     curated = json.loads((ROOT / "spec" / f"{OLD}.json").read_bytes())
     vendor = Vendor(as_vendor(curated, NEW))
-    for edit in CHANGES:
-        edit.make(vendor)
+    for change in CHANGES:
+        change.apply(vendor)
     return vendor.document

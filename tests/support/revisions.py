@@ -1,4 +1,4 @@
-"""The revisions that there are documents of, oldest first."""
+"""Revisions with a document in `spec`, oldest first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hand-written files of the repository, as the architecture tests read them."""
+"""Hand-written files of the repository, for the architecture tests."""
 
 from __future__ import annotations
 

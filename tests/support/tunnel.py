@@ -1,4 +1,4 @@
-"""A proxy that only knows CONNECT, on the loopback interface."""
+"""An HTTP proxy on loopback that supports only CONNECT."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
 @dataclass
 class Tunnel:
-    """Opens tunnels, and notes which were asked for.
+    """Opens tunnels, and records their targets.
 
     Args:
-        user: `name:password` that it demands, if any.
-        status: What it answers instead of opening a tunnel.
+        user: `name:password` that the proxy requires; None requires no account.
+        status: Status of the response; with any other than 200 it opens no tunnel.
     """
 
     user: str | None = None
     status: int = 200
-    asked: list[str] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
     port: int = 0
 
     @property
     def url(self) -> str:
-        who = f"{self.user}@" if self.user else ""
-        return f"http://{who}127.0.0.1:{self.port}"
+        account = f"{self.user}@" if self.user else ""
+        return f"http://{account}127.0.0.1:{self.port}"
 
     async def __aenter__(self) -> Self:
         self._tasks: set[asyncio.Task[None]] = set()
@@ -66,10 +66,10 @@ class Tunnel:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         method, target, _ = head.split(" ", 2)
         assert method == "CONNECT", head
-        self.asked.append(target)
-        right = base64.b64encode((self.user or "").encode()).decode()
-        known = self.user is None or f" {right}\r\n" in head
-        status = self.status if known else 407
+        self.targets.append(target)
+        credentials = base64.b64encode((self.user or "").encode()).decode()
+        authorized = self.user is None or f" {credentials}\r\n" in head
+        status = self.status if authorized else 407
         writer.write(f"HTTP/1.1 {status} x\r\n\r\n".encode())
         await writer.drain()
         if status != 200:
@@ -77,9 +77,9 @@ class Tunnel:
         host, port = target.rsplit(":", 1)
         far_reader, far_writer = await asyncio.open_connection(host, int(port))
         try:
-            async with asyncio.TaskGroup() as both:
-                both.create_task(_pump(reader, far_writer))
-                both.create_task(_pump(far_reader, writer))
+            async with asyncio.TaskGroup() as pumps:
+                pumps.create_task(_pump(reader, far_writer))
+                pumps.create_task(_pump(far_reader, writer))
         finally:
             await _close(far_writer)
 

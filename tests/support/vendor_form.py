@@ -1,4 +1,4 @@
-"""Undoes what curation does to the form of a document, so that curation has its work to do."""
+"""Reverses curation of the form of a document, as input for tests of curation."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _KEPT = frozenset({"x-veeam-authorize", "x-real"})
 
 
 def as_vendor(curated: Json, revision: str) -> Json:
-    """Give a curated document the form, the prose and the defects of a vendor's."""
+    """Return a curated document with the form, the prose and the defects of a vendor's document."""
     document: Json = copy.deepcopy(curated)
     schemas: Json = document["components"]["schemas"]
     for schema in schemas.values():
@@ -50,7 +50,7 @@ def as_vendor(curated: Json, revision: str) -> Json:
             if "x-real" in value:
                 del content[name]
                 real = value.pop("x-real").split(", ")
-                content.update({one: copy.deepcopy(value) for one in real})
+                content.update({media: copy.deepcopy(value) for media in real})
     _operations(document)
     for schema in schemas.values():
         schema["description"] = PROSE

@@ -1,6 +1,6 @@
-"""What type checkers make of the generated client. Never run: `make types` reads it.
+"""Types of the generated client: `make types` checks this module, and nothing runs it.
 
-A wrong call carries the ignore that it needs; an ignore that is not needed is an error.
+A wrong call has the necessary ignore; an unnecessary ignore is an error.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What type checkers see of `aiovbr`; checked by mypy and basedpyright, never run."""
+"""Types of `aiovbr`: mypy and basedpyright check this module, and nothing runs it."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ async def check_revisions(session: v1_3_rev2.models.SessionModel) -> None:
 
     async with aiovbr.connect("vbr", revision="newest") as newest:
         assert_type(newest, aiovbr.Vbr[AnyApi])
-        # What all revisions have can be called at once; what one lacks only after a look.
+        # An operation of all revisions needs no check; another one needs `isinstance` first.
         await newest.api.jobs.get_all_jobs(limit=1)
         await newest.api.jobs.clone_job("id")  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
         api = newest.api
@@ -96,7 +96,7 @@ async def check_revisions(session: v1_3_rev2.models.SessionModel) -> None:
     aiovbr.connect("vbr", deadline="3")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
 
 
-async def what_a_revision_lacks_is_an_error(
+async def missing_operations_are_errors(
     old: aiovbr.Vbr[Api], new: aiovbr.Vbr[v1_3_rev2.Api]
 ) -> None:
     await old.api.tasks.get_all_tasks()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]

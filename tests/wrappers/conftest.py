@@ -1,4 +1,4 @@
-"""What the wrapper tests share: a simulator, and connections to it."""
+"""Fixtures of the wrapper tests: a simulator, connections to it, and a small export."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @pytest_asyncio.fixture
 async def sim() -> AsyncIterator[Simulator]:
-    """A simulator with some jobs, credentials and recovery tokens, that sends 50 rows at most."""
+    """A simulator with jobs, credentials and recovery tokens; a page has at most 50 rows."""
     size = Size(credentials=5, jobs=120, sessions=30, recovery_tokens=7)
     async with Simulator(seed=3, size=size, page_limit_max=50) as running:
         yield running
@@ -26,10 +26,10 @@ async def sim() -> AsyncIterator[Simulator]:
 
 @pytest.fixture
 def connect(sim: Simulator) -> Callable[..., aiovbr.Connection[Api]]:
-    """Connections to the simulator; what is passed replaces what fits."""
+    """Return a function that connects to the simulator; its arguments replace the settings."""
     accounts = aiovbr.Accounts()
 
-    def make(**changed: Any) -> aiovbr.Connection[Api]:
+    def make(**changes: Any) -> aiovbr.Connection[Api]:
         settings: dict[str, Any] = {
             "base_url": sim.base_url,
             "username": sim.username,
@@ -37,14 +37,14 @@ def connect(sim: Simulator) -> Callable[..., aiovbr.Connection[Api]]:
             "tls": aiovbr.TLS(ca_file=sim.ca_file),
             "accounts": accounts,
         }
-        return aiovbr.connect(**{**settings, **changed})
+        return aiovbr.connect(**{**settings, **changes})
 
     return make
 
 
 @pytest.fixture
 def exported() -> dict[str, dict[str, Any]]:
-    """One small export of all seven kinds, with empty secrets, nulls and built-in objects."""
+    """A small export of all seven kinds, with empty secrets, nulls and built-in objects."""
     return {
         "credentials": {
             "credentials": [
@@ -118,7 +118,7 @@ def exported() -> dict[str, dict[str, Any]]:
 
 @pytest.fixture
 def empty_secrets() -> list[tuple[str, str, str]]:
-    """The places of the empty secrets of that export."""
+    """Kind, object and field of each empty secret of that export."""
     return [
         ("credentials", "c1", "password"),
         ("credentials", "c2", "password"),

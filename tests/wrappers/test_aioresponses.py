@@ -1,4 +1,4 @@
-"""The pinned pair of aioresponses and aiohttp works, through one patch that is still needed."""
+"""The pinned versions of aioresponses and aiohttp work together, with one patch."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from aioresponses import aioresponses
 
 
 @pytest.mark.asyncio
-async def test_the_pinned_pair_answers_calls(responses: aioresponses) -> None:
+async def test_the_pinned_versions_work_together(responses: aioresponses) -> None:
     responses.get("https://vbr:9419/x", payload={"a": 1})
     async with (
         aiohttp.ClientSession() as session,
@@ -19,7 +19,7 @@ async def test_the_pinned_pair_answers_calls(responses: aioresponses) -> None:
 
 @pytest.mark.asyncio
 async def test_aioresponses_still_needs_the_patched_response() -> None:
-    """When this fails, upstream has mended issue 289: drop `PatchedResponse` of conftest.py."""
+    """If this fails, upstream fixed issue 289: remove `PatchedResponse` from conftest.py."""
     with aioresponses() as unpatched:
         unpatched.get("https://vbr:9419/x", payload={"a": 1})
         async with aiohttp.ClientSession() as session:

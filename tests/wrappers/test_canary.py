@@ -1,7 +1,7 @@
-"""No secret in any log record, repr, error, traceback, pickle or event: canaries on every path.
+"""No log record, repr, error, traceback, pickle or event contains a secret.
 
-A canary stands in every property that the document marks `x-secret`, in the password and in every
-token. Then everything that can go wrong does, and whatever could be shown is searched for it.
+A canary is the value of every property that the document marks `x-secret`, of the password and of
+every token. The tests cause every kind of failure, and search all output for the canary.
 """
 
 from __future__ import annotations
@@ -61,13 +61,13 @@ OURS = re.compile(r"/(wrappers/aiovbr|generated/vbr_api)/")
 TIMEOUT = WireFailure(errors.RequestTimeout, "timeout", "no complete answer in time")
 STATUSES = [400, 401, 403, 404, 409, 415, 429, 500, 502, 503, 504]
 
-# Logins take another way, and are tested by themselves.
+# Login requests have their own tests.
 SENDING = sorted(
     {
-        one
+        case
         for revision in (REVISIONS[0], REVISIONS[-1])
-        for one in sending(revision)
-        if one[1] != "CreateToken"
+        for case in sending(revision)
+        if case[1] != "CreateToken"
     }
 )
 
@@ -80,9 +80,11 @@ def everything_logged(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixt
     return caplog
 
 
-def test_the_names_of_secrets_are_those_of_the_documents() -> None:
-    found = {name for revision in REVISIONS for one in MARKED[revision].values() for name in one}
-    assert found == SECRET_PROPERTIES
+def test_the_secret_properties_are_those_of_the_documents() -> None:
+    names = {
+        name for revision in REVISIONS for marked in MARKED[revision].values() for name in marked
+    }
+    assert names == SECRET_PROPERTIES
 
 
 @pytest.mark.parametrize(
@@ -92,7 +94,9 @@ def test_the_names_of_secrets_are_those_of_the_documents() -> None:
 def test_no_model_shows_its_secrets(revision: str, schema: str) -> None:
     kind = getattr(vbr_api.load(revision).models, schema)
     lists = {
-        name for name, one in properties_of(revision, schema).items() if one.get("type") == "array"
+        name
+        for name, declared in properties_of(revision, schema).items()
+        if declared.get("type") == "array"
     }
     secrets = MARKED[revision][schema]
     document = {name: [CANARY] if name in lists else CANARY for name in secrets}
@@ -106,14 +110,14 @@ def test_no_model_shows_its_secrets(revision: str, schema: str) -> None:
     "credentials",
     [Password("user", CANARY), RefreshToken(CANARY), AuthorizationCode(CANARY), VbrToken(CANARY)],
 )
-def test_no_credentials_show_themselves(credentials: Any) -> None:
+def test_no_credentials_appear_in_a_repr(credentials: Any) -> None:
     assert_clean(credentials, str(credentials))
     connection = aiovbr.connect("vbr.example.com", credentials=credentials)
     assert_clean(connection, connection._settings)
 
 
 @pytest.mark.parametrize(
-    ("revision", "operation_id", "schema"), SENDING, ids=["-".join(one) for one in SENDING]
+    ("revision", "operation_id", "schema"), SENDING, ids=["-".join(case) for case in SENDING]
 )
 def test_no_failure_of_a_call_shows_a_secret(
     revision: str,
@@ -121,7 +125,7 @@ def test_no_failure_of_a_call_shows_a_secret(
     schema: str,
     everything_logged: pytest.LogCaptureFixture,
 ) -> None:
-    """Every status, with a body that repeats the request, and every failure of the wire."""
+    """Covers every status, with a body that repeats the request, and every transport failure."""
     request = request_of(revision, operation_id, schema)
     body = request.body
     assert isinstance(body, bytes)
@@ -135,10 +139,10 @@ def test_no_failure_of_a_call_shows_a_secret(
             login = answer(
                 200, {"access_token": f"{CANARY}-access", "refresh_token": f"{CANARY}-r"}
             )
-            made = line(step, logins=[login], source=Password("user", CANARY), retries=1)
+            client = line(step, logins=[login], source=Password("user", CANARY), retries=1)
             with pytest.raises(errors.VbrError) as caught:
-                await made.pipeline.send(request, Options())
-            assert_clean(shown_by(caught.value), made.events, request)
+                await client.pipeline.send(request, Options())
+            assert_clean(shown_by(caught.value), client.events, request)
             assert_clean(str(getattr(caught.value, "body", "")))
 
     run_virtual(main())
@@ -154,21 +158,21 @@ def test_no_failure_of_a_call_shows_a_secret(
     ],
     ids=["no JSON", "another kind", "a required property missing"],
 )
-def test_an_answer_that_cannot_be_read_shows_nothing_of_itself_and_tells_its_call(
+def test_the_error_for_an_unreadable_response_omits_its_body_and_names_its_call(
     body: bytes,
 ) -> None:
     from vbr_api.v1_1_rev0.operations import create_computer_recovery_token as module
 
     async def main() -> None:
-        made = line(RESET, answer(200, body), retries=1)
+        client = line(RESET, answer(200, body), retries=1)
         request = Request(module.OPERATION, module.OPERATION.path)
         with pytest.raises(errors.OutcomeUnknown):
-            await made.pipeline.send(request, Options())
-        response = await made.pipeline.send(request, Options())
+            await client.pipeline.send(request, Options())
+        response = await client.pipeline.send(request, Options())
         with pytest.raises(errors.DecodeError) as caught:
             module.parse(response, Decoding(strict=True))
-        assert caught.value.call_id == made.events[-1].call_id
-        assert [one.status for one in caught.value.attempts] == [200]
+        assert caught.value.call_id == client.events[-1].call_id
+        assert [attempt.status for attempt in caught.value.attempts] == [200]
         assert_clean(shown_by(caught.value))
 
     run_virtual(main())
@@ -178,54 +182,54 @@ def test_an_answer_that_cannot_be_read_shows_nothing_of_itself_and_tells_its_cal
 @pytest.mark.parametrize(
     "credentials",
     [Password("user", CANARY), RefreshToken(CANARY), AuthorizationCode(CANARY), VbrToken(CANARY)],
-    ids=lambda one: type(one).__name__,
+    ids=lambda credentials: type(credentials).__name__,
 )
 def test_no_failed_login_shows_the_credentials(
     status: int, credentials: Any, everything_logged: pytest.LogCaptureFixture
 ) -> None:
-    said = {"message": f"no login with {CANARY}", "refresh_token": CANARY}
+    body = {"message": f"no login with {CANARY}", "refresh_token": CANARY}
 
     async def main() -> None:
-        for step in (answer(status, said), RESET, REFUSED, TIMEOUT):
-            made = line(logins=[step], source=credentials, retries=1, accounts=Accounts())
+        for step in (answer(status, body), RESET, REFUSED, TIMEOUT):
+            client = line(logins=[step], source=credentials, retries=1, accounts=Accounts())
             with pytest.raises(errors.VbrError) as caught:
-                await made.call()
-            assert_clean(shown_by(caught.value), made.events, vars(made.auth))
+                await client.call()
+            assert_clean(shown_by(caught.value), client.events, vars(client.auth))
 
     run_virtual(main())
     assert_clean(shown_by_records(everything_logged.records))
 
 
-def test_no_failed_renewal_shows_a_token(everything_logged: pytest.LogCaptureFixture) -> None:
+def test_no_failed_refresh_shows_a_token(everything_logged: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
         for step in (answer(401, {"message": CANARY}), RESET, TIMEOUT, answer(503)):
             first = answer(
                 200, {"access_token": CANARY, "refresh_token": CANARY, "expires_in": 900}
             )
-            made = line(logins=[first, step], source=RefreshToken(CANARY), retries=0)
-            await made.call()
+            client = line(logins=[first, step], source=RefreshToken(CANARY), retries=0)
+            await client.call()
             await asyncio.sleep(2000)
             with pytest.raises(errors.VbrError) as caught:
-                await made.call()
-            assert_clean(shown_by(caught.value), made.events, vars(made.auth))
+                await client.call()
+            assert_clean(shown_by(caught.value), client.events, vars(client.auth))
 
     run_virtual(main())
     assert_clean(shown_by_records(everything_logged.records))
 
 
-def test_a_token_store_that_fails_shows_no_token(tmp_path: Path) -> None:
+def test_the_error_of_a_token_store_shows_no_token(tmp_path: Path) -> None:
     async def main() -> None:
         store = FileTokenStore(tmp_path / "login")
         login = answer(200, {"access_token": CANARY, "refresh_token": CANARY, "expires_in": 900})
         (tmp_path / "login").mkdir()
-        made = line(logins=[login], store=store)
+        client = line(logins=[login], store=store)
         with pytest.raises(errors.ConfigurationError) as caught:
-            await made.call()
+            await client.call()
         assert_clean(shown_by(caught.value))
-        kept = tmp_path / "kept"
-        store = FileTokenStore(kept)
-        made = line(logins=[login], store=store)
-        await made.call()
+        path = tmp_path / "kept"
+        store = FileTokenStore(path)
+        client = line(logins=[login], store=store)
+        await client.call()
         assert_clean(store, await store.load())
 
     run_virtual(main())
@@ -233,9 +237,9 @@ def test_a_token_store_that_fails_shows_no_token(tmp_path: Path) -> None:
 
 def test_a_password_that_cannot_be_encoded_is_not_shown() -> None:
     async def main() -> None:
-        made = line(source=Password("user", f"{CANARY}\ud800"))
+        client = line(source=Password("user", f"{CANARY}\ud800"))
         with pytest.raises(errors.ConfigurationError, match="UTF-8") as caught:
-            await made.call()
+            await client.call()
         assert_clean(shown_by(caught.value))
 
     run_virtual(main())
@@ -243,7 +247,7 @@ def test_a_password_that_cannot_be_encoded_is_not_shown() -> None:
 
 @settings(suppress_health_check=[HealthCheck.too_slow], max_examples=50)
 @given(st.text(st.characters(codec="utf-8"), min_size=4, max_size=30))
-def test_a_repeated_secret_is_taken_out_however_it_is_escaped(secret: str) -> None:
+def test_a_repeated_secret_is_redacted_in_every_escaping(secret: str) -> None:
     secret = f"{secret}{CANARY}"
     request = Request(
         OPERATIONS["CreateCreds"], "/", body=orjson.dumps({"a": [{"password": secret}]})
@@ -260,8 +264,8 @@ async def test_over_the_wire_no_failure_shows_a_secret(
     everything_logged: pytest.LogCaptureFixture,
     tmp_path: Path,
 ) -> None:
-    """aiohttp and asyncio, in debug mode, have their say as well."""
-    heard: list[Any] = []
+    """Includes the log records of aiohttp and of asyncio in debug mode."""
+    events: list[Any] = []
     bodies = [
         models.EncryptionPasswordSpec(password=f"{CANARY}-{number}", hint=f"h{number}")
         for number in range(3)
@@ -276,7 +280,7 @@ async def test_over_the_wire_no_failure_shows_a_secret(
         {"status": 200, "body": f"<{CANARY}>".encode(), "content_type": "text/html"},
         {"delay": 0.5},
     ]
-    async with connect(on_event=heard.append, retries=0) as vbr:
+    async with connect(on_event=events.append, retries=0) as vbr:
         tokens = [vbr._core.auth._token]
         quick = vbr.with_options(attempt_timeout=0.1)
         create = quick.api.encryption_passwords.create_encryption_password
@@ -302,17 +306,17 @@ async def test_over_the_wire_no_failure_shows_a_secret(
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError) as cancelled:
             await waiting
-        assert_clean(shown_by(cancelled.value, OURS))  # a cancellation is asyncio's, not ours
+        assert_clean(shown_by(cancelled.value, OURS))  # asyncio creates the cancellation
         sim.faults.clear()
         assert any("h0" in str(file.read_bytes()) for file in tmp_path.iterdir())
         assert_clean(*(str(file.read_bytes()) for file in tmp_path.iterdir()))
-    assert_clean(heard, shown_by_records(everything_logged.records), vbr)
+    assert_clean(events, shown_by_records(everything_logged.records), vbr)
     for token in tokens:
         assert token is not None
         assert str(token.access) not in shown_by_records(everything_logged.records)
 
 
-def test_a_failed_session_shows_no_secret_of_what_it_holds() -> None:
+def test_the_error_of_a_failed_session_shows_no_secret_of_the_session() -> None:
     from vbr_api.v1_1_rev0.models import SessionLogRecordModel, SessionModel
 
     session = SessionModel.from_dict({"id": "1", "name": "Import", "privateKey": CANARY})
@@ -321,10 +325,10 @@ def test_a_failed_session_shows_no_secret_of_what_it_holds() -> None:
         assert_clean(str(error), repr(error), str(ExceptionGroup("x", [error])))
 
 
-def test_tokens_do_not_show_in_the_variables_of_a_frame() -> None:
+def test_token_variables_are_masked_in_tracebacks() -> None:
     async def main() -> None:
-        made = line(logins=[token_answer(1)])
-        token = await made.auth.token(60)
+        client = line(logins=[token_answer(1)])
+        token = await client.auth.token(60)
         assert repr([token.access, token.refresh, token.bearer]) == "['***', '***', '***']"
         assert token.bearer == "Bearer access-1"
 
@@ -344,10 +348,10 @@ def test_tokens_do_not_show_in_the_variables_of_a_frame() -> None:
     ],
     ids=str,
 )
-async def test_over_the_wire_no_frame_below_an_error_holds_password_or_bearer(
+async def test_over_the_wire_no_frame_of_a_traceback_contains_password_or_bearer(
     sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], effect: dict[str, Any]
 ) -> None:
-    """What aiohttp was given stands in the variables of its frames."""
+    """The frames of aiohttp contain the arguments of its functions."""
     sim.faults.add(operation="GetAllJobs", times=None, **effect)
     async with connect(retries=0, attempt_timeout=0.1) as vbr:
         token = vbr._core.auth._token

@@ -1,4 +1,4 @@
-"""The error tree: complete, as drawn, picklable, without secrets."""
+"""The error tree is complete and documented, and its errors can be pickled."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ CLASSES = [
 ]
 
 
-def make(kind: type[VbrError]) -> VbrError:
+def create_error(kind: type[VbrError]) -> VbrError:
     response = answer(400, {"errorCode": "NotFound", "message": "No such job."})
     if kind is errors.RevisionNotSupported:
         return kind(OPERATION, response, ["1.0-rev1"], ["1.1-rev0"])
@@ -64,8 +64,8 @@ def make(kind: type[VbrError]) -> VbrError:
 
 
 @pytest.mark.parametrize("kind", CLASSES)
-def test_every_error_can_be_pickled_and_says_the_same_after(kind: type[VbrError]) -> None:
-    error = make(kind)
+def test_every_error_keeps_type_message_and_attributes_after_pickling(kind: type[VbrError]) -> None:
+    error = create_error(kind)
     revived = pickle.loads(pickle.dumps(error))
     assert type(revived) is kind
     assert str(revived) == str(error)
@@ -74,10 +74,10 @@ def test_every_error_can_be_pickled_and_says_the_same_after(kind: type[VbrError]
 
 @pytest.mark.parametrize("kind", [kind for kind in CLASSES if issubclass(kind, errors.CallError)])
 def test_every_error_of_a_call_names_operation_method_and_route(kind: type[VbrError]) -> None:
-    assert str(make(kind)).startswith("GetJob (GET /api/v1/jobs/{id}): ")
+    assert str(create_error(kind)).startswith("GetJob (GET /api/v1/jobs/{id}): ")
 
 
-def test_the_tree_is_drawn_as_it_is() -> None:
+def test_the_documented_tree_is_that_of_the_classes() -> None:
     drawn: dict[str, str] = {}
     parents: list[str] = []
     for line in (errors.__doc__ or "").splitlines():
@@ -90,7 +90,7 @@ def test_the_tree_is_drawn_as_it_is() -> None:
             drawn[name] = parents[-1]
         parents.append(name)
     actual = {kind.__name__: kind.__bases__[0].__name__ for kind in CLASSES if kind is not VbrError}
-    # CallError only carries evidence; nobody catches it, so it is not drawn.
+    # CallError is an internal base class, so the tree omits it.
     actual.pop("CallError")
     assert drawn == {
         name: "VbrError" if parent == "CallError" else parent for name, parent in actual.items()
@@ -100,18 +100,18 @@ def test_the_tree_is_drawn_as_it_is() -> None:
 @pytest.mark.parametrize("package", [aiovbr.automation, aiovbr.bundle])
 def test_every_error_that_a_package_exports_is_in_the_tree(package: ModuleType) -> None:
     exported = [getattr(package, name) for name in package.__all__]
-    failures = [one for one in exported if inspect.isclass(one) and issubclass(one, Exception)]
+    failures = [item for item in exported if inspect.isclass(item) and issubclass(item, Exception)]
 
     assert failures
     assert set(failures) <= set(CLASSES)
 
 
-def test_timeouts_are_timeouts_of_python() -> None:
+def test_timeouts_are_builtin_timeout_errors() -> None:
     assert issubclass(errors.RequestTimeout, TimeoutError)
     assert issubclass(errors.SessionTimeout, TimeoutError)
 
 
-def test_a_failed_session_tells_a_few_records_and_how_many_more() -> None:
+def test_the_error_of_a_failed_session_has_three_records_and_the_number_of_others() -> None:
     records = [SimpleNamespace(title=f"record {n}") for n in range(10)]
-    told = str(errors.SessionFailed(SESSION, records))
-    assert "record 0; record 1; record 2 and 7 more" in told
+    message = str(errors.SessionFailed(SESSION, records))
+    assert "record 0; record 1; record 2 and 7 more" in message

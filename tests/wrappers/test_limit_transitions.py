@@ -364,12 +364,12 @@ def test_a_probe_of_refusals_ignores_a_few_and_ends_with_a_flood() -> None:
 
 def rows(text: str, separator: str) -> list[list[str]]:
     """Return the rows of the table of transitions in a text."""
-    found: list[list[str]] = []
+    transitions: list[list[str]] = []
     for line in text.splitlines():
         cells = [cell.strip(" `") for cell in re.split(separator, line.strip(" |")) if cell.strip()]
         if len(cells) == 5 and cells[1] in {"answer", "window", "refusal"}:
-            found.append(cells)
-    return found
+            transitions.append(cells)
+    return transitions
 
 
 def test_the_page_has_the_table_of_the_module() -> None:

@@ -1,4 +1,4 @@
-"""OpenTelemetry: spans and measurements of what the events tell, and nothing else."""
+"""OpenTelemetry spans and measurements of events."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 ID = "00000000-0000-0000-0000-000000000001"
 
 
-class Seen:
-    """What an exporter would have got."""
+class InMemoryTelemetry:
+    """Spans and measurements in memory."""
 
     def __init__(self) -> None:
         self._spans = InMemorySpanExporter()
@@ -46,7 +46,11 @@ class Seen:
     def points(self) -> dict[str, list[Any]]:
         data: Any = self._reader.get_metrics_data()
         scopes = [scope for resource in data.resource_metrics for scope in resource.scope_metrics]
-        return {one.name: list(one.data.data_points) for scope in scopes for one in scope.metrics}
+        return {
+            metric.name: list(metric.data.data_points)
+            for scope in scopes
+            for metric in scope.metrics
+        }
 
     def close(self) -> None:
         self.traces.shutdown()
@@ -54,22 +58,22 @@ class Seen:
 
 
 @pytest.fixture
-def seen() -> Iterator[Seen]:
-    made = Seen()
-    yield made
-    made.close()
+def recorded() -> Iterator[InMemoryTelemetry]:
+    telemetry = InMemoryTelemetry()
+    yield telemetry
+    telemetry.close()
 
 
 @pytest.mark.asyncio
-async def test_every_attempt_is_a_span_below_that_of_the_caller(
-    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], seen: Seen
+async def test_every_attempt_is_a_child_span_of_the_caller(
+    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], recorded: InMemoryTelemetry
 ) -> None:
-    tracer = seen.traces.get_tracer("test")
-    async with connect(on_event=seen.telemetry) as vbr:
+    tracer = recorded.traces.get_tracer("test")
+    async with connect(on_event=recorded.telemetry) as vbr:
         sim.faults.add(operation="GetAllJobs", status=503, times=1)
         with tracer.start_as_current_span("caller") as caller:
             await vbr.api.jobs.get_all_jobs(name_filter="s3cret*")
-    first, second = [span for span in seen.spans if span.name == "GET /api/v1/jobs"]
+    first, second = [span for span in recorded.spans if span.name == "GET /api/v1/jobs"]
     assert first.parent.span_id == caller.get_span_context().span_id
     assert first.attributes["aiovbr.call_id"] == second.attributes["aiovbr.call_id"]
     assert first.attributes["http.response.status_code"] == 503
@@ -79,51 +83,53 @@ async def test_every_attempt_is_a_span_below_that_of_the_caller(
     assert second.attributes["http.request.resend_count"] == 1
     assert second.status.status_code is StatusCode.UNSET
     assert second.start_time < second.end_time
-    assert {"aiovbr password", "aiovbr logout"} <= {span.name for span in seen.spans}
+    assert {"aiovbr password", "aiovbr logout"} <= {span.name for span in recorded.spans}
 
 
 @pytest.mark.asyncio
 async def test_attempts_and_logins_are_measured(
-    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], seen: Seen
+    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], recorded: InMemoryTelemetry
 ) -> None:
-    async with connect(on_event=seen.telemetry) as vbr:
+    async with connect(on_event=recorded.telemetry) as vbr:
         for _ in range(5):
             await vbr.api.jobs.get_all_jobs(limit=1)
         with pytest.raises(errors.NotFoundError):
             await vbr.api.jobs.get_job(ID)
-    points = seen.points
+    points = recorded.points
     counts = {
-        (one.attributes["aiovbr.operation"], one.attributes.get("error.type")): one.count
-        for one in points["http.client.request.duration"]
+        (point.attributes["aiovbr.operation"], point.attributes.get("error.type")): point.count
+        for point in points["http.client.request.duration"]
     }
     assert counts == {("GetAllJobs", None): 5, ("GetJob", "404"): 1}
-    assert sum(one.value for one in points["aiovbr.client.received"]) > 0
-    assert {one.attributes["aiovbr.grant"] for one in points["aiovbr.client.login.duration"]} == {
+    assert sum(point.value for point in points["aiovbr.client.received"]) > 0
+    assert {
+        point.attributes["aiovbr.grant"] for point in points["aiovbr.client.login.duration"]
+    } == {
         "password",
         "logout",
     }
 
 
 @pytest.mark.asyncio
-async def test_attributes_are_those_of_the_list_and_no_others(
-    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], seen: Seen
+async def test_attributes_are_those_of_the_documented_sets(
+    sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]], recorded: InMemoryTelemetry
 ) -> None:
-    async with connect(on_event=seen.telemetry) as vbr:
+    async with connect(on_event=recorded.telemetry) as vbr:
         sim.faults.add(operation="GetAllJobs", reset="before", times=1)
         await vbr.api.jobs.get_all_jobs(name_filter="s3cret*")
-    spans = [span for span in seen.spans if "aiovbr.grant" not in span.attributes]
+    spans = [span for span in recorded.spans if "aiovbr.grant" not in span.attributes]
     assert {name for span in spans for name in span.attributes} <= SPAN_ATTRIBUTES
-    logins = [span for span in seen.spans if "aiovbr.grant" in span.attributes]
+    logins = [span for span in recorded.spans if "aiovbr.grant" in span.attributes]
     assert {name for span in logins for name in span.attributes} <= LOGIN_ATTRIBUTES
-    for name, points in seen.points.items():
+    for name, points in recorded.points.items():
         allowed = LOGIN_ATTRIBUTES if ".login." in name else METRIC_ATTRIBUTES
-        assert {one for point in points for one in point.attributes} <= allowed
-    shown = "".join(span.to_json() for span in seen.spans)
+        assert {key for point in points for key in point.attributes} <= allowed
+    shown = "".join(span.to_json() for span in recorded.spans)
     for secret in ("s3cret", sim.password):
         assert secret not in shown
 
 
-def test_nothing_of_opentelemetry_is_imported_unless_it_is_used() -> None:
+def test_import_aiovbr_does_not_import_opentelemetry() -> None:
     code = (
         "import sys, aiovbr; from aiovbr import Connection, Vbr;"
         "assert not [m for m in sys.modules if m.startswith('opentelemetry')]"
@@ -131,7 +137,7 @@ def test_nothing_of_opentelemetry_is_imported_unless_it_is_used() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
 
 
-def test_the_missing_extra_is_told() -> None:
+def test_the_error_without_opentelemetry_names_the_extra() -> None:
     code = (
         "import sys; sys.modules['opentelemetry'] = None\n"
         "from aiovbr.errors import ConfigurationError\n"

@@ -275,7 +275,7 @@ class SessionTimeout(VbrError, TimeoutError):
         session = self.session
         return (
             f"session {getattr(session, 'name', None) or '?'} ({session.id}) is still"
-            f" {getattr(session, 'state', '?')} after {self.seconds:g} s; it goes on"
+            f" {getattr(session, 'state', '?')} after {self.seconds:g} s; it continues"
         )
 
 

@@ -91,13 +91,13 @@ class Telemetry:
         self._duration = meter.create_histogram(
             "http.client.request.duration",
             unit="s",
-            description="Duration of one attempt, from its place on the wire to the last byte.",
+            description="Duration of one attempt, from its start to the last byte.",
             explicit_bucket_boundaries_advisory=_SECONDS,
         )
         self._queue = meter.create_histogram(
             "aiovbr.client.queue.duration",
             unit="s",
-            description="Wait of one attempt for its place on the wire.",
+            description="Time that one attempt waits for the limiter.",
             explicit_bucket_boundaries_advisory=_SECONDS,
         )
         self._sent = meter.create_counter(
@@ -107,12 +107,14 @@ class Telemetry:
             "aiovbr.client.received", unit="By", description="Bytes of response bodies."
         )
         self._retries = meter.create_counter(
-            "aiovbr.client.retries", unit="{attempt}", description="Attempts that are tried again."
+            "aiovbr.client.retries",
+            unit="{attempt}",
+            description="Attempts that are followed by another attempt.",
         )
         self._logins = meter.create_histogram(
             "aiovbr.client.login.duration",
             unit="s",
-            description="Duration of one login, renewal or logout.",
+            description="Duration of one login, refresh or logout.",
             explicit_bucket_boundaries_advisory=_SECONDS,
         )
 

@@ -109,10 +109,10 @@ def _walk(
     path: str,
     containers: dict[int, str],
     places: dict[int, list[str]],
-    wanted: set[int],
+    identities: set[int],
 ) -> None:
     identity = id(raw)
-    if identity in wanted:
+    if identity in identities:
         places.setdefault(identity, []).append(path)
     if isinstance(raw, dict):
         containers[identity] = path
@@ -123,7 +123,7 @@ def _walk(
     else:
         return
     for key, value in items:
-        _walk(value, _join(path, key), containers, places, wanted)
+        _walk(value, _join(path, key), containers, places, identities)
 
 
 def _join(path: str, key: Any) -> str:

@@ -57,7 +57,7 @@ class ListDrift:
     ) -> None:
         if every < 1 or inserts < 0 or deletes < 0:
             raise SimulatorError(
-                "a drift needs every of at least one page, and inserts and deletes of at least 0: "
+                "every must be at least one page, and inserts and deletes at least 0: "
                 f"every={every}, inserts={inserts}, deletes={deletes}"
             )
         self.collection = collection

@@ -163,7 +163,7 @@ def _differences(output: str) -> set[tuple[str, str]]:
 
 
 def test_the_report_lists_exactly_the_changes(result: Result) -> None:
-    assert _differences(result.output) == {line for edit in CHANGES for line in edit.told}
+    assert _differences(result.output) == {line for change in CHANGES for line in change.reported}
 
 
 def test_the_new_revision_has_no_losses(result: Result) -> None:

@@ -1,4 +1,4 @@
-"""Events and log records: what they carry, what they don't, and that observers do no harm."""
+"""Events and log records: their fields, and isolation of calls from their observers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PLAIN = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"
 PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "observe-a-connection.md"
 
 
-def carried(record: logging.LogRecord) -> dict[str, Any]:
+def fields_of(record: logging.LogRecord) -> dict[str, Any]:
     return {name: value for name, value in vars(record).items() if name not in PLAIN}
 
 
@@ -33,19 +33,23 @@ def test_records_carry_the_fields_of_the_list_and_no_others(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     async def main() -> None:
-        made = line(RESET, answer(200, {"a": 1}))
-        await made.call()
-        last = made.events[-1]
-        first, second = [one for one in caplog.records if one.name == "aiovbr.request"]
+        client = line(RESET, answer(200, {"a": 1}))
+        await client.call()
+        last = client.events[-1]
+        first, second = [record for record in caplog.records if record.name == "aiovbr.request"]
         assert (first.levelname, second.levelname) == ("INFO", "DEBUG")
-        assert tuple(carried(first)) == tuple(carried(second)) == REQUEST_FIELDS
-        told = carried(second)
-        assert told["vbr_call_id"] == last.call_id == carried(first)["vbr_call_id"]
-        assert (told["vbr_attempt"], told["vbr_status"], told["vbr_bytes_received"]) == (2, 200, 7)
-        assert (carried(first)["vbr_failure"], told["vbr_failure"]) == ("reset", None)
-        (login,) = [one for one in caplog.records if one.name == "aiovbr.auth"]
-        assert tuple(carried(login)) == AUTH_FIELDS
-        assert carried(login)["vbr_grant"] == "password"
+        assert tuple(fields_of(first)) == tuple(fields_of(second)) == REQUEST_FIELDS
+        fields = fields_of(second)
+        assert fields["vbr_call_id"] == last.call_id == fields_of(first)["vbr_call_id"]
+        assert (fields["vbr_attempt"], fields["vbr_status"], fields["vbr_bytes_received"]) == (
+            2,
+            200,
+            7,
+        )
+        assert (fields_of(first)["vbr_failure"], fields["vbr_failure"]) == ("reset", None)
+        (login,) = [record for record in caplog.records if record.name == "aiovbr.auth"]
+        assert tuple(fields_of(login)) == AUTH_FIELDS
+        assert fields_of(login)["vbr_grant"] == "password"
 
     with caplog.at_level(logging.DEBUG):
         run_virtual(main())
@@ -59,12 +63,12 @@ def test_the_page_lists_every_logger_field_and_kind_of_event() -> None:
     assert {name for name in names if f"{name}`" not in page} == set()
 
 
-def test_nothing_is_made_for_an_attempt_that_nobody_watches() -> None:
+def test_no_event_is_created_without_an_observer() -> None:
     assert not Events().enabled
     assert Events(lambda _: None).enabled
 
 
-def test_a_listener_that_raises_is_logged_and_the_call_goes_on(
+def test_an_error_of_a_listener_is_logged_and_not_raised(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     def listener(event: Any) -> None:
@@ -72,11 +76,11 @@ def test_a_listener_that_raises_is_logged_and_the_call_goes_on(
 
     events = Events(listener)
     events.login(LoginEnded("c-1", "password", None, 0.1))
-    (record,) = [one for one in caplog.records if one.levelname == "ERROR"]
+    (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
     assert "listener" in record.getMessage()
 
 
-def test_every_attempt_is_told_even_one_that_is_cancelled_or_times_out() -> None:
+def test_a_cancelled_attempt_and_a_timeout_emit_events() -> None:
     async def main() -> None:
         slow = line()
         slow.wire.seconds = 5
@@ -87,9 +91,9 @@ def test_every_attempt_is_told_even_one_that_is_cancelled_or_times_out() -> None
             await call
         assert slow.events[-1].failure == "cancelled"
         failure = WireFailure(RequestTimeout, "timeout", "no answer")
-        timed = line(failure, retries=0)
+        expired = line(failure, retries=0)
         with pytest.raises(RequestTimeout):
-            await timed.call()
-        assert timed.events[-1].failure == "timeout"
+            await expired.call()
+        assert expired.events[-1].failure == "timeout"
 
     run_virtual(main())

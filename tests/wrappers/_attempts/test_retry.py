@@ -1,4 +1,4 @@
-"""Decisions on retry: pure, so the whole table can be walked."""
+"""Retry decisions: pure functions, tested for the whole table."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_a_write_that_may_have_been_performed_is_never_sent_again(status: int) -
     base=st.floats(0.01, 10),
     cap=st.floats(0.01, 60),
 )
-def test_a_computed_pause_is_never_negative_nor_beyond_the_cap(
+def test_a_backoff_is_between_zero_and_the_cap(
     attempt: int, chance: float, base: float, cap: float
 ) -> None:
     policy = RetryPolicy(retries=10_000, base=base, cap=cap)
@@ -74,7 +74,7 @@ def test_a_computed_pause_is_never_negative_nor_beyond_the_cap(
     assert 0 <= delay <= cap
 
 
-def test_retries_end() -> None:
+def test_the_number_of_retries_is_bounded() -> None:
     policy = RetryPolicy(retries=2)
     evidence = Evidence(safe=True, status=503)
     delays = [next_delay(policy, attempt, evidence, lambda: 0.5) for attempt in (1, 2, 3)]
@@ -92,7 +92,7 @@ def test_retry_after_is_a_lower_bound() -> None:
     assert next_delay(RetryPolicy(), 1, evidence, lambda: 0.5) == 7.25
 
 
-def test_a_server_cannot_ask_for_an_endless_pause() -> None:
+def test_a_retry_after_beyond_the_limit_ends_the_retries() -> None:
     evidence = Evidence(safe=True, status=503, retry_after=86_400.0)
     assert next_delay(RetryPolicy(), 1, evidence, lambda: 0.5) is None
 
@@ -112,7 +112,7 @@ def test_a_server_cannot_ask_for_an_endless_pause() -> None:
         ("9" * 400, 999_999_999_999.0),
     ],
 )
-def test_retry_after_is_read_as_seconds_or_as_a_date(
+def test_retry_after_is_parsed_as_seconds_or_as_a_date(
     header: str | None, seconds: float | None
 ) -> None:
     assert parse_retry_after(header, 40.0) == seconds
@@ -126,13 +126,13 @@ def test_no_retry_after_header_raises(header: str) -> None:
 
 
 @pytest.mark.parametrize("chance", [0.0, 0.5, 0.999])
-def test_half_of_the_pause_is_certain_where_no_connection_came_about(chance: float) -> None:
+def test_jitter_takes_at_most_half_of_the_backoff_of_a_refused_connection(chance: float) -> None:
     refused = Evidence(safe=False, sent=False)
     delays = [next_delay(RetryPolicy(base=1.0), n, refused, lambda: chance) for n in (1, 2, 3)]
     assert delays == [longest * (0.5 + chance / 2) for longest in (1.0, 2.0, 4.0)]
 
 
-def test_patience_is_for_what_was_never_sent_and_ends() -> None:
+def test_only_unsent_requests_are_retried_until_the_waiting_time_ends() -> None:
     policy = RetryPolicy(retries=1, base=1.0, patience=60.0)
     fresh, late = (Evidence(safe=True, sent=False, waited=seconds) for seconds in (59.0, 60.0))
     assert next_delay(policy, 9, fresh, lambda: 0.0) == 10.0
@@ -140,7 +140,7 @@ def test_patience_is_for_what_was_never_sent_and_ends() -> None:
     assert next_delay(policy, 9, Evidence(safe=True, waited=1.0), lambda: 0.0) is None
 
 
-def test_the_budget_is_spent_and_earned_back_by_successes() -> None:
+def test_retries_spend_the_budget_and_successes_restore_it() -> None:
     budget = RetryBudget(capacity=2, deposit=0.5)
     assert [budget.spend() for _ in range(3)] == [True, True, False]
     budget.earn()
@@ -163,9 +163,9 @@ def test_the_budget_never_exceeds_its_capacity() -> None:
         ({"status": 504}, Verdict.ANSWERED),
     ],
 )
-def test_what_a_server_may_still_work_on_is_not_asked_for_again(
+def test_a_request_that_the_server_may_still_process_is_not_retried(
     evidence: dict[str, object], verdict: Verdict
 ) -> None:
-    found = Evidence(safe=True, at_work=True, **evidence)  # type: ignore[arg-type]
-    assert judge(found) is verdict
-    assert next_delay(RetryPolicy(), 1, found, lambda: 0.5) is None
+    slow = Evidence(safe=True, at_work=True, **evidence)  # type: ignore[arg-type]
+    assert judge(slow) is verdict
+    assert next_delay(RetryPolicy(), 1, slow, lambda: 0.5) is None

@@ -1,4 +1,4 @@
-"""A thousand calls and one login: what each of them costs the server, at full number."""
+"""Number of logins and refreshes for a thousand calls and three hundred connections."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ DENIED = answer(401, {"errorCode": "AccessDenied", "message": "Authentication fa
 
 
 class ShiftedClock(SystemClock):
-    """The machine's clock, some time ahead."""
+    """The system clock, shifted by a number of seconds."""
 
     ahead = 0.0
 
@@ -36,36 +36,36 @@ class ShiftedClock(SystemClock):
         return SystemClock.monotonic() + self.ahead
 
 
-def calls(made: Line, count: int = CALLS) -> list[asyncio.Future[Response]]:
-    return [asyncio.ensure_future(made.call()) for _ in range(count)]
+def calls(client: Line, count: int = CALLS) -> list[asyncio.Future[Response]]:
+    return [asyncio.ensure_future(client.call()) for _ in range(count)]
 
 
-async def expired(made: Line) -> Line:
-    """Log in, and wait until the token is dead."""
-    await made.call()
+async def expired(client: Line) -> Line:
+    """Log in, and wait until the token has expired."""
+    await client.call()
     await asyncio.sleep(2000)
-    made.wire.seen.clear()
-    return made
+    client.wire.seen.clear()
+    return client
 
 
 def test_a_thousand_calls_at_expiry_send_one_refresh_and_none_fails() -> None:
     async def main() -> None:
-        made = await expired(line(limit=2 * CALLS))
-        answers = await asyncio.gather(*calls(made))
-        assert [one.status for one in answers] == [200] * CALLS
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert [bearer for _, bearer in made.wire.seen] == ["Bearer access-2"] * CALLS
+        client = await expired(line(limit=2 * CALLS))
+        answers = await asyncio.gather(*calls(client))
+        assert [response.status for response in answers] == [200] * CALLS
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert [bearer for _, bearer in client.wire.seen] == ["Bearer access-2"] * CALLS
 
     run_virtual(main())
 
 
-def test_with_the_refresh_token_dead_they_send_one_refresh_and_one_login() -> None:
+def test_a_thousand_calls_with_a_dead_refresh_token_send_one_refresh_and_one_login() -> None:
     async def main() -> None:
         logins: list[Any] = [token_answer(1), DENIED, token_answer(2)]
-        made = await expired(line(logins=logins, limit=2 * CALLS))
-        answers = await asyncio.gather(*calls(made))
-        assert [one.status for one in answers] == [200] * CALLS
-        assert made.wire.grants == ["password", "refresh_token", "password"]
+        client = await expired(line(logins=logins, limit=2 * CALLS))
+        answers = await asyncio.gather(*calls(client))
+        assert [response.status for response in answers] == [200] * CALLS
+        assert client.wire.grants == ["password", "refresh_token", "password"]
 
     run_virtual(main())
 
@@ -82,24 +82,24 @@ def test_with_the_refresh_token_dead_they_send_one_refresh_and_one_login() -> No
         (50, 50, 0.009),
     ],
 )
-def test_with_the_leader_cancelled_nothing_is_lost(
+def test_a_refresh_continues_after_its_callers_are_cancelled(
     count: int, cancelled: int, moment: float
 ) -> None:
-    """However many give up, and whenever: the token that the refresh brings is kept."""
+    """The new token is kept, whatever the number of cancelled callers and the moment."""
 
     async def main() -> None:
-        made = await expired(line(limit=2 * CALLS))
-        waiting = calls(made, count)
+        client = await expired(line(limit=2 * CALLS))
+        waiting = calls(client, count)
         await asyncio.sleep(moment)
-        for one in waiting[:cancelled]:
-            one.cancel()
+        for call in waiting[:cancelled]:
+            call.cancel()
         results = await asyncio.gather(*waiting, return_exceptions=True)
-        assert all(isinstance(one, asyncio.CancelledError) for one in results[:cancelled])
-        assert all(not isinstance(one, BaseException) for one in results[cancelled:])
+        assert all(isinstance(call, asyncio.CancelledError) for call in results[:cancelled])
+        assert all(not isinstance(call, BaseException) for call in results[cancelled:])
         await asyncio.sleep(1)
-        assert (await made.call()).status == 200
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert made.limiter.in_flight == 0
+        assert (await client.call()).status == 200
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
@@ -108,7 +108,7 @@ def test_late_401s_for_the_old_token_start_no_second_refresh() -> None:
     async def rejecting(request: Request, bearer: str | None) -> Response:
         if bearer != "Bearer access-1":
             return answer()
-        # The server answers one after the other, most of them long after the refresh.
+        # The server sends these responses one by one, most of them long after the refresh.
         order.append(len(order))
         await asyncio.sleep(order[-1] * 0.01)
         return answer(401, b"")
@@ -116,11 +116,11 @@ def test_late_401s_for_the_old_token_start_no_second_refresh() -> None:
     order: list[int] = []
 
     async def main() -> None:
-        made = line(rejecting, limit=2 * CALLS)
-        answers = await asyncio.gather(*calls(made))
-        assert [one.status for one in answers] == [200] * CALLS
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert len(made.wire.seen) == 2 * CALLS
+        client = line(rejecting, limit=2 * CALLS)
+        answers = await asyncio.gather(*calls(client))
+        assert [response.status for response in answers] == [200] * CALLS
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert len(client.wire.seen) == 2 * CALLS
 
     run_virtual(main())
 
@@ -128,10 +128,12 @@ def test_late_401s_for_the_old_token_start_no_second_refresh() -> None:
 def test_three_hundred_connections_with_one_wrong_password_send_one_login() -> None:
     async def main() -> None:
         accounts = Accounts()
-        lines = [line(logins=[DENIED], accounts=accounts) for _ in range(300)]
-        results = await asyncio.gather(*(one.call() for one in lines), return_exceptions=True)
-        assert {type(one) for one in results} == {AuthError}
-        assert [grant for one in lines for grant in one.wire.grants] == ["password"]
+        clients = [line(logins=[DENIED], accounts=accounts) for _ in range(300)]
+        results = await asyncio.gather(
+            *(client.call() for client in clients), return_exceptions=True
+        )
+        assert {type(client) for client in results} == {AuthError}
+        assert [grant for client in clients for grant in client.wire.grants] == ["password"]
 
     run_virtual(main())
 
@@ -160,10 +162,10 @@ async def test_over_tls_a_thousand_calls_at_expiry_send_one_refresh(
 async def test_over_tls_three_hundred_connections_with_one_wrong_password_send_one_login(
     sim: Simulator, connect: Callable[..., aiovbr.Connection[Api]]
 ) -> None:
-    async def one() -> None:
+    async def log_in() -> None:
         async with connect(password="wrong"):
             pass
 
-    results = await asyncio.gather(*(one() for _ in range(300)), return_exceptions=True)
+    results = await asyncio.gather(*(log_in() for _ in range(300)), return_exceptions=True)
     assert {type(result) for result in results} == {AuthError}
     assert sim.requests.count("CreateToken") == 1

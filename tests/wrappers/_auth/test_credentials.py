@@ -1,4 +1,4 @@
-"""Where credentials come from: environment, keyring, functions."""
+"""Providers of credentials: environment, keyring, functions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.asyncio
 
 
 class Vault:
-    """A keyring that has one entry."""
+    """A keyring with one entry."""
 
     def __init__(self, *, locked: bool = False) -> None:
         self.locked = locked
@@ -33,31 +33,33 @@ class Vault:
 
 @pytest.fixture
 def vault(monkeypatch: pytest.MonkeyPatch) -> Vault:
-    """Instead of the keyring of the system."""
-    made = Vault()
-    monkeypatch.setattr(keyring, "get_password", made.get_password)
-    return made
+    """Replace the system keyring."""
+    replacement = Vault()
+    monkeypatch.setattr(keyring, "get_password", replacement.get_password)
+    return replacement
 
 
-async def test_a_keyring_gives_the_password_of_the_account(vault: Vault) -> None:
+async def test_a_keyring_returns_the_password_of_the_account(vault: Vault) -> None:
     assert not vault.locked
     assert await resolve(from_keyring("operator")) == Password("operator", "right")
 
 
-async def test_an_entry_that_is_missing_is_told_with_its_service(vault: Vault) -> None:
+async def test_the_error_for_a_missing_entry_names_its_service(vault: Vault) -> None:
     assert not vault.locked
     with pytest.raises(ConfigurationError, match=r"no password for 'operator' under 'lab'"):
         await resolve(from_keyring("operator", service="lab"))
 
 
-async def test_a_keyring_that_is_locked_is_told_without_what_it_says(vault: Vault) -> None:
+async def test_the_error_for_a_locked_keyring_omits_the_message_of_the_keyring(
+    vault: Vault,
+) -> None:
     vault.locked = True
     with pytest.raises(ConfigurationError, match=r"KeyringLocked.*unlock it") as caught:
         await resolve(from_keyring("operator"))
     assert "s3cret" not in str(caught.value)
 
 
-async def test_the_missing_extra_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_error_without_keyring_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "keyring", None)
     with pytest.raises(ConfigurationError, match=r"aiovbr\[keyring\]"):
         await resolve(from_keyring("operator"))

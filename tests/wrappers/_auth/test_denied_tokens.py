@@ -1,4 +1,4 @@
-"""A refreshed token that gets 403 for every operation: one login replaces it."""
+"""A refreshed token that the server denies with 403 is replaced by one login."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ONE_LOGIN = ["password", "refresh_token", "password"]
 
 
 def denying(*numbers: int, by: Response = FORBIDDEN, seconds: float = 0.0) -> Step:
-    """Deny every call whose token has one of these numbers."""
+    """Return a step that denies calls with the tokens of these numbers."""
     bearers = {f"Bearer access-{number}" for number in numbers}
 
     async def respond(request: Request, bearer: str | None) -> Response:
@@ -42,48 +42,48 @@ def denying(*numbers: int, by: Response = FORBIDDEN, seconds: float = 0.0) -> St
     return respond
 
 
-async def refreshed(made: Line) -> Line:
+async def refreshed(client: Line) -> Line:
     """Log in, and wait until the next call needs a refresh."""
-    await made.call()
+    await client.call()
     await asyncio.sleep(2000)
-    made.wire.seen.clear()
-    return made
+    client.wire.seen.clear()
+    return client
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("by", [FORBIDDEN, EMPTY], ids=["json", "empty"])
-def test_a_denied_token_of_a_refresh_is_replaced_by_a_login_and_the_call_succeeds(
+def test_a_denied_refreshed_token_is_replaced_by_a_login_and_the_call_succeeds(
     method: str, by: Response
 ) -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2, by=by)))
-        assert (await made.call(method, body=b"{}")).status == 200
-        assert made.wire.grants == ONE_LOGIN
-        assert [bearer for _, bearer in made.wire.seen] == ["Bearer access-2", "Bearer access-3"]
+        client = await refreshed(line(denying(2, by=by)))
+        assert (await client.call(method, body=b"{}")).status == 200
+        assert client.wire.grants == ONE_LOGIN
+        assert [bearer for _, bearer in client.wire.seen] == ["Bearer access-2", "Bearer access-3"]
 
     run_virtual(main())
 
 
-def test_a_call_survives_an_expired_token_whose_refresh_is_denied() -> None:
+def test_a_call_succeeds_after_an_expired_token_and_a_denied_refreshed_token() -> None:
     async def expiring(request: Request, bearer: str | None) -> Response:
         denied = {"Bearer access-1": answer(401, b""), "Bearer access-2": FORBIDDEN}
         return denied.get(str(bearer), answer())
 
     async def main() -> None:
-        made = line(expiring, retries=0)
-        assert (await made.call("POST")).status == 200
-        assert made.wire.grants == ONE_LOGIN
+        client = line(expiring, retries=0)
+        assert (await client.call("POST")).status == 200
+        assert client.wire.grants == ONE_LOGIN
 
     run_virtual(main())
 
 
-def test_a_hundred_calls_that_are_denied_with_one_token_cause_one_login() -> None:
+def test_a_hundred_calls_denied_with_one_token_cause_one_login() -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2), limit=200))
-        answers = await asyncio.gather(*(made.call("POST") for _ in range(100)))
-        assert {one.status for one in answers} == {200}
-        assert made.wire.grants == ONE_LOGIN
-        assert len(made.wire.seen) == 200
+        client = await refreshed(line(denying(2), limit=200))
+        answers = await asyncio.gather(*(client.call("POST") for _ in range(100)))
+        assert {response.status for response in answers} == {200}
+        assert client.wire.grants == ONE_LOGIN
+        assert len(client.wire.seen) == 200
 
     run_virtual(main())
 
@@ -98,75 +98,75 @@ def test_a_late_denial_of_a_replaced_token_causes_no_second_login() -> None:
         return FORBIDDEN
 
     async def main() -> None:
-        made = await refreshed(line(denied))
-        answers = await asyncio.gather(made.call(), made.call())
-        assert {one.status for one in answers} == {200}
-        assert made.wire.grants == ONE_LOGIN
+        client = await refreshed(line(denied))
+        answers = await asyncio.gather(client.call(), client.call())
+        assert {response.status for response in answers} == {200}
+        assert client.wire.grants == ONE_LOGIN
 
     run_virtual(main())
 
 
-def test_a_denial_that_outlasts_the_login_is_believed_by_every_call() -> None:
-    """A viewer whose first call after a refresh is a forbidden one."""
+def test_a_403_for_the_token_of_the_new_login_is_an_error_of_every_call() -> None:
+    """The case of a viewer whose first call after a refresh is forbidden."""
 
     async def main() -> None:
-        made = await refreshed(line(denying(2, 3, 4)))
+        client = await refreshed(line(denying(2, 3, 4)))
         for _ in range(5):
             with pytest.raises(PermissionDeniedError):
-                await made.call()
-        assert made.wire.grants == ONE_LOGIN
-        assert len(made.wire.seen) == 6
+                await client.call()
+        assert client.wire.grants == ONE_LOGIN
+        assert len(client.wire.seen) == 6
 
     run_virtual(main())
 
 
 def test_every_refresh_costs_a_viewer_at_most_one_login() -> None:
     async def main() -> None:
-        made = line(denying(*range(2, 100)))
-        await made.call()
+        client = line(denying(*range(2, 100)))
+        await client.call()
         for _ in range(3):
             await asyncio.sleep(2000)
             results = await asyncio.gather(
-                *(made.call() for _ in range(20)), return_exceptions=True
+                *(client.call() for _ in range(20)), return_exceptions=True
             )
-            assert {type(one) for one in results} == {PermissionDeniedError}
-        assert made.wire.grants == ["password", *["refresh_token", "password"] * 3]
+            assert {type(result) for result in results} == {PermissionDeniedError}
+        assert client.wire.grants == ["password", *["refresh_token", "password"] * 3]
 
     run_virtual(main())
 
 
-def test_a_denial_with_the_token_of_a_login_is_believed_at_once() -> None:
+def test_a_403_for_the_token_of_a_login_is_an_error_at_once() -> None:
     async def main() -> None:
-        made = line(denying(1))
+        client = line(denying(1))
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["password"]
-        assert len(made.wire.seen) == 1
+            await client.call()
+        assert client.wire.grants == ["password"]
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
 
-def test_a_denial_with_a_refreshed_token_that_worked_is_believed_at_once() -> None:
+def test_a_403_for_an_accepted_refreshed_token_is_an_error_at_once() -> None:
     async def main() -> None:
-        made = await refreshed(line())
-        await made.call()
-        made.wire.calls = [FORBIDDEN]
+        client = await refreshed(line())
+        await client.call()
+        client.wire.calls = [FORBIDDEN]
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert len(made.wire.seen) == 2
+            await client.call()
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert len(client.wire.seen) == 2
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("by", [PAGE, LIST], ids=["html", "list"])
-def test_a_403_that_is_not_of_the_api_causes_no_login(by: Response) -> None:
+def test_a_403_without_an_api_error_causes_no_login(by: Response) -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2, by=by)))
+        client = await refreshed(line(denying(2, by=by)))
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["password", "refresh_token"]
-        assert len(made.wire.seen) == 1
+            await client.call()
+        assert client.wire.grants == ["password", "refresh_token"]
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
@@ -176,50 +176,50 @@ def test_a_body_that_cannot_be_replayed_is_sent_once_and_later_calls_succeed() -
         yield b"x"
 
     async def main() -> None:
-        made = await refreshed(line(denying(2)))
+        client = await refreshed(line(denying(2)))
         with pytest.raises(PermissionDeniedError):
-            await made.call("POST", body=chunks())
-        assert len(made.wire.seen) == 1
-        await made.call()
-        assert made.wire.grants == ONE_LOGIN
+            await client.call("POST", body=chunks())
+        assert len(client.wire.seen) == 1
+        await client.call()
+        assert client.wire.grants == ONE_LOGIN
 
     run_virtual(main())
 
 
-def test_a_download_is_asked_for_again_after_the_login() -> None:
+def test_a_denied_download_is_requested_again_after_the_login() -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2)))
-        stream = await made.pipeline.stream(request(), Options())
+        client = await refreshed(line(denying(2)))
+        stream = await client.pipeline.stream(request(), Options())
         await stream.aclose()
         assert stream.status == 200
-        assert made.wire.grants == ONE_LOGIN
-        made.wire.calls = [FORBIDDEN]
+        assert client.wire.grants == ONE_LOGIN
+        client.wire.calls = [FORBIDDEN]
         with pytest.raises(PermissionDeniedError):
-            await made.pipeline.stream(request(), Options())
-        assert made.wire.grants == ONE_LOGIN
+            await client.pipeline.stream(request(), Options())
+        assert client.wire.grants == ONE_LOGIN
 
     run_virtual(main())
 
 
-def test_a_download_that_begins_proves_a_refreshed_token() -> None:
+def test_a_started_download_confirms_a_refreshed_token() -> None:
     async def main() -> None:
-        made = await refreshed(line())
-        await (await made.pipeline.stream(request(), Options())).aclose()
-        made.wire.calls = [FORBIDDEN]
+        client = await refreshed(line())
+        await (await client.pipeline.stream(request(), Options())).aclose()
+        client.wire.calls = [FORBIDDEN]
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["password", "refresh_token"]
+            await client.call()
+        assert client.wire.grants == ["password", "refresh_token"]
 
     run_virtual(main())
 
 
-def test_without_a_password_a_denial_is_believed() -> None:
+def test_a_403_without_a_password_is_an_error() -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2), source=RefreshToken("first")))
+        client = await refreshed(line(denying(2), source=RefreshToken("first")))
         with pytest.raises(PermissionDeniedError):
-            await made.call()
-        assert made.wire.grants == ["refresh_token", "refresh_token"]
-        assert len(made.wire.seen) == 1
+            await client.call()
+        assert client.wire.grants == ["refresh_token", "refresh_token"]
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
@@ -228,28 +228,28 @@ def test_without_a_password_a_denial_is_believed() -> None:
     ("provided", "grants"),
     [
         (Password("user", "right"), ONE_LOGIN),
-        (RefreshToken("of elsewhere"), ["refresh_token"] * 3),
+        (RefreshToken("external"), ["refresh_token"] * 3),
     ],
     ids=["password", "refresh-token"],
 )
-def test_a_provider_is_asked_once(provided: Any, grants: list[str]) -> None:
-    asked: list[int] = []
+def test_a_provider_is_called_once_for_a_denied_token(provided: Any, grants: list[str]) -> None:
+    calls: list[int] = []
 
     def provide() -> Any:
-        asked.append(len(asked))
+        calls.append(len(calls))
         if isinstance(provided, RefreshToken):
-            return RefreshToken(f"{provided.token} {len(asked)}")
+            return RefreshToken(f"{provided.token} {len(calls)}")
         return provided
 
     source: Provider = provide
 
     async def main() -> None:
-        made = await refreshed(line(denying(2, 3), source=source))
+        client = await refreshed(line(denying(2, 3), source=source))
         for _ in range(3):
             with pytest.raises(PermissionDeniedError):
-                await made.call()
-        assert made.wire.grants == grants
-        assert asked == [0, 1]
+                await client.call()
+        assert client.wire.grants == grants
+        assert calls == [0, 1]
 
     run_virtual(main())
 
@@ -260,84 +260,84 @@ def test_a_refused_login_keeps_the_token_and_is_not_repeated() -> None:
 
     async def main() -> None:
         logins: list[Step] = [token_answer(1), token_answer(2), REFUSED_LOGIN]
-        made = await refreshed(line(logins=logins))
-        made.wire.calls = [forbidden]
+        client = await refreshed(line(logins=logins))
+        client.wire.calls = [forbidden]
         for _ in range(3):
             with pytest.raises(PermissionDeniedError):
-                await made.call()
-        assert made.wire.grants == ONE_LOGIN
-        await made.call(id="AnotherThing")
-        assert made.wire.seen[-1] == ("AnotherThing", "Bearer access-2")
+                await client.call()
+        assert client.wire.grants == ONE_LOGIN
+        await client.call(id="AnotherThing")
+        assert client.wire.seen[-1] == ("AnotherThing", "Bearer access-2")
 
     run_virtual(main())
 
 
-def test_a_login_that_cannot_be_made_is_tried_again_after_a_pause() -> None:
+def test_a_login_without_a_connection_is_repeated_after_a_pause() -> None:
     async def main() -> None:
         logins: list[Step] = [token_answer(1), token_answer(2), REFUSED, token_answer(3)]
-        made = await refreshed(line(denying(2), logins=logins, retries=0))
+        client = await refreshed(line(denying(2), logins=logins, retries=0))
         for _ in range(3):
             with pytest.raises(PermissionDeniedError):
-                await made.call()
-        assert made.wire.grants == ONE_LOGIN
+                await client.call()
+        assert client.wire.grants == ONE_LOGIN
         await asyncio.sleep(11)
-        assert (await made.call()).status == 200
-        assert made.wire.grants == [*ONE_LOGIN, "password"]
+        assert (await client.call()).status == 200
+        assert client.wire.grants == [*ONE_LOGIN, "password"]
 
     run_virtual(main())
 
 
-def test_a_provider_that_breaks_is_reported_and_the_login_is_renewed_later() -> None:
+def test_an_error_of_a_provider_is_raised_and_a_later_call_refreshes() -> None:
     sources: list[Password] = [Password("user", "right")]
 
     async def main() -> None:
-        made = await refreshed(line(denying(2), source=lambda: sources.pop()))
+        client = await refreshed(line(denying(2), source=lambda: sources.pop()))
         with pytest.raises(IndexError):
-            await made.call()
-        assert (await made.call()).status == 200
-        assert made.wire.grants == ["password", "refresh_token", "refresh_token"]
+            await client.call()
+        assert (await client.call()).status == 200
+        assert client.wire.grants == ["password", "refresh_token", "refresh_token"]
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("moment", [0.005, 0.015, 0.025, 0.035])
-def test_a_caller_that_gives_up_leaves_the_login_to_the_others(moment: float) -> None:
+def test_a_cancelled_caller_does_not_cancel_the_login_of_the_others(moment: float) -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2), limit=200))
-        waiting = [asyncio.ensure_future(made.call()) for _ in range(50)]
+        client = await refreshed(line(denying(2), limit=200))
+        waiting = [asyncio.ensure_future(client.call()) for _ in range(50)]
         await asyncio.sleep(moment)
         waiting[0].cancel()
         results = await asyncio.gather(*waiting, return_exceptions=True)
         assert isinstance(results[0], asyncio.CancelledError)
-        assert not any(isinstance(one, BaseException) for one in results[1:])
-        assert made.wire.grants == ONE_LOGIN
-        assert made.limiter.in_flight == 0
+        assert not any(isinstance(result, BaseException) for result in results[1:])
+        assert client.wire.grants == ONE_LOGIN
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
-def test_a_connection_that_closes_during_the_login_ends_it_and_leaves_no_task() -> None:
+def test_close_during_the_login_ends_it_and_leaves_no_task() -> None:
     async def main() -> None:
-        made = await refreshed(line(denying(2)))
-        call = asyncio.ensure_future(made.call())
+        client = await refreshed(line(denying(2)))
+        call = asyncio.ensure_future(client.call())
         await asyncio.sleep(0.025)
-        assert made.wire.grants == ONE_LOGIN
+        assert client.wire.grants == ONE_LOGIN
         call.cancel()
-        await made.auth.close(logout=True)
-        assert made.wire.seen[-1] == ("Logout", "Bearer access-3")
+        await client.auth.close(logout=True)
+        assert client.wire.seen[-1] == ("Logout", "Bearer access-3")
         await asyncio.gather(call, return_exceptions=True)
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
     run_virtual(main())
 
 
-def test_a_store_keeps_that_a_token_is_of_a_refresh_and_connections_share_the_login(
+def test_a_store_marks_a_refreshed_token_and_connections_share_the_login(
     tmp_path: Path,
 ) -> None:
     async def main() -> None:
         store = FileTokenStore(tmp_path / "login.json")
         first = await refreshed(line(denying(2), store=store))
-        # Another program renews the login, and ends before it has called anything.
+        # Another program refreshes the token, and ends before its first call.
         other = line(store=store, logins=[token_answer(2)])
         await other.auth.token(10)
         second = line(denying(2), store=store, logins=[token_answer(9)])
@@ -350,7 +350,7 @@ def test_a_store_keeps_that_a_token_is_of_a_refresh_and_connections_share_the_lo
     run_virtual(main())
 
 
-def test_a_login_that_a_store_keeps_is_believed(tmp_path: Path) -> None:
+def test_a_403_for_a_stored_login_is_an_error_at_once(tmp_path: Path) -> None:
     async def main() -> None:
         store = FileTokenStore(tmp_path / "login.json")
         await line(store=store).call()
@@ -368,9 +368,9 @@ def test_a_file_of_an_earlier_release_is_read(tmp_path: Path) -> None:
     path.write_bytes(b'{"format": 1, "access": "a", "refresh": "r", "expires": 1e12}')
 
     async def main() -> None:
-        kept = await FileTokenStore(path).load()
-        assert kept is not None
-        assert (kept.access, kept.refresh, kept.refreshed) == ("a", "r", False)
+        token = await FileTokenStore(path).load()
+        assert token is not None
+        assert (token.access, token.refresh, token.refreshed) == ("a", "r", False)
 
     run_virtual(main())
 
@@ -380,11 +380,11 @@ def test_an_expired_denied_token_does_not_hide_a_refused_login() -> None:
 
     async def main() -> None:
         logins: list[Step] = [token_answer(1), token_answer(2), REFUSED_LOGIN]
-        made = await refreshed(line(denying(2), logins=logins))
+        client = await refreshed(line(denying(2), logins=logins))
         with pytest.raises(PermissionDeniedError):
-            await made.call()
+            await client.call()
         await asyncio.sleep(2000)
         with pytest.raises(AuthError):
-            await made.call()
+            await client.call()
 
     run_virtual(main())

@@ -1,4 +1,4 @@
-"""Logins, renewals and credentials, against a simulator over TLS."""
+"""Logins, refreshes and credentials, with a simulator over TLS."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.asyncio
 
 
 class ShiftedClock(SystemClock):
-    """The machine's clock, some time ahead."""
+    """The system clock, shifted by a number of seconds."""
 
     ahead = 0.0
 
@@ -35,7 +35,7 @@ class ShiftedClock(SystemClock):
 
 
 @pytest.mark.slow
-async def test_two_hundred_calls_when_the_server_ends_the_token_need_one_refresh(
+async def test_two_hundred_calls_after_the_server_ended_the_token_need_one_refresh(
     sim: Simulator, connect: Connect
 ) -> None:
     async with connect() as vbr:
@@ -81,7 +81,7 @@ async def test_a_refreshed_token_that_is_denied_everywhere_costs_one_login(
         await vbr.api.jobs.get_all_jobs(limit=1)
         sim.requests.clear()
         sim.advance(1000)
-        # Either the server refuses the expired token, or the client renews it before that.
+        # With 401, the server refuses the expired token; with 403, the client refreshes it before.
         clock.ahead = 1000 if status == 403 else 0
         pages = await asyncio.gather(*(vbr.api.jobs.get_all_jobs(limit=1) for _ in range(100)))
         assert {len(page.data) for page in pages} == {1}
@@ -95,10 +95,10 @@ async def test_a_write_with_a_token_that_is_denied_everywhere_is_performed_once(
     sim.configure(refresh_poisons=True)
     async with connect(retries=0) as vbr:
         sim.advance(1000)
-        made = await vbr.api.encryption_passwords.create_encryption_password(
+        password = await vbr.api.encryption_passwords.create_encryption_password(
             models.EncryptionPasswordSpec(password="s3cret", hint="once")
         )
-    assert made.hint == "once"
+    assert password.hint == "once"
     assert sim.requests.count("CreateEncryptionPassword", 403) == 1
     assert sim.requests.processed["CreateEncryptionPassword"] == 1
 
@@ -114,16 +114,14 @@ async def test_a_viewer_whose_token_is_refreshed_costs_one_login_and_is_denied(
         sim.advance(899.9)
         starts = [vbr.api.jobs.start_job(UUID(int=1)) for _ in range(50)]
         results = await asyncio.gather(*starts, return_exceptions=True)
-        assert {type(one) for one in results} == {errors.PermissionDeniedError}
+        assert {type(result) for result in results} == {errors.PermissionDeniedError}
         assert sim.requests.count("CreateToken") == 2
         with pytest.raises(errors.PermissionDeniedError):
             await vbr.api.jobs.start_job(UUID(int=1))
         assert sim.requests.count("CreateToken") == 2
 
 
-async def test_a_wrong_password_is_told_with_its_causes_and_tried_once(
-    sim: Simulator, connect: Connect
-) -> None:
+async def test_a_wrong_password_is_sent_once(sim: Simulator, connect: Connect) -> None:
     for _ in range(3):
         with pytest.raises(errors.AuthError, match=r"password|not tried"):
             async with connect(password="s3cret-wrong"):
@@ -138,16 +136,18 @@ async def test_an_account_with_mfa_works_through_a_refresh_token(
         async with connect(username="mfa-operator"):
             pass
     token = sim.token("mfa-operator")
-    given = aiovbr.RefreshToken(token["refresh_token"])
-    async with connect(username=None, password=None, credentials=given) as vbr:
+    credentials = aiovbr.RefreshToken(token["refresh_token"])
+    async with connect(username=None, password=None, credentials=credentials) as vbr:
         assert (await vbr.api.jobs.get_all_jobs(limit=1)).data
 
 
-async def test_an_authorization_code_of_one_connection_logs_another_in(connect: Connect) -> None:
+async def test_an_authorization_code_of_one_connection_is_the_login_of_another(
+    connect: Connect,
+) -> None:
     async with connect() as vbr:
         code = (await vbr.api.login.create_authorization_code()).code
-        given = aiovbr.AuthorizationCode(code)
-        async with connect(username=None, password=None, credentials=given) as other:
+        credentials = aiovbr.AuthorizationCode(code)
+        async with connect(username=None, password=None, credentials=credentials) as other:
             assert (await other.api.jobs.get_all_jobs(limit=1)).data
 
 
@@ -167,6 +167,6 @@ async def test_credentials_come_from_the_environment(
 async def test_a_token_that_the_backup_server_issued_logs_in(
     sim: Simulator, connect: Connect
 ) -> None:
-    given = aiovbr.VbrToken(sim.vbr_token())
-    async with connect(username=None, password=None, credentials=given) as vbr:
+    credentials = aiovbr.VbrToken(sim.vbr_token())
+    async with connect(username=None, password=None, credentials=credentials) as vbr:
         assert (await vbr.api.jobs.get_all_jobs(limit=1)).data

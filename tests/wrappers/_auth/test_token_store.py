@@ -1,4 +1,4 @@
-"""Logins that outlive a connection."""
+"""Logins that later connections use."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ DENIED = answer(401, {"errorCode": "AccessDenied", "message": "no"})
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 
 
-def test_a_kept_login_is_used_without_a_request(tmp_path: Path) -> None:
+def test_a_stored_login_is_used_without_a_request(tmp_path: Path) -> None:
     async def main() -> None:
         store = FileTokenStore(tmp_path / "login.json")
         first = line(store=store)
@@ -43,7 +43,7 @@ def test_a_kept_login_is_used_without_a_request(tmp_path: Path) -> None:
     run_virtual(main())
 
 
-def test_an_expired_login_is_renewed_by_its_refresh_token(tmp_path: Path) -> None:
+def test_an_expired_login_is_refreshed_with_its_refresh_token(tmp_path: Path) -> None:
     async def main() -> None:
         store = FileTokenStore(tmp_path / "login.json")
         await line(store=store).call()
@@ -51,28 +51,28 @@ def test_an_expired_login_is_renewed_by_its_refresh_token(tmp_path: Path) -> Non
         second = line(store=store, logins=[token_answer(2)])
         await second.call()
         assert second.wire.grants == ["refresh_token"]
-        kept = await store.load()
-        assert kept is not None
-        assert (kept.access, kept.refresh) == ("access-2", "refresh-2")
+        token = await store.load()
+        assert token is not None
+        assert (token.access, token.refresh) == ("access-2", "refresh-2")
 
     run_virtual(main())
 
 
-def test_two_connections_share_one_renewal(tmp_path: Path) -> None:
+def test_two_connections_share_one_refresh(tmp_path: Path) -> None:
     async def main() -> None:
         store = FileTokenStore(tmp_path / "login.json")
-        lines = [line(store=store, logins=[token_answer(9)]) for _ in range(2)]
-        await lines[0].call()
-        await lines[1].call()
+        clients = [line(store=store, logins=[token_answer(9)]) for _ in range(2)]
+        await clients[0].call()
+        await clients[1].call()
         await asyncio.sleep(2000)
-        await asyncio.gather(*(one.call() for one in lines))
-        grants = lines[0].wire.grants + lines[1].wire.grants
+        await asyncio.gather(*(client.call() for client in clients))
+        grants = clients[0].wire.grants + clients[1].wire.grants
         assert sorted(grants) == ["password", "refresh_token"]
 
     run_virtual(main())
 
 
-def test_a_kept_token_that_the_server_refuses_is_renewed(tmp_path: Path) -> None:
+def test_a_stored_token_that_the_server_refuses_is_refreshed(tmp_path: Path) -> None:
     async def main() -> None:
         store = FileTokenStore(tmp_path / "login.json")
         await line(store=store).call()
@@ -83,12 +83,12 @@ def test_a_kept_token_that_the_server_refuses_is_renewed(tmp_path: Path) -> None
     run_virtual(main())
 
 
-def test_a_logout_forgets_what_is_kept(tmp_path: Path) -> None:
+def test_a_logout_removes_the_stored_login(tmp_path: Path) -> None:
     async def main() -> None:
         store = FileTokenStore(tmp_path / "login.json")
-        made = line(store=store)
-        await made.call()
-        await made.auth.close(logout=True)
+        client = line(store=store)
+        await client.call()
+        await client.auth.close(logout=True)
         assert await store.load() is None
         await store.forget()
 
@@ -99,7 +99,7 @@ def test_a_logout_forgets_what_is_kept(tmp_path: Path) -> None:
     "content",
     [b"", b"{}", b"[]", b"null", b'{"access": 5, "refresh": null, "expires": 9}', b"\xff"],
 )
-def test_a_file_that_is_no_login_keeps_none(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_not_a_login_is_ignored(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "login.json"
     path.touch(0o600)
     path.write_bytes(content)
@@ -128,7 +128,7 @@ def test_a_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
         run_virtual(FileTokenStore(path).load())
 
 
-def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
+def test_a_missing_folder_is_a_configuration_error(tmp_path: Path) -> None:
     async def main() -> None:
         with pytest.raises(ConfigurationError, match="missing"):
             await line(store=FileTokenStore(tmp_path / "missing" / "login.json")).call()
@@ -138,14 +138,14 @@ def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
 
 def test_a_repr_shows_no_token() -> None:
     async def main() -> None:
-        made = line(store=FileTokenStore("x/login.json"), source=lambda: None)
-        assert "x/login.json" in repr(made.auth._store)
+        client = line(store=FileTokenStore("x/login.json"), source=lambda: None)
+        assert "x/login.json" in repr(client.auth._store)
 
     run_virtual(main())
 
 
 @pytest.mark.asyncio
-async def test_another_process_is_kept_out(tmp_path: Path) -> None:
+async def test_a_lock_excludes_another_process(tmp_path: Path) -> None:
     path = tmp_path / "lock"
     program = (
         "import asyncio, sys, pathlib\n"
@@ -156,19 +156,19 @@ async def test_another_process_is_kept_out(tmp_path: Path) -> None:
         "asyncio.run(main())\n"
     )
 
-    async def other() -> str:
-        done = await asyncio.to_thread(
+    async def lock_elsewhere() -> str:
+        result = await asyncio.to_thread(
             subprocess.run,
             [sys.executable, "-c", program, str(path)],
             capture_output=True,
             text=True,
             check=False,
         )
-        return f"{done.stdout}{done.stderr}"
+        return f"{result.stdout}{result.stderr}"
 
     async with file_lock(path, 1):
-        assert "another process holds" in await other()
-    assert "got it" in await other()
+        assert "another process holds" in await lock_elsewhere()
+    assert "got it" in await lock_elsewhere()
 
 
 SHARING = """
@@ -189,10 +189,10 @@ asyncio.run(main(*sys.argv[1:]))
 async def test_three_processes_that_start_together_share_one_login(
     sim: Simulator, tmp_path: Path
 ) -> None:
-    told = [sim.base_url, str(sim.ca_file), sim.username, sim.password]
-    command = [sys.executable, "-c", SHARING, *told, str(tmp_path / "login.json")]
-    started = [await asyncio.create_subprocess_exec(*command) for _ in range(3)]
-    assert [await one.wait() for one in started] == [0, 0, 0]
+    arguments = [sim.base_url, str(sim.ca_file), sim.username, sim.password]
+    command = [sys.executable, "-c", SHARING, *arguments, str(tmp_path / "login.json")]
+    processes = [await asyncio.create_subprocess_exec(*command) for _ in range(3)]
+    assert [await process.wait() for process in processes] == [0, 0, 0]
     assert sim.requests.count("CreateToken") == 1
     assert sim.requests.count("GetAllJobs", 200) == 3
 

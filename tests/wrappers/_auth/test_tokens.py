@@ -1,4 +1,4 @@
-"""Tokens, their windows, and the requests that get them: pure."""
+"""Tokens, their refresh windows, and token requests: pure functions."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ from doubles import answer
 OPERATION = token_operation("1.1-rev0")
 
 
-@given(life=st.floats(0, 1e6), asked_at=st.floats(0, 1e6))
-def test_the_windows_come_in_order(life: float, asked_at: float) -> None:
-    token = issued("a", "r", expires_in=life, asked_at=asked_at)
-    assert asked_at <= token.advisory_at <= token.stale_at <= token.expires_at
+@given(lifetime=st.floats(0, 1e6), sent_at=st.floats(0, 1e6))
+def test_the_refresh_windows_are_in_order(lifetime: float, sent_at: float) -> None:
+    token = issued("a", "r", expires_in=lifetime, asked_at=sent_at)
+    assert sent_at <= token.advisory_at <= token.stale_at <= token.expires_at
 
 
-def test_a_token_is_fresh_then_to_be_renewed_then_stale() -> None:
+def test_a_token_is_fresh_then_due_for_refresh_then_stale() -> None:
     token = issued("a", "r", expires_in=900, asked_at=100)
-    seen = [freshness(token, 100 + age) for age in (0, 719, 721, 894, 896, 2000)]
-    assert seen == [
+    states = [freshness(token, 100 + age) for age in (0, 719, 721, 894, 896, 2000)]
+    assert states == [
         Freshness.FRESH,
         Freshness.FRESH,
         Freshness.ADVISORY,
@@ -47,8 +47,8 @@ def test_a_token_is_fresh_then_to_be_renewed_then_stale() -> None:
 
 
 def test_two_tokens_are_never_equal() -> None:
-    one, other = (issued("a", "r", expires_in=9, asked_at=0) for _ in range(2))
-    assert one != other
+    token, other = (issued("a", "r", expires_in=9, asked_at=0) for _ in range(2))
+    assert token != other
 
 
 def test_a_repr_shows_no_token() -> None:
@@ -82,13 +82,13 @@ def test_a_grant_is_sent_as_a_form_with_its_name_in_lower_case(
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"null", b'{"refresh_token": "s3cret"}', b"<html>"])
-def test_an_answer_without_a_token_is_an_error_without_its_body(body: bytes) -> None:
+def test_the_error_for_a_response_without_a_token_omits_its_body(body: bytes) -> None:
     with pytest.raises(DecodeError) as caught:
         read_token(OPERATION, answer(200, body), 0.0)
     assert "s3cret" not in repr(vars(caught.value))
 
 
-def test_an_unreadable_life_is_taken_as_the_shortest_seen() -> None:
+def test_an_unreadable_lifetime_becomes_the_default() -> None:
     token = read_token(OPERATION, answer(200, {"access_token": "a", "expires_in": "soon"}), 10.0)
     assert token.expires_at == 910.0
     assert token.refresh is None
@@ -105,7 +105,7 @@ def test_an_unreadable_life_is_taken_as_the_shortest_seen() -> None:
         (404, "1.0-rev2", ()),
     ],
 )
-def test_the_revisions_that_a_server_offers_are_read_from_its_message(
+def test_the_supported_revisions_are_parsed_from_the_message_of_the_server(
     status: int, message: str | None, offered: tuple[str, ...]
 ) -> None:
     assert offered_revisions(status, message, "9.9-rev9") == offered

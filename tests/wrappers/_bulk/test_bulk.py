@@ -326,7 +326,7 @@ def test_workers_that_wait_for_the_reader_end_with_the_bulk(stop: bool) -> None:
     run_virtual(main())
 
 
-def test_inputs_are_held_in_constant_memory() -> None:
+def test_inputs_take_constant_memory() -> None:
     async def call(number: int) -> None: ...
 
     async def peak(count: int) -> int:

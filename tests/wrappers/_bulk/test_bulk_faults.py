@@ -1,4 +1,4 @@
-"""Bulks with resets and kills: the server has each object once."""
+"""Bulks with resets and kills create each object once."""
 
 from __future__ import annotations
 

@@ -127,10 +127,10 @@ def test_reconcile_settles_an_unknown_input(tmp_path: Path) -> None:
 
 def test_an_input_that_reconcile_does_not_find_is_sent(tmp_path: Path) -> None:
     async def main() -> None:
-        kept = journal(tmp_path)
-        await kept.open()
-        assert await kept.begin("key-1") is None  # then the process ends
-        await kept.aclose()
+        opened = journal(tmp_path)
+        await opened.open()
+        assert await opened.begin("key-1") is None  # then the process ends
+        await opened.aclose()
         server = Server()
         assert states(await run(server, tmp_path, [1], reconcile=server.look)) == {1: "done"}
         assert server.created == [1]
@@ -201,18 +201,18 @@ def test_a_journal_contains_keys_states_and_ids_only(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions in access lists")
 def test_only_its_owner_can_read_a_journal(tmp_path: Path) -> None:
     async def main() -> None:
-        kept = journal(tmp_path)
-        await kept.open()
-        await kept.begin("key-1")
+        opened = journal(tmp_path)
+        await opened.open()
+        await opened.begin("key-1")
         files = list(tmp_path.iterdir())
         assert len(files) == 2  # the -wal file beside it
         assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
-        await kept.aclose()
-        kept.path.chmod(0o644)
+        await opened.aclose()
+        opened.path.chmod(0o644)
         with pytest.raises(
             ConfigurationError, match=r"others can read .*bulk\.journal; run: chmod 600"
         ):
-            await kept.open()
+            await opened.open()
 
     old = os.umask(0)
     try:
@@ -276,11 +276,11 @@ def test_a_journal_that_another_run_holds_is_refused(
     monkeypatch.setattr("aiovbr.defaults.JOURNAL_WAIT", 0.01)
 
     async def main() -> None:
-        kept = journal(tmp_path)
-        await kept.open()
+        opened = journal(tmp_path)
+        await opened.open()
         with pytest.raises(ConfigurationError, match=r"bulk\.journal is in use"):
             await journal(tmp_path).open()
-        await kept.aclose()
+        await opened.aclose()
         await run(Server(), tmp_path, [1])
 
     run_virtual(main())
@@ -301,14 +301,14 @@ def test_a_journal_without_a_key_is_refused(tmp_path: Path) -> None:
 
 def test_commits_of_concurrent_calls_are_grouped(tmp_path: Path) -> None:
     async def main() -> None:
-        kept = journal(tmp_path)
-        await kept.open()
+        opened = journal(tmp_path)
+        await opened.open()
         statements: list[str] = []
-        assert kept._database is not None
-        kept._database.set_trace_callback(statements.append)
-        await asyncio.gather(*(kept.begin(f"key-{n}") for n in range(100)))
+        assert opened._database is not None
+        opened._database.set_trace_callback(statements.append)
+        await asyncio.gather(*(opened.begin(f"key-{n}") for n in range(100)))
         assert sum(statement.startswith("COMMIT") for statement in statements) <= 3
-        await kept.aclose()
+        await opened.aclose()
 
     run_virtual(main())
 

@@ -1,4 +1,4 @@
-"""Connections to a simulator, over TCP and TLS."""
+"""Connections to a simulator over TLS."""
 
 from __future__ import annotations
 
@@ -80,10 +80,10 @@ async def test_logout_and_eager_login_can_be_switched_off(sim: Simulator, connec
 )
 @pytest.mark.parametrize("reset", ["before", "after"])
 @pytest.mark.parametrize("session", [None, aiohttp.ClientSession], ids=["own", "borrowed"])
-async def test_the_server_sees_every_attempt_once(
+async def test_the_server_receives_every_attempt_once(
     sim: Simulator, connect: Connect, call: Any, reset: str, session: Any
 ) -> None:
-    """aiohttp by itself would send GET, PUT and DELETE a second time."""
+    """Without a setting, aiohttp sends GET, PUT and DELETE a second time."""
     async with contextlib.AsyncExitStack() as stack:
         borrowed = await stack.enter_async_context(session()) if session else None
         vbr = await stack.enter_async_context(connect(session=borrowed))
@@ -94,13 +94,13 @@ async def test_the_server_sees_every_attempt_once(
             await call(quick)
         attempts = caught.value.attempts
         assert sim.requests.total == len(attempts)
-        called = caught.value.operation
-        assert called is not None
-        assert len(attempts) == (3 if called.idempotent else 1)
+        operation = caught.value.operation
+        assert operation is not None
+        assert len(attempts) == (3 if operation.idempotent else 1)
         sim.faults.clear()
 
 
-async def test_an_error_carries_what_the_server_said_and_the_call_id(connect: Connect) -> None:
+async def test_an_error_has_the_error_code_of_the_server_and_the_call_id(connect: Connect) -> None:
     async with connect() as vbr:
         with pytest.raises(errors.NotFoundError, match="GetJob") as caught:
             await vbr.api.jobs.get_job(ID)
@@ -109,7 +109,7 @@ async def test_an_error_carries_what_the_server_said_and_the_call_id(connect: Co
     assert len(caught.value.attempts) == 1
 
 
-async def test_a_list_is_read_page_by_page_as_the_server_allows(
+async def test_a_list_is_read_in_pages_of_the_size_of_the_server(
     sim: Simulator, connect: Connect
 ) -> None:
     async with connect() as vbr:
@@ -119,7 +119,7 @@ async def test_a_list_is_read_page_by_page_as_the_server_allows(
     assert sim.requests.count("GetAllJobs") == 1 + -(-len(names) // 50)
 
 
-async def test_a_bulk_of_writes_has_an_outcome_each(connect: Connect) -> None:
+async def test_a_bulk_has_one_outcome_for_each_write(connect: Connect) -> None:
     async with connect() as vbr:
         ids: list[UUID | str] = [
             token.id
@@ -136,9 +136,9 @@ async def test_a_bulk_of_writes_has_an_outcome_each(connect: Connect) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("reconciled", [True, False])
-async def test_resets_after_processing_make_no_duplicate(
-    sim: Simulator, connect: Connect, reconciled: bool
+@pytest.mark.parametrize("reconcile", [True, False])
+async def test_resets_after_processing_cause_no_duplicate(
+    sim: Simulator, connect: Connect, reconcile: bool
 ) -> None:
     rng = random.Random(5)
     sim.faults.add(
@@ -154,23 +154,23 @@ async def test_resets_after_processing_make_no_duplicate(
         before = await vbr.paginate(group.get_all_encryption_passwords).all()
 
         async def look(key: str, spec: EncryptionPasswordSpec) -> EncryptionPasswordModel | None:
-            found = vbr.paginate(group.get_all_encryption_passwords)
-            return await first(one async for one in found if one.hint == spec.hint)
+            rows = vbr.paginate(group.get_all_encryption_passwords)
+            return await first(row async for row in rows if row.hint == spec.hint)
 
         bulk = vbr.bulk(
             group.create_encryption_password,
             specs,
             key=lambda spec: spec.hint,
-            reconcile=look if reconciled else None,
+            reconcile=look if reconcile else None,
         )
         summary = await bulk
         hints = Counter(
-            [one.hint async for one in vbr.paginate(group.get_all_encryption_passwords)]
+            [row.hint async for row in vbr.paginate(group.get_all_encryption_passwords)]
         )
     assert summary.total == 200
     assert sum(hints.values()) == len(before) + 200
     assert {hints[spec.hint] for spec in specs} == {1}
-    assert (summary.unknown > 0) is not reconciled
+    assert (summary.unknown > 0) is not reconcile
     assert summary.failed == 0
 
 
@@ -190,7 +190,7 @@ async def test_a_borrowed_session_is_used_and_left_open(sim: Simulator, connect:
     assert sim.requests.by_status[400] == 0
 
 
-async def test_tls_that_the_caller_passes_replaces_that_of_a_borrowed_session(
+async def test_explicit_tls_settings_replace_those_of_a_borrowed_session(
     sim: Simulator, connect: Connect
 ) -> None:
     trusting = aiohttp.TCPConnector(ssl=build_context(aiovbr.TLS(ca_file=sim.ca_file)))
@@ -201,20 +201,20 @@ async def test_tls_that_the_caller_passes_replaces_that_of_a_borrowed_session(
             await connect(session=session, tls=aiovbr.TLS()).__aenter__()
 
 
-async def test_a_ready_context_is_used(sim: Simulator, connect: Connect) -> None:
+async def test_an_ssl_context_of_the_caller_is_used(sim: Simulator, connect: Connect) -> None:
     context = build_context(aiovbr.TLS(ca_file=sim.ca_file))
     async with connect(tls=aiovbr.TLS(context=context)) as vbr:
         assert (await vbr.api.service.get_server_time()).server_time.tzinfo
 
 
-async def test_a_closed_connection_says_so(connect: Connect) -> None:
+async def test_a_call_on_a_closed_connection_is_a_configuration_error(connect: Connect) -> None:
     async with connect() as vbr:
         pass
     with pytest.raises(errors.ConfigurationError, match="closed"):
         await vbr.api.service.get_server_time()
 
 
-async def test_a_truncated_answer_is_never_a_success(sim: Simulator, connect: Connect) -> None:
+async def test_a_truncated_response_is_never_a_success(sim: Simulator, connect: Connect) -> None:
     async with connect() as vbr:
         sim.faults.add(operation="GetAllJobs", truncate=20, times=None)
         with pytest.raises(errors.ConnectionLost, match="middle of the answer"):
@@ -238,9 +238,7 @@ async def test_a_broken_gzip_body_is_never_an_empty_success(
         sim.faults.clear()
 
 
-async def test_an_attempt_that_takes_too_long_is_a_timeout(
-    sim: Simulator, connect: Connect
-) -> None:
+async def test_a_slow_attempt_is_a_timeout(sim: Simulator, connect: Connect) -> None:
     async with connect() as vbr:
         sim.faults.add(operation="GetAllJobs", delay=0.5, times=None)
         sim.faults.add(operation="StartJob", delay=0.5, times=None)
@@ -254,7 +252,7 @@ async def test_an_attempt_that_takes_too_long_is_a_timeout(
         sim.faults.clear()
 
 
-async def test_a_session_is_waited_for(connect: Connect) -> None:
+async def test_wait_returns_the_ended_session(connect: Connect) -> None:
     async with connect() as vbr:
         job = (await vbr.api.jobs.get_all_jobs(limit=1)).data[0]
         session = await vbr.api.jobs.start_job(job.id)
@@ -277,7 +275,9 @@ async def test_no_secret_is_logged(
     )
 
 
-async def test_a_connection_tells_what_it_is_doing(sim: Simulator, connect: Connect) -> None:
+async def test_stats_report_calls_in_flight_and_the_token_lifetime(
+    sim: Simulator, connect: Connect
+) -> None:
     async with connect(lazy=True, concurrency=5) as vbr:
         assert await vbr.ping() > 0
         assert vbr.stats().token_seconds is None
@@ -295,14 +295,14 @@ async def test_a_connection_tells_what_it_is_doing(sim: Simulator, connect: Conn
 
 @pytest.mark.slow
 async def test_after_preload_the_event_loop_imports_nothing(sim: Simulator) -> None:
-    """In a process of its own: other tests have imported everything already."""
-    done = await asyncio.create_subprocess_exec(
+    """Uses a separate process, because other tests import every module."""
+    process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", PRELOADED, sim.base_url, str(sim.ca_file), sim.username, sim.password,
         stdout=asyncio.subprocess.PIPE,
     )  # fmt: skip
-    told, _ = await done.communicate()
-    assert done.returncode == 0
-    assert told.decode().split() == ["imported:"]
+    output, _ = await process.communicate()
+    assert process.returncode == 0
+    assert output.decode().split() == ["imported:"]
 
 
 PRELOADED = """
@@ -321,7 +321,7 @@ async def main(base_url, ca_file, username, password):
             changed.description = "preloaded"
         with tempfile.TemporaryDirectory() as folder:
             await vbr.bulk(vbr.api.jobs.get_job, [job.id], key=str, journal=Path(folder) / "j")
-        await vbr.sessions.wait_all([one.id async for one in vbr.paginate(
+        await vbr.sessions.wait_all([session.id async for session in vbr.paginate(
             vbr.api.sessions.get_all_sessions, state_filter="Stopped")], raise_on_failure=False)
         vbr.automation
         mine = ("aiovbr", "vbr_api", "aiohttp", "sqlite3", "ssl")
@@ -332,14 +332,14 @@ asyncio.run(main(*sys.argv[1:]))
 """
 
 
-async def test_a_loop_of_another_thread_is_refused_while_its_own_runs(connect: Connect) -> None:
+async def test_another_event_loop_is_refused_while_the_first_one_runs(connect: Connect) -> None:
     async with connect() as vbr:
         with pytest.raises(errors.ConfigurationError, match="another event loop"):
             await asyncio.to_thread(lambda: asyncio.run(vbr.ping()))
         assert await vbr.ping() > 0
 
 
-async def test_a_connection_is_entered_once_at_a_time(connect: Connect) -> None:
+async def test_an_entered_connection_cannot_be_entered_again(connect: Connect) -> None:
     connection = connect()
     async with connection:
         with pytest.raises(errors.ConfigurationError, match="in use"):

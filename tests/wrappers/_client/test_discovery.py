@@ -1,4 +1,4 @@
-"""Which port answers, which revisions a server offers, and what `newest` connects with."""
+"""Discovery of the port and of the revisions of a server; the revision `newest`."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ def refusal(message: str, status: int = 400) -> Response:
 
 
 def unused_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
     return port
 
 
 @asynccontextmanager
 async def plain_server(answer: Callable[[web.Request], web.Response]) -> AsyncIterator[int]:
-    """A server that is not the simulator, without TLS, on a free port."""
+    """Run another server than the simulator, without TLS, on a free port; yield the port."""
 
     async def handle(request: web.Request) -> web.StreamResponse:
         return answer(request)
@@ -61,38 +61,40 @@ async def plain_server(answer: Callable[[web.Request], web.Response]) -> AsyncIt
         await runner.cleanup()
 
 
-def insecurely(port: int) -> dict[str, Any]:
+def insecure_settings(port: int) -> dict[str, Any]:
     return {"base_url": f"http://127.0.0.1:{port}", "tls": aiovbr.TLS(insecure=True)}
 
 
-def test_a_refusal_tells_every_revision_at_once() -> None:
-    listed = "Version 0.0-rev0 is not supported. Supported: 1.0-rev2, 1.1-rev0, 1.2-rev1."
-    offered = discovery.read_probe(discovery.probe(discovery.NO_REVISION), refusal(listed))
+def test_a_refusal_lists_every_supported_revision() -> None:
+    message = "Version 0.0-rev0 is not supported. Supported: 1.0-rev2, 1.1-rev0, 1.2-rev1."
+    offered = discovery.read_probe(discovery.probe(discovery.NO_REVISION), refusal(message))
     assert offered == ("1.0-rev2", "1.1-rev0", "1.2-rev1")
 
 
-def test_what_the_client_does_not_know_is_told_apart() -> None:
-    found = discovery.chosen(BASE, ("1.0-rev2", "1.1-rev0", "9.9-rev9"), KNOWN, refusal(""))
-    assert found.revisions == ("1.1-rev0",)
-    assert found.newest == "1.1-rev0"
-    assert found.unknown == ("1.0-rev2", "9.9-rev9")
+def test_revisions_unknown_to_the_client_are_listed_separately() -> None:
+    discovered = discovery.chosen(BASE, ("1.0-rev2", "1.1-rev0", "9.9-rev9"), KNOWN, refusal(""))
+    assert discovered.revisions == ("1.1-rev0",)
+    assert discovered.newest == "1.1-rev0"
+    assert discovered.unknown == ("1.0-rev2", "9.9-rev9")
 
 
-def test_a_server_that_is_no_backup_server_is_an_error() -> None:
+def test_another_server_than_a_backup_server_is_an_error() -> None:
     with pytest.raises(NotFoundError):
         discovery.read_probe(discovery.probe("1.1-rev0"), refusal("not here", 404))
 
 
 @pytest.mark.asyncio
-async def test_one_request_tells_what_a_server_offers() -> None:
+async def test_discovery_lists_the_revisions_of_a_server() -> None:
     async with Simulator(revisions=("1.1-rev0", "1.2-rev1")) as sim:
-        found = await aiovbr.discover(base_url=sim.base_url, tls=aiovbr.TLS(ca_file=sim.ca_file))
-    assert found.revisions == ("1.1-rev0", "1.2-rev1")
-    assert str(found.base_url) == sim.base_url
+        discovered = await aiovbr.discover(
+            base_url=sim.base_url, tls=aiovbr.TLS(ca_file=sim.ca_file)
+        )
+    assert discovered.revisions == ("1.1-rev0", "1.2-rev1")
+    assert str(discovered.base_url) == sim.base_url
 
 
 @pytest.mark.asyncio
-async def test_options_with_an_account_are_taken_and_nobody_logs_in() -> None:
+async def test_discovery_accepts_an_account_and_does_not_log_in() -> None:
     async with Simulator() as sim:
         options: ConnectOptions = {
             "base_url": sim.base_url,
@@ -100,45 +102,45 @@ async def test_options_with_an_account_are_taken_and_nobody_logs_in() -> None:
             "username": sim.username,
             "password": "wrong",
         }
-        found = await aiovbr.discover(**options)
-        assert found.newest == KNOWN[-1]
+        discovered = await aiovbr.discover(**options)
+        assert discovered.newest == KNOWN[-1]
         assert dict(sim.requests.received) == {"GetServerTime": 1}
 
 
 @pytest.mark.filterwarnings("ignore::aiovbr.InsecureWarning")
 @pytest.mark.asyncio
-async def test_a_server_that_lists_nothing_is_asked_for_each_revision() -> None:
-    asked: list[str] = []
+async def test_each_revision_is_probed_if_the_server_lists_none() -> None:
+    probed: list[str] = []
 
     def answer(request: web.Request) -> web.Response:
         revision = request.headers["x-api-version"]
-        asked.append(revision)
+        probed.append(revision)
         if revision in ("1.1-rev0", "1.2-rev1"):
             return web.json_response({"serverTime": "2024-01-25T18:31:50Z"})
         return web.json_response({"errorCode": "Bad", "message": "no"}, status=400)
 
     async with plain_server(answer) as port:
-        found = await aiovbr.discover(**insecurely(port))
-    assert found.revisions == ("1.1-rev0", "1.2-rev1")
-    assert asked == [discovery.NO_REVISION, *reversed(KNOWN)]
+        discovered = await aiovbr.discover(**insecure_settings(port))
+    assert discovered.revisions == ("1.1-rev0", "1.2-rev1")
+    assert probed == [discovery.NO_REVISION, *reversed(KNOWN)]
 
 
 @pytest.mark.filterwarnings("ignore::aiovbr.InsecureWarning")
 @pytest.mark.asyncio
-async def test_a_server_with_no_revision_in_common_is_told_with_both_lists() -> None:
+async def test_the_error_without_a_common_revision_has_both_lists() -> None:
     def answer(_: web.Request) -> web.Response:
         message = "Not supported. Supported: 9.8-rev0, 9.9-rev0"
         return web.json_response({"errorCode": "Bad", "message": message}, status=400)
 
     async with plain_server(answer) as port:
         with pytest.raises(RevisionNotSupported, match=r"9\.8-rev0, 9\.9-rev0") as caught:
-            await aiovbr.discover(**insecurely(port))
+            await aiovbr.discover(**insecure_settings(port))
     assert caught.value.known == KNOWN
 
 
 @pytest.fixture
 def ports(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, int], None]:
-    """Stands two free ports in for 9419 and 443, which a test may not take."""
+    """Return a function that replaces the ports 9419 and 443, which tests cannot bind."""
 
     def use(first: int, second: int) -> None:
         monkeypatch.setattr(defaults, "PORT", first)
@@ -148,19 +150,19 @@ def ports(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, int], None]:
 
 
 @pytest.mark.asyncio
-async def test_the_other_port_is_found_when_the_usual_one_is_closed(
+async def test_the_second_port_is_used_if_the_default_port_is_closed(
     ports: Callable[[int, int], None],
 ) -> None:
     async with Simulator(revisions=("1.1-rev0",)) as sim:
         port = URL(sim.base_url).port
         assert port is not None
         ports(unused_port(), port)
-        found = await aiovbr.discover("127.0.0.1", tls=aiovbr.TLS(ca_file=sim.ca_file))
-        assert found.base_url.port == port
+        discovered = await aiovbr.discover("127.0.0.1", tls=aiovbr.TLS(ca_file=sim.ca_file))
+        assert discovered.base_url.port == port
 
 
 @pytest.mark.asyncio
-async def test_a_named_port_is_kept(ports: Callable[[int, int], None]) -> None:
+async def test_an_explicit_port_has_no_fallback(ports: Callable[[int, int], None]) -> None:
     async with Simulator(revisions=("1.1-rev0",)) as sim:
         port = URL(sim.base_url).port
         assert port is not None
@@ -172,7 +174,7 @@ async def test_a_named_port_is_kept(ports: Callable[[int, int], None]) -> None:
 
 
 @pytest.mark.asyncio
-async def test_the_error_is_that_of_the_usual_port_when_none_answers(
+async def test_the_error_names_the_default_port_if_both_are_closed(
     ports: Callable[[int, int], None],
 ) -> None:
     first = unused_port()
@@ -182,7 +184,7 @@ async def test_the_error_is_that_of_the_usual_port_when_none_answers(
 
 
 @pytest.mark.asyncio
-async def test_newest_connects_with_the_newest_that_both_know() -> None:
+async def test_newest_selects_the_newest_common_revision() -> None:
     async with (
         Simulator(revisions=("1.1-rev0", "1.2-rev1")) as sim,
         aiovbr.connect(
@@ -204,7 +206,7 @@ def test_newest_cannot_be_lazy() -> None:
 
 
 @pytest.mark.asyncio
-async def test_supports_takes_every_way_of_naming_an_operation() -> None:
+async def test_supports_accepts_every_form_of_an_operation() -> None:
     async with aiovbr.connect("vbr", username="u", password="p", lazy=True) as old:
         assert old.supports("get_all_jobs")
         assert old.supports("GetAllJobs")
@@ -217,19 +219,19 @@ async def test_supports_takes_every_way_of_naming_an_operation() -> None:
 
 
 @pytest.mark.asyncio
-async def test_what_a_revision_lacks_is_named_with_the_revisions_that_have_it() -> None:
+async def test_the_error_for_a_missing_operation_lists_the_revisions_that_have_it() -> None:
     async with aiovbr.connect("vbr", username="u", password="p", lazy=True) as old:
         assert isinstance(old.api, v1_1_rev0.Api)
         api: Any = old.api
-        for reach, told in (
+        for access, message in (
             (lambda: api.jobs.clone_job, r"no operation 'clone_job'; 1\.3-rev0, 1\.3-rev1"),
             (lambda: api.license, r"no group 'license'; 1\.2-rev1, 1\.3-rev0"),
             (lambda: api.jobs.get_all_tasks, "in the group 'tasks'"),
             (lambda: api.jobs.get_all_creds, "'get_all_creds' is in the group 'credentials'"),
             (lambda: api.jobs.no_such, "no operation 'no_such'$"),
         ):
-            with pytest.raises(AttributeError, match=told):
-                reach()
+            with pytest.raises(AttributeError, match=message):
+                access()
         with pytest.raises(ConfigurationError, match=r"'get_all_tasks'; 1\.2-rev1"):
             old.operation("get_all_tasks")
         assert not hasattr(api, "license")

@@ -1,4 +1,4 @@
-"""What `import aiovbr` offers, and what it costs."""
+"""Public names of the package, and the modules that `import aiovbr` loads."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ MODULES = sorted(
 
 
 @pytest.mark.parametrize("name", aiovbr.__all__)
-def test_every_public_name_is_there(name: str) -> None:
+def test_every_public_name_exists(name: str) -> None:
     assert getattr(aiovbr, name) is not None
     assert name in dir(aiovbr)
 
 
-def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="nothing_of_that_name"):
         aiovbr.nothing_of_that_name  # noqa: B018
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_every_module_says_what_is_public_in_it(module: str) -> None:
+def test_every_module_lists_its_public_names(module: str) -> None:
     loaded = import_module(f"aiovbr.{module}")
     assert loaded.__doc__
     assert loaded.__all__ == sorted(
@@ -44,16 +44,16 @@ def test_every_module_says_what_is_public_in_it(module: str) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_examples_in_docstrings_tell_the_truth(module: str) -> None:
+def test_examples_in_docstrings_are_correct(module: str) -> None:
     assert doctest.testmod(import_module(f"aiovbr.{module}")).failed == 0
 
 
-def test_the_version_is_the_version_of_the_distribution() -> None:
+def test_the_version_is_that_of_the_distribution() -> None:
     assert importlib.metadata.version("aiovbr") == aiovbr.__version__
 
 
-def test_importing_the_package_imports_nothing_else() -> None:
-    told = subprocess.run(
+def test_import_aiovbr_loads_no_dependency() -> None:
+    result = subprocess.run(
         [
             sys.executable,
             "-c",
@@ -65,13 +65,13 @@ def test_importing_the_package_imports_nothing_else() -> None:
         text=True,
         check=True,
     )
-    assert told.stdout.strip() == "[]"
+    assert result.stdout.strip() == "[]"
 
 
-def test_the_whole_client_imports_neither_the_command_line_nor_the_simulator() -> None:
+def test_no_client_module_imports_the_command_line_or_the_simulator() -> None:
     modules = [module for module in MODULES if not module.startswith("cli.")]
     names = ", ".join(f"aiovbr.{module}" for module in modules)
-    told = subprocess.run(
+    result = subprocess.run(
         [
             sys.executable,
             "-c",
@@ -81,4 +81,4 @@ def test_the_whole_client_imports_neither_the_command_line_nor_the_simulator() -
         text=True,
         check=True,
     )
-    assert told.stdout.strip() == "[]"
+    assert result.stdout.strip() == "[]"

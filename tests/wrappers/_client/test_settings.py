@@ -1,4 +1,4 @@
-"""What `connect` accepts and refuses, TLS settings and options: without a network."""
+"""Arguments of `connect`, TLS settings and options, without a network."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ if TYPE_CHECKING:
         (None, None, "https://vbr:9419", "https://vbr:9419"),
     ],
 )
-def test_addresses_are_read(
+def test_addresses_become_base_urls(
     host: str | None, port: int | None, base_url: str | None, expected: str
 ) -> None:
-    found = base_url_of(host, port, base_url, plain=False)
-    assert str(found).rstrip("/") == expected
+    url = base_url_of(host, port, base_url, plain=False)
+    assert str(url).rstrip("/") == expected
 
 
 @pytest.mark.parametrize(
-    ("wrong", "message"),
+    ("arguments", "message"),
     [
         ({}, "host or base_url"),
         ({"host": "a", "base_url": "https://a"}, "host or base_url"),
@@ -62,12 +62,12 @@ def test_addresses_are_read(
         ({"host": "a", "tls": {"insecure": True, "pins": ["ab" * 32]}}, "excludes"),
     ],
 )
-def test_settings_that_cannot_work_are_refused_at_once(wrong: dict[str, Any], message: str) -> None:
+def test_invalid_settings_are_refused(arguments: dict[str, Any], message: str) -> None:
     def connect(*, tls: dict[str, Any] | None = None, **settings: Any) -> None:
         aiovbr.connect(tls=None if tls is None else aiovbr.TLS(**tls), **settings)
 
     with pytest.raises(ConfigurationError, match=message) as caught:
-        connect(**wrong)
+        connect(**arguments)
     assert "s3cret" not in str(caught.value)
 
 
@@ -80,42 +80,42 @@ def test_a_connection_shows_no_secret() -> None:
 @pytest.mark.parametrize(
     "pin", ["AB" * 32, "sha256:" + "ab" * 32, ":".join(["Ab"] * 32), " " + "ab" * 32]
 )
-def test_a_fingerprint_is_read_in_every_usual_form(pin: str) -> None:
+def test_a_fingerprint_is_accepted_in_every_common_form(pin: str) -> None:
     assert fingerprint(pin) == "ab" * 32
     assert aiovbr.TLS(pins=pin).pins == ("ab" * 32,)
 
 
-def test_a_certificate_file_that_is_missing_is_named(tmp_path: Path) -> None:
+def test_the_error_for_a_missing_ca_file_names_the_file(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match=r"missing\.pem"):
         build_context(aiovbr.TLS(ca_file=tmp_path / "missing.pem"))
 
 
-def test_a_client_certificate_that_is_none_is_named(tmp_path: Path) -> None:
-    wrong = tmp_path / "client.pem"
-    wrong.write_text("no certificate")
+def test_the_error_for_an_invalid_client_certificate_names_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "client.pem"
+    path.write_text("no certificate")
     with pytest.raises(ConfigurationError, match=r"client\.pem"):
-        build_context(aiovbr.TLS(client_cert=wrong))
+        build_context(aiovbr.TLS(client_cert=path))
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"),
+    ("deadline", "expected"),
     [(None, defaults.TRANSFER_TIMEOUT), (defaults.DEADLINE, defaults.DEADLINE), (5.0, 5.0)],
 )
-def test_a_deadline_that_the_caller_set_is_kept_for_a_transfer(
-    given: float | None, expected: float
+def test_an_explicit_deadline_applies_to_a_transfer(
+    deadline: float | None, expected: float
 ) -> None:
-    assert Options(deadline=given).for_transfer().deadline == expected
+    assert Options(deadline=deadline).for_transfer().deadline == expected
 
 
-def test_options_change_one_by_one() -> None:
+def test_changed_options_keep_the_other_options() -> None:
     options = Options().changed(deadline=5).changed(lane="batch").changed(retries=0)
     assert options == Options(deadline=5, lane=Lane.BATCH, retries=0)
     assert options.changed() == options
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"deadline": -1}, {"attempt_timeout": 0}, {"retries": -1}, {"lane": "fast"}]
+    "arguments", [{"deadline": -1}, {"attempt_timeout": 0}, {"retries": -1}, {"lane": "fast"}]
 )
-def test_impossible_options_are_refused(wrong: dict[str, Any]) -> None:
+def test_invalid_options_are_refused(arguments: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
-        Options().changed(**wrong)
+        Options().changed(**arguments)

@@ -1,4 +1,4 @@
-"""The adaptive limit with a simulated server (benchmarks/queueing.py)."""
+"""The adaptive limit, with the simulated server of benchmarks/queueing.py."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from aiovbr._concurrency.law import FixedLimit
 
 SOAK = pytest.mark.soak
 
-# Held out too, and below nine tenths: docs/explanation/limit-law.md, "Where the law is weaker".
+# Also held out, and below nine tenths: docs/explanation/limit-law.md, "Where the law is weaker".
 WEAKER = {"K = 75, 10 ms, 0.2 s, 1 s"}
 
 

@@ -1,4 +1,4 @@
-"""Places on the wire: FIFO, lanes, pauses, cancellation."""
+"""The limiter: order, lanes, pauses, rate and cancellation."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ def limiter(limit: int, queue_limit: int = 1000) -> Limiter:
     return Limiter(FixedLimit(limit), VirtualClock(), queue_limit=queue_limit)
 
 
-def test_a_limit_lets_at_least_one_pass() -> None:
+def test_a_limit_of_zero_is_refused() -> None:
     with pytest.raises(ValueError, match="none pass"):
         FixedLimit(0)
 
 
-def test_places_are_given_first_come_first_served() -> None:
+def test_callers_acquire_in_the_order_of_arrival() -> None:
     async def main() -> None:
         places = limiter(1)
         order: list[int] = []
@@ -42,21 +42,21 @@ def test_places_are_given_first_come_first_served() -> None:
     run_virtual(main())
 
 
-def test_a_saturated_batch_leaves_room_for_a_caller_who_waits() -> None:
+def test_a_saturated_batch_lane_leaves_room_for_an_interactive_caller() -> None:
     async def main() -> None:
         places = limiter(20)
         waiting = [asyncio.ensure_future(places.acquire(Lane.BATCH, 100)) for _ in range(50)]
         await asyncio.sleep(0)
         assert places.in_flight == 18
         assert places.try_acquire(Lane.INTERACTIVE)
-        for one in waiting:
-            one.cancel()
+        for task in waiting:
+            task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
 
     run_virtual(main())
 
 
-def test_a_waiting_caller_comes_before_a_waiting_batch() -> None:
+def test_a_waiting_interactive_caller_precedes_a_waiting_batch() -> None:
     async def main() -> None:
         places = limiter(4)
         for _ in range(3):
@@ -77,7 +77,7 @@ def test_a_waiting_caller_comes_before_a_waiting_batch() -> None:
 
 
 @pytest.mark.parametrize("lane", list(Lane))
-def test_every_lane_gets_a_place_even_of_one(lane: Lane) -> None:
+def test_every_lane_can_acquire_with_a_limit_of_one(lane: Lane) -> None:
     async def main() -> None:
         places = limiter(1)
         await places.acquire(lane, 1)
@@ -100,7 +100,7 @@ def test_a_full_queue_refuses_at_once() -> None:
     run_virtual(main())
 
 
-def test_waiting_ends_with_the_time() -> None:
+def test_acquire_ends_after_its_timeout() -> None:
     async def main() -> None:
         places = limiter(1)
         assert places.try_acquire(Lane.BATCH)
@@ -111,7 +111,7 @@ def test_waiting_ends_with_the_time() -> None:
     run_virtual(main())
 
 
-def test_a_pause_lets_nothing_start_and_what_runs_go_on() -> None:
+def test_a_pause_delays_acquire_and_allows_release() -> None:
     async def main() -> None:
         places = limiter(2)
         loop = asyncio.get_running_loop()
@@ -127,7 +127,7 @@ def test_a_pause_lets_nothing_start_and_what_runs_go_on() -> None:
     run_virtual(main())
 
 
-def test_no_place_is_lost_in_any_storm_of_cancellations() -> None:
+def test_random_cancellations_leave_no_place_occupied() -> None:
     async def main() -> None:
         places = limiter(5)
         rng = random.Random(7)
@@ -152,7 +152,7 @@ def test_no_place_is_lost_in_any_storm_of_cancellations() -> None:
     run_virtual(main())
 
 
-def test_a_rate_bounds_how_many_start_in_a_second() -> None:
+def test_a_rate_bounds_the_requests_per_second() -> None:
     async def main() -> None:
         places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(1, 1 / 20))
         loop = asyncio.get_running_loop()
@@ -171,7 +171,7 @@ def test_a_rate_bounds_how_many_start_in_a_second() -> None:
     run_virtual(main())
 
 
-def test_a_rate_that_a_batch_uses_up_serves_a_caller_who_waits_next() -> None:
+def test_an_interactive_caller_is_next_if_a_batch_uses_the_whole_rate() -> None:
     async def main() -> None:
         places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(1, 1))
         loop = asyncio.get_running_loop()
@@ -185,7 +185,7 @@ def test_a_rate_that_a_batch_uses_up_serves_a_caller_who_waits_next() -> None:
     run_virtual(main())
 
 
-def test_a_rate_lets_a_burst_start_at_once() -> None:
+def test_a_rate_allows_an_initial_burst() -> None:
     async def main() -> None:
         places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(10, 0.1))
         loop = asyncio.get_running_loop()
@@ -200,7 +200,7 @@ def test_a_rate_lets_a_burst_start_at_once() -> None:
     run_virtual(main())
 
 
-def test_what_a_rate_allowed_a_caller_who_gave_up_is_used_by_the_next() -> None:
+def test_the_permit_of_a_caller_that_timed_out_goes_to_the_next_caller() -> None:
     async def main() -> None:
         places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(1, 10))
         loop = asyncio.get_running_loop()
@@ -217,20 +217,20 @@ def test_what_a_rate_allowed_a_caller_who_gave_up_is_used_by_the_next() -> None:
     run_virtual(main())
 
 
-def test_closing_ends_the_wait_for_a_rate() -> None:
+def test_close_ends_the_task_that_waits_for_the_rate() -> None:
     async def main() -> None:
         places = Limiter(FixedLimit(100), VirtualClock(), rate=AsyncLimiter(1, 1000))
         await places.acquire(Lane.BATCH, 100)
         with pytest.raises(Crowded):
             await places.acquire(Lane.BATCH, 1)
-        places.close()  # `run_virtual` finds a task that is left
+        places.close()  # `run_virtual` fails if a task is left
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("limit", [4, 8, 32])
-def test_callers_keep_their_latency_while_a_batch_saturates_its_lane(limit: int) -> None:
-    """The server works on as many requests as the limit allows; each takes 0.1 s."""
+def test_interactive_latency_is_unchanged_while_a_batch_saturates_its_lane(limit: int) -> None:
+    """The server processes as many requests as the limit allows; each takes 0.1 s."""
 
     async def main() -> None:
         places = limiter(limit)
@@ -263,8 +263,8 @@ def test_callers_keep_their_latency_while_a_batch_saturates_its_lane(limit: int)
     "capacity",
     [8, pytest.param(32, marks=pytest.mark.soak), pytest.param(128, marks=pytest.mark.soak)],
 )
-def test_callers_keep_their_latency_while_the_limit_is_learned_from_a_batch(capacity: int) -> None:
-    """The server works on so many at a time, for 0.05 s, and queues the others: who knows?"""
+def test_interactive_latency_stays_low_while_a_batch_adapts_the_limit(capacity: int) -> None:
+    """The server processes `capacity` requests at a time, for 0.05 s each, and queues the rest."""
 
     async def main() -> None:
         places = Limiter(AdaptiveLimit(), VirtualClock())
@@ -273,14 +273,14 @@ def test_callers_keep_their_latency_while_the_limit_is_learned_from_a_batch(capa
         over = False
 
         async def call(lane: Lane) -> float:
-            asked = loop.time()
+            called_at = loop.time()
             await places.acquire(lane, 1000)
-            sent = loop.time()
+            sent_at = loop.time()
             async with server:
                 await asyncio.sleep(0.05)
             now = loop.time()
-            places.release(lane, "op", now - sent, "ok", now)
-            return now - asked
+            places.release(lane, "op", now - sent_at, "ok", now)
+            return now - called_at
 
         async def batch() -> int:
             done = 0
@@ -292,15 +292,15 @@ def test_callers_keep_their_latency_while_the_limit_is_learned_from_a_batch(capa
         started = loop.time()
         workers = [asyncio.ensure_future(batch()) for _ in range(2 * capacity + 100)]
         await asyncio.sleep(5.0)
-        taken: list[float] = []
+        latencies: list[float] = []
         for number in range(40):
             await asyncio.sleep(0.031 + number % 7 / 100)
-            taken.append(await call(Lane.INTERACTIVE))
+            latencies.append(await call(Lane.INTERACTIVE))
         over = True
         seconds = loop.time() - started - 5.0
         done = sum(await asyncio.gather(*workers))
-        assert sorted(taken)[len(taken) // 2] < 1.5 * 0.05
-        assert max(taken) < 3 * 0.05
+        assert sorted(latencies)[len(latencies) // 2] < 1.5 * 0.05
+        assert max(latencies) < 3 * 0.05
         assert done / seconds >= 0.9 * capacity / 0.05
 
     run_virtual(main())

@@ -1,4 +1,4 @@
-"""Refusals by chance and by capacity, and the ceiling that refusals by capacity set."""
+"""Random refusals, refusals by capacity, and the ceiling after refusals by capacity."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_three_refusals_in_a_row_are_too_many_and_two_after_growth() -> None:
     assert refusals.first_at == 9
 
 
-def test_one_refusal_that_costs_a_pause_is_too_many() -> None:
+def test_one_refusal_with_a_pause_is_too_many() -> None:
     refusals = Refusals()
     refusals.pause = 1.0
     refusals.add_refusal(9)

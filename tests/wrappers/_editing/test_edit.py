@@ -1,4 +1,4 @@
-"""Edits: only the difference is written, into a fresh copy."""
+"""Edits: only the difference is written, into a new copy of the object."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ def test_only_the_difference_is_written_and_unknown_properties_are_kept() -> Non
     run_virtual(main())
 
 
-def test_a_property_that_somebody_else_changed_is_a_conflict_and_nothing_is_sent() -> None:
+def test_a_concurrent_change_of_the_same_property_is_a_conflict_and_nothing_is_sent() -> None:
     async def main() -> None:
         server = Server(JOB_DOCUMENT, {"description": "theirs"})
         with pytest.raises(EditConflict, match=r"UpdateJob .*description") as caught:
@@ -173,7 +173,7 @@ def test_a_property_that_somebody_else_changed_is_a_conflict_and_nothing_is_sent
     run_virtual(main())
 
 
-def test_an_equal_change_by_somebody_else_is_no_conflict() -> None:
+def test_an_equal_concurrent_change_is_no_conflict() -> None:
     async def main() -> None:
         server = Server(JOB_DOCUMENT, {"description": "agreed"})
         async with server.edit(JOB) as job:
@@ -183,7 +183,7 @@ def test_an_equal_change_by_somebody_else_is_no_conflict() -> None:
     run_virtual(main())
 
 
-def test_an_object_that_changed_its_type_is_a_conflict() -> None:
+def test_a_changed_type_is_a_conflict() -> None:
     async def main() -> None:
         server = Server(JOB_DOCUMENT, {"type": "Backup"})
         with pytest.raises(EditConflict, match="type"):
@@ -270,7 +270,7 @@ def test_a_target_without_a_pair_is_refused(target: Any) -> None:
         select_pair(target, PAIRS, "1.1-rev0")
 
 
-def test_an_id_is_required_exactly_for_objects_that_have_one() -> None:
+def test_an_id_is_required_only_for_objects_with_an_id() -> None:
     server = Server(JOB_DOCUMENT)
     options = select_pair("general_options", PAIRS, "r")
     with pytest.raises(ConfigurationError, match="needs the id"):

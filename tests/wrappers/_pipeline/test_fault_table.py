@@ -1,4 +1,4 @@
-"""Every method and every failure over TLS, counted at the server: again, failed or unknown."""
+"""Number of requests and the error, for every method and failure, over TLS."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-# Effect on the simulator; how often it is sent when it lasts: if safe, if not; the errors of both.
+# Fault of the simulator; number of requests if the fault persists, for a safe call and for a
+# write; error of a safe call and of a write.
 TABLE: dict[str, tuple[dict[str, Any], int, int, type[Exception], type[Exception]]] = {
     "reset before": ({"reset": "before"}, 3, 1, errors.ConnectionLost, errors.OutcomeUnknown),
     "reset after": ({"reset": "after"}, 3, 1, errors.ConnectionLost, errors.OutcomeUnknown),
@@ -64,8 +65,8 @@ TABLE: dict[str, tuple[dict[str, Any], int, int, type[Exception], type[Exception
 }  # fmt: skip
 
 
-class Hurried:
-    """The machine's time, without the pauses between attempts."""
+class ClockWithoutSleep:
+    """The system clock, without pauses between attempts."""
 
     def __init__(self) -> None:
         self.monotonic, self.time = SystemClock.monotonic, SystemClock.time
@@ -90,19 +91,19 @@ class Hurried:
         ("DELETE", True),
     ],
 )
-async def test_each_is_sent_as_often_as_designed_and_no_oftener(
+async def test_each_call_sends_the_number_of_requests_of_the_table(
     sim: Simulator, connect: Connect, method: str, safe: bool, failure: str
 ) -> None:
     effect, times_safe, times_write, error_safe, error_write = TABLE[failure]
     times, error = (times_safe, error_safe) if safe else (times_write, error_write)
     operation = replace(OPERATION, method=method, idempotent=safe)
     body = None if method == "GET" else b"{}"
-    async with connect(clock=Hurried(), retries=2) as vbr:
+    async with connect(clock=ClockWithoutSleep(), retries=2) as vbr:
         sim.faults.add(path=PATH, times=None, **effect)
         before = sim.requests.total
-        hurried = vbr.with_options(attempt_timeout=0.3) if "delay" in effect else vbr
+        client = vbr.with_options(attempt_timeout=0.3) if "delay" in effect else vbr
         with pytest.raises(error) as caught:
-            await hurried.send(Request(operation, PATH, body=body, content_type="application/json"))
+            await client.send(Request(operation, PATH, body=body, content_type="application/json"))
         assert type(caught.value) is error
         assert sim.requests.total - before == times
         assert isinstance(caught.value, errors.VbrError)
@@ -111,11 +112,11 @@ async def test_each_is_sent_as_often_as_designed_and_no_oftener(
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
-async def test_what_was_never_sent_is_sent_again_whatever_it_is(
+async def test_an_unsent_request_is_retried_for_every_method(
     sim: Simulator, connect: Connect, method: str
 ) -> None:
     operation = replace(OPERATION, method=method, idempotent=False, secured=False)
-    async with connect(clock=Hurried(), retries=2, lazy=True) as vbr:
+    async with connect(clock=ClockWithoutSleep(), retries=2, lazy=True) as vbr:
         await sim.refuse_connections()
         with pytest.raises(errors.ConnectError) as caught:
             await vbr.send(Request(operation, PATH))
@@ -124,7 +125,7 @@ async def test_what_was_never_sent_is_sent_again_whatever_it_is(
         await sim.accept_connections()
 
 
-async def test_five_hundred_readers_outlive_a_short_outage(
+async def test_five_hundred_readers_succeed_despite_a_short_outage(
     sim: Simulator, connect: Connect
 ) -> None:
     async with connect() as vbr:
@@ -137,7 +138,7 @@ async def test_five_hundred_readers_outlive_a_short_outage(
                 await vbr.api.jobs.get_job(jobs[index % len(jobs)].id)
                 read.append(index)
                 if len(read) == 700:
-                    await sim.refuse_connections()  # and those that are open break
+                    await sim.refuse_connections()  # also closes open connections
                     asyncio.get_running_loop().call_later(1.0, accept)
 
         def accept() -> None:

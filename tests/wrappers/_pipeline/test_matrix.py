@@ -1,6 +1,6 @@
-"""What the wrappers do, on every revision, against one simulator that serves them all.
+"""The features of the client, in every revision, with one simulator that serves all of them.
 
-The oldest and the newest run always, those between in `make soak`.
+The tests of revisions between the oldest and the newest run in `make soak`.
 """
 
 from __future__ import annotations
@@ -66,8 +66,8 @@ SIZE = Size(
 
 @pytest.fixture(
     params=[
-        pytest.param(one, marks=() if one in ENDS else pytest.mark.soak)
-        for one in vbr_api.REVISIONS
+        pytest.param(name, marks=() if name in ENDS else pytest.mark.soak)
+        for name in vbr_api.REVISIONS
     ]
 )
 def revision(request: pytest.FixtureRequest) -> str:
@@ -87,7 +87,7 @@ async def vbr(sim: Simulator, revision: str) -> AsyncIterator[aiovbr.Vbr[Any]]:
         yield connected
 
 
-def connection(sim: Simulator, revision: str, **changed: Any) -> aiovbr.Connection[Any]:
+def connection(sim: Simulator, revision: str, **changes: Any) -> aiovbr.Connection[Any]:
     settings: dict[str, Any] = {
         "base_url": sim.base_url,
         "username": sim.username,
@@ -96,11 +96,11 @@ def connection(sim: Simulator, revision: str, **changed: Any) -> aiovbr.Connecti
         "revision": revision,
         "polling": aiovbr.PollPolicy(first=0.02),  # simulated sessions end within milliseconds
     }
-    return aiovbr.connect(**{**settings, **changed})
+    return aiovbr.connect(**{**settings, **changes})
 
 
 @pytest.mark.asyncio
-async def test_a_connection_logs_in_and_out_and_tells_errors_apart(
+async def test_a_connection_logs_in_and_out_and_raises_typed_errors(
     sim: Simulator, revision: str
 ) -> None:
     async with connection(sim, revision) as vbr:
@@ -109,16 +109,16 @@ async def test_a_connection_logs_in_and_out_and_tells_errors_apart(
         with pytest.raises(NotFoundError) as caught:
             await vbr.api.jobs.get_job("00000000-0000-0000-0000-00000000abcd")
         assert caught.value.operation.revision == revision
-    asked = [one.operation for one in sim.requests]
-    assert (asked[0], asked[-1]) == ("CreateToken", "Logout")
+    operations = [request.operation for request in sim.requests]
+    assert (operations[0], operations[-1]) == ("CreateToken", "Logout")
     with pytest.raises(AuthError):
         async with connection(sim, revision, username="nobody", password="wrong"):
             pass
 
 
 @pytest.mark.asyncio
-async def test_a_server_without_the_revision_says_which_it_has(revision: str) -> None:
-    other = next(one for one in ENDS if one != revision)
+async def test_the_error_for_an_unsupported_revision_names_a_supported_one(revision: str) -> None:
+    other = next(name for name in ENDS if name != revision)
     async with Simulator(seed=3, revisions=(other,)) as sim:
         with pytest.raises(RevisionNotSupported, match=other):
             async with connection(sim, revision):
@@ -137,12 +137,12 @@ async def test_lists_page_in_the_query_and_in_the_body(
     api = vbr_api.load(revision)
     for operation in api.catalog.OPERATIONS.values():
         if operation.paging == "body":
-            given = sim.sample(operation.id, revision=revision, complete=False)
+            sample = sim.sample(operation.id, revision=revision, complete=False)
             method = getattr(getattr(vbr.api, operation.group), operation.name)
             signature = inspect.signature(getattr(api.operations, operation.name).build)
             kind = str(signature.parameters["body"].annotation).partition(" | ")[0]
-            body = getattr(api.models, kind).from_dict(given.body or {})
-            listed = vbr.paginate(method, *given.parameters.values(), body=body)
+            body = getattr(api.models, kind).from_dict(sample.body or {})
+            listed = vbr.paginate(method, *sample.parameters.values(), body=body)
             rows = await listed.all()
             assert rows, operation.name
             assert len(rows) == (await listed).total, operation.name
@@ -154,12 +154,12 @@ async def test_a_bulk_creates_and_deletes(vbr: aiovbr.Vbr[Any], revision: str) -
     passwords = vbr.api.encryption_passwords
     specs = [models.EncryptionPasswordSpec(hint=f"h{n}", password="p") for n in range(40)]
     bulk = vbr.bulk(
-        passwords.create_encryption_password, specs, key=lambda one: one.hint, concurrency=8
+        passwords.create_encryption_password, specs, key=lambda spec: spec.hint, concurrency=8
     )
-    made = {outcome.key: outcome.unwrap().id async for outcome in bulk}
+    created_ids = {outcome.key: outcome.unwrap().id async for outcome in bulk}
     listed = await vbr.paginate(passwords.get_all_encryption_passwords).all()
-    assert set(made.values()) <= {one.id for one in listed}
-    summary = await vbr.bulk(passwords.delete_encryption_password, list(made.values()))
+    assert set(created_ids.values()) <= {row.id for row in listed}
+    summary = await vbr.bulk(passwords.delete_encryption_password, list(created_ids.values()))
     assert summary.done == 40
     left = await vbr.paginate(passwords.get_all_encryption_passwords).all()
     assert len(left) == len(listed) - 40
@@ -170,12 +170,12 @@ async def test_a_recovery_token_is_created_read_edited_and_deleted(
     vbr: aiovbr.Vbr[Any],
 ) -> None:
     tokens = vbr.api.recovery_tokens
-    one = (await vbr.paginate(tokens.get_all_computer_recovery_tokens)).items[0]
-    async with vbr.edit(tokens.get_computer_recovery_token, one.id) as token:
-        token.name = "another"
-    assert (await tokens.get_computer_recovery_token(one.id)).name == "another"
-    await tokens.delete_computer_recovery_token(one.id)
-    await vbr.wait_gone(lambda: tokens.get_computer_recovery_token(one.id))
+    token = (await vbr.paginate(tokens.get_all_computer_recovery_tokens)).items[0]
+    async with vbr.edit(tokens.get_computer_recovery_token, token.id) as edited:
+        edited.name = "another"
+    assert (await tokens.get_computer_recovery_token(token.id)).name == "another"
+    await tokens.delete_computer_recovery_token(token.id)
+    await vbr.wait_gone(lambda: tokens.get_computer_recovery_token(token.id))
 
 
 @pytest.mark.asyncio
@@ -187,9 +187,9 @@ async def test_an_edit_sends_the_difference(vbr: aiovbr.Vbr[Any]) -> None:
     assert edit.changed == ("description",)
     assert (await vbr.api.jobs.get_job(job.id)).description == "edited"
     repository = next(
-        one
-        for one in (await vbr.paginate(vbr.api.repositories.get_all_repositories)).items
-        if "efault" not in one.name
+        row
+        for row in (await vbr.paginate(vbr.api.repositories.get_all_repositories)).items
+        if "efault" not in row.name
     )
     edit = vbr.edit(vbr.api.repositories.get_repository, repository.id, wait=True)
     async with edit as model:
@@ -197,29 +197,29 @@ async def test_an_edit_sends_the_difference(vbr: aiovbr.Vbr[Any]) -> None:
     assert edit.result.state == "Stopped"
 
 
-def test_every_pair_that_reads_and_replaces_has_one_id_at_most(revision: str) -> None:
-    found = find_pairs(vbr_api.load(revision).catalog.OPERATIONS)
-    assert {pair.read.path.count("{") for pair in found} <= {0, 1}
+def test_every_read_write_pair_has_at_most_one_id(revision: str) -> None:
+    pairs = find_pairs(vbr_api.load(revision).catalog.OPERATIONS)
+    assert {pair.read.path.count("{") for pair in pairs} <= {0, 1}
 
 
 @pytest.mark.asyncio
-async def test_sessions_are_followed_waited_for_and_stopped(vbr: aiovbr.Vbr[Any]) -> None:
+async def test_sessions_are_followed_awaited_and_stopped(vbr: aiovbr.Vbr[Any]) -> None:
     jobs = [
-        one
-        for one in (await vbr.paginate(vbr.api.jobs.get_all_jobs)).items
-        if not getattr(one, "is_disabled", False)
+        job
+        for job in (await vbr.paginate(vbr.api.jobs.get_all_jobs)).items
+        if not getattr(job, "is_disabled", False)
     ]
     started = [await vbr.api.jobs.start_job(job.id) for job in jobs[:3]]
     titles = [record.title async for record in vbr.sessions.follow(started[0])]
     assert titles
     ended = await vbr.sessions.wait_all(started, raise_on_failure=False)
-    assert [one.id for one in ended] == [one.id for one in started]
-    assert {str(one.state) for one in ended} == {"Stopped"}
+    assert [session.id for session in ended] == [session.id for session in started]
+    assert {str(session.state) for session in ended} == {"Stopped"}
     assert await vbr.sessions.logs(started[0])
 
 
 @pytest.mark.asyncio
-async def test_jobs_are_disabled_and_enabled_whatever_is_answered(vbr: aiovbr.Vbr[Any]) -> None:
+async def test_jobs_are_disabled_and_enabled(vbr: aiovbr.Vbr[Any]) -> None:
     job = (await vbr.paginate(vbr.api.jobs.get_all_jobs)).items[0]
     assert await vbr.api.jobs.disable_job(job.id) is None
     assert (await vbr.api.jobs.get_job(job.id)).is_disabled is True
@@ -228,8 +228,8 @@ async def test_jobs_are_disabled_and_enabled_whatever_is_answered(vbr: aiovbr.Vb
 
 
 @pytest.mark.asyncio
-async def test_an_export_arrives_on_another_server_and_can_be_undone(revision: str) -> None:
-    # Without what later servers have besides: its references are made up.
+async def test_an_export_is_imported_by_another_server_and_undone(revision: str) -> None:
+    # Without objects of later revisions: their references do not resolve.
     size = dataclasses.replace(SIZE, newer=0)
     async with (
         Simulator(seed=3, size=size, server_name=OLD) as full,
@@ -247,10 +247,10 @@ async def test_an_export_arrives_on_another_server_and_can_be_undone(revision: s
             assert not missing
         before = {name: (await target.automation.read_target(name)).ids for name in filled}
         planned = await plan(target.automation, filled)
-        assert {str(one.action) for one in planned} == {"create"}
+        assert {str(item.action) for item in planned} == {"create"}
         with ImportJournal() as journal:
             report = await Importer(target.automation, plan_steps(filled), journal=journal).run()
-            assert report.complete, [one for one in report.results if not one.state.arrived]
+            assert report.complete, [entry for entry in report.results if not entry.state.arrived]
             again = select((await target.automation.export_all()).documents, server_name=NEW)
             for name, document in chosen.documents.items():
                 compared = compare(kind_named(name), document, again.documents[name])
@@ -262,14 +262,14 @@ async def test_an_export_arrives_on_another_server_and_can_be_undone(revision: s
             assert len((await disable_named(source.automation, names)).done) == 60
             undoing = Undo(target.automation, journal)
             removals = await undoing.run(await undoing.plan())
-            assert all(one.deleted for one in removals)
+            assert all(removal.deleted for removal in removals)
             assert before == {
                 name: (await target.automation.read_target(name)).ids for name in filled
             }
 
 
 @pytest.mark.asyncio
-async def test_files_come_and_go(
+async def test_files_are_downloaded_and_uploaded(
     sim: Simulator, vbr: aiovbr.Vbr[Any], revision: str, tmp_path: Path
 ) -> None:
     catalog = vbr_api.load(revision).catalog.OPERATIONS

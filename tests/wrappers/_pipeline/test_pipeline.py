@@ -1,4 +1,4 @@
-"""The pipeline on a scripted wire and virtual time."""
+"""The request pipeline, with a scripted transport and virtual time."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ FAILURES: dict[str, Step] = {
     "404": answer(404),
 }
 
-# How often the server is asked when a failure lasts, and what the caller meets in the end.
+# Number of requests if a failure persists, and the error that the caller gets.
 SAFE = {
     "refused": (3, ConnectError),
     "reset": (3, ConnectionLost),
@@ -96,18 +96,18 @@ WRITE = {
         ("DELETE", True, SAFE),
     ],
 )
-def test_every_method_and_failure_is_retried_failed_or_unknown_as_designed(
+def test_every_method_and_failure_has_the_attempts_and_the_error_of_the_table(
     method: str,
     marked: bool | None,
     expected: dict[str, tuple[int, type[VbrError]]],
     failure: str,
 ) -> None:
     async def main() -> None:
-        made = line(FAILURES[failure], retries=2)
+        client = line(FAILURES[failure], retries=2)
         times, error = expected[failure]
         with pytest.raises(error) as caught:
-            await made.call(method, idempotent=marked)
-        assert len(made.wire.seen) == times
+            await client.call(method, idempotent=marked)
+        assert len(client.wire.seen) == times
         assert type(caught.value) is error
         assert len(caught.value.attempts) == times
         assert caught.value.call_id
@@ -118,22 +118,22 @@ def test_every_method_and_failure_is_retried_failed_or_unknown_as_designed(
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_redirect_is_an_error_and_is_not_followed(method: str) -> None:
     async def main() -> None:
-        made = line(answer(302, Location="https://elsewhere.example.com/"))
+        client = line(answer(302, Location="https://elsewhere.example.com/"))
         with pytest.raises(UnexpectedStatusError) as caught:
-            await made.call(method)
+            await client.call(method)
         assert caught.value.status == 302
         with pytest.raises(UnexpectedStatusError):
-            await made.pipeline.stream(request(method), Options())
-        assert len(made.wire.seen) == 2
-        assert made.limiter.in_flight == 0
+            await client.pipeline.stream(request(method), Options())
+        assert len(client.wire.seen) == 2
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
 def test_the_records_of_two_calls_are_independent() -> None:
     async def main() -> None:
-        made = line(answer(200, {"a": 1}))
-        first, second = await made.call(), await made.call()
+        client = line(answer(200, {"a": 1}))
+        first, second = await client.call(), await client.call()
         assert first.call is not None
         assert second.call is not None
         assert first.call.id != second.call.id
@@ -142,20 +142,20 @@ def test_the_records_of_two_calls_are_independent() -> None:
     run_virtual(main())
 
 
-def test_a_call_goes_on_after_failures_that_pass() -> None:
+def test_a_call_succeeds_after_transient_failures() -> None:
     async def main() -> None:
-        made = line(REFUSED, RESET, answer(503), answer(200, {"a": 1}))
-        assert (await made.call()).body == b'{"a":1}'
-        assert len(made.wire.seen) == 4
+        client = line(REFUSED, RESET, answer(503), answer(200, {"a": 1}))
+        assert (await client.call()).body == b'{"a":1}'
+        assert len(client.wire.seen) == 4
 
     run_virtual(main())
 
 
-def test_an_error_tells_operation_method_route_and_attempts() -> None:
+def test_an_error_names_operation_method_route_and_attempts() -> None:
     async def main() -> None:
-        made = line(RESET, retries=1)
+        client = line(RESET, retries=1)
         with pytest.raises(ConnectionLost) as caught:
-            await made.call()
+            await client.call()
         error = caught.value
         assert str(error) == ("DoThing (GET /api/v1/things): the connection broke (2 attempts)")
         assert [attempt.failure for attempt in error.attempts] == ["reset", "reset"]
@@ -168,21 +168,21 @@ def test_an_error_tells_operation_method_route_and_attempts() -> None:
 
 def test_an_unknown_outcome_names_its_cause() -> None:
     async def main() -> None:
-        made = line(answer(502, b"<html>gateway</html>"))
+        client = line(answer(502, b"<html>gateway</html>"))
         with pytest.raises(OutcomeUnknown, match="502 server error") as caught:
-            await made.call("POST")
+            await client.call("POST")
         assert isinstance(caught.value.__cause__, ServerError)
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("status", [408, 500, 507, 520, 524])
-def test_an_unknown_outcome_shows_the_status_and_the_text_of_the_server(status: int) -> None:
+def test_an_unknown_outcome_contains_status_and_message_of_the_server(status: int) -> None:
     async def main() -> None:
         body = {"errorCode": "UnknownError", "message": "The database is locked."}
-        made = line(answer(status, body))
+        client = line(answer(status, body))
         with pytest.raises(OutcomeUnknown) as caught:
-            await made.call("POST")
+            await client.call("POST")
         cause = caught.value.__cause__
         assert isinstance(cause, ApiError)
         assert (cause.status, cause.message) == (status, body["message"])
@@ -190,7 +190,7 @@ def test_an_unknown_outcome_shows_the_status_and_the_text_of_the_server(status: 
             str(caught.value)
         )
         assert caught.value.attempts == cause.attempts != ()
-        [attempt] = [one for one in made.events if isinstance(one, AttemptEnded)]
+        [attempt] = [event for event in client.events if isinstance(event, AttemptEnded)]
         assert (attempt.status, attempt.failure, attempt.retry_in) == (status, None, None)
         revived = pickle.loads(pickle.dumps(caught.value))
         assert str(revived) == str(caught.value)
@@ -198,25 +198,25 @@ def test_an_unknown_outcome_shows_the_status_and_the_text_of_the_server(status: 
     run_virtual(main())
 
 
-def test_retry_after_is_waited_for_by_all_calls() -> None:
+def test_a_write_waits_for_retry_after() -> None:
     async def main() -> None:
-        made = line(answer(429, Retry_After="30"), answer())
+        client = line(answer(429, Retry_After="30"), answer())
         loop = asyncio.get_running_loop()
         started = loop.time()
-        await made.call("POST")
+        await client.call("POST")
         assert 30 <= loop.time() - started <= 32
 
     run_virtual(main())
 
 
-def test_a_pause_that_the_server_asks_for_holds_other_calls_back() -> None:
+def test_retry_after_delays_other_calls() -> None:
     async def main() -> None:
-        made = line(answer(429, Retry_After="30"), answer())
+        client = line(answer(429, Retry_After="30"), answer())
         loop = asyncio.get_running_loop()
         started = loop.time()
-        first = asyncio.ensure_future(made.call())
+        first = asyncio.ensure_future(client.call())
         await asyncio.sleep(1)
-        await made.call()
+        await client.call()
         assert loop.time() - started >= 30
         await first
 
@@ -225,56 +225,56 @@ def test_a_pause_that_the_server_asks_for_holds_other_calls_back() -> None:
 
 def test_a_deadline_ends_attempts_and_pauses() -> None:
     async def main() -> None:
-        made = line(answer(503), retries=50)
+        client = line(answer(503), retries=50)
         loop = asyncio.get_running_loop()
         started = loop.time()
         with pytest.raises(ServiceUnavailableError):
-            await made.call(options={"deadline": 5, "retries": 50})
+            await client.call(options={"deadline": 5, "retries": 50})
         assert loop.time() - started <= 5
 
     run_virtual(main())
 
 
-def test_an_attempt_gets_no_more_time_than_the_deadline_leaves() -> None:
+def test_the_deadline_bounds_the_attempt_timeout() -> None:
     async def main() -> None:
-        made = line()
-        await made.call()
-        await made.call(options={"attempt_timeout": 7})
-        await made.call(options={"deadline": 30})
-        await made.call(options={"deadline": 30, "attempt_timeout": 7})
-        assert made.wire.timeouts[:2] == [None, 7]
-        assert made.wire.timeouts[2] == pytest.approx(30)
-        assert made.wire.timeouts[3] == 7
+        client = line()
+        await client.call()
+        await client.call(options={"attempt_timeout": 7})
+        await client.call(options={"deadline": 30})
+        await client.call(options={"deadline": 30, "attempt_timeout": 7})
+        assert client.wire.timeouts[:2] == [None, 7]
+        assert client.wire.timeouts[2] == pytest.approx(30)
+        assert client.wire.timeouts[3] == 7
 
     run_virtual(main())
 
 
-def test_options_of_a_call_replace_the_retries_of_the_connection() -> None:
+def test_retries_of_a_call_replace_those_of_the_connection() -> None:
     async def main() -> None:
-        made = line(RESET, retries=5)
+        client = line(RESET, retries=5)
         with pytest.raises(ConnectionLost):
-            await made.call(options={"retries": 0})
-        assert len(made.wire.seen) == 1
+            await client.call(options={"retries": 0})
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
 
-def test_an_empty_budget_ends_retries_but_not_the_waiting_for_a_refusal() -> None:
+def test_an_empty_budget_ends_retries_except_after_a_429() -> None:
     async def main() -> None:
-        made = line(RESET, RESET, answer(429), answer(), budget=RetryBudget(capacity=1))
+        client = line(RESET, RESET, answer(429), answer(), budget=RetryBudget(capacity=1))
         with pytest.raises(ConnectionLost):
-            await made.call()
-        await made.call()
-        assert len(made.wire.seen) == 4
+            await client.call()
+        await client.call()
+        assert len(client.wire.seen) == 4
 
     run_virtual(main())
 
 
-def test_what_was_never_sent_costs_no_budget() -> None:
+def test_unsent_requests_spend_no_budget() -> None:
     async def main() -> None:
-        made = line(REFUSED, REFUSED, answer(), budget=RetryBudget(capacity=0))
-        await made.call("POST")
-        assert len(made.wire.seen) == 3
+        client = line(REFUSED, REFUSED, answer(), budget=RetryBudget(capacity=0))
+        await client.call("POST")
+        assert len(client.wire.seen) == 3
 
     run_virtual(main())
 
@@ -289,34 +289,34 @@ def test_what_was_never_sent_costs_no_budget() -> None:
         (Lane.INTERACTIVE, {}, 1.5, None),
     ],
 )
-def test_a_bulk_outlives_a_restart_and_a_caller_who_waits_is_told_soon(
+def test_a_bulk_waits_for_a_restart_and_an_interactive_call_fails_early(
     lane: Lane, options: dict[str, Any], seconds: float, attempts: range | None
 ) -> None:
     async def main() -> None:
         began = asyncio.get_running_loop().time()
 
-        async def down(_: object, __: object) -> Response:
+        async def refuse_until_restart(_: object, __: object) -> Response:
             if asyncio.get_running_loop().time() - began < seconds:
                 raise WireFailure(ConnectError, "refused", "no connection", sent=False)
             return answer()
 
-        made = line(down)
+        client = line(refuse_until_restart)
         if attempts is None:
-            await made.call("POST", options={"lane": lane, **options})
+            await client.call("POST", options={"lane": lane, **options})
             return
         with pytest.raises(ConnectError) as caught:
-            await made.call("POST", options={"lane": lane, **options})
+            await client.call("POST", options={"lane": lane, **options})
         assert len(caught.value.attempts) in attempts
 
     run_virtual(main())
 
 
-def test_a_connection_without_retries_has_none_in_a_bulk_either() -> None:
+def test_retries_disabled_on_the_connection_are_disabled_in_a_bulk() -> None:
     async def main() -> None:
-        made = line(REFUSED, retries=0)
+        client = line(REFUSED, retries=0)
         with pytest.raises(ConnectError):
-            await made.call(options={"lane": Lane.BATCH})
-        assert len(made.wire.seen) == 1
+            await client.call(options={"lane": Lane.BATCH})
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
@@ -326,75 +326,75 @@ def test_a_body_that_cannot_be_replayed_is_sent_once() -> None:
         yield b"x"
 
     async def main() -> None:
-        made = line(answer(503))
+        client = line(answer(503))
         with pytest.raises(ServiceUnavailableError):
-            await made.call("PUT", idempotent=True, body=chunks())
-        assert len(made.wire.seen) == 1
+            await client.call("PUT", idempotent=True, body=chunks())
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
 
 def test_concurrency_is_bounded() -> None:
     async def main() -> None:
-        made = line(limit=8)
-        await asyncio.gather(*(made.call() for _ in range(100)))
-        assert made.wire.most_in_flight == 8
-        assert made.limiter.in_flight == 0
+        client = line(limit=8)
+        await asyncio.gather(*(client.call() for _ in range(100)))
+        assert client.wire.most_in_flight == 8
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
-def test_a_full_queue_refuses_what_was_never_sent() -> None:
+def test_a_full_queue_raises_overloaded_without_a_request() -> None:
     async def main() -> None:
-        made = line(limit=1, queue_limit=3)
-        await made.call()
-        calls = [asyncio.ensure_future(made.call("POST")) for _ in range(6)]
+        client = line(limit=1, queue_limit=3)
+        await client.call()
+        calls = [asyncio.ensure_future(client.call("POST")) for _ in range(6)]
         results = await asyncio.gather(*calls, return_exceptions=True)
         kinds = Counter(type(result).__name__ for result in results)
         assert kinds == {"Response": 4, "Overloaded": 2}
-        assert len(made.wire.seen) == 5
+        assert len(client.wire.seen) == 5
 
     run_virtual(main())
 
 
-def test_a_deadline_that_passes_in_the_queue_is_overloaded_and_never_sent() -> None:
+def test_a_deadline_in_the_queue_raises_overloaded_without_a_request() -> None:
     async def main() -> None:
-        made = line(limit=1)
-        await made.call()
-        made.wire.seconds = 10
-        first = asyncio.ensure_future(made.call())
+        client = line(limit=1)
+        await client.call()
+        client.wire.seconds = 10
+        first = asyncio.ensure_future(client.call())
         await asyncio.sleep(0)
         with pytest.raises(Overloaded, match="never sent"):
-            await made.call("POST", options={"deadline": 2})
+            await client.call("POST", options={"deadline": 2})
         await first
-        assert len(made.wire.seen) == 2
-        assert made.limiter.in_flight == 0
+        assert len(client.wire.seen) == 2
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("moment", [0.0, 0.005, 0.015])
-def test_a_cancelled_call_gives_its_place_back(moment: float) -> None:
+def test_a_cancelled_call_releases_its_place(moment: float) -> None:
     async def main() -> None:
-        made = line(limit=1)
-        await made.call()
-        calls = [asyncio.ensure_future(made.call()) for _ in range(3)]
+        client = line(limit=1)
+        await client.call()
+        calls = [asyncio.ensure_future(client.call()) for _ in range(3)]
         await asyncio.sleep(moment)
         for call in calls:
             call.cancel()
         await asyncio.gather(*calls, return_exceptions=True)
-        assert made.limiter.in_flight == 0
-        await made.call()
+        assert client.limiter.in_flight == 0
+        await client.call()
 
     run_virtual(main())
 
 
-def test_an_unsupported_revision_tells_what_the_server_offers() -> None:
+def test_the_error_for_an_unsupported_revision_lists_the_supported_ones() -> None:
     async def main() -> None:
         refusal = {"errorCode": "UnknownError", "message": "Supported: 1.0-rev1, 1.0-rev2"}
-        made = line(answer(400, refusal))
+        client = line(answer(400, refusal))
         with pytest.raises(RevisionNotSupported, match=r"1\.0-rev1, 1\.0-rev2") as caught:
-            await made.call()
+            await client.call()
         assert isinstance(caught.value, BadRequestError)
         assert caught.value.offered == ("1.0-rev1", "1.0-rev2")
         assert "1.1-rev0" in caught.value.known
@@ -403,21 +403,21 @@ def test_an_unsupported_revision_tells_what_the_server_offers() -> None:
     run_virtual(main())
 
 
-def test_a_stream_holds_its_place_until_it_is_closed() -> None:
+def test_a_stream_counts_as_in_flight_until_it_is_closed() -> None:
     async def main() -> None:
-        made = line(answer(200, b"0123456789"))
-        stream = await made.pipeline.stream(request(), Options())
-        assert made.limiter.in_flight == 1
+        client = line(answer(200, b"0123456789"))
+        stream = await client.pipeline.stream(request(), Options())
+        assert client.limiter.in_flight == 1
         assert b"".join([chunk async for chunk in stream.iter_chunks()]) == b"0123456789"
         await stream.aclose()
         await stream.aclose()
-        assert made.limiter.in_flight == 0
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
-def test_a_refused_stream_teaches_the_limit_and_one_that_is_served_does_not() -> None:
-    class Heard(FixedLimit):
+def test_only_refused_streams_are_reported_to_the_limit() -> None:
+    class RecordingLimit(FixedLimit):
         def learn(
             self,
             operation: str,
@@ -427,72 +427,72 @@ def test_a_refused_stream_teaches_the_limit_and_one_that_is_served_does_not() ->
             now: float,
         ) -> None:
             assert seconds < now
-            heard.append((operation, outcome, in_flight))
+            outcomes.append((operation, outcome, in_flight))
 
-    heard: list[tuple[str, RequestOutcome, int]] = []
+    outcomes: list[tuple[str, RequestOutcome, int]] = []
 
     async def main() -> None:
-        made = line(answer(429), RESET, answer(503), answer(200, b"x"), limit=Heard(4))
-        stream = await made.pipeline.stream(request(), Options())
-        assert heard == [("DoThing", "refused", 1)] * 2
+        client = line(answer(429), RESET, answer(503), answer(200, b"x"), limit=RecordingLimit(4))
+        stream = await client.pipeline.stream(request(), Options())
+        assert outcomes == [("DoThing", "refused", 1)] * 2
         await stream.aclose()
-        assert len(heard) == 2
-        assert made.limiter.in_flight == 0
+        assert len(outcomes) == 2
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
-def test_a_stream_is_tried_again_before_its_first_byte() -> None:
+def test_a_stream_is_retried_before_its_first_byte() -> None:
     async def main() -> None:
-        made = line(answer(503), RESET, answer(200, b"x"))
-        stream = await made.pipeline.stream(request(), Options())
+        client = line(answer(503), RESET, answer(200, b"x"))
+        stream = await client.pipeline.stream(request(), Options())
         assert await stream.read() == b"x"
         await stream.aclose()
-        assert len(made.wire.seen) == 3
-        assert made.limiter.in_flight == 0
+        assert len(client.wire.seen) == 3
+        assert client.limiter.in_flight == 0
 
     run_virtual(main())
 
 
-def test_every_attempt_is_told_as_an_event() -> None:
+def test_every_attempt_emits_an_event() -> None:
     async def main() -> None:
-        made = line(RESET, answer(503), answer(200, b"12345"))
-        await made.call(body=None)
-        told = [event for event in made.events if isinstance(event, AttemptEnded)]
-        assert [event.number for event in told] == [1, 2, 3]
-        assert [event.status for event in told] == [None, 503, 200]
-        assert [event.failure for event in told] == ["reset", None, None]
-        assert [event.retry_in is None for event in told] == [False, False, True]
-        assert len({event.call_id for event in told}) == 1
-        assert told[-1].bytes_received == 5
-        assert told[-1].lane is Lane.INTERACTIVE
+        client = line(RESET, answer(503), answer(200, b"12345"))
+        await client.call(body=None)
+        events = [event for event in client.events if isinstance(event, AttemptEnded)]
+        assert [event.number for event in events] == [1, 2, 3]
+        assert [event.status for event in events] == [None, 503, 200]
+        assert [event.failure for event in events] == ["reset", None, None]
+        assert [event.retry_in is None for event in events] == [False, False, True]
+        assert len({event.call_id for event in events}) == 1
+        assert events[-1].bytes_received == 5
+        assert events[-1].lane is Lane.INTERACTIVE
 
     run_virtual(main())
 
 
 def test_a_connection_refuses_another_event_loop() -> None:
-    kept: list[Any] = []
+    clients: list[Any] = []
 
     async def first() -> None:
-        kept.append(line())
+        clients.append(line())
 
     async def second() -> None:
         with pytest.raises(ConfigurationError, match="event loop"):
-            await kept[0].call()
+            await clients[0].call()
 
     run_virtual(first())
     run_virtual(second())
 
 
-def test_a_login_that_takes_too_long_is_a_timeout_of_what_was_never_sent() -> None:
+def test_a_deadline_during_the_login_is_a_timeout_of_an_unsent_request() -> None:
     async def main() -> None:
-        made = line()
-        made.wire.seconds = 10
+        client = line()
+        client.wire.seconds = 10
         with pytest.raises(RequestTimeout, match="never sent") as caught:
-            await made.call(options={"deadline": 2})
+            await client.call(options={"deadline": 2})
         assert not caught.value.sent
-        assert made.wire.seen == []
-        assert made.limiter.in_flight == 0
+        assert client.wire.seen == []
+        assert client.limiter.in_flight == 0
         await asyncio.sleep(20)
 
     run_virtual(main())
@@ -502,57 +502,55 @@ TIMEOUT = WireFailure(RequestTimeout, "timeout", "no complete answer in time")
 
 
 @pytest.mark.parametrize(("step", "error"), [(TIMEOUT, RequestTimeout), (answer(504), ServerError)])
-def test_a_slow_list_that_may_still_be_worked_on_is_not_asked_for_again(
-    step: Step, error: type[VbrError]
-) -> None:
+def test_a_slow_list_that_timed_out_is_not_retried(step: Step, error: type[VbrError]) -> None:
     async def main() -> None:
-        made = line(step)
+        client = line(step)
         with pytest.raises(error):
-            await made.call(slow=True)
-        assert len(made.wire.seen) == 1
+            await client.call(slow=True)
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("step", [REFUSED, RESET, answer(503), answer(429), answer(502)])
-def test_a_slow_list_that_broke_at_once_is_asked_for_again(step: Step) -> None:
+def test_a_slow_list_that_failed_early_is_retried(step: Step) -> None:
     async def main() -> None:
-        made = line(step, answer())
-        await made.call(slow=True)
-        assert len(made.wire.seen) == 2
+        client = line(step, answer())
+        await client.call(slow=True)
+        assert len(client.wire.seen) == 2
 
     run_virtual(main())
 
 
 @pytest.mark.parametrize("step", [RESET, answer(502)])
-def test_a_slow_list_that_broke_late_is_not_asked_for_again(step: Step) -> None:
+def test_a_slow_list_that_failed_late_is_not_retried(step: Step) -> None:
     async def main() -> None:
-        made = line(step)
-        await made.auth.token(60)
-        made.wire.seconds = 60.0
+        client = line(step)
+        await client.auth.token(60)
+        client.wire.seconds = 60.0
         with pytest.raises(VbrError):
-            await made.call(slow=True)
-        assert len(made.wire.seen) == 1
+            await client.call(slow=True)
+        assert len(client.wire.seen) == 1
 
     run_virtual(main())
 
 
-def test_a_call_may_want_retries_of_a_slow_list() -> None:
+def test_explicit_retries_apply_to_a_slow_list() -> None:
     async def main() -> None:
-        made = line(TIMEOUT, TIMEOUT, answer())
-        await made.call(slow=True, options={"retries": 2})
-        assert len(made.wire.seen) == 3
+        client = line(TIMEOUT, TIMEOUT, answer())
+        await client.call(slow=True, options={"retries": 2})
+        assert len(client.wire.seen) == 3
 
     run_virtual(main())
 
 
-def test_a_slow_list_gets_more_time() -> None:
+def test_a_slow_list_has_a_longer_attempt_timeout() -> None:
     async def main() -> None:
-        made = line()
-        await made.call(slow=True)
-        await made.call(slow=True, options={"attempt_timeout": 7})
-        await made.call(slow=True, options={"deadline": 200})
-        assert made.wire.timeouts[:2] == [540, 7]
-        assert made.wire.timeouts[2] == pytest.approx(200)
+        client = line()
+        await client.call(slow=True)
+        await client.call(slow=True, options={"attempt_timeout": 7})
+        await client.call(slow=True, options={"deadline": 200})
+        assert client.wire.timeouts[:2] == [540, 7]
+        assert client.wire.timeouts[2] == pytest.approx(200)
 
     run_virtual(main())

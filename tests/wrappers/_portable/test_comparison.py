@@ -56,7 +56,7 @@ def test_a_difference_has_object_property_and_both_values() -> None:
 
     comparison = compare_documents("jobs", left, right)
 
-    assert [str(one) for one in comparison.differences] == [
+    assert [str(difference) for difference in comparison.differences] == [
         "jobs 'a': storage.days: 7 became 14",
         "jobs 'a': storage.on: true became 1",
     ]
@@ -66,7 +66,7 @@ def test_a_difference_has_object_property_and_both_values() -> None:
 def test_an_object_in_one_export_only_is_a_difference() -> None:
     comparison = compare_documents("jobs", {"jobs": [{"name": "a"}]}, {"jobs": [{"name": "b"}]})
 
-    assert [str(one) for one in comparison.differences] == [
+    assert [str(difference) for difference in comparison.differences] == [
         "jobs 'a': only in the first export",
         "jobs 'b': only in the second export",
     ]
@@ -83,9 +83,9 @@ def test_a_changed_tag_is_one_difference_and_not_two_objects() -> None:
     left = {"credentials": [{"tag": "1", "username": "root", "type": "Linux"}]}
     right = {"credentials": [{"tag": "2", "username": "root", "type": "Linux"}]}
 
-    assert [str(one) for one in compare_documents("credentials", left, right).differences] == [
-        'credentials \'1\': tag: "1" became "2"'
-    ]
+    assert [
+        str(difference) for difference in compare_documents("credentials", left, right).differences
+    ] == ['credentials \'1\': tag: "1" became "2"']
 
 
 def test_an_unknown_property_counts() -> None:

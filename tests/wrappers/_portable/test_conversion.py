@@ -106,7 +106,9 @@ def converted(kind: str, document: dict[str, Any], source: str, target: str) -> 
     deviations: list[Any] = []
     model = document_model(KINDS[kind], target)
     decode_document(model.from_dict, conversion.document, Decoding(report=deviations.append), kind)
-    assert [one for one in deviations if one.kind not in ("missing", "null")] == []
+    assert [
+        deviation for deviation in deviations if deviation.kind not in ("missing", "null")
+    ] == []
     return conversion
 
 

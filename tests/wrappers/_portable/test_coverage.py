@@ -38,7 +38,7 @@ def left_behind(
     filters: Mapping[str, Sequence[str]] | None = None,
 ) -> list[tuple[str, str]]:
     coverage = cover_jobs(exported, listed, filters or {})
-    return [(one.type, one.name) for one in coverage.left_behind]
+    return [(job.type, job.name) for job in coverage.left_behind]
 
 
 def test_a_job_in_the_export_is_not_left_behind() -> None:
@@ -145,7 +145,7 @@ async def test_jobs_are_listed_in_the_newest_revision_for_every_connection() -> 
     async with Simulator(size=MIXED) as server:
         coverage = await covered(server, OLDEST)
 
-    types = Counter(one.type for one in coverage.left_behind)
+    types = Counter(job.type for job in coverage.left_behind)
     assert coverage.counted == (
         CountedKind(kind="jobs", total=24, listed_in=f"job states (API revision {NEWEST})"),
     )
@@ -153,7 +153,7 @@ async def test_jobs_are_listed_in_the_newest_revision_for_every_connection() -> 
     assert len(coverage.left_behind) == 19
     assert types["HyperVBackup"] == types["LinuxAgentBackup"] == 1
     assert types["VSphereBackup"] == types["Backup"] == 0
-    assert {one.reason for one in coverage.left_behind} == {NOT_EXPORTED}
+    assert {job.reason for job in coverage.left_behind} == {NOT_EXPORTED}
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,7 @@ async def test_a_refusal_in_every_revision_is_reported() -> None:
         server.faults.add(operation="GetAllJobsStates", status=400, body=b"{}", times=None)
         coverage = await covered(server)
 
-    assert [one.kind for one in coverage.not_checked] == ["jobs"]
+    assert [listing_error.kind for listing_error in coverage.not_checked] == ["jobs"]
     assert server.requests.count("GetAllJobsStates", 400) == len(REVISIONS)
 
 
@@ -214,7 +214,7 @@ async def test_filters_of_the_export_count_for_its_coverage() -> None:
     async with Simulator(size=MIXED) as server:
         coverage = await covered(server, names=["HyperV*", "SQL*"])
 
-    assert [one.name for one in coverage.left_behind] == ["HyperVBackup 01"]
+    assert [job.name for job in coverage.left_behind] == ["HyperVBackup 01"]
     assert coverage.counted[0].total == 2
 
 

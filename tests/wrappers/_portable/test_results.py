@@ -10,7 +10,7 @@ JOBS = items(KINDS["jobs"], {"jobs": [{"name": "Job 1"}, {"name": "Job 10"}, {"n
 
 
 def states(log: list[LogLine], result: str = "Success", objects: Any = JOBS) -> list[State]:
-    return [one.state for one in derive_results(objects, log, result=result, message="m")]
+    return [entry.state for entry in derive_results(objects, log, result=result, message="m")]
 
 
 def line(title: str, status: str = "Succeeded", description: str = "") -> LogLine:
@@ -26,8 +26,8 @@ def test_each_object_has_the_status_of_the_record_that_quotes_it() -> None:
 
     results = derive_results(JOBS, log, result="Warning", message="m")
 
-    assert [one.state for one in results] == [State.IMPORTED, State.FAILED, State.DIFFERS]
-    assert [one.reason for one in results] == [
+    assert [entry.state for entry in results] == [State.IMPORTED, State.FAILED, State.DIFFERS]
+    assert [entry.reason for entry in results] == [
         "",
         "Importing 'Job 10': no such repository",
         "Importing 'Job 2': exists already",
@@ -47,12 +47,12 @@ def test_an_object_that_a_successful_session_does_not_name_was_imported() -> Non
 def test_an_object_that_a_failed_session_does_not_name_is_unknown() -> None:
     results = derive_results(JOBS, [line("'Job 1'", "Failed")], result="Failed", message="broken")
 
-    assert [one.state for one in results] == [State.FAILED, State.UNKNOWN, State.UNKNOWN]
+    assert [entry.state for entry in results] == [State.FAILED, State.UNKNOWN, State.UNKNOWN]
     assert "broken" in results[1].reason
 
 
 def test_a_session_without_a_result_settles_nothing() -> None:
-    assert {one.state for one in derive_results(JOBS, [], result=None, message="")} == {
+    assert {entry.state for entry in derive_results(JOBS, [], result=None, message="")} == {
         State.UNKNOWN
     }
 

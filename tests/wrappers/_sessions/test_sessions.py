@@ -141,7 +141,7 @@ def test_a_wait_ends_after_its_timeout() -> None:
         connection = Connection(reads=10**9)
         loop = asyncio.get_running_loop()
         started = loop.time()
-        with pytest.raises(SessionTimeout, match="still Working after 60 s; it goes on"):
+        with pytest.raises(SessionTimeout, match="still Working after 60 s; it continues"):
             await Sessions(connection).wait(ID, timeout=60)
         assert loop.time() - started == pytest.approx(60, abs=0.1)
 

@@ -1,4 +1,4 @@
-"""Time limits: they fire, they end, and what they cancel is told from other cancellations."""
+"""Time limits: they expire, they end, and other cancellations are not timeouts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ async def _bounded(limits: TimeLimits, seconds: float, takes: float) -> str:
         await asyncio.sleep(takes)
     except asyncio.CancelledError:
         if limits.end(limit):
-            return "over"
+            return "expired"
         raise
     assert not limits.end(limit)
     return "done"
@@ -26,7 +26,7 @@ async def _bounded(limits: TimeLimits, seconds: float, takes: float) -> str:
 
 @pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(1, 50), st.integers(0, 50)), max_size=200))
-def test_a_task_is_cancelled_at_its_time_and_only_if_it_takes_longer(
+def test_a_task_is_cancelled_at_its_limit_only_if_it_takes_longer(
     work: list[tuple[int, int]],
 ) -> None:
     async def main() -> None:
@@ -34,33 +34,33 @@ def test_a_task_is_cancelled_at_its_time_and_only_if_it_takes_longer(
         limits = TimeLimits(loop)
         begun = loop.time()
 
-        async def one(seconds: int, takes: int) -> None:
-            told = await _bounded(limits, seconds, takes + 0.5)
+        async def check(seconds: int, takes: int) -> None:
+            result = await _bounded(limits, seconds, takes + 0.5)
             lasted = loop.time() - begun
-            assert told == ("over" if takes >= seconds else "done")
+            assert result == ("expired" if takes >= seconds else "done")
             assert lasted == pytest.approx(min(seconds, takes + 0.5), abs=1e-3)
             task = asyncio.current_task()
             assert task is not None
             assert not task.cancelling()
 
-        await asyncio.gather(*(one(*each) for each in work))
+        await asyncio.gather(*(check(*times) for times in work))
         assert len(limits) == 0
 
     run_virtual(main())
 
 
-def test_a_limit_that_begins_later_may_be_the_first_to_pass() -> None:
+def test_a_later_limit_can_expire_first() -> None:
     async def main() -> None:
         limits = TimeLimits(asyncio.get_running_loop())
         long = asyncio.ensure_future(_bounded(limits, 100, 50))
         await asyncio.sleep(1)
-        assert await _bounded(limits, 1, 10) == "over"
+        assert await _bounded(limits, 1, 10) == "expired"
         assert await long == "done"
 
     run_virtual(main())
 
 
-def test_a_cancellation_from_outside_is_not_taken_for_a_timeout() -> None:
+def test_a_cancellation_by_another_task_is_not_a_timeout() -> None:
     async def main() -> None:
         limits = TimeLimits(asyncio.get_running_loop())
         task = asyncio.ensure_future(_bounded(limits, 5, 10))
@@ -73,7 +73,7 @@ def test_a_cancellation_from_outside_is_not_taken_for_a_timeout() -> None:
     run_virtual(main())
 
 
-def test_a_cancellation_from_outside_at_the_very_moment_wins() -> None:
+def test_a_cancellation_by_another_task_at_the_limit_takes_precedence() -> None:
     async def main() -> None:
         loop = asyncio.get_running_loop()
         limits = TimeLimits(loop)
@@ -87,11 +87,11 @@ def test_a_cancellation_from_outside_at_the_very_moment_wins() -> None:
     run_virtual(main())
 
 
-def test_limits_within_limits_tell_whose_time_is_over() -> None:
+def test_nested_limits_report_the_limit_that_expired() -> None:
     async def main() -> None:
         limits = TimeLimits(asyncio.get_running_loop())
         outer = limits.begin(5)
-        assert await _bounded(limits, 2, 10) == "over"
+        assert await _bounded(limits, 2, 10) == "expired"
         with pytest.raises(asyncio.CancelledError):
             await _bounded(limits, 20, 10)
         assert limits.end(outer)
@@ -99,7 +99,7 @@ def test_limits_within_limits_tell_whose_time_is_over() -> None:
     run_virtual(main())
 
 
-def test_a_timeout_of_asyncio_around_a_limit_is_its_own() -> None:
+def test_an_asyncio_timeout_around_a_limit_raises_timeout_error() -> None:
     async def main() -> None:
         limits = TimeLimits(asyncio.get_running_loop())
         with pytest.raises(TimeoutError):
@@ -110,15 +110,15 @@ def test_a_timeout_of_asyncio_around_a_limit_is_its_own() -> None:
     run_virtual(main())
 
 
-def test_ended_limits_take_no_memory() -> None:
+def test_ended_limits_use_no_memory() -> None:
     async def main() -> None:
         limits = TimeLimits(asyncio.get_running_loop())
-        slow = limits.begin(1000)
+        unexpired = limits.begin(1000)
         for _ in range(10_000):
             limits.end(limits.begin(1000))
             assert len(limits._heap) < 200
         assert len(limits) == 1
-        limits.end(slow)
+        limits.end(unexpired)
 
     run_virtual(main())
 
@@ -139,14 +139,14 @@ def test_a_limit_outside_a_task_is_refused() -> None:
     async def main() -> None:
         loop = asyncio.get_running_loop()
         limits = TimeLimits(loop)
-        refused: asyncio.Future[str] = loop.create_future()
+        is_refused: asyncio.Future[bool] = loop.create_future()
 
         def begin() -> None:
             with pytest.raises(RuntimeError, match="needs a task"):
                 limits.begin(1)
-            refused.set_result("yes")
+            is_refused.set_result(True)
 
         loop.call_soon(begin)
-        assert await refused == "yes"
+        assert await is_refused
 
     run_virtual(main())

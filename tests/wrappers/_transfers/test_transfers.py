@@ -1,4 +1,4 @@
-"""Downloads and uploads of every revision that has them, through the whole client."""
+"""Downloads and uploads in every revision, through the whole client."""
 
 from __future__ import annotations
 
@@ -265,7 +265,7 @@ def bodies(path: Path) -> list[Any]:
 
 
 @pytest.mark.asyncio
-async def test_an_upload_that_the_server_no_longer_reads_times_out(
+async def test_an_upload_times_out_if_the_server_stops_reading(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(defaults, "STREAM_READ_TIMEOUT", 0.2)

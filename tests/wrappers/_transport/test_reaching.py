@@ -1,4 +1,4 @@
-"""Certificates, ports, names and revisions: what keeps a connection from being made."""
+"""Errors of certificates, ports, host names and revisions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.asyncio
 
 
-async def test_a_lazy_connection_is_made_while_the_server_is_down(unused_port: int) -> None:
+async def test_a_lazy_connection_opens_while_the_server_is_down(unused_port: int) -> None:
     async with aiovbr.connect(
         "127.0.0.1", port=unused_port, username="u", password="p", lazy=True, retries=0
     ) as vbr:
@@ -32,7 +32,7 @@ async def test_a_lazy_connection_is_made_while_the_server_is_down(unused_port: i
             await vbr.api.jobs.get_all_jobs()
 
 
-async def test_an_untrusted_certificate_is_refused_before_anything_is_sent(
+async def test_an_untrusted_certificate_is_refused_before_the_first_request(
     sim: Simulator, connect: Connect
 ) -> None:
     with pytest.raises(errors.TlsError, match=r"not trusted.*pins=") as caught:
@@ -43,14 +43,14 @@ async def test_an_untrusted_certificate_is_refused_before_anything_is_sent(
     assert len(sim.requests) == 0
 
 
-async def test_a_pinned_certificate_is_trusted_among_others(
+async def test_a_certificate_is_trusted_by_one_of_several_pins(
     sim: Simulator, connect: Connect
 ) -> None:
     async with connect(tls=aiovbr.TLS(pins=["ab" * 32, sim.fingerprint.upper()])) as vbr:
         assert (await vbr.api.service.get_server_time()).server_time.tzinfo
 
 
-async def test_a_changed_certificate_tells_both_fingerprints(
+async def test_the_error_for_a_changed_certificate_has_both_fingerprints(
     sim: Simulator, connect: Connect
 ) -> None:
     with pytest.raises(errors.CertificateChanged) as caught:
@@ -68,7 +68,7 @@ async def test_an_insecure_connection_works_and_warns(connect: Connect) -> None:
             pass
 
 
-async def test_the_certificate_must_carry_the_name_unless_another_is_given(
+async def test_the_certificate_must_match_the_server_hostname(
     sim: Simulator, connect: Connect
 ) -> None:
     tls = aiovbr.TLS(ca_file=sim.ca_file, server_hostname="not-in-the-certificate")
@@ -79,7 +79,7 @@ async def test_the_certificate_must_carry_the_name_unless_another_is_given(
         pass
 
 
-async def test_an_unreachable_host_is_told_with_what_to_check(unused_port: int) -> None:
+async def test_the_error_for_a_refused_connection_has_advice(unused_port: int) -> None:
     with pytest.raises(errors.ConnectError, match="is the port right") as caught:
         async with aiovbr.connect(
             "127.0.0.1", port=unused_port, username="u", password="p", retries=0
@@ -88,13 +88,13 @@ async def test_an_unreachable_host_is_told_with_what_to_check(unused_port: int) 
     assert caught.value.kind == "refused"
 
 
-async def test_a_name_that_does_not_resolve_is_told_as_such() -> None:
+async def test_the_error_for_an_unknown_host_names_resolution() -> None:
     with pytest.raises(errors.ConnectError, match="cannot be resolved"):
         async with aiovbr.connect("no-such-host.invalid", username="u", password="p", retries=0):
             pass
 
 
-async def test_a_port_without_tls_is_told_as_such(connect: Connect) -> None:
+async def test_a_port_without_tls_is_a_transport_error(connect: Connect) -> None:
     async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"220 smtp.example.com ESMTP\r\n")
         writer.close()
@@ -111,17 +111,17 @@ async def test_a_port_without_tls_is_told_as_such(connect: Connect) -> None:
         await server.wait_closed()
 
 
-async def test_a_revision_that_the_server_does_not_serve_is_told_with_those_it_does(
+async def test_the_error_for_an_unsupported_revision_lists_the_supported_revisions(
     sim: Simulator, connect: Connect
 ) -> None:
-    said = {"errorCode": "UnknownError", "message": "Supported revisions: 1.0-rev1, 1.0-rev2."}
-    sim.faults.add(status=400, body=json.dumps(said).encode())
+    body = {"errorCode": "UnknownError", "message": "Supported revisions: 1.0-rev1, 1.0-rev2."}
+    sim.faults.add(status=400, body=json.dumps(body).encode())
     with pytest.raises(errors.RevisionNotSupported, match=r"offers 1\.0-rev1, 1\.0-rev2"):
         async with connect():
             pass
 
 
-async def test_a_revision_that_the_client_does_not_know_is_a_configuration_error(
+async def test_an_unknown_revision_is_a_configuration_error(
     connect: Connect,
 ) -> None:
     with pytest.raises(errors.ConfigurationError, match=r"1\.1-rev0"):
@@ -130,7 +130,7 @@ async def test_a_revision_that_the_client_does_not_know_is_a_configuration_error
 
 @pytest.fixture
 def unused_port() -> int:
-    """A port that nobody listens on."""
+    """A port without a listener."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

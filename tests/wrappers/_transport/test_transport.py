@@ -1,4 +1,4 @@
-"""Proxies, client certificates, rotation of pins and borrowed sessions, over TCP and TLS."""
+"""Proxies, client certificates, rotation of pins and borrowed sessions, over TLS."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ PASSPHRASE = "canary passphrase"
 pytestmark = pytest.mark.asyncio
 
 
-async def test_a_proxy_is_used_and_sees_only_a_tunnel(sim: Simulator, connect: Connect) -> None:
+async def test_a_proxy_receives_only_connect_requests(sim: Simulator, connect: Connect) -> None:
     async with Tunnel() as tunnel, connect(proxy=tunnel.url) as vbr:
         await vbr.api.jobs.get_all_jobs(limit=1)
-    assert set(tunnel.asked) == {sim.base_url.removeprefix("https://")}
+    assert set(tunnel.targets) == {sim.base_url.removeprefix("https://")}
     assert sim.requests.count("GetAllJobs") == 1
 
 
-async def test_a_proxy_may_ask_for_a_password_which_nobody_is_shown(connect: Connect) -> None:
+async def test_the_password_of_a_proxy_is_sent_and_not_shown(connect: Connect) -> None:
     async with Tunnel(user="me:s3cret") as tunnel:
         async with connect(proxy=tunnel.url) as vbr:
             await vbr.api.jobs.get_all_jobs(limit=1)
@@ -56,7 +56,9 @@ async def test_a_proxy_may_ask_for_a_password_which_nobody_is_shown(connect: Con
     assert "s3cret" not in str(caught.value) + repr(caught.value)
 
 
-async def test_a_proxy_that_has_no_way_is_told(sim: Simulator, connect: Connect) -> None:
+async def test_the_error_for_an_unreachable_server_names_the_proxy(
+    sim: Simulator, connect: Connect
+) -> None:
     async with Tunnel(status=502) as tunnel:
         with pytest.raises(errors.ConnectError, match=r"proxy refused .*502"):
             async with connect(proxy=tunnel.url, retries=0):
@@ -68,7 +70,7 @@ async def test_a_proxy_that_has_no_way_is_told(sim: Simulator, connect: Connect)
 
 
 @pytest.mark.parametrize("trusted", [True, False])
-async def test_the_environment_names_a_proxy_only_by_choice(
+async def test_the_proxy_of_the_environment_is_used_only_with_trust_env(
     connect: Connect, monkeypatch: pytest.MonkeyPatch, trusted: bool
 ) -> None:
     async with Tunnel() as tunnel:
@@ -78,10 +80,10 @@ async def test_the_environment_names_a_proxy_only_by_choice(
         monkeypatch.delenv("no_proxy", raising=False)
         async with connect(trust_env=trusted) as vbr:
             await vbr.api.jobs.get_all_jobs(limit=1)
-    assert bool(tunnel.asked) is trusted
+    assert bool(tunnel.targets) is trusted
 
 
-async def test_pins_are_checked_through_a_proxy_as_well(sim: Simulator, connect: Connect) -> None:
+async def test_pins_are_checked_through_a_proxy(sim: Simulator, connect: Connect) -> None:
     async with Tunnel() as tunnel:
         async with connect(proxy=tunnel.url, tls=aiovbr.TLS(pins=[sim.fingerprint])) as vbr:
             await vbr.api.jobs.get_all_jobs(limit=1)
@@ -92,7 +94,7 @@ async def test_pins_are_checked_through_a_proxy_as_well(sim: Simulator, connect:
     assert len(sim.requests) == before
 
 
-async def test_the_pins_of_an_old_and_a_new_certificate_outlast_the_change() -> None:
+async def test_two_pins_allow_a_change_of_certificate() -> None:
     async with Simulator(seed=1) as old, Simulator(seed=2) as new:
         assert old.fingerprint != new.fingerprint
         both = aiovbr.TLS(pins=[old.fingerprint, new.fingerprint])
@@ -116,7 +118,7 @@ async def test_the_pins_of_an_old_and_a_new_certificate_outlast_the_change() -> 
         assert caught.value.expected == (old.fingerprint,)
 
 
-async def test_an_injected_session_keeps_its_own_proxy_headers_and_life(
+async def test_a_borrowed_session_keeps_its_proxy_and_headers_and_stays_open(
     sim: Simulator, connect: Connect
 ) -> None:
     context = build_context(aiovbr.TLS(ca_file=sim.ca_file))
@@ -131,18 +133,18 @@ async def test_an_injected_session_keeps_its_own_proxy_headers_and_life(
             assert not session.closed
             assert session.headers == {"X-Own": "1"}
             assert "Authorization" not in session.headers
-    assert tunnel.asked
+    assert tunnel.targets
     assert sim.requests.count("GetAllJobs", 200) == 2
 
 
-async def test_an_own_session_and_a_proxy_exclude_each_other() -> None:
+async def test_a_borrowed_session_with_a_proxy_is_refused() -> None:
     async with aiohttp.ClientSession() as session:
-        with pytest.raises(errors.ConfigurationError, match="own session"):
+        with pytest.raises(errors.ConfigurationError, match="exclude each other"):
             aiovbr.connect("h", session=session, proxy="http://p", username="u", password="p")
 
 
 class Gateway:
-    """An HTTPS server that lets nobody in without a certificate of its own making."""
+    """An HTTPS gateway that requires a client certificate that it created."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -151,7 +153,16 @@ class Gateway:
     def write(
         self, name: str, passphrase: str | None = None, *, host: str | None = "localhost"
     ) -> tuple[Path, Path]:
-        """Make a self-signed certificate and its key; without a host, only its subject names it."""
+        """Write a self-signed certificate and its key.
+
+        Args:
+            name: Common name of the subject, and stem of the files.
+            passphrase: Encrypts the key.
+            host: Alternative name of the subject; None omits it.
+
+        Returns:
+            Paths of the certificate and of the key.
+        """
         key = ec.generate_private_key(ec.SECP256R1())
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
         now = dt.datetime.now(dt.UTC)
@@ -172,7 +183,7 @@ class Gateway:
             names = x509.SubjectAlternativeName([x509.DNSName(host)])
             builder = builder.add_extension(names, critical=False)
         certificate = builder.sign(key, hashes.SHA256())
-        sealed = (
+        encryption = (
             serialization.BestAvailableEncryption(passphrase.encode())
             if passphrase
             else serialization.NoEncryption()
@@ -180,7 +191,9 @@ class Gateway:
         paths = self.folder / f"{name}.pem", self.folder / f"{name}.key"
         paths[0].write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
         paths[1].write_bytes(
-            key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, sealed)
+            key.private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption
+            )
         )
         return paths
 
@@ -192,7 +205,7 @@ class Gateway:
         return web.json_response({"serverTime": "2024-01-25T18:31:50", "timeZone": "UTC"})
 
 
-async def test_a_client_certificate_is_shown_to_a_gateway_that_asks_for_one(
+async def test_a_client_certificate_is_sent_to_a_gateway_that_requires_one(
     tmp_path: Path,
 ) -> None:
     gateway = Gateway(tmp_path)
@@ -214,14 +227,20 @@ async def test_a_client_certificate_is_shown_to_a_gateway_that_asks_for_one(
         site = web.TCPSite(runner, "127.0.0.1", 0, ssl_context=context)
         await site.start()
         port = runner.addresses[0][1]
-        for given in (together, (client_cert, client_key), (sealed_cert, sealed_key, PASSPHRASE)):
-            tls = aiovbr.TLS(ca_file=server_cert, server_hostname="localhost", client_cert=given)
+        for client_certificate in (
+            together,
+            (client_cert, client_key),
+            (sealed_cert, sealed_key, PASSPHRASE),
+        ):
+            tls = aiovbr.TLS(
+                ca_file=server_cert, server_hostname="localhost", client_cert=client_certificate
+            )
             assert PASSPHRASE not in repr(tls)
-            async with _lazily(port, tls) as vbr:
+            async with lazy_connection(port, tls) as vbr:
                 await vbr.ping()
         assert gateway.seen == ["operator", "operator", "sealed"]
         tls = aiovbr.TLS(ca_file=server_cert, server_hostname="localhost")
-        async with _lazily(port, tls) as vbr:
+        async with lazy_connection(port, tls) as vbr:
             with pytest.raises(errors.TransportError):
                 await vbr.ping()
         assert len(gateway.seen) == 3
@@ -232,7 +251,7 @@ async def test_a_client_certificate_is_shown_to_a_gateway_that_asks_for_one(
 async def test_the_default_certificate_is_trusted_by_pin_or_by_file_and_common_name(
     tmp_path: Path,
 ) -> None:
-    """VBR's default certificate is self-signed, and names no host."""
+    """The default certificate of VBR is self-signed, and names no host."""
     gateway = Gateway(tmp_path)
     certificate, key = gateway.write(DEFAULT_CERTIFICATE_NAME, host=None)
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -247,7 +266,7 @@ async def test_the_default_certificate_is_trusted_by_pin_or_by_file_and_common_n
         await site.start()
         port = runner.addresses[0][1]
         for tls in (aiovbr.TLS(), aiovbr.TLS(ca_file=certificate)):
-            async with _lazily(port, tls) as vbr:
+            async with lazy_connection(port, tls) as vbr:
                 with pytest.raises(errors.TlsError) as caught:
                     await vbr.ping()
             advice = str(caught.value).partition("; ")[2]
@@ -262,14 +281,14 @@ async def test_the_default_certificate_is_trusted_by_pin_or_by_file_and_common_n
             aiovbr.TLS(pins=[pin]),
             aiovbr.TLS(ca_file=certificate, server_hostname="Veeam Backup Server Certificate"),
         ):
-            async with _lazily(port, tls) as vbr:
+            async with lazy_connection(port, tls) as vbr:
                 await vbr.ping()
         assert len(gateway.seen) == 2
     finally:
         await runner.cleanup()
 
 
-def _lazily(port: int, tls: aiovbr.TLS) -> aiovbr.Connection[Api]:
+def lazy_connection(port: int, tls: aiovbr.TLS) -> aiovbr.Connection[Api]:
     return aiovbr.connect(
         "127.0.0.1",
         port=port,
@@ -282,11 +301,14 @@ def _lazily(port: int, tls: aiovbr.TLS) -> aiovbr.Connection[Api]:
     )
 
 
-async def test_a_wrong_passphrase_or_a_missing_file_is_told_without_the_passphrase(
+async def test_the_error_for_a_client_certificate_omits_the_passphrase(
     tmp_path: Path,
 ) -> None:
     certificate, key = Gateway(tmp_path).write("sealed", PASSPHRASE)
-    for given in ((certificate, key, "s3cret-wrong"), (certificate, tmp_path / "none.key")):
+    for client_certificate in (
+        (certificate, key, "s3cret-wrong"),
+        (certificate, tmp_path / "none.key"),
+    ):
         with pytest.raises(errors.ConfigurationError, match="TLS: cannot use") as caught:
-            build_context(aiovbr.TLS(client_cert=given))
+            build_context(aiovbr.TLS(client_cert=client_certificate))
         assert "s3cret" not in str(caught.value) + repr(caught.value)

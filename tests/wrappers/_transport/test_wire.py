@@ -1,4 +1,4 @@
-"""One attempt, against aioresponses: what is sent, and what each failure becomes."""
+"""One attempt with aioresponses: the request, and the classification of failures."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ KEY = ConnectionKey("vbr", 9419, True, True, None, None, None)
 @pytest_asyncio.fixture
 async def wire() -> AsyncIterator[AiohttpWire]:
     session = open_session(ssl.create_default_context(), revision="1.1-rev0", connect_timeout=9)
-    made = AiohttpWire(
+    opened = AiohttpWire(
         session,
         BASE,
         owned=True,
@@ -49,8 +49,8 @@ async def wire() -> AsyncIterator[AiohttpWire]:
         connect_timeout=9,
         stream_read_timeout=9,
     )
-    yield made
-    await made.close()
+    yield opened
+    await opened.close()
 
 
 @pytest.mark.asyncio
@@ -84,7 +84,7 @@ async def test_a_request_is_sent_with_its_headers_query_and_without_redirects(
 
 
 @pytest.mark.asyncio
-async def test_a_redirect_is_an_answer_and_is_not_followed(
+async def test_a_redirect_is_a_response_and_is_not_followed(
     wire: AiohttpWire,
     responses: aioresponses,
 ) -> None:
@@ -93,7 +93,7 @@ async def test_a_redirect_is_an_answer_and_is_not_followed(
 
 
 @pytest.mark.asyncio
-async def test_a_request_without_a_bearer_has_none_whatever_was_sent_before(
+async def test_a_bearer_is_not_kept_for_the_next_request(
     wire: AiohttpWire,
     responses: aioresponses,
 ) -> None:
@@ -107,7 +107,7 @@ async def test_a_request_without_a_bearer_has_none_whatever_was_sent_before(
 
 
 @pytest.mark.parametrize("within", [None, 3.0])
-def test_an_attempt_ends_when_its_time_is_over(within: float | None) -> None:
+def test_an_attempt_ends_after_its_timeout(within: float | None) -> None:
     async def main() -> None:
         loop = asyncio.get_running_loop()
         session = open_session(
@@ -134,7 +134,7 @@ def test_an_attempt_ends_when_its_time_is_over(within: float | None) -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_borrowed_session_gets_the_constants_with_every_call_and_stays_open(
+async def test_a_borrowed_session_gets_headers_and_timeouts_with_every_call_and_stays_open(
     responses: aioresponses,
 ) -> None:
     responses.get(f"{BASE}/api/v1/things", payload={})
@@ -157,7 +157,7 @@ async def test_a_borrowed_session_gets_the_constants_with_every_call_and_stays_o
 
 
 @pytest.mark.asyncio
-async def test_an_empty_body_that_was_announced_is_a_failure(
+async def test_an_empty_gzip_body_is_a_failure(
     wire: AiohttpWire,
     responses: aioresponses,
 ) -> None:
@@ -169,7 +169,7 @@ async def test_an_empty_body_that_was_announced_is_a_failure(
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("status", [200, 201, 204, 401])
-async def test_an_empty_body_is_a_body(
+async def test_an_empty_body_is_a_response(
     wire: AiohttpWire, responses: aioresponses, status: int
 ) -> None:
     responses.get(f"{BASE}/api/v1/things", body=b"", status=status)
@@ -177,7 +177,7 @@ async def test_an_empty_body_is_a_body(
 
 
 @pytest.mark.asyncio
-async def test_a_stream_gives_its_chunks(
+async def test_a_stream_yields_its_chunks(
     wire: AiohttpWire,
     responses: aioresponses,
 ) -> None:
@@ -197,7 +197,7 @@ async def test_a_closed_session_is_a_configuration_error(
 
 
 @pytest.mark.asyncio
-async def test_an_exception_of_the_network_becomes_a_failure(
+async def test_a_network_exception_becomes_a_failure(
     wire: AiohttpWire,
     responses: aioresponses,
 ) -> None:
@@ -282,7 +282,7 @@ def changed_certificate() -> PinMismatch:
         (TimeoutError(), "timeout", RequestTimeout, True, False),
     ],
 )
-def test_every_exception_of_aiohttp_has_a_meaning(
+def test_every_network_exception_is_classified(
     error: Exception, kind: str, error_type: type[Exception], sent: bool, final: bool
 ) -> None:
     failure = classify(error, "vbr:9419")
@@ -296,5 +296,5 @@ def test_every_exception_of_aiohttp_has_a_meaning(
         assert (raised.expected, raised.actual) == (("aa",), "bb")
 
 
-def test_an_exception_that_is_not_of_the_network_has_none() -> None:
+def test_another_exception_is_not_classified() -> None:
     assert classify(ValueError("x"), "vbr:9419") is None

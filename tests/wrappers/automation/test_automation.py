@@ -87,9 +87,9 @@ async def test_an_export_can_be_narrowed(old: Simulator) -> None:
     async with connected(old) as vbr:
         everything = await vbr.automation.export("jobs")
         name = everything["jobs"][3]["name"]
-        one = await vbr.automation.export("jobs", names=[name])
+        narrowed = await vbr.automation.export("jobs", names=[name])
 
-    assert [job["name"] for job in one["jobs"]] == [name]
+    assert [job["name"] for job in narrowed["jobs"]] == [name]
 
 
 @pytest.mark.asyncio
@@ -175,13 +175,13 @@ async def test_an_import_into_another_server_gives_equal_objects(
             left_slots=export.slots[kind],
             right_slots=again.slots[kind],
         )
-        assert [str(one) for one in comparison.differences] == []
+        assert [str(difference) for difference in comparison.differences] == []
 
 
 def changed(document: dict[str, Any]) -> dict[str, Any]:
     """Return the same objects with other hints."""
-    for one in document["encryptionPasswords"]:
-        one["hint"] += " (changed)"
+    for password in document["encryptionPasswords"]:
+        password["hint"] += " (changed)"
     return document
 
 
@@ -195,7 +195,7 @@ async def test_an_equal_existing_object_is_not_sent(old: Simulator, existing: An
         report = await Importer(vbr.automation, steps).run()
 
     assert report.complete
-    assert {one.state for one in report.results} == {State.EXISTS}
+    assert {entry.state for entry in report.results} == {State.EXISTS}
     assert old.requests.count("ImportEncryptionPasswords") == 0
 
 
@@ -219,7 +219,7 @@ async def test_a_different_existing_object_is_reported_and_not_sent(
         again = await vbr.automation.export_all(["encryptionPasswords"])
 
     assert not report.complete
-    assert {one.state for one in report.results} == {State.DIFFERS}
+    assert {entry.state for entry in report.results} == {State.DIFFERS}
     assert skipped.complete
     assert again.documents == export.documents
 
@@ -246,8 +246,8 @@ async def test_the_result_of_an_overwrite_is_that_of_the_server(
             report = await Importer(vbr.automation, steps, journal=journal, overwrite=True).run()
             planned = await Undo(vbr.automation, journal).plan()
 
-    assert {one.state for one in report.results} == {state}
-    assert all("exists" in one.reason for one in report.results if state is not State.IMPORTED)
+    assert {entry.state for entry in report.results} == {state}
+    assert all("exists" in entry.reason for entry in report.results if state is not State.IMPORTED)
     # They existed before the import, so an undo keeps them.
     assert planned == []
 
@@ -263,12 +263,12 @@ async def test_an_empty_secret_fails_its_object_and_no_other(
         document["encryptionPasswords"][1]["password"] = ""
         report = await Importer(vbr.automation, plan_steps({"encryptionPasswords": document})).run()
 
-    assert [str(one.state) for one in report.results] == ["imported", "failed", "imported"]
+    assert [str(entry.state) for entry in report.results] == ["imported", "failed", "imported"]
     assert report.count(State.FAILED, "encryptionPasswords") == 1
 
 
 @pytest.mark.asyncio
-async def test_a_kind_that_does_not_exist_is_refused_before_anything_is_sent(
+async def test_an_unknown_kind_is_refused_before_the_first_request(
     old: Simulator,
 ) -> None:
     async with connected(old) as vbr:

@@ -63,7 +63,7 @@ class FakeAutomation:
         failed = {line.title.strip("'") for line in self.lines if line.status == "Failed"}
         sent = self.sent.get(kind, {})
         return {
-            key: [one for one in value if not failed & set(one.values())]
+            key: [item for item in value if not failed & set(item.values())]
             for key, value in sent.items()
         }
 

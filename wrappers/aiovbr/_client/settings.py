@@ -137,7 +137,9 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Con
     proxy, trust_env = options.get("proxy"), options.get("trust_env", False)
     lazy, logout, rate = options.get("lazy", False), options.get("logout"), options.get("rate")
     if session is not None and (proxy is not None or trust_env):
-        raise ConfigurationError("connect: an own session brings its own proxy settings")
+        raise ConfigurationError(
+            "connect: session and proxy exclude each other; set the proxy on the session"
+        )
     if rate is not None and not rate > 0:
         raise ConfigurationError(f"connect: a rate of {rate:g} requests a second lets none pass")
     if revision == NEWEST and lazy:

@@ -1,4 +1,4 @@
-"""Refusals: does the server have too much to do, or does it refuse at any load? Pure.
+"""Refusals by an overloaded server, distinguished from random refusals. Pure.
 
 A full server stops refusing when it receives a little less. A gateway that refuses by chance
 continues at the same rate at any load. So the share that is refused far below the limit is chance,
@@ -61,12 +61,12 @@ class Refusals:
 
     @property
     def pending(self) -> bool:
-        """Whether successes do not outweigh the refusals yet."""
+        """True until successes outweigh the refusals."""
         return self._score > 0.0
 
     @property
     def is_flood(self) -> bool:
-        """Whether the share of refusals is too high for chance."""
+        """True if the share of refusals is too high for chance."""
         return self.share > _FLOOD
 
     def add_success(self) -> None:

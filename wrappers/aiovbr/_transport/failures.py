@@ -175,7 +175,7 @@ def _exchange_failure(error: BaseException, address: str) -> WireFailure | None:
         return WireFailure(ConnectionLost, "disconnected", f"{address} closed the connection")
     if isinstance(error, aiohttp.ClientResponseError):
         return WireFailure(
-            ConnectionLost, "protocol", f"{address} does not speak HTTP: {error.message}"
+            ConnectionLost, "protocol", f"{address} does not respond with HTTP: {error.message}"
         )
     if isinstance(error, (aiohttp.ClientError, OSError)):
         cause = error.__cause__

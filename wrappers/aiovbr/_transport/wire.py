@@ -68,7 +68,7 @@ class Wire(Protocol):
 # aiohttp resends GET, PUT and DELETE once when a connection breaks, even a new one. A PUT may not
 # be safe to send twice, and the retry budget does not count the resend
 # (decisions/0012-silent-resend-off.md).
-# `test_the_server_sees_every_attempt_once` covers both ways to stop it.
+# `test_the_server_receives_every_attempt_once` covers both ways to stop it.
 
 
 def _stop_silent_resend(session: aiohttp.ClientSession) -> bool:

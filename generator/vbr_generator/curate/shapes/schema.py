@@ -183,7 +183,7 @@ def _all_of(
         yield Problem(
             at,
             "allOf that is not [a reference, own part]",
-            needed_rule("converts it to a reference and an own part"),
+            needed_rule("converts it to [a reference, own part]"),
         )
         return
     yield from _reference(document, at + "/allOf/0", parts[0])

@@ -62,7 +62,7 @@ class OperationSignature:
 
     @property
     def body_is_file(self) -> bool:
-        """Whether the body is a file instead of JSON."""
+        """True if the body is a file instead of JSON."""
         return self.body == "Body"
 
     def arguments(self, pairs: Iterable[str]) -> dict[str, Any]:

@@ -58,7 +58,7 @@ class DemonstrationRow:
 
     @property
     def same(self) -> bool:
-        """Whether all objects were imported and are equal."""
+        """True if all objects were imported and are equal."""
         return self.comparison.same and self.imported == self.exported - self.skipped
 
     def as_row(self) -> dict[str, Any]:

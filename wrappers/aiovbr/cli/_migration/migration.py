@@ -56,7 +56,7 @@ class MigrationResult:
 
     @property
     def equal(self) -> bool:
-        """Whether every expected object is on the target and equal."""
+        """True if every expected object is on the target and equal."""
         return all(comparison.same for comparison in self.comparisons)
 
 
