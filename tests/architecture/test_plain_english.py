@@ -1,7 +1,4 @@
-"""Pages, docstrings, comments, messages and names avoid the words that CONTRIBUTING.md excludes.
-
-PENDING lists the rooms that still use some of them. It is exact: a rewritten room leaves it.
-"""
+"""Pages, docstrings, comments, messages and names avoid the words that CONTRIBUTING.md excludes."""
 
 from __future__ import annotations
 
@@ -36,7 +33,6 @@ ROOMS = (
     "examples",
     ".",
 )
-PENDING = {"wrappers/aiovbr/_attempts", "wrappers/aiovbr/_auth"}
 
 # Reasons by file; at most 20.
 EXCEPTIONS = {
@@ -124,7 +120,7 @@ def _excluded_words(path: Path) -> list[str]:
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_room_is_written_in_plain_english(room: str) -> None:
     words = {str(path): found for path in _files(room) if (found := _excluded_words(path))}
-    assert bool(words) is (room in PENDING), words
+    assert words == {}
 
 
 def test_exceptions_are_few_and_necessary() -> None:

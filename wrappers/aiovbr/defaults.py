@@ -26,7 +26,7 @@ ATTEMPT_TIMEOUT: Final = 180.0
 SLOW_FACTOR: Final = 3.0
 """Factor of `ATTEMPT_TIMEOUT` for lists that spec/overlays/slow.yaml marks as slow."""
 
-SLOW_PATIENCE: Final = 10.0
+SLOW_SECONDS: Final = 10.0
 """A slow list that fails after this time is not requested again: the server may still be busy."""
 
 DEADLINE: Final = 600.0
@@ -53,7 +53,7 @@ BACKOFF_CAP: Final = 20.0
 RETRY_AFTER_CAP: Final = 120.0
 """Upper bound of a Retry-After; a longer one ends the call with an error."""
 
-OUTAGE_PATIENCE: Final = 120.0
+OUTAGE_SECONDS: Final = 120.0
 """Time for which the batch lane repeats a call that could not connect, for instance during a
 restart of the server. Nothing was sent then. `with_options(retries=...)` counts attempts."""
 
@@ -138,7 +138,7 @@ __all__ = [
     "LOGOUT_TIMEOUT",
     "MANDATORY_WINDOW",
     "OTHER_PORT",
-    "OUTAGE_PATIENCE",
+    "OUTAGE_SECONDS",
     "PAGE_OVERLAP",
     "PAGE_SIZE",
     "POLL_FIRST",
@@ -153,7 +153,7 @@ __all__ = [
     "REVISION",
     "SESSION_TIMEOUT",
     "SLOW_FACTOR",
-    "SLOW_PATIENCE",
+    "SLOW_SECONDS",
     "STREAM_READ_TIMEOUT",
     "TRANSFER_TIMEOUT",
 ]

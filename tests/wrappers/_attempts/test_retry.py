@@ -133,7 +133,7 @@ def test_jitter_takes_at_most_half_of_the_backoff_of_a_refused_connection(chance
 
 
 def test_only_unsent_requests_are_retried_until_the_waiting_time_ends() -> None:
-    policy = RetryPolicy(retries=1, base=1.0, patience=60.0)
+    policy = RetryPolicy(retries=1, base=1.0, outage_seconds=60.0)
     fresh, late = (Evidence(safe=True, sent=False, waited=seconds) for seconds in (59.0, 60.0))
     assert next_delay(policy, 9, fresh, lambda: 0.0) == 10.0
     assert next_delay(policy, 9, late, lambda: 0.0) is None

@@ -111,7 +111,7 @@ def test_the_file_is_readable_by_its_owner_only(tmp_path: Path) -> None:
     path = tmp_path / "login.json"
 
     async def main() -> None:
-        token = issued("a", "r", expires_in=900, asked_at=0)
+        token = issued("a", "r", expires_in=900, requested_at=0)
         await FileTokenStore(path).save(token, VirtualClock())
 
     run_virtual(main())

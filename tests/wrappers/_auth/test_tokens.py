@@ -29,12 +29,12 @@ OPERATION = token_operation("1.1-rev0")
 
 @given(lifetime=st.floats(0, 1e6), sent_at=st.floats(0, 1e6))
 def test_the_refresh_windows_are_in_order(lifetime: float, sent_at: float) -> None:
-    token = issued("a", "r", expires_in=lifetime, asked_at=sent_at)
+    token = issued("a", "r", expires_in=lifetime, requested_at=sent_at)
     assert sent_at <= token.advisory_at <= token.stale_at <= token.expires_at
 
 
 def test_a_token_is_fresh_then_due_for_refresh_then_stale() -> None:
-    token = issued("a", "r", expires_in=900, asked_at=100)
+    token = issued("a", "r", expires_in=900, requested_at=100)
     states = [freshness(token, 100 + age) for age in (0, 719, 721, 894, 896, 2000)]
     assert states == [
         Freshness.FRESH,
@@ -47,13 +47,13 @@ def test_a_token_is_fresh_then_due_for_refresh_then_stale() -> None:
 
 
 def test_two_tokens_are_never_equal() -> None:
-    token, other = (issued("a", "r", expires_in=9, asked_at=0) for _ in range(2))
+    token, other = (issued("a", "r", expires_in=9, requested_at=0) for _ in range(2))
     assert token != other
 
 
 def test_a_repr_shows_no_token() -> None:
     secrets = "s3cret-access", "s3cret-refresh"
-    shown = repr(issued(*secrets, expires_in=9, asked_at=0))
+    shown = repr(issued(*secrets, expires_in=9, requested_at=0))
     shown += repr(Password("user", "s3cret")) + repr(RefreshToken("s3cret"))
     shown += repr(AuthorizationCode("s3cret")) + repr(VbrToken("s3cret"))
     shown += repr(token_request(OPERATION, Password("user", "s3cret")))

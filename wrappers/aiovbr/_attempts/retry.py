@@ -52,7 +52,7 @@ class RetryPolicy:
         base: Upper bound of the first pause in seconds; it doubles with every attempt.
         cap: Longest computed pause in seconds.
         retry_after_cap: Longest accepted Retry-After in seconds; a longer one ends the retries.
-        patience: Seconds during which a request that was never sent is retried, regardless of
+        outage_seconds: Seconds during which a request that was never sent is retried, regardless of
             `retries`.
     """
 
@@ -60,7 +60,7 @@ class RetryPolicy:
     base: float = defaults.BACKOFF_BASE
     cap: float = defaults.BACKOFF_CAP
     retry_after_cap: float = defaults.RETRY_AFTER_CAP
-    patience: float = 0.0
+    outage_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ def next_delay(
     >>> next_delay(RetryPolicy(base=1.0), 3, Evidence(safe=True, status=503), lambda: 0.5)
     2.0
     """
-    extended = evidence.unsent and evidence.waited < policy.patience
+    extended = evidence.unsent and evidence.waited < policy.outage_seconds
     if not evidence.replayable or (attempt > policy.retries and not extended):
         return None
     if judge(evidence) is not Verdict.AGAIN:

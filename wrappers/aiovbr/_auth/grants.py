@@ -82,13 +82,13 @@ def _form(credentials: Credentials) -> bytes:
         return b""
 
 
-def read_token(operation: Operation, response: Response, asked_at: float) -> Token:
+def read_token(operation: Operation, response: Response, requested_at: float) -> Token:
     """Read the token in the response to a grant.
 
     Args:
         operation: The called operation.
         response: A successful response.
-        asked_at: Monotonic time in seconds at which the request was sent.
+        requested_at: Monotonic time in seconds at which the request was sent.
 
     Raises:
         DecodeError: If the response contains no access token.
@@ -108,7 +108,7 @@ def read_token(operation: Operation, response: Response, asked_at: float) -> Tok
         access,
         refresh if isinstance(refresh, str) and refresh else None,
         expires_in=_seconds(fields.get("expires_in")),
-        asked_at=asked_at,
+        requested_at=requested_at,
     )
 
 

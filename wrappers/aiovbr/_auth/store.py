@@ -59,7 +59,7 @@ class KeptToken:
             self.access,
             self.refresh,
             expires_in=left,
-            asked_at=clock.monotonic(),
+            requested_at=clock.monotonic(),
             refreshed=self.refreshed,
         )
 

@@ -62,7 +62,7 @@ def issued(
     refresh: str | None,
     *,
     expires_in: float,
-    asked_at: float,
+    requested_at: float,
     refreshed: bool = False,
 ) -> Token:
     """Return a token with its renewal windows.
@@ -72,12 +72,12 @@ def issued(
         refresh: The refresh token, if the response contains one.
         expires_in: Lifetime in seconds from the response; it differs between server versions
             (vbr-api.md, F72).
-        asked_at: Monotonic time in seconds at which the request was sent. Counting from the
+        requested_at: Monotonic time in seconds at which the request was sent. Counting from the
             request makes the computed lifetime too short rather than too long.
         refreshed: True if a refresh issued it.
     """
     lifetime = max(0.0, expires_in)
-    expires_at = asked_at + lifetime
+    expires_at = requested_at + lifetime
     mandatory = min(defaults.MANDATORY_WINDOW, lifetime * 0.1)
     return Token(
         access=Secret(access),

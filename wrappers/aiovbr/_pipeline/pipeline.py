@@ -288,7 +288,7 @@ class Pipeline:
         if retries is not None:
             return replace(self._policy, retries=retries)
         if lane is Lane.BATCH and self._policy.retries:
-            return replace(self._policy, patience=defaults.OUTAGE_PATIENCE)
+            return replace(self._policy, outage_seconds=defaults.OUTAGE_SECONDS)
         return self._policy
 
     def _report_exception(self, call: PipelineCall, error: BaseException) -> None:
@@ -329,7 +329,7 @@ def _may_be_at_work(call: PipelineCall, failed: FailedAttempt) -> bool:
     """Return True if the server may still work on a slow list, so that a retry adds load."""
     if not call.request.operation.slow or call.options.retries is not None:
         return False
-    answer, late = failed.answer, failed.seconds >= defaults.SLOW_PATIENCE
+    answer, late = failed.answer, failed.seconds >= defaults.SLOW_SECONDS
     if isinstance(answer, WireFailure):
         return answer.sent and (late or answer.kind == "timeout")
     return answer.status == 504 or (late and answer.status in (408, 502))
