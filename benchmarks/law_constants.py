@@ -1,7 +1,7 @@
 """Sensitivity of the adaptive law to its constants.
 
 `python -m benchmarks.law_constants [NAME ...]` halves and doubles each constant, or the named ones,
-in tuning scenarios of `benchmarks.limits` with K = 8 and K = 32. Constants of refusals run in
+in tuning scenarios of `limit_trials` with K = 8 and K = 32. Constants of refusals run in
 scenarios with refusals by chance as well.
 """
 
@@ -15,7 +15,7 @@ from unittest.mock import patch
 
 from aiovbr._concurrency import adaptive, growth, latencies, probe, refusals, states
 from aiovbr._concurrency.adaptive import AdaptiveLimit
-from benchmarks.limits import FIXED, Trial, best_fixed, held_out, run_trial, tuning_scenarios
+from limit_trials import FIXED, Trial, best_fixed, held_out, run_trial, tuning_scenarios
 
 _MODULES = (adaptive, growth, latencies, probe, refusals, states)
 _SEEDS = (1, 2)

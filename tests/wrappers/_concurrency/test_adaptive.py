@@ -1,17 +1,17 @@
-"""The adaptive limit, with the simulated server of benchmarks/queueing.py."""
+"""The adaptive limit, with the simulated server of tests/support/queueing.py."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 import pytest
-from benchmarks.limits import Trial, held_out, run_trial
-from benchmarks.queueing import RunResult, Server, run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiovbr._concurrency.adaptive import AdaptiveLimit
 from aiovbr._concurrency.law import FixedLimit
+from limit_trials import Trial, held_out, run_trial
+from queueing import RunResult, Server, run
 
 SOAK = pytest.mark.soak
 
