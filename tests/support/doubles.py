@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -109,7 +109,7 @@ class ScriptedWire:
             self.in_flight -= 1
         if isinstance(step, WireFailure):
             raise step
-        return step
+        return replace(step)  # a client receives each response once
 
     async def stream(self, request: Request, bearer: str | None, within: float | None) -> Any:
         return ScriptedStream(await self.send(request, bearer, within))

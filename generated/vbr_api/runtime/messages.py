@@ -98,7 +98,7 @@ class Request:
 
 
 class Attempt(NamedTuple):
-    """Result of one attempt of a call. A tuple, because every call creates at least one.
+    """Result of one attempt of a call.
 
     Attributes:
         number: 1 for the first attempt.
@@ -118,17 +118,32 @@ class Attempt(NamedTuple):
 class CallRecord(NamedTuple):
     """Record of an ended call; its response and its error carry it.
 
+    A tuple without an object for the last attempt, because every call creates one.
+
     Attributes:
         id: Id of the call in events and log records; None without events.
-        attempts: All attempts, oldest first.
+        failed: Attempts that failed, oldest first.
+        status: HTTP status of the attempt that succeeded; None if none did.
+        seconds: Duration of that attempt in seconds.
     """
 
     id: str | None
-    attempts: tuple[Attempt, ...]
+    failed: tuple[Attempt, ...]
+    status: int | None = None
+    seconds: float = 0.0
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """All attempts, oldest first."""
+        if self.status is None:
+            return self.failed
+        last = Attempt(len(self.failed) + 1, self.status, None, True, self.seconds)
+        return (*self.failed, last)
 
 
-class Response(NamedTuple):
-    """A response with its complete body. A tuple, because every call creates one or two.
+@dataclass(slots=True)
+class Response:
+    """A response with its complete body.
 
     Attributes:
         status: HTTP status.
@@ -138,13 +153,9 @@ class Response(NamedTuple):
     """
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
-    call: CallRecord | None = None
-
-    def __repr__(self) -> str:
-        # Headers and body may hold secrets.
-        return f"{type(self).__name__}(status={self.status})"
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    call: CallRecord | None = field(default=None, repr=False)
 
 
 class StreamedResponse(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from vbr_api import REVISIONS
@@ -174,7 +174,7 @@ class TokenEndpoint:
         )
 
     def _refusal_error(self, call: _GrantCall, response: Response) -> VbrError:
-        response = response._replace(call=call.record)
+        response = replace(response, call=call.record)
         error = error_from(self.operation, response)
         offered = offered_revisions(error.status, error.message, error.operation.revision)
         if offered:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import orjson
@@ -62,7 +62,7 @@ def call_error(call: PipelineCall, evidence: Evidence, answer: Response | WireFa
         error = answer.to_error(operation, call.record)
         reason = answer.reason
     else:
-        response = answer._replace(call=call.record)
+        response = replace(answer, call=call.record)
         api_error = error_from(operation, response)
         offered = offered_revisions(response.status, api_error.message, operation.revision)
         if offered:

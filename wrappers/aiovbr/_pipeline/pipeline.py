@@ -11,7 +11,7 @@ from dataclasses import replace
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final
 
-from vbr_api.runtime import Attempt, CallRecord, Response
+from vbr_api.runtime import CallRecord, Response
 
 from .. import defaults
 from .._attempts.events import AttemptEnded
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
     from .options import Options
 
 _REFUSALS: Final = frozenset((429, 503))
-
-# Every success creates three named tuples; their own constructors take twice as long.
-_new_tuple: Final = tuple.__new__  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
 
 
 class Pipeline:
@@ -132,9 +129,8 @@ class Pipeline:
         number = len(call.attempts) + 1
         if self._events.enabled:
             self._report_attempt(call, number, answer.status, None, len(answer.body), None)
-        last = _new_tuple(Attempt, (number, answer.status, None, True, seconds))
-        record = _new_tuple(CallRecord, (call.call_id, (*call.attempts, last)))
-        return _new_tuple(Response, (answer.status, answer.headers, answer.body, record))
+        answer.call = CallRecord(call.call_id, call.attempts, answer.status, seconds)
+        return answer
 
     async def _attempt_stream(self, call: PipelineCall) -> StreamedResponse | FailedAttempt:
         """Send the request once and return at the headers of a success."""

@@ -7,6 +7,7 @@ pays for the redaction.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import parse_qsl
 
@@ -84,7 +85,7 @@ def redacted(response: Response, secrets: Iterable[str]) -> Response:
         if len(secret) >= SHORTEST:
             escaped = orjson.dumps(secret)[1:-1]
             body = body.replace(escaped, _MASK).replace(secret.encode(), _MASK)
-    return response if body == response.body else response._replace(body=body)
+    return response if body == response.body else replace(response, body=body)
 
 
 def secrets_in(document: Any) -> set[str]:
