@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from .. import defaults
 from .._files.journal_database import JournalFormat, open_journal_database
 from .._pipeline.described import operation_of
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, DuplicateKey
 
 if TYPE_CHECKING:
     import os
@@ -127,11 +127,11 @@ class Journal:
             The existing entry; None if the intent is on disk and the input is to be sent.
 
         Raises:
-            KeyError: If another input with this key is in flight.
+            DuplicateKey: If another input with this key is in flight.
             ConfigurationError: If the file cannot be written.
         """
         if key in self._running:
-            raise KeyError(f"two inputs have the key {key!r}: only the first of them is sent")
+            raise DuplicateKey(f"two inputs have the key {key!r}: only the first of them is sent")
         self._running.add(key)
         try:
             entry = await self._write(key, _INTENT, None, tentative=True)

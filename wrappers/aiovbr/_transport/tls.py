@@ -7,7 +7,7 @@ import ssl
 import warnings
 from dataclasses import dataclass, field
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..errors import ConfigurationError
 
@@ -155,7 +155,7 @@ def _pinned(context: ssl.SSLContext, pins: Sequence[str]) -> ssl.SSLContext:
             super().do_handshake()
             actual = fingerprint_of(self.getpeercert(binary_form=True) or b"")
             if actual not in expected:
-                error: Any = PinMismatch("certificate is not pinned")
+                error = PinMismatch("certificate is not pinned")
                 error.expected, error.actual = expected, actual
                 raise error
 

@@ -135,11 +135,11 @@ class LinesFile:
             cursor: Position from which the source resumes after these rows.
 
         Raises:
-            BundleError: If the rows cannot be written; earlier rows stay durable.
-            ValueError: If the file is not open.
+            BundleError: If the file is not open, or the rows cannot be written; earlier rows stay
+                durable.
         """
         if self._file is None:
-            raise ValueError("the file is not open")
+            raise BundleError(self.path, "is not open", "enter the file before you add rows")
         count = 0
         size = 0
         try:
