@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,12 +23,12 @@ EXCEPTIONS = {
     ("aiovbr", "AttributeError"): "protocol of `__getattr__`",
     ("aiovbr._bulk.iterator", "StopAsyncIteration"): "protocol of `__anext__`",
     ("aiovbr._bulk.workers", "StopAsyncIteration"): "ends a worker, as the end of the inputs does",
+    ("aiovbr._files.toml", "TOMLDecodeError"): "as from `tomllib`; callers convert it",
     ("aiovbr._paging.paginator", "StopAsyncIteration"): "protocol of `__anext__`",
     ("aiovbr._client.settings", "TypeError"): "unknown argument, as for any other function",
     ("aiovbr._concurrency.limiter", "Crowded"): "the pipeline converts it to Overloaded",
     ("aiovbr._files.atomic", "FileExistsError"): "an OSError, which callers convert to BundleError",
     ("aiovbr._files.paths", "OSError"): "as from any other file operation; callers convert it",
-    ("aiovbr._paging.reader", "ValueError"): "`describe_list` checks both numbers before",
     ("aiovbr._time.timeouts", "RuntimeError"): "code without a task, as for `asyncio.timeout`",
     ("aiovbr._transport.failures", "WireFailure"): "the pipeline converts it to a TransportError",
     ("aiovbr._transport.tls", "PinMismatch"): "ssl passes only its own errors through a handshake",
@@ -116,30 +117,30 @@ class Owner:
 """
 
 
-@pytest.mark.parametrize(
-    ("statement", "names"),
-    [
-        ("raise ValueError('x')", {"ValueError"}),
-        ("raise KeyError", {"KeyError"}),
-        ("raise Exception('x')", {"Exception"}),
-        ("raise ConfigurationError('x') from None", {"ConfigurationError"}),
-        ("raise format.error('x')", {"ConfigurationError"}),
-        ("raise self.fail(format)", {"DecodeError"}),
-        ("raise self.broken", {"OSError"}),
-        ("raise self.error", {"Reraised"}),
-        ("raise self.reason", {"KeyError"}),
-        ("raise self.abstract()", {"LookupError", "Reraised"}),
-        ("error = TypeError(); raise error", {"TypeError"}),
-        ("raise TypeError() if format else self.broken", {"TypeError", "OSError"}),
-        ("try: pass\n        except OSError as e: raise copy.copy(e)", {"OSError"}),
-        ("try: pass\n        except Exception as e: raise e", {"Reraised"}),
-        ("try: pass\n        except OSError: raise", set()),
-    ],
-)
+STATEMENTS: list[tuple[str, set[str]]] = [
+    ("raise ValueError('x')", {"ValueError"}),
+    ("raise KeyError", {"KeyError"}),
+    ("raise Exception('x')", {"Exception"}),
+    ("raise ConfigurationError('x') from None", {"ConfigurationError"}),
+    ("raise format.error('x')", {"ConfigurationError"}),
+    ("raise self.fail(format)", {"DecodeError"}),
+    ("raise self.broken", {"OSError"}),
+    ("raise self.error", {"Reraised"}),
+    ("raise self.reason", {"KeyError"}),
+    ("raise self.abstract()", {"LookupError", "Reraised"}),
+    ("error = TypeError(); raise error", {"TypeError"}),
+    ("raise TypeError() if format else self.broken", {"TypeError", "OSError"}),
+    ("try: pass\n        except OSError as e: raise copy.copy(e)", {"OSError"}),
+    ("try: pass\n        except Exception as e: raise e", {"Reraised"}),
+    ("try: pass\n        except OSError: raise", set()),
+]
+
+
+@pytest.mark.parametrize(("statement", "names"), STATEMENTS)
 def test_the_class_of_a_raise_is_resolved(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, statement: str, names: set[str]
 ) -> None:
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     module = f"sample_{abs(hash((statement, str(tmp_path))))}"
     path = tmp_path / f"{module}.py"
     path.write_text(_SAMPLE.replace("{statement}", statement), "utf-8")

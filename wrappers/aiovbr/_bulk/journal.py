@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from .. import defaults
 from .._files.journal_database import JournalFormat, open_journal_database
 from .._pipeline.described import operation_of
-from ..errors import ConfigurationError, DuplicateKey
+from ..errors import ConfigurationError, DuplicateKey, JournalError
 
 if TYPE_CHECKING:
     import os
@@ -128,8 +128,14 @@ class Journal:
 
         Raises:
             DuplicateKey: If another input with this key is in flight.
+            JournalError: If the key cannot be stored.
             ConfigurationError: If the file cannot be written.
         """
+        if not _is_storable(key):
+            raise JournalError(
+                f"{self.path}: the key {key!a} is not text that UTF-8 can encode; pass another"
+                " `key`"
+            )
         if key in self._running:
             raise DuplicateKey(f"two inputs have the key {key!r}: only the first of them is sent")
         self._running.add(key)
@@ -237,6 +243,14 @@ class Journal:
         with suppress(sqlite3.Error):
             database.close()
         self._database = None
+
+
+def _is_storable(key: str) -> bool:
+    try:
+        key.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def operation_name(operation: object) -> str:

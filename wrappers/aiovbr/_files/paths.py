@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from pathlib import Path
 
 
 def check_path(path: str | os.PathLike[str]) -> None:
@@ -22,4 +23,13 @@ def check_path(path: str | os.PathLike[str]) -> None:
         raise OSError(errno.EINVAL, "not a path that a file can have", ascii(os.fspath(path)))
 
 
-__all__ = ["check_path"]
+def exists(path: str | os.PathLike[str]) -> bool:
+    """Return whether there may be a file or a folder: also if its folder cannot be read."""
+    try:
+        check_path(path)
+        return Path(path).exists()
+    except OSError as error:
+        return error.errno not in (errno.EINVAL, errno.ENAMETOOLONG)
+
+
+__all__ = ["check_path", "exists"]
