@@ -295,7 +295,14 @@ class AiohttpWire:
             return ConfigurationError(f"not a usable address: {self._origin}")
         if isinstance(error, _ConnectionBroke) and isinstance(error.__cause__, Exception):
             error = error.__cause__
-        return classify(error, self._address) or error
+        failure = classify(error, self._address)
+        if failure is None and isinstance(error, (TypeError, ValueError)):
+            # The text of aiohttp may contain the body.
+            return ConfigurationError(
+                f"the request to {self._address} cannot be sent: its method, path, query, headers"
+                f" or body are not valid ({type(error).__name__})"
+            )
+        return failure or error
 
 
 class _Stream:
