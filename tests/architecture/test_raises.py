@@ -34,6 +34,7 @@ EXCEPTIONS = {
     ("aiovbr._transport.tls", "PinMismatch"): "ssl passes only its own errors through a handshake",
     ("aiovbr._transport.wire", "_ConnectionBroke"): "`AiohttpWire.failure` converts it",
     ("aiovbr.cli._input.arguments", "ValueError"): "`arguments` converts it to CliError",
+    ("aiovbr.cli._input.property_changes", "ValueError"): "`parse` takes the value as text then",
     ("aiovbr.cli._migration.migration", "MigrationStopped"): "`migrate` converts it to CliError",
     ("aiovbr.cli.app", "Exit"): "protocol of typer",
     ("aiovbr.cli.error_lines", "CliError"): "a VbrError that `run` prints; no caller receives it",

@@ -84,7 +84,8 @@ async def _get_job(vbr: aiovbr.Vbr[Any]) -> object:
 
 async def _list_jobs(vbr: aiovbr.Vbr[Any]) -> object:
     jobs: Any = vbr.paginate(vbr.api.jobs.get_all_jobs)
-    return await jobs.all()
+    rows: object = await jobs.all()
+    return rows
 
 
 async def _first_page(vbr: aiovbr.Vbr[Any]) -> object:
