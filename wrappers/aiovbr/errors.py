@@ -19,6 +19,7 @@ VbrError
 │   │   └── ServiceUnavailableError 503
 │   └── UnexpectedStatusError       any other
 ├── DecodeError                     the response does not match the API document (vbr_api)
+├── ArgumentError                   nothing was sent: an argument cannot be in a request (vbr_api)
 ├── AuthError                       no login, so no token
 ├── TransportError                  no complete response
 │   ├── ConnectError                nothing was sent: name, route or port
@@ -53,6 +54,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vbr_api.runtime.errors import (
     ApiError,
+    ArgumentError,
     AuthenticationError,
     BadRequestError,
     ConflictError,
@@ -472,6 +474,7 @@ class SecretUnavailable(SecretsError):
 
 __all__ = [
     "ApiError",
+    "ArgumentError",
     "Attempt",
     "AuthError",
     "AuthenticationError",

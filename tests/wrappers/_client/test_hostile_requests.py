@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiovbr.errors import ConfigurationError
+from aiovbr.errors import ArgumentError, ConfigurationError
 from byte_server import connected_to, http_answer
 from vbr_api.runtime import Operation, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
 
 pytestmark = pytest.mark.filterwarnings("ignore::aiovbr.InsecureWarning")
 
@@ -70,6 +73,29 @@ async def test_an_unknown_operation_is_named(name: str) -> None:
         with pytest.raises(ConfigurationError, match="has no operation") as caught:
             vbr.operation(name)
         assert ascii(name)[1:-1] in ascii(str(caught.value)).replace("\\\\", "\\")
+
+
+CALLS: dict[str, Callable[[Any], Awaitable[object]]] = {
+    "empty id": lambda vbr: vbr.api.jobs.get_job(""),
+    "id of the parent": lambda vbr: vbr.api.jobs.get_job(".."),
+    "id with a surrogate": lambda vbr: vbr.api.jobs.get_job("a\ud800"),
+    "filter with a surrogate": lambda vbr: vbr.api.jobs.get_all_jobs(name_filter="a\ud800"),
+    "session": lambda vbr: vbr.sessions.wait(""),
+    "sessions": lambda vbr: vbr.sessions.wait_all([".."]),
+    "document": lambda vbr: vbr.automation.start_import("jobs", {"jobs": [{"a": object()}]}),
+}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS.keys())
+async def test_an_argument_that_cannot_be_sent_is_an_argument_error(
+    call: Callable[[Any], Awaitable[object]],
+) -> None:
+    async with connected_to(http_answer()) as vbr:
+        with pytest.raises(
+            ArgumentError, match=r"^(id|nameFilter|JobImportSpecCollection).* cannot"
+        ):
+            await call(vbr)
 
 
 CURSOR = '{"v":1,"operation":"GetAllJobs","filters":"","position":0,"anchors":[],"open":[]}'

@@ -97,7 +97,9 @@ async def _wait(vbr: aiovbr.Vbr[Any]) -> object:
 
 
 async def _wait_all(vbr: aiovbr.Vbr[Any]) -> object:
-    return await vbr.sessions.wait_all([ID], timeout=1)
+    sessions: Any = vbr.sessions
+    ended: object = await sessions.wait_all([ID], timeout=1)
+    return ended
 
 
 async def _edit(vbr: aiovbr.Vbr[Any]) -> object:

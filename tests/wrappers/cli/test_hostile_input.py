@@ -117,6 +117,13 @@ def test_a_body_file_that_is_nested_too_deeply_is_named(tmp_path: Path, seeded: 
     assert "body.json: is nested too deeply" in result.error
 
 
+def test_an_id_that_would_change_the_route_is_named(seeded: Simulator) -> None:
+    command = CommandLine().connected_to(seeded)
+    result = command("call", "FinishAppRegistrationByDeviceCode", "--param", "verification_code=..")
+    assert result.code == ExitCode.USAGE
+    assert "verification_code: '..' cannot be a part of a path" in result.error
+
+
 @pytest.mark.parametrize(
     "pair", ["", "=", "x", "id=x", "nameFilter=\ud800", "skip=" + "9" * 5000, "skip=x"]
 )

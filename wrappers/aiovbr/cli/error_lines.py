@@ -78,6 +78,7 @@ _RULES: Final[tuple[tuple[type[BaseException], ExitCode, str], ...]] = (
     (errors.ServiceUnavailableError, ExitCode.REFUSED, "Try again later"),
     (errors.ApiError, ExitCode.REFUSED, "Check the server's log"),
     (errors.DecodeError, ExitCode.REFUSED, "Check that --host is a VBR server"),
+    (errors.ArgumentError, ExitCode.USAGE, "Correct the argument"),
     (errors.ImportJournalError, ExitCode.FILE, ""),
     (errors.BundleError, ExitCode.FILE, ""),
     (errors.SecretsError, ExitCode.SECRETS, ""),
