@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import inspect
 import pickle
 from pathlib import Path
@@ -58,6 +59,10 @@ def create_error(kind: type[VbrError]) -> VbrError:
         return kind(["credentials 'c1' password: empty"], "lab.secrets.toml")
     if kind is errors.ImportStopped:
         return kind("no route", ImportReport(stopped="no route"))
+    if kind is errors.FailureGroup:
+        return kind("2 failed", [VbrError("first"), ValueError("second")])
+    if kind is errors.FileError:
+        return kind(errno.ENOENT, "No such file or directory", "kit.zip")
     if kind is errors.SecretUnavailable:
         return kind("empty", empty=True)
     return kind("it happened")
@@ -109,6 +114,28 @@ def test_every_error_that_a_package_exports_is_in_the_tree(package: ModuleType) 
 def test_timeouts_are_builtin_timeout_errors() -> None:
     assert issubclass(errors.RequestTimeout, TimeoutError)
     assert issubclass(errors.SessionTimeout, TimeoutError)
+
+
+def test_except_star_splits_a_failure_group() -> None:
+    group = create_error(errors.FailureGroup)
+    assert isinstance(group, errors.FailureGroup)
+    group.add_note("key: a")
+
+    matching, others = group.split(VbrError)
+    first, rest = group.split(ValueError)
+
+    assert (matching, others) == (group, None)
+    assert isinstance(first, errors.FailureGroup)
+    assert isinstance(rest, errors.FailureGroup)
+    assert (first.message, first.__notes__) == ("2 failed", ["key: a"])
+    assert [str(error) for error in rest.exceptions] == ["first"]
+
+
+def test_a_file_error_has_the_attributes_of_an_os_error() -> None:
+    error = pickle.loads(pickle.dumps(create_error(errors.FileError)))
+    assert isinstance(error, OSError)
+    assert (error.errno, error.filename) == (errno.ENOENT, "kit.zip")
+    assert str(error) == ("kit.zip: No such file or directory; check the path and its permissions")
 
 
 def test_the_error_of_a_failed_session_has_three_records_and_the_number_of_others() -> None:

@@ -4,6 +4,7 @@ VbrError
 ├── ConfigurationError              the client is configured or called in a way that cannot work
 │   ├── UnknownKind                 automation has no such kind of object
 │   ├── RenamingError               a new name for an import names no object, or collides
+│   ├── DuplicateKey                two inputs of a bulk have the same key
 │   └── JournalError                the journal of a bulk operation or an import cannot be used
 │       └── ImportJournalError      the journal of an import
 ├── ApiError                        the response is not a success (vbr_api)
@@ -18,6 +19,7 @@ VbrError
 │   │   └── ServiceUnavailableError 503
 │   └── UnexpectedStatusError       any other
 ├── DecodeError                     the response does not match the API document (vbr_api)
+├── ArgumentError                   nothing was sent: an argument cannot be in a request (vbr_api)
 ├── AuthError                       no login, so no token
 ├── TransportError                  no complete response
 │   ├── ConnectError                nothing was sent: name, route or port
@@ -33,6 +35,8 @@ VbrError
 ├── EditConflict                    nothing was sent: the same fields were changed concurrently
 ├── BlankSecret                     nothing was sent: a secret would have been overwritten
 ├── ImportStopped                   an import ended before its end
+├── FailureGroup                    several sessions or inputs failed; an ExceptionGroup
+├── FileError                       a file of a transfer cannot be read or written; an OSError
 ├── BundleError                     an export on disk cannot be read, trusted or written
 │   ├── BundleDamaged               truncated, altered or incomplete
 │   └── BundleTooNew                written by a newer release
@@ -50,6 +54,7 @@ from typing import TYPE_CHECKING, Any
 
 from vbr_api.runtime.errors import (
     ApiError,
+    ArgumentError,
     AuthenticationError,
     BadRequestError,
     ConflictError,
@@ -82,6 +87,10 @@ class UnknownKind(ConfigurationError):
 
 class RenamingError(ConfigurationError):
     """A new name for an import names no object, is ambiguous, or collides with another name."""
+
+
+class DuplicateKey(ConfigurationError):
+    """Two inputs of a bulk have the same key; only the first of them is sent."""
 
 
 class JournalError(ConfigurationError):
@@ -351,6 +360,30 @@ class ImportStopped(VbrError):
         self.report = report
 
 
+class FailureGroup(VbrError, ExceptionGroup[Exception]):
+    """Several sessions or inputs failed; `exceptions` contains the error of each."""
+
+    def derive(self, excs: Sequence[Any], /) -> Any:
+        """Return a group of some of the errors, for `split` and `except*`."""
+        return FailureGroup(self.message, excs)
+
+
+class FileError(VbrError, OSError):
+    """A file of an upload or a download cannot be read or written.
+
+    Its arguments and attributes are those of `OSError`: `errno`, `strerror` and `filename`.
+    """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        arguments = (self.errno, self.strerror, self.filename)
+        return FileError, self.args if self.filename is None else arguments
+
+    def __str__(self) -> str:
+        if self.filename is None:
+            return super().__str__()
+        return f"{self.filename}: {self.strerror}; check the path and its permissions"
+
+
 class BundleError(VbrError):
     """An export on disk cannot be read, trusted or written.
 
@@ -421,6 +454,7 @@ class SecretUnavailable(SecretsError):
 
 __all__ = [
     "ApiError",
+    "ArgumentError",
     "Attempt",
     "AuthError",
     "AuthenticationError",
@@ -436,7 +470,10 @@ __all__ = [
     "ConnectError",
     "ConnectionLost",
     "DecodeError",
+    "DuplicateKey",
     "EditConflict",
+    "FailureGroup",
+    "FileError",
     "ImportJournalError",
     "ImportStopped",
     "JournalError",

@@ -11,7 +11,7 @@ import orjson
 
 from .decoding import LENIENT, Decoding
 from .deviations import decode_document
-from .errors import DecodeError, error_from
+from .errors import ArgumentError, DecodeError, error_from
 from .model import json_safe
 
 if TYPE_CHECKING:
@@ -27,15 +27,23 @@ def segment(name: str, value: object) -> str:
     """Encode a path parameter.
 
     Raises:
-        ValueError: If the value is empty, `.` or `..`, which would change the route.
+        ArgumentError: If the value is empty, `.` or `..`, which would change the route, or cannot
+            be encoded.
     """
     text = text_of(value)
     if text in ("", ".", ".."):
-        raise ValueError(f"{name}: {text!r} cannot be a part of a path")
+        raise ArgumentError(f"{name}: {text!r} cannot be a part of a path")
     # Nearly every value is a UUID, which needs no encoding; quote() takes ten times as long.
     if text.isascii() and text.replace("-", "").isalnum():
         return text
-    return quote(text, safe="")
+    return _quoted(name, text)
+
+
+def _quoted(name: str, text: str) -> str:
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise ArgumentError(f"{name}: {text!a} cannot be encoded as UTF-8") from None
 
 
 def text_of(value: object) -> str:
@@ -62,13 +70,16 @@ def query(pairs: Iterable[tuple[str, object]]) -> str:
 
     >>> query([("skip", 0), ("nameFilter", "a b*"), ("limit", None)])
     'skip=0&nameFilter=a%20b%2A'
+
+    Raises:
+        ArgumentError: If a value cannot be encoded.
     """
     parts: list[str] = []
     for name, value in pairs:
         if value is None:
             continue
         items: Any = value if isinstance(value, (list, tuple)) else (value,)  # pyright: ignore[reportUnknownVariableType]
-        parts.extend(f"{quote(name, safe='')}={quote(text_of(item), safe='')}" for item in items)
+        parts.extend(f"{quote(name, safe='')}={_quoted(name, text_of(item))}" for item in items)
     return "&".join(parts)
 
 
@@ -76,14 +87,14 @@ def header(pairs: Iterable[tuple[str, object]]) -> dict[str, str]:
     """Encode header parameters; omit None.
 
     Raises:
-        ValueError: If a value contains a line break.
+        ArgumentError: If a value contains a line break.
     """
     headers: dict[str, str] = {}
     for name, value in pairs:
         if value is not None:
             headers[name] = text_of(value)
             if "\r" in headers[name] or "\n" in headers[name]:
-                raise ValueError(f"{name}: a header cannot hold a line break")
+                raise ArgumentError(f"{name}: a header cannot hold a line break")
     return headers
 
 
@@ -91,14 +102,14 @@ def json_body(value: Model | list[Any] | Mapping[str, Any]) -> bytes:
     """Encode a JSON body.
 
     Raises:
-        TypeError: If a property holds a value that JSON cannot represent.
+        ArgumentError: If a property holds a value that JSON cannot represent.
     """
     from .model import wire
 
     try:
         return orjson.dumps(wire(value))
     except TypeError as error:
-        raise TypeError(f"{type(value).__name__} cannot be written as JSON: {error}") from None
+        raise ArgumentError(f"{type(value).__name__} cannot be written as JSON: {error}") from None
 
 
 def form_body(value: Model) -> bytes:

@@ -11,7 +11,8 @@ VbrError
 │   ├── ServerError             5xx
 │   │   └── ServiceUnavailableError   503
 │   └── UnexpectedStatusError   any other
-└── DecodeError                 the response does not match the API document
+├── DecodeError                 the response does not match the API document
+└── ArgumentError               nothing was sent: an argument cannot be part of a request
 """
 
 from __future__ import annotations
@@ -176,6 +177,10 @@ class DecodeError(VbrError):
         self.body = body
 
 
+class ArgumentError(VbrError, ValueError, TypeError):
+    """An argument cannot be part of a request; nothing was sent."""
+
+
 _BY_STATUS: Final[dict[int, type[ApiError]]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -209,6 +214,7 @@ def _text(value: Any) -> str | None:
 
 __all__ = [
     "ApiError",
+    "ArgumentError",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",

@@ -10,7 +10,7 @@ import pytest
 
 from aiovbr._bulk.bulk import Bulk
 from aiovbr._concurrency.limiter import AMBIENT_LANE, Lane
-from aiovbr.errors import ConfigurationError, OutcomeUnknown
+from aiovbr.errors import ConfigurationError, FailureGroup, OutcomeUnknown
 from aiovbr.testing import run_virtual
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def test_awaiting_a_bulk_returns_its_summary() -> None:
     async def main() -> None:
         summary = await Bulk(double, range(20))
         assert (summary.done, summary.failed, summary.unknown, summary.total) == (16, 2, 2, 20)
-        with pytest.raises(ExceptionGroup, match="2 failed and 2 unknown of 20") as caught:
+        with pytest.raises(FailureGroup, match="2 failed and 2 unknown of 20") as caught:
             summary.raise_for_failures()
         assert {note for error in caught.value.exceptions for note in error.__notes__} == {
             "key: 3",

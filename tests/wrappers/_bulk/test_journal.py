@@ -13,7 +13,7 @@ import pytest
 
 from aiovbr._bulk.bulk import Bulk
 from aiovbr._bulk.journal import Journal
-from aiovbr.errors import ConfigurationError, OutcomeUnknown
+from aiovbr.errors import ConfigurationError, DuplicateKey, OutcomeUnknown
 from aiovbr.testing import run_virtual
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def test_two_inputs_with_one_key_are_not_both_sent(tmp_path: Path) -> None:
         assert sorted(outcome.state for outcome in outcomes) == ["done", "done", "failed"]
         assert sorted(server.created) == [1, 2]
         failed = next(outcome for outcome in outcomes if outcome.state == "failed")
-        with pytest.raises(KeyError, match="two inputs have the key 'key-1'"):
+        with pytest.raises(DuplicateKey, match="two inputs have the key 'key-1'"):
             failed.unwrap()
 
     run_virtual(main())

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from aiovbr._concurrency.adaptive import AdaptiveLimit
 from aiovbr._concurrency.law import FixedLimit
+from aiovbr.errors import ConfigurationError
 from limit_trials import Trial, held_out, run_trial
 from queueing import RunResult, Server, run
 
@@ -117,7 +118,7 @@ def test_the_limit_never_exceeds_its_maximum() -> None:
 
 @pytest.mark.parametrize(("start", "maximum"), [(0, 10), (20, 10)])
 def test_a_start_outside_of_the_bounds_is_rejected(start: int, maximum: int) -> None:
-    with pytest.raises(ValueError, match="between 1 and its maximum"):
+    with pytest.raises(ConfigurationError, match="between 1 and its maximum"):
         AdaptiveLimit(start=start, maximum=maximum)
 
 

@@ -11,6 +11,7 @@ from aiolimiter import AsyncLimiter
 from aiovbr._concurrency.adaptive import AdaptiveLimit
 from aiovbr._concurrency.law import FixedLimit
 from aiovbr._concurrency.limiter import Crowded, Lane, Limiter
+from aiovbr.errors import ConfigurationError
 from aiovbr.testing import VirtualClock, run_virtual
 
 pytestmark = pytest.mark.slow
@@ -21,7 +22,7 @@ def limiter(limit: int, queue_limit: int = 1000) -> Limiter:
 
 
 def test_a_limit_of_zero_is_refused() -> None:
-    with pytest.raises(ValueError, match="none pass"):
+    with pytest.raises(ConfigurationError, match="none pass"):
         FixedLimit(0)
 
 

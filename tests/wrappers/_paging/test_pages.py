@@ -11,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aiovbr._paging.reader import Range, Reader, Window
+from aiovbr.errors import ConfigurationError
 from drifting import DriftingList
 
 
@@ -289,5 +290,5 @@ def test_a_list_that_grows_is_read_to_its_new_end() -> None:
 
 @pytest.mark.parametrize(("skip", "size"), [(-1, 10), (0, 0), (0, -5)])
 def test_an_impossible_page_is_refused(skip: int, size: int) -> None:
-    with pytest.raises(ValueError, match="no page"):
+    with pytest.raises(ConfigurationError, match="no page"):
         Reader(skip, size)

@@ -15,7 +15,7 @@ from aiovbr._paging.paginator import paginate
 from aiovbr._sessions.deletion import wait_gone
 from aiovbr._sessions.polling import PollPolicy
 from aiovbr._sessions.sessions import Sessions
-from aiovbr.errors import NotFoundError, SessionFailed, SessionTimeout, StillThere
+from aiovbr.errors import FailureGroup, NotFoundError, SessionFailed, SessionTimeout, StillThere
 from aiovbr.testing import VirtualClock, run_virtual
 from doubles import answer, operation
 
@@ -125,7 +125,7 @@ def test_sessions_whose_times_do_not_compare_are_read_one_by_one() -> None:
 def test_failed_sessions_are_raised_together_after_all_have_ended() -> None:
     async def main() -> None:
         server = Server(count=5, failed=frozenset({1, 3}))
-        with pytest.raises(ExceptionGroup, match="2 of 5 sessions failed") as caught:
+        with pytest.raises(FailureGroup, match="2 of 5 sessions failed") as caught:
             await Sessions(server).wait_all(server.ids)
         assert {type(error) for error in caught.value.exceptions} == {SessionFailed}
         assert len(await Sessions(server).wait_all(server.ids, raise_on_failure=False)) == 5

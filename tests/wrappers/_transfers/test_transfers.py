@@ -17,6 +17,7 @@ from aiovbr import defaults
 from aiovbr.errors import (
     ConfigurationError,
     ConnectionLost,
+    FileError,
     NotFoundError,
     OutcomeUnknown,
     RequestTimeout,
@@ -140,7 +141,7 @@ async def test_a_failed_download_leaves_an_existing_file_unchanged(tmp_path: Pat
         server.broken, server.refusals = 0, [404]
         with pytest.raises(NotFoundError):
             await kit(vbr).save(to)
-        with pytest.raises(FileNotFoundError):
+        with pytest.raises(FileError, match=r"none/kit\.zip: No such file"):
             await kit(vbr).save(tmp_path / "none" / "kit.zip")
         assert vbr.stats().in_flight == 0
     assert to.read_text() == "older"
@@ -336,5 +337,5 @@ async def test_an_operation_that_is_not_a_transfer_is_refused(tmp_path: Path) ->
             vbr.download(vbr.api.jobs.get_all_jobs)
         with pytest.raises(ConfigurationError, match=r"not a method of `vbr\.api`"):
             vbr.download(once, b"")  # type: ignore[arg-type]
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(FileError, match="none: No such file"):
         aiovbr.FileUpload(tmp_path / "none")

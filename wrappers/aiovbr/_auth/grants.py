@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, Final, cast
 from urllib.parse import urlencode
@@ -12,7 +13,7 @@ from vbr_api.runtime import Operation, Request, Response
 
 from ..errors import ConfigurationError, DecodeError
 from .credentials import AuthorizationCode, Credentials, Password, RefreshToken
-from .token import Token, issued
+from .token import Token, is_bearer, issued
 
 _REVISION: Final = re.compile(r"\bv?(\d+\.\d+-rev\d+)\b", re.IGNORECASE)
 
@@ -95,7 +96,7 @@ def read_token(operation: Operation, response: Response, requested_at: float) ->
     """
     fields = _object(response.body)
     access, refresh = fields.get("access_token"), fields.get("refresh_token")
-    if not isinstance(access, str) or not access:
+    if not is_bearer(access):
         # The error keeps neither body nor variables: part of a token is still a secret.
         del fields, access, refresh
         raise DecodeError(
@@ -122,9 +123,11 @@ def _object(body: bytes) -> dict[str, Any]:
 
 def _seconds(value: Any) -> float:
     try:
-        return float(value)
-    except (TypeError, ValueError):
-        return 900.0  # the shortest lifetime observed (vbr-api.md, F72)
+        seconds = float(value)
+    except (TypeError, ValueError, OverflowError):
+        seconds = 0.0
+    # The fallback is the shortest lifetime observed (vbr-api.md, F72).
+    return seconds if 0 < seconds < math.inf else 900.0
 
 
 def offered_revisions(status: int, message: str | None, requested: str) -> tuple[str, ...]:

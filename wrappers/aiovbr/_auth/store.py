@@ -17,9 +17,10 @@ import orjson
 from .. import defaults
 from .._files.atomic import write_atomic
 from .._files.lock import file_lock
+from .._files.paths import check_path
 from .._files.permissions import readable_by_others
 from ..errors import ConfigurationError
-from .token import Secret, Token, issued
+from .token import Secret, Token, is_bearer, issued
 
 if TYPE_CHECKING:
     import os
@@ -128,10 +129,12 @@ class FileTokenStore:
     async def forget(self) -> None:
         """Remove the file."""
         with contextlib.suppress(OSError):
+            check_path(self._path)
             await asyncio.to_thread(self._path.unlink, missing_ok=True)
 
     def _load(self) -> KeptToken | None:
         try:
+            check_path(self._path)
             with self._path.open("rb") as file:
                 if readable_by_others(file.fileno()):
                     raise ConfigurationError(
@@ -149,7 +152,7 @@ class FileTokenStore:
             refreshed = record.get("refreshed") is True  # absent in files of earlier releases
         except (orjson.JSONDecodeError, KeyError, TypeError):
             return None
-        if not isinstance(access, str) or not isinstance(expires, (int, float)):
+        if not is_bearer(access) or type(expires) not in (int, float):
             return None
         return KeptToken(
             Secret(access),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TypeGuard
 
 from .. import defaults
 
@@ -89,6 +90,16 @@ def issued(
     )
 
 
+def is_bearer(value: object) -> TypeGuard[str]:
+    """Return whether a value can be an access token: visible ASCII, as a header requires.
+
+    RFC 6750, 2.1, allows fewer characters; servers decide about the others.
+    """
+    return (
+        isinstance(value, str) and value.isascii() and value.isprintable() and value.strip() != ""
+    )
+
+
 def freshness(token: Token, now: float) -> Freshness:
     """Return the freshness of a token at a monotonic time in seconds."""
     if now < token.advisory_at:
@@ -96,4 +107,4 @@ def freshness(token: Token, now: float) -> Freshness:
     return Freshness.ADVISORY if now < token.stale_at else Freshness.STALE
 
 
-__all__ = ["Freshness", "Secret", "Token", "freshness", "issued"]
+__all__ = ["Freshness", "Secret", "Token", "freshness", "is_bearer", "issued"]

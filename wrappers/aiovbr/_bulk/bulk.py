@@ -124,7 +124,7 @@ class Bulk(Generic[InputT, ResultT]):
         """Raise the errors of the first hundred failures so far, if there are any.
 
         Raises:
-            ExceptionGroup: The errors, each with a note that names its key.
+            FailureGroup: The errors, each with a note that names its key.
         """
         self.summary.raise_for_failures()
 

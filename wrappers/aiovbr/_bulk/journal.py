@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from .. import defaults
 from .._files.journal_database import JournalFormat, open_journal_database
 from .._pipeline.described import operation_of
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, DuplicateKey, JournalError
 
 if TYPE_CHECKING:
     import os
@@ -127,11 +127,17 @@ class Journal:
             The existing entry; None if the intent is on disk and the input is to be sent.
 
         Raises:
-            KeyError: If another input with this key is in flight.
+            DuplicateKey: If another input with this key is in flight.
+            JournalError: If the key cannot be stored.
             ConfigurationError: If the file cannot be written.
         """
+        if not _is_storable(key):
+            raise JournalError(
+                f"{self.path}: the key {key!a} is not text that UTF-8 can encode; pass another"
+                " `key`"
+            )
         if key in self._running:
-            raise KeyError(f"two inputs have the key {key!r}: only the first of them is sent")
+            raise DuplicateKey(f"two inputs have the key {key!r}: only the first of them is sent")
         self._running.add(key)
         try:
             entry = await self._write(key, _INTENT, None, tentative=True)
@@ -237,6 +243,14 @@ class Journal:
         with suppress(sqlite3.Error):
             database.close()
         self._database = None
+
+
+def _is_storable(key: str) -> bool:
+    try:
+        key.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def operation_name(operation: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, Literal, NamedTuple, TypeVar, cast
 
-from ..errors import DecodeError, OutcomeUnknown, VbrError
+from ..errors import DecodeError, FailureGroup, OutcomeUnknown, VbrError
 
 InputT = TypeVar("InputT")
 ResultT = TypeVar("ResultT")
@@ -137,7 +137,7 @@ class Summary:
         """Raise the errors of `failures`, if there are any.
 
         Raises:
-            ExceptionGroup: The errors of `failures`, each with a note that names its key.
+            FailureGroup: The errors of `failures`, each with a note that names its key.
         """
         if not self.failures:
             return
@@ -149,7 +149,7 @@ class Summary:
                     outcome.error.add_note(note)
                 errors.append(outcome.error)
         message = f"{self.failed} failed and {self.unknown} unknown of {self.total}"
-        raise ExceptionGroup(message, errors)
+        raise FailureGroup(message, errors)
 
 
 __all__ = ["BulkProgress", "Outcome", "State", "Summary", "state_of"]

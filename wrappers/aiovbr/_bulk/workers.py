@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from ..errors import ConfigurationError, OutcomeUnknown
+from ..errors import ConfigurationError, DuplicateKey, OutcomeUnknown
 from .handover import Handover
 from .outcomes import Outcome, Summary, state_of
 
@@ -167,7 +167,7 @@ class BulkWorkers(Generic[InputT, ResultT]):
     ) -> Outcome[InputT, ResultT]:
         try:
             entry = await journal.begin(key)
-        except KeyError as error:
+        except DuplicateKey as error:
             return Outcome(index, key, item, "failed", None, error)
         if entry is not None and not entry.undecided:
             return Outcome(index, key, item, "skipped", None, None, entry.server_id)

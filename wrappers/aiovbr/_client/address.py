@@ -32,6 +32,9 @@ def base_url_of(host: str | None, port: int | None, base_url: str | None, *, pla
     try:
         url = URL(base_url)
         port = url.port  # raises ValueError for an invalid number
+        # URL drops or keeps such characters, depending on their place.
+        if not (base_url.isprintable() and " " not in base_url and _is_host(url.host or "")):
+            url = URL()
     except ValueError:
         url = URL()
     if not url.host or port is None or url.query_string or url.fragment:
@@ -53,7 +56,7 @@ def _url_from_host(host: str, port: int) -> URL:
     name = host.strip().removeprefix("[").removesuffix("]")
     try:
         url = URL.build(scheme="https", host=name, port=port)
-        usable = bool(url.host) and url.port != 0  # raises ValueError for an invalid number
+        usable = _is_host(url.host or "") and url.port != 0  # ValueError for an invalid number
     except ValueError:
         usable, url = False, URL()
     if not usable or any(c in name for c in "/?#@ "):
@@ -61,6 +64,15 @@ def _url_from_host(host: str, port: int) -> URL:
             f"connect: {host!r} with port {port} is no host and port; pass a URL as base_url"
         )
     return url
+
+
+def _is_host(name: str) -> bool:
+    """Return whether the resolver accepts a name: it encodes each label (RFC 1035, 2.3.4)."""
+    try:
+        name.encode("idna")
+    except UnicodeError:
+        return False
+    return bool(name)
 
 
 __all__ = ["base_url_of"]

@@ -12,6 +12,8 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Unpack
 
+import orjson
+
 from vbr_api import REVISIONS
 from vbr_api.runtime import Attempt, CallRecord, Operation, Request
 
@@ -22,6 +24,7 @@ from .._transport.failures import WireFailure
 from ..errors import (
     ApiError,
     ConnectError,
+    DecodeError,
     RequestTimeout,
     RevisionNotSupported,
     TlsError,
@@ -86,14 +89,30 @@ def read_probe(request: Request, response: Response) -> tuple[str, ...]:
 
     Raises:
         ApiError: If the response is neither a success nor the refusal of a revision.
+        DecodeError: If a success is not a JSON object, as from another web server.
     """
     requested = request.operation.revision
     if response.status < 300:
+        _check_is_object(request.operation, response)
         return () if requested == NO_REVISION else (requested,)
     error = error_from(request.operation, response)
     if response.status != 400:
         raise error
     return offered_revisions(error.status, error.message, requested)
+
+
+def _check_is_object(operation: Operation, response: Response) -> None:
+    try:
+        is_object = isinstance(orjson.loads(response.body), dict)
+    except orjson.JSONDecodeError:
+        is_object = False
+    if not is_object:
+        raise DecodeError(
+            f"{operation.id} ({operation.method} {operation.path}): {response.status} without a"
+            " JSON object; is this the address of a backup server?",
+            operation=operation,
+            body=response.body,
+        )
 
 
 def chosen(
@@ -170,7 +189,7 @@ async def _first_result(tasks: Sequence[asyncio.Task[Discovery]]) -> Discovery:
             first_error = first_error or error
     try:
         return await last
-    except (ApiError, ConnectError, RequestTimeout):
+    except (ApiError, ConnectError, DecodeError, RequestTimeout):
         if first_error is None:
             raise
         raise first_error from None

@@ -24,6 +24,7 @@ from .._sessions.polling import PollPolicy
 from .._time.clock import Clock, SystemClock
 from ..errors import ConfigurationError
 from .address import base_url_of
+from .option_checks import check_options
 
 if TYPE_CHECKING:
     import aiohttp
@@ -132,6 +133,7 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Con
     unknown = sorted(options.keys() - ConnectOptions.__annotations__.keys())
     if unknown:
         raise TypeError(f"connect() got an unexpected keyword argument {unknown[0]!r}")
+    check_options({"host": host, "revision": revision, **options})
     tls = options.get("tls")
     session, store = options.get("session"), options.get("store")
     proxy, trust_env = options.get("proxy"), options.get("trust_env", False)

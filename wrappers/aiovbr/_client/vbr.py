@@ -139,6 +139,8 @@ class Vbr(Generic[ApiT]):
         Raises:
             ConfigurationError: If this revision has no such operation.
         """
+        if not name.isidentifier() or name.startswith("_"):
+            raise ConfigurationError(str(missing_operation(self.revision, name)))
         module = f"{self._core.module.__name__}.operations.{name}"
         try:
             return import_module(module)

@@ -54,6 +54,7 @@ import math
 from typing import TYPE_CHECKING, Final
 
 from .. import defaults
+from ..errors import ConfigurationError
 from .growth import Growth
 from .latencies import AIM, BUSY, Latencies
 from .probe import Probe
@@ -93,6 +94,9 @@ class AdaptiveLimit:
     Args:
         start: First limit; it rushes up until there is a sign of a queue.
         maximum: Highest limit.
+
+    Raises:
+        ConfigurationError: If `start` is not between 1 and `maximum`.
     """
 
     __slots__ = (
@@ -102,12 +106,10 @@ class AdaptiveLimit:
     )  # fmt: skip
 
     def __init__(
-        self,
-        start: int = defaults.CONCURRENCY_START,
-        maximum: int = defaults.CONCURRENCY,
+        self, start: int = defaults.CONCURRENCY_START, maximum: int = defaults.CONCURRENCY
     ) -> None:
         if not 1 <= start <= maximum:
-            raise ValueError(
+            raise ConfigurationError(
                 f"an adaptive limit starts between 1 and its maximum {maximum}, not at {start}"
             )
         self._maximum = float(maximum)

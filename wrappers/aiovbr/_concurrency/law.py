@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Protocol
 
+from ..errors import ConfigurationError
+
 RequestOutcome = Literal["ok", "refused", "failed"]
 """How a request ended. `refused`: with 429 or 503, because a server or gateway is overloaded."""
 
@@ -45,13 +47,16 @@ class FixedLimit:
 
     Args:
         limit: Requests that may be in flight.
+
+    Raises:
+        ConfigurationError: If the limit is below 1.
     """
 
     __slots__ = ("limit",)
 
     def __init__(self, limit: int) -> None:
         if limit < 1:
-            raise ValueError(f"a limit of {limit} requests lets none pass; use at least 1")
+            raise ConfigurationError(f"a limit of {limit} requests lets none pass; use at least 1")
         self.limit = limit
 
     def learn(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 import orjson
 
 from .._pipeline.described import OperationSource, operation_of
-from ..errors import BlankSecret, ConfigurationError, EditConflict
+from ..errors import BlankSecret, ConfigurationError, DecodeError, EditConflict
 from .merge import blank_secrets, find_changes, find_conflicts, merge
 
 if TYPE_CHECKING:
@@ -182,7 +182,17 @@ class Edit(Generic[M]):
         module = self._connection.operation(self._pair.read.name)
         response = await transport.send(module.build(*self._arguments))
         model = module.parse(response, transport.decoding)
-        return orjson.loads(response.body), model
+        document = orjson.loads(response.body)
+        try:
+            orjson.dumps(document)
+        except TypeError:  # orjson reads deeper nesting than it writes
+            operation = self._pair.read
+            raise DecodeError(
+                f"{operation.id} ({operation.method} {operation.path}): the object is nested too"
+                " deeply to be sent back",
+                operation=operation,
+            ) from None
+        return document, model
 
     def _is_session(self, module: ModuleType) -> bool:
         models = import_module(f"{module.__name__.rpartition('.operations.')[0]}.models")

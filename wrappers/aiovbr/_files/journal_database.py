@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import JournalError
+from .paths import check_path
 from .permissions import readable_by_others
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def open_journal_database(
 def _create_file(path: Path, journal_format: JournalFormat) -> None:
     """Create the file for its owner only; refuse an existing file that others can read."""
     try:
+        check_path(path)
         try:
             # SQLite gives its -wal and -journal files the mode of this one.
             os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))

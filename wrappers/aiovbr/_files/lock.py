@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from ..errors import ConfigurationError
+from .paths import check_path
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -48,6 +49,7 @@ async def file_lock(path: Path, within: float) -> AsyncGenerator[None]:
         ConfigurationError: If the file cannot be opened, or if the wait times out.
     """
     try:
+        check_path(path)
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise ConfigurationError(f"cannot lock {path}: {error}") from error

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _VERSION: Final = 1
 _MAX_ANCHORS: Final = 20
 _MAX_OPEN: Final = 1000
+_MAX_SKIP: Final = 2**31 - 1  # `skip` is an int32 in the API document
 _TEXT_MARK: Final = "="
 _NO_ROWS: Final[Mapping[Any, Any]] = MappingProxyType({})
 
@@ -64,16 +65,28 @@ class Cursor:
             ConfigurationError: If the text is not a cursor.
         """
         try:
-            document = orjson.loads(text)
-            if document["v"] != _VERSION:
-                raise ValueError(document["v"])  # noqa: TRY301 - one message for every bad text
-            anchors, open_rows = (_parse_rows(document[name]) for name in ("anchors", "open"))
-            position = ListPosition(int(document["position"]), anchors, open_rows)
-            return cls(str(document["operation"]), str(document["filters"]), position)
-        except (ValueError, KeyError, TypeError) as error:
-            raise ConfigurationError(
-                "the text is not a cursor of a list: pass the text that str(cursor) returned"
-            ) from error
+            document: Any = orjson.loads(text)
+        except orjson.JSONDecodeError:
+            document = None
+        match document:
+            case {
+                "v": version,
+                "operation": str(operation),
+                "filters": str(filters),
+                "position": int(skip),
+                "anchors": [*anchors],
+                "open": [*open_rows],
+            } if (
+                version == _VERSION
+                and 0 <= skip <= _MAX_SKIP
+                and all(map(_is_row, [*anchors, *open_rows]))
+            ):
+                position = ListPosition(skip, _parse_rows(anchors), _parse_rows(open_rows))
+                return cls(operation, filters, position)
+            case _:
+                raise ConfigurationError(
+                    "the text is not a cursor of a list: pass the text that str(cursor) returned"
+                )
 
 
 class Trail:
@@ -152,6 +165,15 @@ def _parse_id(text: str) -> Any:
         return UUID(text).int
     except ValueError:
         return text
+
+
+def _is_row(row: object) -> bool:
+    """Return True for a pair of an id and a key, as `str(cursor)` writes them."""
+    match row:
+        case [str(), str() | None]:
+            return True
+        case _:
+            return False
 
 
 def _parse_rows(rows: list[list[Any]]) -> tuple[tuple[Any, Any], ...]:

@@ -8,7 +8,7 @@ from collections import deque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, DecodeError
 from .cursor import Cursor, Trail
 from .drift import Drift
 from .listing import FolderModel, PagedList, PageModel, describe_list
@@ -354,7 +354,14 @@ def _start_of(listing: PagedList[Any]) -> ListPosition:
 def _rows_of(model: Any, listing: PagedList[T]) -> list[T]:
     # Lenient decoding reads a missing required property as None.
     rows: Sequence[T] | None = getattr(model, listing.rows)
-    return list(rows) if rows else []
+    if not rows:
+        return []
+    if not isinstance(rows, (list, tuple)):
+        kind = type(rows).__name__
+        raise DecodeError(
+            f"{listing.name}: {listing.rows} is no array but {kind}", path=listing.rows
+        )
+    return list(rows)
 
 
 def _total_of(model: Any) -> int | None:

@@ -24,6 +24,7 @@ from operator import eq
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import defaults
+from ..errors import ConfigurationError
 from .drift import Drift
 from .order import rank, rank_alike
 
@@ -107,14 +108,14 @@ class Reader:
         position: Position of an earlier reader from which to resume.
 
     Raises:
-        ValueError: If `skip` is negative or `size` is below 1.
+        ConfigurationError: If `skip` is negative or `size` is below 1.
     """
 
     def __init__(
         self, skip: int, size: int, *, stable: bool = False, position: ListPosition | None = None
     ) -> None:
         if skip < 0 or size < 1:
-            raise ValueError(f"a list has no page of {size} rows after {skip} rows")
+            raise ConfigurationError(f"a list has no page of {size} rows after {skip} rows")
         self.drift = Drift(stable)
         self.finished = False
         self.searching = False

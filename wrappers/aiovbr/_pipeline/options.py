@@ -31,9 +31,9 @@ class Options:
     lane: Lane | None = None
 
     def __post_init__(self) -> None:
-        if self.deadline is not None and self.deadline <= 0:
+        if self.deadline is not None and not self.deadline > 0:
             raise ConfigurationError(f"deadline must be more than 0 seconds, not {self.deadline:g}")
-        if self.attempt_timeout is not None and self.attempt_timeout <= 0:
+        if self.attempt_timeout is not None and not self.attempt_timeout > 0:
             raise ConfigurationError("attempt_timeout must be more than 0 seconds")
         if self.retries is not None and self.retries < 0:
             raise ConfigurationError("retries cannot be negative")

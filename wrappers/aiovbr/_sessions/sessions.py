@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .. import defaults
 from .._pipeline.described import OperationSource
-from ..errors import SessionFailed, SessionTimeout, VbrError
+from ..errors import FailureGroup, SessionFailed, SessionTimeout, VbrError
 from .polling import failed_records, has_failed, is_over, take_unseen
 from .watcher import ListReader, SessionWatcher, session_ids
 
@@ -224,7 +224,7 @@ class Sessions:
             The sessions after their end, in the order of `sessions`.
 
         Raises:
-            ExceptionGroup: A `SessionFailed` for each session that failed.
+            FailureGroup: A `SessionFailed` for each session that failed.
             SessionTimeout: If any lasts longer.
         """
         connection = self._connection
@@ -245,7 +245,7 @@ class Sessions:
         ended = await watcher.watch(ids, on_progress, limit)
         failed = [session for session in ended.values() if has_failed(session)]
         if raise_on_failure and failed:
-            raise ExceptionGroup(
+            raise FailureGroup(
                 f"{len(failed)} of {len(ended)} sessions failed",
                 [
                     SessionFailed(session, await self._failed_records(session, automation))

@@ -9,8 +9,10 @@ from vbr_api.runtime.download import open_download
 
 from .. import defaults
 from .._attempts.retry import Evidence, next_delay
+from .._files.paths import check_path
 from ..errors import ConfigurationError, ConnectionLost, RequestTimeout
 from .connection import operation_module
+from .file_errors import file_errors
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -99,13 +101,18 @@ class PendingDownload:
             Number of bytes.
 
         Raises:
-            OSError: If the file cannot be written.
+            FileError: If the file cannot be written.
             VbrError: If the download fails. Then there is no file, and an existing file is
                 unchanged.
         """
-        return await self._with_timeout(
-            lambda download: download.save(to, on_progress=on_progress), timeout
-        )
+
+        async def write(download: Download) -> int:
+            with file_errors(to):
+                return await download.save(to, on_progress=on_progress)
+
+        with file_errors(to):
+            check_path(to)
+        return await self._with_timeout(write, timeout)
 
     async def _with_timeout(self, consume: Callable[[Download], Awaitable[T]], within: float) -> T:
         limit = asyncio.timeout(within)

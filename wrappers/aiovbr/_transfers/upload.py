@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import stat
 from collections.abc import AsyncIterable
 from io import SEEK_END, BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from .._files.paths import check_path
+from ..errors import FileError
 from .connection import operation_module
+from .file_errors import file_errors
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -33,7 +38,7 @@ class FileUpload:
         on_progress: Called with the bytes passed to the connection and the size in bytes.
 
     Raises:
-        OSError: If the file does not exist.
+        FileError: If the file does not exist or is not a file.
     """
 
     replayable: Final = True
@@ -46,7 +51,12 @@ class FileUpload:
     ) -> None:
         self._path = Path(path)
         self._on_progress = on_progress
-        self.size = self._path.stat().st_size
+        with file_errors(self._path):
+            check_path(self._path)
+            status = self._path.stat()
+            if stat.S_ISDIR(status.st_mode):
+                raise FileError(errno.EISDIR, "is a directory", str(self._path))
+        self.size = status.st_size
         """Size in bytes."""
 
     def __repr__(self) -> str:
@@ -54,18 +64,21 @@ class FileUpload:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         sent = 0
-        file = await asyncio.to_thread(self._path.open, "rb")
+        with file_errors(self._path):
+            file = await asyncio.to_thread(self._path.open, "rb")
         with file:
-            while block := await asyncio.to_thread(file.read, min(_BLOCK, self.size - sent)):
+            while block := await self._read(file, min(_BLOCK, self.size - sent)):
                 yield block
                 sent += len(block)
                 if self._on_progress is not None:
                     self._on_progress(sent, self.size)
         if sent != self.size:
-            raise OSError(
-                f"{self._path} became shorter during the upload:"
-                f" {sent} of {self.size} bytes were sent"
-            )
+            problem = f"became shorter: {sent} of {self.size} bytes were sent"
+            raise FileError(errno.EIO, problem, str(self._path))
+
+    async def _read(self, file: BinaryIO, size: int) -> bytes:
+        with file_errors(self._path):
+            return await asyncio.to_thread(file.read, size)
 
 
 class _StreamedBody:

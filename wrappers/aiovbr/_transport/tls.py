@@ -7,7 +7,7 @@ import ssl
 import warnings
 from dataclasses import dataclass, field
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..errors import ConfigurationError
 
@@ -62,8 +62,13 @@ class TLS:
     context: ssl.SSLContext | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
+        for name, file in (("ca_file", self.ca_file), ("client_cert", _first(self.client_cert))):
+            if file is not None and not fspath(file):
+                raise ConfigurationError(f"TLS: {name} is empty; name a file, or leave it out")
         pins = (self.pins,) if isinstance(self.pins, str) else self.pins
         object.__setattr__(self, "pins", tuple(fingerprint(pin) for pin in pins))
+        if isinstance(self.client_cert, tuple) and len(self.client_cert) not in (2, 3):
+            raise ConfigurationError("TLS: client_cert is (certificate, key) or with a passphrase")
         if self.insecure and (self.pins or self.ca_file or self.context):
             raise ConfigurationError("TLS: insecure=True excludes pins, ca_file and context")
         if self.context is not None and (self.ca_file or self.client_cert):
@@ -79,6 +84,8 @@ def fingerprint(pin: str) -> str:
     Raises:
         ConfigurationError: If the text does not have 64 hexadecimal digits.
     """
+    if not isinstance(pin, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"not a SHA-256 fingerprint as text: {type(pin).__name__}")
     text = pin.strip().lower().removeprefix("sha256:").removeprefix("sha256/")
     text = text.replace(":", "").replace(" ", "")
     if len(text) != 64 or any(c not in "0123456789abcdef" for c in text):
@@ -113,10 +120,10 @@ def build_context(tls: TLS) -> ssl.SSLContext:
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         if tls.client_cert is not None:
             _load_client(context, tls.client_cert)
-    except (OSError, ssl.SSLError) as error:
+    except (OSError, ValueError) as error:  # ValueError: NUL in a path, a passphrase too long
         names = [name for name in (tls.ca_file, _first(tls.client_cert)) if name is not None]
         files = " or ".join(fspath(name) for name in names)
-        raise ConfigurationError(f"TLS: cannot use {files}: {error}") from error
+        raise ConfigurationError(f"TLS: cannot use {ascii(files)[1:-1]}: {error}") from error
     return _pinned(context, tls.pins) if tls.pins else context
 
 
@@ -132,15 +139,13 @@ def warn_if_insecure(tls: TLS, origin: str) -> None:
 
 
 def _first(client_cert: StrPath | tuple[StrPath, ...] | None) -> StrPath | None:
-    return client_cert[0] if isinstance(client_cert, tuple) else client_cert
+    return next(iter(client_cert), None) if isinstance(client_cert, tuple) else client_cert
 
 
 def _load_client(context: ssl.SSLContext, client_cert: StrPath | tuple[StrPath, ...]) -> None:
     if not isinstance(client_cert, tuple):
         context.load_cert_chain(fspath(client_cert))
         return
-    if len(client_cert) not in (2, 3):
-        raise ConfigurationError("TLS: client_cert is (certificate, key) or with a passphrase")
     certificate, key, *passphrase = (fspath(part) for part in client_cert)
     # With password=None, OpenSSL prompts for a passphrase on the terminal.
     context.load_cert_chain(certificate, key, password=passphrase[0] if passphrase else "")
@@ -155,7 +160,7 @@ def _pinned(context: ssl.SSLContext, pins: Sequence[str]) -> ssl.SSLContext:
             super().do_handshake()
             actual = fingerprint_of(self.getpeercert(binary_form=True) or b"")
             if actual not in expected:
-                error: Any = PinMismatch("certificate is not pinned")
+                error = PinMismatch("certificate is not pinned")
                 error.expected, error.actual = expected, actual
                 raise error
 

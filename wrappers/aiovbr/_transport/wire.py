@@ -19,7 +19,7 @@ from vbr_api.runtime import Response
 
 from .._time.timeouts import TimeLimits
 from .._version import __version__
-from ..errors import ConfigurationError, ConnectionLost, RequestTimeout
+from ..errors import ConfigurationError, ConnectionLost, FileError, RequestTimeout
 from .failures import WireFailure, classify
 from .upload_body import Sending
 
@@ -285,13 +285,24 @@ class AiohttpWire:
 
     def failure(self, error: Exception) -> Exception:
         """Return the exception to raise for an exception of aiohttp."""
+        # aiohttp hides an error of the body behind an error of the connection.
+        file_error = error.__cause__
+        if isinstance(file_error, FileError):
+            return file_error
         if isinstance(error, RuntimeError) and self._session.closed:
             return ConfigurationError("the connection is closed: use it inside its `async with`")
         if isinstance(error, aiohttp.InvalidURL):
             return ConfigurationError(f"not a usable address: {self._origin}")
         if isinstance(error, _ConnectionBroke) and isinstance(error.__cause__, Exception):
             error = error.__cause__
-        return classify(error, self._address) or error
+        failure = classify(error, self._address)
+        if failure is None and isinstance(error, (TypeError, ValueError)):
+            # The text of aiohttp may contain the body.
+            return ConfigurationError(
+                f"the request to {self._address} cannot be sent: its method, path, query, headers"
+                f" or body are not valid ({type(error).__name__})"
+            )
+        return failure or error
 
 
 class _Stream:

@@ -101,7 +101,7 @@ async def _disable(
     failed: list[tuple[str, str]] = []
     async for outcome in automation.bulk(disable, list(jobs.items()), concurrency=CONCURRENCY):
         name, _ = outcome.input
-        error = outcome.error
+        error: Exception | None = outcome.error
         if error is None:
             done.append(name)
             record(name)

@@ -12,6 +12,7 @@ from aiovbr.errors import BadRequestError, RevisionNotSupported
 from vbr_api.runtime.messages import describes
 
 from .._portable.coverage import SourceListing, SourceObject
+from ._rows import read_row
 
 if TYPE_CHECKING:
     from aiovbr._client.vbr import Vbr
@@ -56,7 +57,8 @@ async def _list_jobs_in(vbr: Vbr[Any], revision: str) -> SourceListing:
         response = await vbr.send(replace(request, headers=headers))
         return operation.parse(response, vbr.decoding)
 
-    rows = [row.to_dict() async for row in vbr.paginate(read_page, limit=_PAGE)]
+    listing = vbr.paginate(read_page, limit=_PAGE)
+    rows = [read_row(row, operation.OPERATION) async for row in listing]
     return SourceListing(
         revision=revision,
         types=frozenset(str(member) for member in package.models.EJobType),

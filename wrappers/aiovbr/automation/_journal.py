@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from .._files.journal_database import JournalFormat, open_journal_database
+from .._files.paths import exists
 from .._portable.results import State
 from ..errors import ImportJournalError
 
@@ -125,7 +126,7 @@ class ImportJournal:
 
     def __init__(self, path: Path | None = None, binding: Mapping[str, str] | None = None) -> None:
         self.path = path
-        if path is not None and not binding and not path.exists():
+        if path is not None and not binding and not exists(path):
             raise ImportJournalError(
                 f"there is no journal {path}; name the journal that an import wrote"
             )

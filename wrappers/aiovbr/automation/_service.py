@@ -25,6 +25,7 @@ from .._portable.secrets import drop_secrets, find_slots
 from .._portable.target import ImportTarget, ListedObject
 from ._exporting import export_all
 from ._job_states import list_jobs
+from ._rows import read_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -176,7 +177,13 @@ class Automation:
             UnknownKind: If there is no such kind.
         """
         described = kind_named(kind)
-        document, rows = await asyncio.gather(self.export(described.name), self._rows(described))
+        listing = asyncio.create_task(self._rows(described))
+        try:
+            document = await self.export(described.name)
+            rows = await listing
+        finally:
+            listing.cancel()  # without effect on a list that has been read
+            await asyncio.gather(listing, return_exceptions=True)
         slots = find_slots(described, document, self.document_model(described.name))
         return ImportTarget(kind=described, document=document, slots=tuple(slots), rows=tuple(rows))
 
@@ -187,7 +194,7 @@ class Automation:
         rows: list[ListedObject] = []
         async for page in self._vbr.paginate(method, limit=_PAGE, **order).pages():
             for model in page.items:
-                data = model.to_dict()
+                data = read_row(model, operation)
                 tag = text_at(data, ("tag",)) or text_at(data, ("uniqueId",))
                 rows.append(
                     ListedObject(id=str(data["id"]), name=text_at(data, ("name",)), tag=tag)
@@ -265,10 +272,13 @@ class Automation:
         Args:
             timeout: Longest waiting time for each session, in seconds.
         """
-        operation = self._vbr.operation("get_all_automation_sessions").OPERATION
+        operation: Operation = self._vbr.operation("get_all_automation_sessions").OPERATION
         method = getattr(getattr(self._vbr.api, operation.group), operation.name)
-        sessions = self._vbr.paginate(method)
-        running = [session async for session in sessions if not is_over(session)]
+        running: list[str] = []
+        async for session in self._vbr.paginate(method):
+            session_id = str(read_row(session, operation)["id"])
+            if not is_over(session):
+                running.append(session_id)
         for session in running:
             await self.wait(session, timeout=timeout)
 

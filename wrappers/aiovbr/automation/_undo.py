@@ -139,7 +139,7 @@ class Undo:
         self._bulk = self._automation.bulk(delete, entries, concurrency=CONCURRENCY)
         async for outcome in self._bulk:
             entry: ImportJournalEntry = outcome.input
-            error = outcome.error
+            error: Exception | None = outcome.error
             if error is None:
                 self._journal.record_deletion(entry.kind, entry.name)
                 done.append(Removal(kind=entry.kind, name=entry.name, deleted=True))

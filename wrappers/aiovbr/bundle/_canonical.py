@@ -28,6 +28,15 @@ def compact(value: Any) -> bytes:
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
+def is_writable(value: Any) -> bool:
+    """Return whether a value can be written as JSON; orjson reads deeper nesting than it writes."""
+    try:
+        orjson.dumps(value)
+    except TypeError:
+        return False
+    return True
+
+
 def sha256(data: bytes) -> str:
     """Return the SHA-256 digest of bytes as 64 lower-case hex digits."""
     return hashlib.sha256(data).hexdigest()
@@ -55,4 +64,4 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-__all__ = ["compact", "count_objects", "is_array", "is_object", "pretty", "sha256"]
+__all__ = ["compact", "count_objects", "is_array", "is_object", "is_writable", "pretty", "sha256"]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from .._files.atomic import atomic_folder, write_atomic
+from .._files.paths import check_path
 from ..errors import BundleDamaged, BundleError
 from ._archive import SUFFIX, pack, unpack
 from ._canonical import (
     count_objects,
     is_object,
+    is_writable,
     pretty,
     sha256,
 )
@@ -24,7 +27,7 @@ from ._manifest import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Generator, Mapping
     from pathlib import Path
 
 
@@ -69,6 +72,10 @@ def write_bundle(
     Raises:
         BundleError: If the path exists or cannot be written.
     """
+    for kind, document in documents.items():
+        if not is_writable(document):
+            problem = f"the document of {kind} is not JSON, or nested too deeply"
+            raise BundleError(path, problem, "correct the document")
     files = {kind: pretty(document) for kind, document in documents.items()}
     manifest = Manifest(
         created=created,
@@ -94,27 +101,20 @@ def save(
     replace: bool = False,
 ) -> Bundle:
     """Write a bundle with an existing manifest. See `write_bundle`."""
-    if path.exists():
-        if not replace:
-            raise BundleError(path, "exists already", "name another folder, or use --force")
-        if not _is_bundle(path):
-            raise BundleError(
-                path, "exists and is not a bundle, so it is not replaced", "name another folder"
-            )
+    with _bundle_errors(path, "cannot be written", "name a writable folder"):
+        check_path(path)
+        if path.exists():
+            _check_replaceable(path, replace=replace)
     files = {entry.file: pretty(documents[kind]) for kind, entry in manifest.kinds.items()} | {
         MANIFEST_NAME: manifest.render()
     }
-    try:
+    with _bundle_errors(path, "cannot be written", "name a writable folder"):
         if path.suffix == SUFFIX:
             write_atomic(path, pack(files))
         else:
             with atomic_folder(path, replace=replace) as folder:
                 for name, data in files.items():
                     write_atomic(folder / name, data)
-    except OSError as error:
-        raise BundleError(
-            path, f"cannot be written ({_reason(error)})", "name a writable folder"
-        ) from error
     return Bundle(
         path=path,
         manifest=manifest,
@@ -151,6 +151,12 @@ def files_of(path: Path) -> Callable[[str], bytes]:
     Raises:
         BundleError: If there is no bundle at this path.
     """
+    with _bundle_errors(path, "cannot be read", "check the path and its permissions"):
+        check_path(path)
+        return _reader_of(path)
+
+
+def _reader_of(path: Path) -> Callable[[str], bytes]:
     if path.is_file() and path.suffix == SUFFIX:
         files = unpack(_bytes(path), path)
 
@@ -168,11 +174,21 @@ def files_of(path: Path) -> Callable[[str], bytes]:
         raise BundleDamaged(path / MANIFEST_NAME, "missing", advice)
 
     def from_folder(name: str) -> bytes:
-        if not (path / name).exists():
-            raise BundleDamaged(path / name, "missing")
-        return _bytes(path / name)
+        with _bundle_errors(path / name, "cannot be read", "check its permissions"):
+            if not (path / name).exists():
+                raise BundleDamaged(path / name, "missing")
+            return _bytes(path / name)
 
     return from_folder
+
+
+def _check_replaceable(path: Path, *, replace: bool) -> None:
+    if not replace:
+        raise BundleError(path, "exists already", "name another folder, or use --force")
+    if not _is_bundle(path):
+        raise BundleError(
+            path, "exists and is not a bundle, so it is not replaced", "name another folder"
+        )
 
 
 def _is_bundle(path: Path) -> bool:
@@ -209,20 +225,24 @@ def parse_document(data: bytes, path: Path) -> dict[str, Any]:
         raise BundleDamaged(path, f"not JSON ({error.msg})") from None
     if not is_object(raw):
         raise BundleDamaged(path, "not a JSON object")
+    if not is_writable(raw):
+        raise BundleDamaged(path, "nested too deeply")
     return raw
 
 
 def _bytes(path: Path) -> bytes:
-    try:
+    with _bundle_errors(path, "cannot be read", "check its permissions"):
         return path.read_bytes()
+
+
+@contextmanager
+def _bundle_errors(path: Path, problem: str, advice: str) -> Generator[None]:
+    """Convert an OSError of the block."""
+    try:
+        yield
     except OSError as error:
-        raise BundleError(
-            path, f"cannot be read ({_reason(error)})", "check its permissions"
-        ) from error
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__
+        reason = error.strerror or type(error).__name__
+        raise BundleError(path, f"{problem} ({reason})", advice) from error
 
 
 __all__ = ["Bundle", "files_of", "parse_document", "read_bundle", "save", "write_bundle"]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
 import orjson
 
 from .._files.atomic import write_atomic
+from .._files.paths import check_path, exists
 from ..errors import BundleError
 from ._canonical import is_object, pretty
 
@@ -72,9 +73,9 @@ class LinesFile:
         self.mark = Mark(source=source)
         if replace:
             return
-        if path.exists():
+        if exists(path):
             raise BundleError(path, "exists already", "name another file, or use --force")
-        if self._state.exists():
+        if exists(self._state):
             if not resume:
                 raise BundleError(
                     self._part, "an earlier run left it", f"continue with --resume, or {_RESTART}"
@@ -107,6 +108,7 @@ class LinesFile:
 
     def __enter__(self) -> Self:
         try:
+            check_path(self._part)
             # Mode 0600 at creation; without O_BINARY Windows converts line ends.
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
             self._file = os.fdopen(os.open(self._part, flags, 0o600), "r+b")
@@ -135,11 +137,11 @@ class LinesFile:
             cursor: Position from which the source resumes after these rows.
 
         Raises:
-            BundleError: If the rows cannot be written; earlier rows stay durable.
-            ValueError: If the file is not open.
+            BundleError: If the file is not open, or the rows cannot be written; earlier rows stay
+                durable.
         """
         if self._file is None:
-            raise ValueError("the file is not open")
+            raise BundleError(self.path, "is not open", "enter the file before you add rows")
         count = 0
         size = 0
         try:

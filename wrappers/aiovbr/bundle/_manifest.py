@@ -14,6 +14,7 @@ from ._canonical import (
     compact,
     is_array,
     is_object,
+    is_writable,
     pretty,
     sha256,
 )
@@ -147,6 +148,8 @@ class Manifest:
                 f"format version {version}, and this release reads up to {FORMAT_VERSION}",
                 'upgrade with: pip install --upgrade "aiovbr[cli]"',
             )
+        if not is_writable(content):
+            raise BundleDamaged(path, "altered: nested too deeply")
         manifest = cls._build(content, path)
         # Comparing bytes also detects changes that JSON ignores, such as white space.
         if data != manifest.render():

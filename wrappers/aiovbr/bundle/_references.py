@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from .._files.paths import check_path
 from .._files.permissions import readable_by_others
 from ..errors import SecretUnavailable
 
@@ -62,8 +63,12 @@ def _from_environment(name: str, _folder: Path, environ: Mapping[str, str]) -> s
 
 
 def _from_file(name: str, folder: Path, _environ: Mapping[str, str]) -> str:
-    path = folder / Path(name).expanduser()
     try:
+        path = folder / Path(name).expanduser()
+    except RuntimeError:
+        raise SecretUnavailable(f"file {_shown(name)} is in a home folder of no account") from None
+    try:
+        check_path(path)
         if readable_by_others(path):
             raise SecretUnavailable(f"others can read the file {path}; run: chmod 600 {path}")
         text = path.read_text(encoding="utf-8")

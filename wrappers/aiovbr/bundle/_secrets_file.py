@@ -7,7 +7,9 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
+from .._files.paths import check_path
 from .._files.permissions import readable_by_others
+from .._files.toml import parse_toml
 from ..errors import SecretsError, SecretUnavailable
 from ._canonical import is_array, is_object
 from ._references import resolve_reference
@@ -122,9 +124,10 @@ def read_secrets(path: Path) -> SecretsFile:
         SecretsError: If the file cannot be read, others can read it, or it is not a secrets file.
     """
     try:
+        check_path(path)
         if readable_by_others(path):
             raise SecretsError(f"{path}: others can read this secrets file; run: chmod 600 {path}")
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        raw = parse_toml(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise SecretsError(
             f"{path}: cannot be read ({error.strerror}); name the secrets file that"

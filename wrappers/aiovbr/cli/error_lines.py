@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class CliError(Exception):
+class CliError(errors.VbrError):
     """An error that ends a command with one line and an exit code.
+
+    `run` prints the line, so no caller receives the error: `aiovbr.errors` does not export it.
 
     Attributes:
         message: The line, advice included.
@@ -76,6 +78,7 @@ _RULES: Final[tuple[tuple[type[BaseException], ExitCode, str], ...]] = (
     (errors.ServiceUnavailableError, ExitCode.REFUSED, "Try again later"),
     (errors.ApiError, ExitCode.REFUSED, "Check the server's log"),
     (errors.DecodeError, ExitCode.REFUSED, "Check that --host is a VBR server"),
+    (errors.ArgumentError, ExitCode.USAGE, "Correct the argument"),
     (errors.ImportJournalError, ExitCode.FILE, ""),
     (errors.BundleError, ExitCode.FILE, ""),
     (errors.SecretsError, ExitCode.SECRETS, ""),
@@ -101,6 +104,8 @@ def to_cli_error(error: BaseException) -> CliError:
     if isinstance(error, (KeyboardInterrupt, EOFError)):
         return Interrupted()
     if isinstance(error, errors.ImportStopped) and error.__cause__ is not None:
+        return to_cli_error(error.__cause__)
+    if isinstance(error, errors.FileError) and isinstance(error.__cause__, OSError):
         return to_cli_error(error.__cause__)
     if isinstance(error, errors.SecretsMissing):
         return CliError(

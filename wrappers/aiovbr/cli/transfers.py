@@ -63,7 +63,7 @@ def send_file(
         file: The path of the file; `-` for standard input, which is never sent twice.
 
     Raises:
-        OSError: If the file does not exist.
+        FileError: If the file does not exist.
     """
 
     async def main(_: Interrupts) -> Any:

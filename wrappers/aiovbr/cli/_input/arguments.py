@@ -10,6 +10,7 @@ from uuid import UUID
 
 from aiovbr._paging.bodies import body_for_range
 from aiovbr._paging.reader import Range
+from aiovbr.bundle._canonical import is_writable
 
 from ..error_lines import CliError
 from ..exit_codes import ExitCode
@@ -116,6 +117,8 @@ class OperationSignature:
         if kind == "datetime":
             return datetime.fromisoformat(text)
         if kind == "str":
+            if not is_writable(text):
+                raise ValueError(f"{text!a} is not text in UTF-8")
             return text
         # The remaining types are enums of the API document, which accept unknown values.
         return getattr(self.models, kind)(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import math
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +14,7 @@ from aiovbr.bundle._canonical import (
     compact,
     is_array,
     is_object,
+    is_writable,
     sha256,
 )
 from aiovbr.bundle._references import resolve_reference
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+_MAX_DEPTH: Final = 100
+_MAX_DIGITS: Final = 9
 _ERRORS: Final = frozenset({"invalid", "missing", "null", "unknown-property"})
 
 
@@ -63,10 +67,20 @@ class PropertyAssignment:
                 f"--set {text}: not a property and its value. Write PATH=VALUE, such as"
                 " schedule.runAutomatically=true"
             )
+        if path.count(".") >= _MAX_DEPTH:
+            raise _usage_error(f"--set: the path has more than {_MAX_DEPTH} names")
         try:
-            return cls(path=path, value=json.loads(value), text=value)
-        except json.JSONDecodeError:
-            return cls(path=path, value=value)
+            parsed = json.loads(value, parse_float=_finite, parse_constant=_finite)
+        except ValueError:  # also a number with too many digits
+            parsed = value
+        except RecursionError:
+            raise _usage_error(f"--set {path}: the value is nested too deeply") from None
+        if not is_writable(parsed):
+            raise _usage_error(
+                f"--set {path}: the value cannot be sent as JSON. Use integers of 64 bits, text in"
+                " UTF-8 and less nesting"
+            )
+        return cls(path=path, value=parsed, text=None if parsed is value else value)
 
     @property
     def decoded_path(self) -> str:
@@ -102,7 +116,7 @@ class PropertyAssignment:
         return container[name]
 
     def _index(self, entries: list[Any], name: str) -> int:
-        if not name.isdecimal() or int(name) >= len(entries):
+        if not name.isdecimal() or len(name) > _MAX_DIGITS or int(name) >= len(entries):
             raise _usage_error(
                 f"--set {self.path}: {name!r} is not an index of a list of {len(entries)} entries"
             )
@@ -309,6 +323,18 @@ def value_at(document: Any, path: Sequence[str]) -> Any:
         else:
             value = value.get(name) if is_object(value) else None
     return value
+
+
+def _finite(text: str) -> float:
+    """Return a number of JSON, which has neither infinity nor NaN.
+
+    Raises:
+        ValueError: If it is not finite, so that the value is text.
+    """
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
 
 
 def _usage_error(message: str) -> CliError:

@@ -20,6 +20,7 @@ from aiovbr.automation import (
     without_built_in,
 )
 from aiovbr.bundle import Bundle, read_bundle, render_secrets
+from aiovbr.errors import VbrError
 
 from .._console.progress import progress_view
 from .._servers.connection import ServerLogin, connected
@@ -153,7 +154,7 @@ def _do_not_drain() -> None:
     """Let the work in progress finish."""
 
 
-class MigrationStopped(Exception):
+class MigrationStopped(VbrError):
     """A migration ended early; `__cause__` is the reason.
 
     Attributes:

@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 import aiovbr
 import vbr_api
 from aiovbr import defaults
+from aiovbr._client.address import base_url_of
 from aiovbr._client.settings import NEWEST
+from aiovbr.errors import ConfigurationError
 
 from ..error_lines import CliError
 from ..exit_codes import ExitCode
@@ -173,7 +175,15 @@ def server_address(options: ConnectionOptions, profile: Profile | None = None) -
         )
     fallback = profile.port if options.host is None and profile.port else defaults.PORT
     name = f"[{host}]" if ":" in host else host
-    return f"https://{name}:{options.port or port or fallback}{parts.path.rstrip('/')}"
+    address = f"https://{name}:{options.port or port or fallback}{parts.path.rstrip('/')}"
+    try:
+        base_url_of(None, None, address, plain=False)
+    except ConfigurationError:
+        raise CliError(
+            f"{address!r} is not the address of a server. Check the host and the port.",
+            ExitCode.USAGE,
+        ) from None
+    return address
 
 
 def _password(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import tomli_w
 
 from aiovbr._files.atomic import write_atomic
+from aiovbr._files.toml import parse_toml
 from aiovbr.bundle._canonical import is_object
 
 from ..error_lines import CliError
@@ -103,7 +104,7 @@ def _read_text(path: Path) -> str:
 
 def _parse(path: Path, text: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(text)
+        return parse_toml(text)
     except tomllib.TOMLDecodeError as error:
         raise CliError(
             f"{path}: is not TOML ({error}). Correct it.", ExitCode.CONFIGURATION
@@ -113,7 +114,7 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
 def _write(path: Path, text: str, expected: dict[str, Any], pins: list[str] | None = None) -> None:
     # Editing TOML as text can go wrong: the new text must parse to the expected content.
     try:
-        parsed = tomllib.loads(text)
+        parsed = parse_toml(text)
     except tomllib.TOMLDecodeError:
         raise _cannot_edit(path, pins or []) from None
     if {**_version(parsed), **parsed} != {**_version(expected), **expected}:

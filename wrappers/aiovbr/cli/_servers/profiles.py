@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import platformdirs
 
+from aiovbr._files.toml import parse_toml
 from aiovbr.bundle._canonical import is_array, is_object
 from aiovbr.bundle._references import resolve_reference
 from aiovbr.errors import SecretUnavailable
@@ -116,7 +117,7 @@ def load_profile(name: str | None, environ: Mapping[str, str]) -> Profile:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = parse_toml(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise _invalid(path, f"cannot be read ({error.strerror}). Check its permissions") from None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -144,6 +145,12 @@ def _to_profile(name: str, table: dict[str, Any], path: Path) -> Profile:
     if not is_array(pins) or not all(isinstance(pin, str) for pin in pins):
         raise _invalid(path, f"profile {name!r}: pins must be a list of fingerprints")
     ca_file = table.get("ca_file")
+    try:
+        ca_path = path.parent / Path(ca_file).expanduser() if ca_file is not None else None
+    except RuntimeError:
+        raise _invalid(
+            path, f"profile {name!r}: ca_file is in a home folder of no account"
+        ) from None
     return Profile(
         name=name,
         host=table.get("host"),
@@ -151,7 +158,7 @@ def _to_profile(name: str, table: dict[str, Any], path: Path) -> Profile:
         username=table.get("username"),
         password=table.get("password"),
         revision=table.get("revision"),
-        ca_file=path.parent / Path(ca_file).expanduser() if ca_file is not None else None,
+        ca_file=ca_path,
         pins=tuple(pins),
         insecure=table.get("insecure", False),
         folder=path.parent,

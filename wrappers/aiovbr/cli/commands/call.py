@@ -9,7 +9,7 @@ import orjson
 import typer
 
 import vbr_api
-from aiovbr.bundle._canonical import is_array, is_object
+from aiovbr.bundle._canonical import is_array, is_object, is_writable
 from vbr_api.runtime import Model, Operation
 
 from .._console.interrupts import Interrupts
@@ -147,11 +147,14 @@ def _read_json(body_file: str | None) -> Any:
         return None
     data = sys.stdin.buffer.read() if body_file == "-" else Path(body_file).read_bytes()
     try:
-        return orjson.loads(data)
+        content = orjson.loads(data)
     except orjson.JSONDecodeError as error:
         raise CliError(
             f"{body_file}: is not JSON ({error.msg}). Correct it.", ExitCode.FILE
         ) from None
+    if not is_writable(content):
+        raise CliError(f"{body_file}: is nested too deeply. Correct it.", ExitCode.FILE)
+    return content
 
 
 __all__ = ["EXAMPLE", "call"]
