@@ -41,6 +41,7 @@ OPTIONS: dict[str, list[Any]] = {
     "deadline": [0, -1, math.nan, "5", True],
     "attempt_timeout": [0, -1, math.nan, "5", None, True],
     "connect_timeout": [0, -1, math.nan, "5", None, True],
+    "stream_read_timeout": [0, -1, math.nan, "5", None, True],
     "retries": [-1, 1.5, "3", None, True],
     "concurrency": [0, -1, 1.5, "8", True],
     "rate": [0, -1, math.nan, math.inf, "5", True],

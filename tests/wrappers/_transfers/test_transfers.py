@@ -13,7 +13,6 @@ import pytest
 
 import aiovbr
 import vbr_api
-from aiovbr import defaults
 from aiovbr.errors import (
     ConfigurationError,
     ConnectionLost,
@@ -266,13 +265,13 @@ def bodies(path: Path) -> list[Any]:
 
 
 @pytest.mark.asyncio
-async def test_an_upload_times_out_if_the_server_stops_reading(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(defaults, "STREAM_READ_TIMEOUT", 0.2)
+async def test_an_upload_times_out_if_the_server_stops_reading(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(bytes(30_000_000))
-    async with FileServer(reads=1) as server, server.connect(NEWEST) as vbr:
+    async with (
+        FileServer(reads=1) as server,
+        server.connect(NEWEST, stream_read_timeout=0.2) as vbr,
+    ):
         for body in bodies(path):
             with pytest.raises(OutcomeUnknown, match=r"nothing more was taken .* for 0\.2 s"):
                 await vbr.upload(users(vbr), "b", body)
@@ -300,17 +299,14 @@ async def test_the_response_to_an_upload_times_out_after_its_last_byte(
 
 
 @pytest.mark.asyncio
-async def test_a_slow_source_is_not_a_timeout_of_the_server(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(defaults, "STREAM_READ_TIMEOUT", 0.1)
-
+async def test_a_slow_source_is_not_a_timeout_of_the_server() -> None:
     async def slowly() -> AsyncIterator[bytes]:
         yield b"us"
         await asyncio.sleep(0.3)
         yield b"ers"
 
-    async with FileServer() as server, server.connect(NEWEST, attempt_timeout=0.2) as vbr:
+    settings = {"attempt_timeout": 0.2, "stream_read_timeout": 0.1}
+    async with FileServer() as server, server.connect(NEWEST, **settings) as vbr:
         await vbr.upload(users(vbr), "b", slowly())
         assert server.uploads[0][0] == hashlib.sha256(b"users").hexdigest()
 

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aiovbr import defaults
-from aiovbr.cli._servers import diagnosis
 from aiovbr.cli.exit_codes import ExitCode
 
+from .conftest import SMALL
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vbr_simulator import Simulator
 
     from .conftest import CommandLine
@@ -106,11 +109,12 @@ def test_the_password_prompt_appears_only_before_the_login(
 
 
 def test_a_clock_difference_is_a_warning(
-    seeded: Simulator, cli: CommandLine, monkeypatch: pytest.MonkeyPatch
+    simulators: Callable[..., Simulator], cli: CommandLine
 ) -> None:
-    monkeypatch.setattr(diagnosis, "CLOCK_SECONDS", -1.0)
+    server = simulators(size=SMALL)
+    server.clock.advance(400)
 
-    result = cli.connected_to(seeded)("doctor")
+    result = cli.connected_to(server)("doctor")
 
     assert result.code == ExitCode.OK
     assert states(result.out)["clock"] == "warning"

@@ -81,6 +81,7 @@ _CHECKS: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = {
     "deadline": (_is_number, "a number of seconds"),
     "attempt_timeout": (_is_duration, "a number of seconds above 0"),
     "connect_timeout": (_is_duration, "a number of seconds above 0"),
+    "stream_read_timeout": (_is_duration, "a number of seconds above 0"),
     "retries": (lambda value: _is_integer(value) and value >= 0, "an integer of at least 0"),
     "concurrency": (_is_limit, "an integer or a LimitLaw"),
     "rate": (lambda value: _is_number(value) and value < math.inf, "a number of requests"),
@@ -99,6 +100,7 @@ _REQUIRED: Final = frozenset(
         "polling",
         "retries",
         "revision",
+        "stream_read_timeout",
         "trust_env",
     }
 )

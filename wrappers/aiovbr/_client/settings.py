@@ -75,6 +75,8 @@ class ConnectOptions(TypedDict, total=False):
     """Seconds for one attempt."""
     connect_timeout: float
     """Seconds for one TCP and TLS handshake."""
+    stream_read_timeout: float
+    """Seconds without a byte in a download or an upload."""
     retries: int
     """Maximum number of attempts of a call after the first."""
     concurrency: int | LimitLaw | None
@@ -113,6 +115,7 @@ class ConnectionSettings:
     options: Options
     attempt_timeout: float
     connect_timeout: float
+    stream_read_timeout: float
     retry: RetryPolicy
     limit: LimitLaw
     rate: float | None
@@ -167,6 +170,7 @@ def settings_of(host: str | None, revision: str, options: ConnectOptions) -> Con
         options=Options(deadline=options.get("deadline")),
         attempt_timeout=options.get("attempt_timeout", defaults.ATTEMPT_TIMEOUT),
         connect_timeout=options.get("connect_timeout", defaults.CONNECT_TIMEOUT),
+        stream_read_timeout=options.get("stream_read_timeout", defaults.STREAM_READ_TIMEOUT),
         retry=RetryPolicy(retries=options.get("retries", defaults.RETRIES)),
         limit=_law(options.get("concurrency")),
         rate=rate,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from .. import defaults
 from .._transport.tls import TLS, build_context, warn_if_insecure
 from .._transport.wire import AiohttpWire, open_session
 
@@ -44,7 +43,7 @@ async def open_wire(settings: ConnectionSettings) -> AiohttpWire:
         revision=settings.revision,
         attempt_timeout=settings.attempt_timeout,
         connect_timeout=settings.connect_timeout,
-        stream_read_timeout=defaults.STREAM_READ_TIMEOUT,
+        stream_read_timeout=settings.stream_read_timeout,
         context=context,
         server_hostname=tls.server_hostname,
     )

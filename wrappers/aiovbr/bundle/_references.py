@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
+from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -23,8 +24,22 @@ EXEC_SECONDS: Final = 60.0
 _MAX_OUTPUT: Final = 1 << 20  # bytes; a private key has a few kilobytes
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Surroundings of a reference; see `resolve_reference`."""
+
+    folder: Path
+    environ: Mapping[str, str] = field(repr=False)
+    exec_timeout: float
+
+
 def resolve_reference(
-    text: str, folder: Path, environ: Mapping[str, str] = os.environ, *, literal: bool = True
+    text: str,
+    folder: Path,
+    environ: Mapping[str, str] = os.environ,
+    *,
+    literal: bool = True,
+    exec_timeout: float = EXEC_SECONDS,
 ) -> str:
     """Return the secret that a reference or a literal yields.
 
@@ -34,6 +49,7 @@ def resolve_reference(
         folder: Folder of relative paths, and working directory of commands.
         environ: Environment for `env:` and for commands.
         literal: Whether the secret itself is accepted.
+        exec_timeout: Longest duration of a command in seconds.
 
     Raises:
         SecretUnavailable: If the secret is empty or the reference cannot be resolved.
@@ -41,7 +57,7 @@ def resolve_reference(
     scheme, colon, rest = text.partition(":")
     fetch = _FETCH.get(scheme) if colon else None
     if fetch is not None:
-        value = fetch(rest, folder, environ)
+        value = fetch(rest, _Source(folder, environ, exec_timeout))
         if not value:
             raise SecretUnavailable(f"{_NOUNS[scheme]} {_shown(rest)} is empty")
         return value
@@ -55,16 +71,16 @@ def resolve_reference(
     return value
 
 
-def _from_environment(name: str, _folder: Path, environ: Mapping[str, str]) -> str:
-    value = environ.get(name, "")
+def _from_environment(name: str, source: _Source) -> str:
+    value = source.environ.get(name, "")
     if not value:
         raise SecretUnavailable(f"environment variable {name} is not set")
     return value
 
 
-def _from_file(name: str, folder: Path, _environ: Mapping[str, str]) -> str:
+def _from_file(name: str, source: _Source) -> str:
     try:
-        path = folder / Path(name).expanduser()
+        path = source.folder / Path(name).expanduser()
     except RuntimeError:
         raise SecretUnavailable(f"file {_shown(name)} is in a home folder of no account") from None
     try:
@@ -78,7 +94,7 @@ def _from_file(name: str, folder: Path, _environ: Mapping[str, str]) -> str:
     return text.removesuffix("\n").removesuffix("\r")
 
 
-def _from_keyring(name: str, _folder: Path, _environ: Mapping[str, str]) -> str:
+def _from_keyring(name: str, _source: _Source) -> str:
     try:
         keyring: Any = import_module("keyring")
     except ModuleNotFoundError:
@@ -97,7 +113,7 @@ def _from_keyring(name: str, _folder: Path, _environ: Mapping[str, str]) -> str:
     return str(value)
 
 
-def _from_command(command: str, folder: Path, environ: Mapping[str, str]) -> str:
+def _from_command(command: str, source: _Source) -> str:
     # No shell, so nothing in a secrets file is expanded. Windows splits the command line itself.
     words: str | list[str] = command
     shown = _shown(command)
@@ -108,16 +124,16 @@ def _from_command(command: str, folder: Path, environ: Mapping[str, str]) -> str
             raise SecretUnavailable("exec: has no command; write exec:COMMAND")
         finished = subprocess.run(  # noqa: S603 - the operator's command, in a file of its owner only
             words,
-            cwd=folder,
-            env=dict(environ),
+            cwd=source.folder,
+            env=dict(source.environ),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # it may hold the secret
-            timeout=EXEC_SECONDS,
+            timeout=source.exec_timeout,
             check=False,
         )
     except subprocess.TimeoutExpired:
-        reason = f"command {shown} did not end within {EXEC_SECONDS:.0f} s"
+        reason = f"command {shown} did not end within {source.exec_timeout:g} s"
         raise SecretUnavailable(reason) from None
     except OSError as error:
         reason = f"command {shown} cannot be run ({error.strerror or type(error).__name__})"
@@ -141,7 +157,7 @@ def _shown(text: str) -> str:
     return text.split(maxsplit=1)[0] if text.split() else "(none)"
 
 
-_FETCH: Final[dict[str, Callable[[str, Path, Mapping[str, str]], str]]] = {
+_FETCH: Final[dict[str, Callable[[str, _Source], str]]] = {
     "env": _from_environment,
     "file": _from_file,
     "keyring": _from_keyring,
