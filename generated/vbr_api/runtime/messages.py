@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
@@ -192,7 +192,7 @@ class Transport(Protocol):
         """Decoding mode of responses."""
         ...
 
-    async def send(self, request: Request) -> Response:
+    def send(self, request: Request) -> Coroutine[Any, Any, Response]:
         """Send a request and return the response.
 
         Raises:
@@ -200,7 +200,7 @@ class Transport(Protocol):
         """
         ...
 
-    async def stream(self, request: Request) -> StreamedResponse:
+    def stream(self, request: Request) -> Coroutine[Any, Any, StreamedResponse]:
         """Send a request and return the response once its headers have arrived.
 
         Raises:

@@ -52,7 +52,7 @@ class Shell:
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
     ask_password: Callable[[str], str | None] = _ask_password
     ask_line: Callable[[str], str | None] = _ask_line
-    connect_options: Mapping[str, Any] = field(default_factory=dict)
+    connect_options: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def confirm(self, question: str) -> bool:
         """Ask a yes-or-no question, and return True for yes.
