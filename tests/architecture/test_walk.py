@@ -69,8 +69,10 @@ async def test_a_call_enters_the_packages_in_the_order_of_the_drawing() -> None:
     recorder = _Recorder()
     async with Simulator(seed=1, size=Size(jobs=8)) as server:
         tls = aiovbr.TLS(ca_file=server.ca_file)
-        account = {"username": server.username, "password": server.password}
-        async with aiovbr.connect(base_url=server.base_url, tls=tls, **account) as vbr:
+        connection = aiovbr.connect(
+            base_url=server.base_url, tls=tls, username=server.username, password=server.password
+        )
+        async with connection as vbr:
             await vbr.api.jobs.get_all_jobs(limit=5)  # imports, and opens a connection
 
             sys.setprofile(recorder)
