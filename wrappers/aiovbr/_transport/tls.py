@@ -7,12 +7,13 @@ import ssl
 import warnings
 from dataclasses import dataclass, field
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Self
 
 StrPath: TypeAlias = "str | PathLike[str]"
 
@@ -107,8 +108,7 @@ def build_context(tls: TLS) -> ssl.SSLContext:
         ConfigurationError: If a file is missing or not usable.
     """
     if tls.context is not None:
-        # Pins change the caller's context: it then serves pinned connections only.
-        return _pinned(tls.context, tls.pins) if tls.pins else tls.context
+        return _PinnedContext(tls.context, tls.pins) if tls.pins else tls.context
     try:
         if tls.insecure or tls.pins:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -124,7 +124,7 @@ def build_context(tls: TLS) -> ssl.SSLContext:
         names = [name for name in (tls.ca_file, _first(tls.client_cert)) if name is not None]
         files = " or ".join(fspath(name) for name in names)
         raise ConfigurationError(f"TLS: cannot use {ascii(files)[1:-1]}: {error}") from error
-    return _pinned(context, tls.pins) if tls.pins else context
+    return _PinnedContext(context, tls.pins) if tls.pins else context
 
 
 def warn_if_insecure(tls: TLS, origin: str) -> None:
@@ -151,21 +151,39 @@ def _load_client(context: ssl.SSLContext, client_cert: StrPath | tuple[StrPath, 
     context.load_cert_chain(certificate, key, password=passphrase[0] if passphrase else "")
 
 
-def _pinned(context: ssl.SSLContext, pins: Sequence[str]) -> ssl.SSLContext:
-    """Make the handshake check the pins, so that no request reaches an unpinned server."""
-    expected = tuple(pins)
+class _PinnedContext(ssl.SSLContext):
+    """Context of one connection: wraps another context and checks the pins in each handshake.
 
-    class PinnedObject(ssl.SSLObject):
-        def do_handshake(self) -> None:
-            super().do_handshake()
-            actual = fingerprint_of(self.getpeercert(binary_form=True) or b"")
-            if actual not in expected:
+    The wrapped context can belong to the caller and serve other connections, so it stays unchanged.
+
+    Args:
+        wrapped: Context that performs the handshake.
+        pins: Accepted SHA-256 fingerprints.
+    """
+
+    def __new__(cls, wrapped: ssl.SSLContext, pins: Sequence[str]) -> Self:  # noqa: ARG004
+        return super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+
+    def __init__(self, wrapped: ssl.SSLContext, pins: Sequence[str]) -> None:
+        self._wrapped = wrapped
+        self._pins = tuple(pins)
+
+    def wrap_bio(self, *args: Any, **named: Any) -> ssl.SSLObject:
+        """Return an object whose handshake fails before a request reaches an unpinned server."""
+        connection = self._wrapped.wrap_bio(*args, **named)
+        handshake = connection.do_handshake
+
+        def checked_handshake() -> None:
+            handshake()
+            actual = fingerprint_of(connection.getpeercert(binary_form=True) or b"")
+            if actual not in self._pins:
                 error = PinMismatch("certificate is not pinned")
-                error.expected, error.actual = expected, actual
+                error.expected, error.actual = self._pins, actual
                 raise error
+            del connection.do_handshake  # the handshake is complete; ends a reference cycle
 
-    context.sslobject_class = PinnedObject
-    return context
+        setattr(connection, "do_handshake", checked_handshake)  # noqa: B010 - types forbid it
+        return connection
 
 
 __all__ = [
