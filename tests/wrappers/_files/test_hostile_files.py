@@ -328,6 +328,16 @@ def test_a_truncated_import_journal_is_named(tmp_path: Path, size: int) -> None:
         _use_every_method(path)
 
 
+def test_an_import_journal_with_a_garbled_schema_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "the-journal"
+    _use_every_method(path)
+    content = path.read_bytes()
+    assert b"CREATE TABLE" in content
+    path.write_bytes(content.replace(b"CREATE TABLE", b"CREATE T\x80BLE"))
+    with pytest.raises(ImportJournalError, match="the-journal is damaged"):
+        _use_every_method(path)
+
+
 @settings(max_examples=25)
 @given(data=st.data())
 def test_a_garbled_import_journal_is_used_or_named(

@@ -88,6 +88,10 @@ def open_journal_database(
     except sqlite3.Error as error:
         database.close()
         raise _from_sqlite(error, path, journal_format) from error
+    except UnicodeDecodeError as error:  # the message of SQLite quotes a damaged schema
+        database.close()
+        reason = sqlite3.DatabaseError("its schema is damaged")
+        raise _from_sqlite(reason, path, journal_format) from error
     except BaseException:
         database.close()
         raise
