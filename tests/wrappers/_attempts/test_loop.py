@@ -16,7 +16,7 @@ class Script:
     """Results of the attempts of one call, and the pauses between them."""
 
     def __init__(self, *results: FailedAttempt | str, pauses: tuple[float, ...] = ()) -> None:
-        self.call = AttemptedCall(request(), "c-1", deadline=100.0, started=7.0, begun=0.0)
+        self.call = AttemptedCall(request(), "c-1", deadline=100.0, started=7.0)
         self.slept: list[float] = []
         self._results = list(results)
         self._pauses = list(pauses)

@@ -24,6 +24,13 @@ from aiovbr.errors import (
     SecretsError,
     VbrError,
 )
+from unusable_paths import (
+    below_a_file,
+    below_a_missing_folder,
+    too_long,
+    with_nul,
+    with_surrogate,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,33 +188,12 @@ def test_a_document_that_is_no_json_cannot_be_written(tmp_path: Path, name: str)
     assert list(tmp_path.iterdir()) == []
 
 
-def _missing(folder: Path) -> Path:
-    return folder / "none" / "below"
-
-
-def _with_nul(folder: Path) -> Path:
-    return folder / "a\0b"
-
-
-def _with_surrogate(folder: Path) -> Path:
-    return folder / "a\ud800b"
-
-
-def _too_long(folder: Path) -> Path:
-    return folder / ("x" * 300)
-
-
-def _below_a_file(folder: Path) -> Path:
-    (folder / "plain").write_bytes(b"")
-    return folder / "plain" / "below"
-
-
 def _folder(folder: Path) -> Path:
     (folder / "folder").mkdir()
     return folder / "folder"
 
 
-UNUSABLE = [_missing, _with_nul, _with_surrogate, _too_long, _below_a_file]
+UNUSABLE = [below_a_missing_folder, with_nul, with_surrogate, too_long, below_a_file]
 WRITERS = [(_write_lines, BundleError), (_write_bundle, BundleError)]
 LOCKERS = [(_lock_token, ConfigurationError)]
 
@@ -234,7 +220,7 @@ def test_a_folder_in_place_of_the_file_is_named(
         use(_folder(tmp_path))
 
 
-@pytest.mark.parametrize("make_path", [_with_nul, _with_surrogate, _too_long])
+@pytest.mark.parametrize("make_path", [with_nul, with_surrogate, too_long])
 def test_a_token_store_with_an_unusable_path_is_named(
     tmp_path: Path, make_path: Callable[[Path], Path]
 ) -> None:

@@ -10,6 +10,13 @@ import pytest
 import aiovbr
 from aiovbr.errors import FileError
 from file_server import FileServer
+from unusable_paths import (
+    below_a_file,
+    below_a_missing_folder,
+    too_long,
+    with_nul,
+    with_surrogate,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,32 +31,11 @@ def _kit(vbr: aiovbr.Vbr[Any]) -> aiovbr.PendingDownload:
     return vbr.download(vbr.api.deployment.download_deployment_kit, "t")
 
 
-def _missing_folder(folder: Path) -> Path:
-    return folder / "missing" / "kit.zip"
-
-
-def _below_a_file(folder: Path) -> Path:
-    (folder / "plain").write_bytes(b"")
-    return folder / "plain" / "kit.zip"
-
-
-def _with_nul(folder: Path) -> Path:
-    return folder / "a\0b"
-
-
-def _with_surrogate(folder: Path) -> Path:
-    return folder / "a\ud800b"
-
-
-def _too_long(folder: Path) -> Path:
-    return folder / ("x" * 300)
-
-
 def _folder(folder: Path) -> Path:
     return folder
 
 
-PATHS = [_missing_folder, _below_a_file, _with_nul, _with_surrogate, _too_long, _folder]
+PATHS = [below_a_missing_folder, below_a_file, with_nul, with_surrogate, too_long, _folder]
 
 
 @pytest.mark.asyncio

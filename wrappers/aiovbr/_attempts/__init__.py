@@ -1,1 +1,1 @@
-"""Attempts of a call: retry policy, retry budget and events."""
+"""Attempts of a call: the attempt loop, retry policy, retry budget and events."""

@@ -7,7 +7,7 @@ decision after a failed attempt, based on `retry`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from vbr_api.runtime import Attempt, CallRecord, Response
 
@@ -43,6 +43,11 @@ class FailedAttempt(NamedTuple):
         """Kind of failure; None with a response."""
         return self.answer.kind if isinstance(self.answer, WireFailure) else None
 
+    @property
+    def sent(self) -> bool:
+        """True if the request may have reached the server."""
+        return not isinstance(self.answer, WireFailure) or self.answer.sent
+
     def evidence(
         self, call: AttemptedCall, *, time: float, at_work: bool = False, safe: bool | None = None
     ) -> Evidence:
@@ -54,24 +59,20 @@ class FailedAttempt(NamedTuple):
             at_work: True if the server may still work on the request.
             safe: True if the request may be performed twice; by default as its operation.
         """
-        request, answer = call.request, self.answer
-        safe = request.operation.idempotent if safe is None else safe
+        answer, retry_after, final = self.answer, None, False
         if isinstance(answer, WireFailure):
-            return Evidence(
-                safe,
-                request.replayable,
-                sent=answer.sent,
-                final=answer.final,
-                at_work=at_work,
-                waited=self.now - call.begun,
-            )
-        retry_after = parse_retry_after(answer.headers.get("Retry-After"), time)
+            final = answer.final
+        else:
+            retry_after = parse_retry_after(answer.headers.get("Retry-After"), time)
         return Evidence(
-            safe,
-            request.replayable,
-            status=answer.status,
+            call.request.operation.idempotent if safe is None else safe,
+            call.request.replayable,
+            status=self.status,
+            sent=self.sent,
+            final=final,
             retry_after=retry_after,
             at_work=at_work,
+            waited=self.now - call.begun,
         )
 
 
@@ -84,7 +85,7 @@ class AttemptedCall:
         call_id: Id that the call, its events and its error share.
         deadline: End of the call.
         started: Start of the latest attempt.
-        begun: Start of the first attempt.
+        begun: Start of the first attempt, once it has failed.
         attempts: Attempts that have ended.
     """
 
@@ -92,7 +93,7 @@ class AttemptedCall:
     call_id: str
     deadline: float
     started: float
-    begun: float
+    begun: float = field(init=False, default=0.0)
     attempts: tuple[Attempt, ...] = field(init=False, default=())
 
     @property
@@ -103,21 +104,12 @@ class AttemptedCall:
 
 T = TypeVar("T")
 C = TypeVar("C", bound=AttemptedCall)
-C_contra = TypeVar("C_contra", bound=AttemptedCall, contravariant=True)
-
-
-class RetryDecision(Protocol[C_contra]):
-    """Decides after a failed attempt, which `call.attempts` already contains."""
-
-    def __call__(self, call: C_contra, failed: FailedAttempt, /) -> float:
-        """Return the seconds until the next attempt, or raise the error of the call."""
-        ...
 
 
 async def repeat(
     call: C,
     attempt: Callable[[C], Awaitable[T | FailedAttempt]],
-    decide: RetryDecision[C],
+    decide: Callable[[C, FailedAttempt], float],
     sleep: Callable[[float], Awaitable[None]],
 ) -> T:
     """Attempt a call until it succeeds.
@@ -125,7 +117,8 @@ async def repeat(
     Args:
         call: The call; each failed attempt is added to its attempts.
         attempt: Sends the request once.
-        decide: Returns the pause before the next attempt, or raises the error of the call.
+        decide: Called after a failed attempt, which `call.attempts` already contains. Returns the
+            seconds until the next attempt, or raises the error of the call.
         sleep: Waits for a number of seconds.
     """
     while True:
@@ -135,13 +128,11 @@ async def repeat(
         number = len(call.attempts) + 1
         if number == 1:
             call.begun = call.started
-        answer = result.answer
-        sent = not isinstance(answer, WireFailure) or answer.sent
-        ended = Attempt(number, result.status, result.failure, sent, result.seconds)
+        ended = Attempt(number, result.status, result.failure, result.sent, result.seconds)
         call.attempts = (*call.attempts, ended)
         delay = decide(call, result)
         if delay > 0:
             await sleep(delay)
 
 
-__all__ = ["AttemptedCall", "FailedAttempt", "RetryDecision", "repeat"]
+__all__ = ["AttemptedCall", "FailedAttempt", "repeat"]

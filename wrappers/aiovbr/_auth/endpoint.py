@@ -106,7 +106,6 @@ class TokenEndpoint:
             self._events.next_call_id(),
             started + self._timeout,
             started,
-            started,
             credentials,
         )
         try:

@@ -176,7 +176,7 @@ class Pipeline:
         now = self._clock.monotonic()
         deadline = now + (options.deadline or defaults.DEADLINE)
         call_id = self._events.next_call_id()
-        return PipelineCall(request, call_id, deadline, now, now, options, lane)
+        return PipelineCall(request, call_id, deadline, now, options, lane)
 
     def _admit_at_once(self, call: PipelineCall) -> bool:
         """Take a limiter slot and a token if both are available without waiting."""
